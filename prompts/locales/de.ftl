@@ -1,0 +1,358 @@
+### reviewed_by: nobody yet
+### German. Keys are shared by every language; `desk-*` keys are for staff and exist in German and English only.
+
+## Languages, each in its own script
+language-uk = Українська
+language-ru = Русский
+language-de = Deutsch
+language-en = English
+language-choose = Welche Sprache passt Ihnen am besten?
+language-changed = Ab jetzt schreibe ich Ihnen auf Deutsch.
+
+## First contact (R6)
+greeting = Guten Tag. Ich bin ein Programm von { $operator }. Hier arbeiten Menschen: { $hours }. Es kostet nichts. Wir fragen nie nach Geld, PINs oder Fotos vom Pass.
+greeting-menu = Was können wir für Sie tun? Tippen Sie auf einen Knopf, oder schreiben Sie mit eigenen Worten.
+menu-home = Ich suche eine Wohnung
+menu-question = Ich habe eine Frage
+menu-human = Mit Menschen sprechen
+menu-offer = Ich biete eine Wohnung
+menu-danger = Gefahr? 112 · 110
+menu-language = Sprache
+menu-menu = Menü
+menu-continue = Weiter im Formular
+question-ask = Bitte schreiben Sie Ihre Frage mit eigenen Worten. Am besten eine Frage pro Nachricht.
+    Sie können jederzeit nach einem Menschen fragen.
+
+## Commands shown in Telegram's menu
+command-menu = Das Hauptmenü
+command-human = Mit einem Menschen sprechen
+command-language = Die Sprache wechseln
+command-privacy = Was wir speichern und wie lange
+command-help = So funktioniert es
+help = Schreiben Sie eine Frage, oder tippen Sie auf einen Knopf. { -danger-short } Ein Mensch aus unserem Team: /human. Sprache: /language. Ihre Daten: /privacy.
+-danger-short = Bei Gefahr: 110 (Polizei) oder 112 (Rettungsdienst, Feuerwehr).
+
+## Notice (R7)
+notice = <b>Vorab</b>
+    Wir fragen, wer einzieht und was Sie brauchen, um Wohnungen zu finden.
+    Es lesen { $operator } und Helfende in Slack. Telegram ist nicht Ende-zu-Ende verschlüsselt.
+    Name und Telefon sieht ein Vermieter nur nach Ihrem Ja zu ihm.
+    Alle Angaben löschen wir { $days } Tage nach dem Ende: /privacy
+    Ein Nein zu Extras mindert keine Chancen.
+notice-go-on = Weiter
+notice-questions-only = Nur Fragen und Menschen
+notice-full-text = Ganzer Text
+notice-without = Gut. Fragen können Sie hier jederzeit stellen. Wenn Sie später eine Wohnung suchen möchten: „{ menu-home }“.
+privacy = <b>Was wir speichern und wie lange</b>
+    { $retention }
+
+    Verantwortlich: { $operator }, { $address }
+    Datenschutz: { $contact }
+    Ganze Datenschutzerklärung: { $privacyUrl }
+privacy-inbox = Was Sie senden, so wie es ankam: { $days } Tage nach der Bearbeitung. Wenn unser Programm daran gescheitert ist: { $poisonedDays } Tage.
+privacy-dedupe = Eine Nummer, an der wir sehen, dass eine Nachricht schon bearbeitet ist: { $days } Tage.
+privacy-outbox = Was wir Ihnen gesendet haben, so wie es abging: { $days } Tage.
+privacy-form = Ihre Antworten auf unsere Fragen: bis Sie um Löschung bitten.
+privacy-case = Ihre Gespräche mit unserem Team: bis Sie um Löschung bitten.
+privacy-staff = Eine Notiz, wer im Team Ihre Anfrage geöffnet oder geändert hat: { $days } Tage.
+privacy-copy = Kopien unserer Datenbank: { $days } Tage.
+
+## The form engine
+form-back = Zurück
+form-done = Fertig
+form-yes = Ja
+form-no = Nein
+form-unknown = Weiß ich nicht
+form-progress = Frage { $step } von { $steps }
+form-chosen = Ihre Antwort: { $answer }
+form-resume = Bei dieser Frage haben wir aufgehört. Sie können jetzt weitermachen oder später.
+form-save = Speichern
+form-change = Antwort ändern
+form-which = Welche Antwort möchten Sie ändern?
+
+## The five questions (R8)
+form-intake-adults = Wie viele Erwachsene (ab 18 Jahren) werden in der Wohnung leben? Zählen Sie sich mit, wenn Sie 18 oder älter sind.
+form-intake-adults-unclear = Diese Zahl habe ich nicht verstanden. Bitte schreiben Sie eine Ziffer, zum Beispiel: 2
+form-intake-adults-name = Erwachsene
+form-intake-children = Wie alt ist jedes Kind? Tippen Sie für jedes Kind einmal auf das Alter, dann auf „{ form-done }“. Auch ein Baby im Bauch zählt mit. Oder schreiben Sie das Alter, zum Beispiel: 3, 7
+form-intake-children-unclear = Das Alter habe ich nicht verstanden. Bitte schreiben Sie nur Zahlen, zum Beispiel: 3, 7
+form-intake-children-name = Kinder
+form-intake-children-none = Keine Kinder
+form-intake-children-baby = Baby unterwegs
+form-intake-children-list = Bisher: { $ages }
+form-intake-children-baby-short = Baby unterwegs
+form-intake-regions = Wo möchten Sie leben? Wählen Sie ein Bundesland oder mehrere, dann „{ form-done }“.
+form-intake-regions-unclear = Dieses Bundesland kenne ich nicht. Bitte tippen Sie auf einen Knopf, oder schreiben Sie den Namen, zum Beispiel: Bayern
+form-intake-regions-name = Gewünschte Bundesländer
+form-intake-regions-anywhere = Überall in Deutschland
+form-intake-obligation = Steht in Ihren Papieren eine Wohnsitzauflage? Sie sagt, in welchem Bundesland oder Ort Sie wohnen müssen.
+form-intake-obligation-unclear = Bitte tippen Sie auf einen der Knöpfe. „{ form-unknown }“ ist auch in Ordnung.
+form-intake-obligation-name = Wohnsitzauflage
+form-intake-town = Wo wohnen Sie jetzt? Bitte schreiben Sie den Ort oder die Postleitzahl.
+form-intake-town-unclear = Bitte schreiben Sie nur den Ort oder die Postleitzahl, zum Beispiel: Kassel
+form-intake-town-name = Jetziger Ort
+form-intake-leave = Bis wann müssen Sie dort ausziehen, wo Sie jetzt wohnen? Tippen Sie auf einen Knopf, oder schreiben Sie ein Datum, zum Beispiel: 31.01.
+form-intake-leave-unclear = Das Datum habe ich nicht verstanden. Bitte schreiben Sie Tag und Monat, zum Beispiel: 31.01.
+form-intake-leave-past = Dieser Tag ist schon vorbei. Bitte schreiben Sie einen Tag ab heute.
+form-intake-leave-name = Auszug bis
+form-intake-leave-week = In einer Woche
+form-intake-leave-month = In einem Monat
+form-intake-leave-quarter = In drei Monaten
+form-intake-leave-open = Kein festes Datum
+form-intake-payer = Wer zahlt die Miete?
+form-intake-payer-unclear = Bitte tippen Sie auf einen der Knöpfe. „{ form-unknown }“ ist auch in Ordnung.
+form-intake-payer-name = Wer zahlt
+form-intake-payer-jobcenter = Jobcenter
+form-intake-payer-sozialamt = Sozialamt
+form-intake-payer-asylblg = Hilfe nach AsylbLG
+form-intake-payer-own = Eigenes Einkommen
+form-intake-rent = Wie viel Miete können Sie im Monat zahlen, ohne Heizung (Kaltmiete)? Bitte schreiben Sie den Betrag in Euro, zum Beispiel: 700
+form-intake-rent-unclear = Den Betrag habe ich nicht verstanden. Bitte schreiben Sie Euro als Zahl, zum Beispiel: 700
+form-intake-rent-name = Höchste Kaltmiete
+form-intake-rent-value = { $euros } €
+form-intake-rent-office = Das Amt entscheidet. Die Grenze für Ihren Ort steht noch nicht in unserer Tabelle.
+form-intake-needs = Was muss die Wohnung haben? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+form-intake-needs-unclear = Bitte tippen Sie auf die Knöpfe, dann auf „{ form-done }“.
+form-intake-needs-name = Muss haben
+form-intake-needs-step-free = Ohne Stufen
+form-intake-needs-pet = Haustiere erlaubt
+form-intake-needs-nothing = nichts Besonderes
+form-intake-home = Welche Art von Wohnung passt für Sie?
+form-intake-home-unclear = Bitte tippen Sie auf einen der Knöpfe.
+form-intake-home-name = Art der Wohnung
+form-intake-home-own = Nur eigene Wohnung
+form-intake-home-room = WG ist auch möglich
+form-intake-home-women = WG: Frauen, Familien
+form-intake-summary = <b>Stimmt das so?</b>
+    { $answers }
+form-intake-saved = <b>Gespeichert.</b> Heute { $homes ->
+        [0] passt keine Wohnung, weil noch keine eingetragen ist
+        [one] passt { $homes } Wohnung
+       *[other] passen { $homes } Wohnungen
+    }. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
+form-intake-saved-obligation = Jemand aus dem Team schaut mit Ihnen nach der Wohnsitzauflage und schreibt Ihnen hier. Ihre Nummer: #{ $number }. Bis dahin suchen wir nur in dem Bundesland, in dem Sie jetzt wohnen.
+form-intake-minor = Danke für Ihre Antwort. Wenn kein Erwachsener bei Ihnen ist, sollte ein Mensch aus unserem Team mit Ihnen sprechen. Das Team hat Ihre Nachricht; Ihre Nummer ist #{ $number }. { -danger-short }
+form-intake-status = So steht es heute: { $homes ->
+        [0] Keine eingetragene Wohnung passt zu Ihren Wünschen
+        [one] { $homes } Wohnung passt zu Ihren Wünschen
+       *[other] { $homes } Wohnungen passen zu Ihren Wünschen
+    }. Ihr Platz auf der Liste bleibt. Am { $date } schreibe ich wieder.
+
+## Germany's Länder
+land-bw = Baden-Württemberg
+land-by = Bayern
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hessen
+land-mv = Mecklenburg-Vorpommern
+land-ni = Niedersachsen
+land-nw = Nordrhein-Westfalen
+land-rp = Rheinland-Pfalz
+land-sl = Saarland
+land-sn = Sachsen
+land-st = Sachsen-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thüringen
+
+## A person from the team
+human-opened = Ihre Anfrage ist bei unserem Team. Sie hat die Nummer #{ $number }. { $when } Sie können hier weiterschreiben; ich gebe jede Nachricht weiter.
+human-when-now = Das Team ist jetzt da und antwortet Ihnen in diesem Chat.
+human-when-later = Gerade liest niemand aus unserem Team mit. Wieder da: { $day }, { $time } Uhr. Dann bekommen Sie Antwort in diesem Chat.
+human-when-open = Gerade liest niemand aus unserem Team, und der nächste Tag mit Menschen hier steht noch nicht fest. Ihre Nachricht ist aufgehoben; dann liest sie ein Mensch.
+human-already = Ihre Anfrage #{ $number } ist schon bei unserem Team. { $when } Was Sie hier schreiben, gebe ich weiter.
+human-claimed = Jemand aus unserem Team hat Ihre Anfrage #{ $number } gelesen und schreibt hier mit Ihnen.
+human-also = Ihre Nachricht ist auch bei unserem Team (#{ $number }); ein Mensch beantwortet sie ebenfalls.
+human-passed = Ich habe Ihre Nachricht an unser Team weitergegeben (#{ $number }). { $when }
+human-reply = <b>Nachricht von unserem Team zu Ihrer Anfrage #{ $number }</b>
+
+    { $text }
+human-reply-corrected = <b>Nachricht von unserem Team zu Ihrer Anfrage #{ $number }</b> (berichtigt)
+
+    { $text }
+human-reply-removed = Unser Team hat diese Nachricht zurückgenommen.
+human-resolved = Unser Team hat Ihre Anfrage #{ $number } abgeschlossen. Wenn noch etwas offen ist, schreiben Sie jederzeit hier, oder tippen Sie auf den Knopf.
+human-reopen = Es ist noch offen
+human-reopened = Ihre Anfrage #{ $number } ist wieder offen. { $when }
+offer-opened = Danke, dass Sie eine Wohnung anbieten. Jemand aus unserem Team schreibt Ihnen hier dazu. Ihre Nummer ist #{ $number }. { $when }
+repeat = (Noch einmal gesendet, weil wir nicht sehen konnten, ob es angekommen ist.)
+
+## Answers
+answer-title = <b>{ $title }</b>
+answer-part = <b>{ $name }</b>
+    { $text }
+answer-more = Mehr dazu
+answer-human = Einen Menschen fragen
+answer-steps = Schritt für Schritt
+answer-bring = Was Sie mitbringen
+answer-ask = Wen Sie fragen können
+answer-human-part = Wann besser ein Mensch hilft
+answer-source = Quelle: <a href="{ $url }">{ $host }</a>, Stand { $date }
+answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werden sollen.
+answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
+answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
+text-only = Bisher kann ich nur Text lesen. Was Sie gesendet haben, ist aufgehoben. Bitte schreiben Sie mit ein paar Worten, worum es geht.
+text-too-much = Es kamen viele Nachrichten auf einmal. Ich habe alle aufgehoben und antworte Ihnen hier.
+private-only = Ich arbeite nur im privaten Chat. Bitte schreiben Sie mir direkt.
+unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
+
+## Danger (R13): the first words are neutral, numbers are those of domain facts
+danger-help = <b>Hier sind wichtige Nummern</b>
+    112: Rettungsdienst und Feuerwehr, Tag und Nacht
+    110: Polizei, Tag und Nacht
+    116 016: Hilfe für Frauen, die Gewalt erleben, Tag und Nacht, auch auf Ukrainisch und Russisch
+    Ein Mensch aus unserem Team: Knopf „{ menu-human }“.
+danger-about = <b>Zu Ihrer Nachricht:</b> danke, dass Sie schreiben. Unsere Antwort:
+danger-violence = In Gefahr: 110. Gehen Sie zu anderen Menschen, wenn es geht. Hilfe für Frauen, Tag und Nacht, viele Sprachen: 116 016.
+danger-suicide = Sie müssen damit nicht allein sein. In Gefahr: 112. Tag und Nacht hört jemand zu: 0800 111 0 111 (Deutsch, kostenlos).
+danger-trafficking = Niemand darf Ihren Pass behalten oder Sie zur Arbeit zwingen. In Gefahr: 110. Hilfe für Frauen, Tag und Nacht: 116 016.
+danger-child = Wenn ein Kind jetzt in Gefahr ist: 110. Wenn ein Kind verletzt ist: 112.
+danger-homeless-tonight = In welchem Ort sind Sie? Bitte schreiben Sie ihn. Er muss Menschen ohne Dach unterbringen, nach Dienstschluss über 110.
+danger-medical = Jetzt 112 anrufen. Sagen Sie, wo Sie sind und was ist. Bei Gasgeruch: Haus verlassen, keine Schalter, draußen anrufen.
+danger-ambiguous = { danger-about }
+    Das klingt schwer. Sind Sie gerade in Gefahr? Schreiben Sie mit eigenen Worten, oder fragen Sie nach einem Menschen. In Gefahr: 110 oder 112.
+danger-staffed = Ich bin ein Programm und kann nicht für Sie anrufen. Jemand aus dem Team ist alarmiert. Ihre Nummer: #{ $number }.
+danger-not-staffed = Ich bin ein Programm, ich kann nicht anrufen. Gerade liest niemand vom Team; wieder da: { $day }, { $time } Uhr. In Gefahr jetzt: 110 oder 112. Ihre Nummer: #{ $number }.
+danger-unstaffed = Ich bin ein Programm, ich kann nicht anrufen. Vielleicht liest gerade niemand vom Team. In Gefahr jetzt: 110 oder 112. Ihre Nummer: #{ $number }.
+danger-nobody-yet = Zu Ihrer Nachricht: Aus unserem Team hat noch niemand geantwortet. Bitte warten Sie nicht auf uns: 110 oder 112.
+danger-hide = Ausblenden
+danger-hidden = Ausgeblendet.
+danger-town = Danke. Ich habe den Ort weitergegeben. Für ihn steht keine Nummer in unserer Liste; nach Dienstschluss erreicht 110 den Bereitschaftsdienst.
+
+## When something fails on our side
+failed = Bei uns ist etwas schiefgegangen. Ihre Nachricht ist aufgehoben, und ein Mensch aus unserem Team sieht sie an. Bei Gefahr: 110 oder 112.
+button-stale = Dieser Knopf gilt nicht mehr.
+button-used = Das ist schon erledigt.
+button-foreign = Dieser Knopf gehört nicht zu diesem Chat.
+
+### For staff (German and English only). Slack mrkdwn; parameters are escaped by the program.
+
+## The case card (R18)
+desk-card-title = { $urgent ->
+        [red] DRINGEND ·
+       *[normal] {""}
+    } Fall #{ $number } · { $state }
+desk-card-push = Fall #{ $number }
+desk-card-push-urgent = Dringender Fall #{ $number }
+desk-state-new = neu
+desk-state-claimed = übernommen von { $staff }
+desk-state-resolved = erledigt
+desk-staff = <@{ $user }>
+desk-card-waiting = *Wartet seit* { $since }
+desk-card-language = *Sprache* { $language }
+desk-card-wants = *Anliegen* { $wants }
+desk-card-household = *Haushalt* { $household }
+desk-card-home = *Ort* { $town } · *Auszug bis* { $leave } · *zahlt* { $payer } · *Wohnsitzauflage* { $obligation }
+desk-card-bot = *Letzte Antwort des Bots* { $text }
+desk-card-last = *Letzte Nachrichten*
+desk-card-person = Person: { $text }
+desk-card-helper = Team: { $text }
+desk-card-earlier = *Frühere Fälle* { $cases }
+desk-card-danger = *Anzeichen für* { $class }: { $gloss }. Treffer: { $matched }
+desk-card-blocked = *Die Person hat den Bot blockiert.* Zurzeit kommt nichts bei ihr an.
+desk-unknown = noch nicht gefragt
+desk-household = { $adults ->
+        [one] { $adults } erwachsene Person
+       *[other] { $adults } Erwachsene
+    }{ $children ->
+        [0] {""}
+        [one] , { $children } Kind ({ $ages })
+       *[other] , { $children } Kinder ({ $ages })
+    }
+desk-wants-human = möchte mit einem Menschen sprechen
+desk-wants-offer = bietet eine Wohnung an
+desk-wants-danger = ist vielleicht in Gefahr
+desk-wants-minor = keine erwachsene Person im Haushalt; Weg des Kinderschutzes
+desk-wants-obligation = weiß nicht, ob es eine Wohnsitzauflage gibt
+desk-wants-failed = unser Programm ist an einer Nachricht gescheitert
+
+## Buttons
+desk-claim = Übernehmen
+desk-take-over = Selbst übernehmen
+desk-reply = Antworten
+desk-note = Notiz
+desk-resolve = Abschließen
+desk-reopen = Wieder öffnen
+desk-send = Senden
+desk-edit = Bearbeiten
+desk-keep = Intern lassen
+desk-correct = Berichtigung senden
+desk-remove = Auch bei der Person löschen
+desk-cancel = Abbrechen
+desk-confirm-title = Wirklich?
+desk-confirm-take-over = { $staff } hat diesen Fall übernommen. Jetzt selbst übernehmen?
+desk-confirm-yes = Ja
+
+## Modals
+desk-reply-title = Antwort zu #{ $number }
+desk-reply-label = Das geht Wort für Wort an die Person
+desk-reply-hint = Die Person liest { $language }.
+desk-note-title = Notiz zu #{ $number }
+desk-note-label = Intern. Die Person sieht das nie
+desk-resolve-title = Abschluss #{ $number }
+desk-resolve-label = Ergebnis, eine Zeile, intern
+desk-modal-empty = Bitte zuerst etwas schreiben.
+desk-modal-long = Bitte unter { $max } Zeichen bleiben.
+
+## In the thread
+desk-person-wrote = *Person:* { $text }
+desk-person-edited = *Die Person hat eine Nachricht geändert.* Jetzt: { $text }
+    Vorher: { $before }
+desk-person-not-text = _Die Person hat etwas gesendet, das kein Text ist ({ $kind }). Es ist aufgehoben; zeigen kann es erst eine spätere Version._
+desk-sent-by = *{ $staff } an die Person:* { $text }
+desk-corrected-by = *{ $staff } hat eine Nachricht an die Person berichtigt:* { $text }
+desk-removed-by = { $staff } hat eine Nachricht bei der Person löschen lassen.
+desk-note-by = *Notiz von { $staff }:* { $text }
+desk-claimed-by = { $staff } hat diesen Fall übernommen.
+desk-taken-over-by = { $staff } hat diesen Fall von { $before } übernommen.
+desk-resolved-by = { $staff } hat diesen Fall abgeschlossen: { $outcome }
+desk-reopened-by = { $staff } hat diesen Fall wieder geöffnet.
+desk-reopened-person = Die Person hat wieder geschrieben. Der Fall ist wieder offen.
+desk-danger-again = *Neue Nachricht mit Anzeichen für* { $class }: { $gloss }.
+desk-nobody-yet = Seit { $minutes } besetzten Minuten hat niemand diesen dringenden Fall übernommen. Die Person hat den Hinweis auf 110 und 112 bekommen.
+desk-not-sent = *Nicht zugestellt* ({ $reason }): { $text }
+desk-unknown-sent = *Zustellung unklar*, noch einmal mit Hinweis gesendet: { $text }
+desk-unknown-kept = *Zustellung unklar*, nicht wiederholt: { $text }
+desk-blocked = Die Person hat den Bot blockiert. Was jetzt gesendet wird, bleibt aufgehoben und wird nicht zugestellt.
+desk-unblocked = Die Person hat den Bot wieder freigegeben.
+desk-reason-blocked = die Person hat den Bot blockiert
+desk-reason-refused = Telegram hat es abgelehnt
+desk-reason-gone = den Chat gibt es nicht mehr
+desk-reason-expired = die Zeit dafür ist vorbei
+
+## For one helper alone
+desk-preview = So käme es bei der Person an (#{ $number }). Noch ist nichts gesendet.
+    >>> { $text }
+desk-preview-correct = Eine gesendete Nachricht wurde hier geändert. Die Berichtigung würde lauten:
+    >>> { $text }
+desk-preview-remove = Eine an die Person gesendete Nachricht wurde hier gelöscht. Auch bei der Person löschen? Nach 48 Stunden tritt ein neutraler Satz an ihre Stelle.
+desk-preview-files = Bisher geht nur Text an die Person. Dateien bleiben hier.
+desk-done-sent = An die Person gesendet.
+desk-done-kept = Bleibt intern.
+desk-done-corrected = Die Berichtigung ist unterwegs.
+desk-done-removed = Die Löschung ist unterwegs.
+desk-refused-staff = Das ist hier nicht freigegeben. Bitte an die Koordination wenden.
+desk-refused-claim = { $staff } hat diesen Fall übernommen. Bitte zuerst selbst übernehmen.
+desk-refused-unclaimed = Bitte zuerst den Fall übernehmen.
+desk-refused-resolved = Dieser Fall ist abgeschlossen. Bitte zuerst wieder öffnen.
+desk-refused-gone = Das ist schon erledigt, oder es ist nicht mehr da.
+desk-refused-shortcut = Diese Nachricht gehört zu keinem Fall.
+desk-refused-unsure = Die Rechte ließen sich gerade nicht prüfen. Bitte gleich noch einmal drücken.
+desk-refused-yours = Dieser Fall ist bereits selbst übernommen.
+desk-refused-open = Dieser Fall ist offen.
+desk-refused-other = Jemand anderes hat diesen Fall übernommen. Bitte zuerst selbst übernehmen.
+desk-command-help = `/case <Verb> <Nummer>`: claim, reply, note, resolve, reopen. Beispiel: `/case claim 1042`
+desk-command-no-case = Es gibt keinen Fall #{ $number }.
+desk-failed = Unser Programm ist daran gescheitert. Es ist als Ereignis { $event } aufgehoben; `helpcenter replay { $event }` führt es noch einmal aus.
+desk-event-failed = *Ein Ereignis ist gescheitert und aufgehoben:* { $event } ({ $source }). Die Person weiß, dass ein Mensch es ansieht. Nach der Reparatur: `helpcenter replay { $event }`
+desk-event-failed-staff = *Ein Ereignis ist gescheitert und aufgehoben:* { $event } ({ $source }). Nach der Reparatur: `helpcenter replay { $event }`
+
+## What danger patterns are called
+desk-danger-violence = Gewalt oder Drohungen
+desk-danger-suicide = Suizid oder Selbstverletzung
+desk-danger-trafficking = Menschenhandel oder Ausbeutung
+desk-danger-child = Gefahr für ein Kind
+desk-danger-homeless-tonight = heute Nacht kein Dach
+desk-danger-medical = medizinischer Notfall
+desk-danger-ambiguous = große Belastung (unklar)

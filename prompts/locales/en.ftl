@@ -1,0 +1,359 @@
+### reviewed_by: nobody yet
+### English. Keys are shared by every language; `desk-*` keys are for staff and exist in German and English only.
+
+## Languages, each in its own script
+language-uk = Українська
+language-ru = Русский
+language-de = Deutsch
+language-en = English
+language-choose = Which language is best for you?
+language-changed = I write to you in English from now on.
+
+## First contact (R6)
+greeting = Good day. I am a program of { $operator }. People work here { $hours }. It is free. We never ask for money, PINs or passport photos.
+greeting-menu = What can we do for you? Press a button, or write in your own words.
+menu-home = I look for a home
+menu-question = I have a question
+menu-human = I need a person
+menu-offer = I offer a home
+menu-danger = Danger? 112 · 110
+menu-language = Language
+menu-menu = Menu
+menu-continue = Go on with the form
+question-ask = Please write your question in your own words. One question per message is best.
+    You can ask for a person at any time.
+
+## Commands shown in Telegram's menu
+command-menu = The main menu
+command-human = Talk to a person
+command-language = Change the language
+command-privacy = What we keep, and for how long
+command-help = How this works
+help = Write a question, or press a button. { -danger-short } A person from our team: /human. Language: /language. Your data: /privacy.
+-danger-short = In danger call 110 (police) or 112 (ambulance, fire).
+
+## Notice (R7)
+notice = <b>Before we begin</b>
+    We ask about your household and wishes, to find homes that fit.
+    { $operator } reads this, and helpers in Slack. Telegram is not end-to-end encrypted.
+    A landlord sees your name and phone only after your yes to that landlord.
+    We delete your details { $days } days after we stop: /privacy
+    A no to extras never lowers your chances.
+notice-go-on = Go on
+notice-questions-only = Only questions, person
+notice-full-text = Full text
+notice-without = All right. Ask your questions here at any time. To look for a home later, press “{ menu-home }”.
+privacy = <b>What we keep, and for how long</b>
+    { $retention }
+
+    Responsible: { $operator }, { $address }
+    Data protection: { $contact }
+    Full privacy notice: { $privacyUrl }
+privacy-inbox = What you send, as it arrived: { $days } days after it was handled. If our program failed on it: { $poisonedDays } days.
+privacy-dedupe = A number that tells us a message was already handled: { $days } days.
+privacy-outbox = What we sent you, as it left: { $days } days.
+privacy-form = Your answers to our questions: until you ask us to delete them.
+privacy-case = Your talks with our team: until you ask us to delete them.
+privacy-staff = A note of who in our team opened or changed your request: { $days } days.
+privacy-copy = Copies of our database: { $days } days.
+
+## The form engine
+form-back = Back
+form-done = Done
+form-yes = Yes
+form-no = No
+form-unknown = I don’t know
+form-progress = Question { $step } of { $steps }
+form-chosen = Your answer: { $answer }
+form-resume = We stopped at this question. You can go on now, or later.
+form-save = Save
+form-change = Change an answer
+form-which = Which answer do you want to change?
+
+## The five questions (R8)
+form-intake-adults = How many adults (18 or older) will live in the home? Count yourself too, if you are 18 or older.
+form-intake-adults-unclear = I did not understand the number. Please write it as a figure, for example: 2
+form-intake-adults-name = Adults
+form-intake-children = How old is each child? Press the age once for each child, then “{ form-done }”. A baby on the way counts too. Or write the ages, for example: 3, 7
+form-intake-children-unclear = I did not understand the ages. Please write figures only, for example: 3, 7
+form-intake-children-name = Children
+form-intake-children-none = No children
+form-intake-children-baby = Baby on the way
+form-intake-children-list = So far: { $ages }
+form-intake-children-baby-short = baby on the way
+form-intake-regions = Where would you like to live? Choose one or more Länder (federal states), then “{ form-done }”.
+form-intake-regions-unclear = I do not know this Land (federal state). Please press a button, or write its name, for example: Bayern
+form-intake-regions-name = Wished regions
+form-intake-regions-anywhere = Anywhere in Germany
+form-intake-obligation = Is there a residence obligation (Wohnsitzauflage) in your papers? It says in which Land or town you must live.
+form-intake-obligation-unclear = Please press one of the buttons. “{ form-unknown }” is fine.
+form-intake-obligation-name = Residence obligation
+form-intake-town = Where do you live now? Please write the town or the postcode.
+form-intake-town-unclear = Please write only the town or the postcode, for example: Kassel
+form-intake-town-name = Town now
+form-intake-leave = By when must you leave where you live now? Press a button, or write a date, for example: 31.01.
+form-intake-leave-unclear = I did not understand the date. Please write day and month, for example: 31.01.
+form-intake-leave-past = This date has passed. Please write a day from today on.
+form-intake-leave-name = Must leave by
+form-intake-leave-week = In a week
+form-intake-leave-month = In a month
+form-intake-leave-quarter = In three months
+form-intake-leave-open = No fixed date
+form-intake-payer = Who pays the rent?
+form-intake-payer-unclear = Please press one of the buttons. “{ form-unknown }” is fine.
+form-intake-payer-name = Who pays
+form-intake-payer-jobcenter = Jobcenter
+form-intake-payer-sozialamt = Sozialamt
+form-intake-payer-asylblg = Asylum aid (AsylbLG)
+form-intake-payer-own = My own income
+form-intake-rent = How much rent can you pay in a month, without heating (Kaltmiete)? Please write the amount in euros, for example: 700
+form-intake-rent-unclear = I did not understand the amount. Please write euros as a figure, for example: 700
+form-intake-rent-name = Highest rent, cold
+form-intake-rent-value = { $euros } €
+form-intake-rent-office = The office decides. Its limit for your town is not in our table yet.
+form-intake-needs = What must the home have? Press all that is true, then “{ form-done }”.
+form-intake-needs-unclear = Please press the buttons, then “{ form-done }”.
+form-intake-needs-name = Must have
+form-intake-needs-step-free = Step-free
+form-intake-needs-pet = Pets allowed
+form-intake-needs-nothing = nothing special
+form-intake-home = Which kind of home is right for you?
+form-intake-home-unclear = Please press one of the buttons.
+form-intake-home-name = Kind of home
+form-intake-home-own = Own flat only
+form-intake-home-room = Shared flat is fine too
+form-intake-home-women = Shared: women, families
+form-intake-summary = <b>Is this right?</b>
+    { $answers }
+form-intake-saved = <b>Saved.</b> Today { $homes ->
+        [0] no home fits, because none is listed yet
+        [one] { $homes } home fits
+       *[other] { $homes } homes fit
+    }. How long it usually takes, we do not know yet. Next: { $operator } adds homes. On { $date } I write to you how things stand. Until then you need to do nothing.
+form-intake-saved-obligation = A helper looks at your residence obligation with you and writes to you here. Your number: #{ $number }. Until then we look only in the Land where you live now.
+form-intake-minor = Thank you for telling us. If no adult is with you, a person from our team should talk with you. The team has your message; your number is #{ $number }. { -danger-short }
+form-intake-status = How things stand today: { $homes ->
+        [0] no home is listed that fits your wishes
+        [one] { $homes } home fits your wishes
+       *[other] { $homes } homes fit your wishes
+    }. Your place in line is kept. On { $date } I write again.
+
+## Germany's Länder
+land-bw = Baden-Württemberg
+land-by = Bavaria
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hesse
+land-mv = Mecklenburg-Vorpommern
+land-ni = Lower Saxony
+land-nw = North Rhine-Westphalia
+land-rp = Rhineland-Palatinate
+land-sl = Saarland
+land-sn = Saxony
+land-st = Saxony-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thuringia
+
+## A person from the team
+human-opened = Your request is with our team. Its number is #{ $number }. { $when } You can go on writing here; I pass every message on.
+human-when-now = People are here now and answer you in this chat.
+human-when-later = Nobody from our team is reading now. People are here again { $day }, { $time }, and then answer you in this chat.
+human-when-open = Nobody from our team is reading now, and the next day with people here is not set yet. Your message is kept and a person reads it then.
+human-already = Your request #{ $number } is with our team already. { $when } What you write here is passed on.
+human-claimed = A person from our team has read your request #{ $number } and writes with you here.
+human-also = Your message is also with our team (#{ $number }); a person answers it too.
+human-passed = I have passed your message on to our team (#{ $number }). { $when }
+human-reply = <b>Message from our team about your request #{ $number }</b>
+
+    { $text }
+human-reply-corrected = <b>Message from our team about your request #{ $number }</b> (corrected)
+
+    { $text }
+human-reply-removed = Our team has withdrawn this message.
+human-resolved = Our team has closed your request #{ $number }. If something is still open, write here at any time, or press the button.
+human-reopen = It is still open
+human-reopened = Your request #{ $number } is open again. { $when }
+offer-opened = Thank you for offering a home. A person from our team writes to you here about it. Your number is #{ $number }. { $when }
+repeat = (Sent again, because we could not see whether it reached you.)
+
+## Answers
+answer-title = <b>{ $title }</b>
+answer-part = <b>{ $name }</b>
+    { $text }
+answer-more = More about this
+answer-human = Ask a person
+answer-steps = Step by step
+answer-bring = What to bring
+answer-ask = Whom to ask
+answer-human-part = When to ask a person
+answer-source = Source: <a href="{ $url }">{ $host }</a>, as of { $date }
+answer-check = Please check: this text is past its review date.
+answer-choose = I am not sure that I understood you. Is it one of these?
+answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
+text-only = I can read only text so far. I have kept what you sent. Please write in a few words what it is about.
+text-too-much = Many messages came at once. I have kept every one, and answer you here.
+private-only = I work only in a private chat. Please write to me directly.
+unknown-command = I do not know this command. Here is the menu.
+
+## Danger (R13): the first words are neutral, numbers are those of domain facts
+danger-help = <b>Here are important numbers</b>
+    112: ambulance and fire, day and night
+    110: police, day and night
+    116 016: help for women who live with violence, day and night, also in Ukrainian and Russian
+    A person from our team: press “{ menu-human }”.
+danger-about = <b>About your message:</b> thank you for writing. Here is our answer.
+danger-violence = In danger now: call 110. If you can, go where other people are. Help for women, day and night, many languages: 116 016.
+danger-suicide = You need not be alone with this. In danger call 112. Someone to talk to, day and night: 0800 111 0 111 (German, free).
+danger-trafficking = Nobody may keep your passport or force you to work. In danger call 110. Help for women, day and night: 116 016.
+danger-child = If a child is in danger now, call 110. If a child is hurt, call 112.
+danger-homeless-tonight = Which town are you in? Please write its name. The town must shelter people who have no roof, after hours through 110.
+danger-medical = Call 112 now. Say where you are and what happened. Smell of gas: leave the house, touch no switches, call from outside.
+danger-ambiguous = { danger-about }
+    That sounds hard. Are you in danger right now? You can write in your own words, or ask for a person. In danger call 110 or 112.
+danger-staffed = I am a program and cannot call for you. A helper has been alerted. Your number: #{ $number }.
+danger-not-staffed = I am a program and cannot call. Nobody from our team is reading now; the next helper is here { $day }, { $time }. In danger: 110 or 112 now. Your number: #{ $number }.
+danger-unstaffed = I am a program and cannot call. Perhaps nobody from our team is reading now. In danger: 110 or 112 now. Your number: #{ $number }.
+danger-nobody-yet = About your message: nobody from our team has answered yet. Do not wait for us: call 110 or 112.
+danger-hide = Hide this
+danger-hidden = Hidden.
+danger-town = Thank you. I have passed the town on. We have no number for it in our list; after office hours 110 reaches the office on duty.
+
+## When something fails on our side
+failed = Something went wrong on our side. Your message is kept, and a person from our team will look at it. In danger call 110 or 112.
+button-stale = This button is no longer current.
+button-used = This is already done.
+button-foreign = This button does not belong to this chat.
+
+### For staff (German and English only). Slack mrkdwn; parameters are escaped by the program.
+
+## The case card (R18)
+desk-card-title = { $urgent ->
+        [red] URGENT ·
+       *[normal] {""}
+    } Case #{ $number } · { $state }
+desk-card-push = Case #{ $number }
+desk-card-push-urgent = Urgent case #{ $number }
+desk-state-new = new
+desk-state-claimed = claimed by { $staff }
+desk-state-resolved = resolved
+desk-staff = <@{ $user }>
+desk-card-waiting = *Waiting since* { $since }
+desk-card-language = *Language* { $language }
+desk-card-wants = *Wants* { $wants }
+desk-card-household = *Household* { $household }
+desk-card-home = *Town* { $town } · *must leave by* { $leave } · *pays* { $payer } · *obligation* { $obligation }
+desk-card-bot = *The bot’s last answer* { $text }
+desk-card-last = *Last messages*
+desk-card-person = Person: { $text }
+desk-card-helper = We: { $text }
+desk-card-earlier = *Earlier cases* { $cases }
+desk-card-danger = *Signs of* { $class }: { $gloss }. Matched: { $matched }
+desk-card-blocked = *The person has blocked the bot.* Nothing reaches them at present.
+desk-unknown = not asked yet
+desk-household = { $adults ->
+        [one] { $adults } adult
+       *[other] { $adults } adults
+    }{ $children ->
+        [0] {""}
+        [one] , { $children } child ({ $ages })
+       *[other] , { $children } children ({ $ages })
+    }
+desk-wants-human = asks for a person
+desk-wants-offer = offers a home
+desk-wants-danger = may be in danger
+desk-wants-minor = no adult in the household; child protection path
+desk-wants-obligation = does not know whether there is a residence obligation
+desk-wants-failed = our program failed on a message
+
+## Buttons
+desk-claim = Claim
+desk-take-over = Take over
+desk-reply = Reply
+desk-note = Note
+desk-resolve = Resolve
+desk-reopen = Reopen
+desk-send = Send
+desk-edit = Edit
+desk-keep = Keep internal
+desk-correct = Send the correction
+desk-remove = Delete for the person too
+desk-cancel = Cancel
+desk-confirm-title = Are you sure?
+desk-confirm-take-over = { $staff } has claimed this case. Take it over?
+desk-confirm-yes = Yes
+
+## Modals
+desk-reply-title = Reply to #{ $number }
+desk-reply-label = This goes to the person, word for word
+desk-reply-hint = The person reads { $language }.
+desk-note-title = Note on #{ $number }
+desk-note-label = Internal. The person never sees it
+desk-resolve-title = Resolve #{ $number }
+desk-resolve-label = Outcome, one line, internal
+desk-modal-empty = Please write something first.
+desk-modal-long = Please keep it under { $max } characters.
+
+## In the thread
+desk-person-wrote = *Person:* { $text }
+desk-person-edited = *Person changed a message.* Now: { $text }
+    Before: { $before }
+desk-person-not-text = _The person sent something that is not text ({ $kind }). It is kept; showing it comes with a later version._
+desk-sent-by = *{ $staff } to the person:* { $text }
+desk-corrected-by = *{ $staff } corrected a message to the person:* { $text }
+desk-removed-by = { $staff } had a message to the person deleted.
+desk-note-by = *Note by { $staff }:* { $text }
+desk-claimed-by = { $staff } has claimed this case.
+desk-taken-over-by = { $staff } has taken this case over from { $before }.
+desk-resolved-by = { $staff } has resolved this case: { $outcome }
+desk-reopened-by = { $staff } has reopened this case.
+desk-reopened-person = The person wrote again. The case is open again.
+desk-danger-again = *New message with signs of* { $class }: { $gloss }.
+desk-nobody-yet = Nobody has claimed this urgent case for { $minutes } staffed minutes. The person has been told to call 110 or 112.
+desk-not-sent = *Not delivered* ({ $reason }): { $text }
+desk-unknown-sent = *Delivery unclear*, sent once more with a remark: { $text }
+desk-unknown-kept = *Delivery unclear*, not repeated: { $text }
+desk-blocked = The person has blocked the bot. What you send is kept, not delivered.
+desk-unblocked = The person has unblocked the bot.
+desk-reason-blocked = the person has blocked the bot
+desk-reason-refused = Telegram refused it
+desk-reason-gone = the chat no longer exists
+desk-reason-expired = its time has passed
+
+## For one helper alone
+desk-preview = This is how it would reach the person (#{ $number }). Nothing has been sent.
+    >>> { $text }
+desk-preview-correct = You changed a message that was sent. The correction would read:
+    >>> { $text }
+desk-preview-remove = You deleted a message that was sent to the person. Delete it for the person too? After 48 hours it is replaced by a neutral line.
+desk-preview-files = Only text can be sent to the person so far. Files stay here.
+desk-done-sent = Sent to the person.
+desk-done-kept = Kept internal.
+desk-done-corrected = The correction is on its way.
+desk-done-removed = The deletion is on its way.
+desk-refused-staff = You cannot do this here. Please ask your coordinator.
+desk-refused-claim = { $staff } has claimed this case. Take it over first.
+desk-refused-unclaimed = Please claim the case first.
+desk-refused-resolved = This case is resolved. Reopen it first.
+desk-refused-gone = This has been dealt with already, or it is no longer there.
+desk-refused-shortcut = This message does not belong to a case.
+desk-refused-unsure = I could not check your rights just now. Please press again in a moment.
+desk-refused-yours = You have claimed this case already.
+desk-refused-open = This case is open.
+desk-refused-other = A colleague has claimed this case. Take it over first.
+desk-command-help = `/case <verb> <number>`: claim, reply, note, resolve, reopen. Example: `/case claim 1042`
+desk-command-no-case = There is no case #{ $number }.
+desk-failed = Our program failed on this. It is kept as event { $event }; `helpcenter replay { $event }` runs it again.
+desk-event-failed = *An event failed and is kept:* event { $event } ({ $source }). The person has been told that a human looks at it. After the fix: `helpcenter replay { $event }`
+desk-event-failed-staff = *An event failed and is kept:* event { $event } ({ $source }). After the fix: `helpcenter replay { $event }`
+
+## What danger patterns are called
+desk-danger-violence = violence or threats
+desk-danger-suicide = suicide or self-harm
+desk-danger-trafficking = trafficking or exploitation
+desk-danger-child = a child at risk
+desk-danger-homeless-tonight = no roof tonight
+desk-danger-medical = a medical emergency
+desk-danger-ambiguous = distress (unclear)
+desk-colleague = A colleague

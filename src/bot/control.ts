@@ -1,0 +1,46 @@
+/** Turns the business clock of a sandbox, stepping through every timer that falls due on the way. */
+import { z } from 'zod';
+import type { Store } from '../db/open.js';
+import type { Clock } from './clock.js';
+import type { TimerLoop } from './timer-loop.js';
+
+const UNITS: Record<string, number> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const Turn = z.union([
+  z.object({ to: z.union([z.number(), z.iso.datetime({ offset: true })]) }),
+  z.object({ advance: z.string().regex(/^\d{1,6}[smhdw]$/, 'must look like 14d, 3h, 90m or 20s') }),
+]);
+
+/** More timers than this on one turn of the clock are a loop. */
+const MOST_STEPS = 10_000;
+
+export type ControlParts = {
+  store: Store;
+  clock: Clock;
+  timers: TimerLoop;
+  /** Resolves when inbox and outbox are idle. */
+  idle: () => Promise<void>;
+};
+
+/** @returns a handler for `{"to": ms or ISO}` or `{"advance":"14d"}` that answers `{"now","steps"}`. */
+export function clockControl({ store, clock, timers, idle }: ControlParts) {
+  return async (body: unknown): Promise<{ now: number; steps: number }> => {
+    const turn = Turn.parse(body);
+    const target = 'to' in turn ? new Date(turn.to).getTime() : clock.now() + lengthOf(turn.advance);
+    let steps = 0;
+    await idle();
+    for (let due = timers.nextDue(); due !== null && due <= target; due = timers.nextDue()) {
+      if (due > clock.now()) clock.turnTo(due);
+      steps += timers.runDue();
+      await idle();
+      if (steps > MOST_STEPS) throw new Error('too many timers on the way');
+    }
+    clock.turnTo(target);
+    clock.save(store);
+    await idle();
+    return { now: clock.now(), steps };
+  };
+}
+
+function lengthOf(text: string): number {
+  return Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? 0);
+}

@@ -1,0 +1,147 @@
+/** The middle of the service: database, ingest, sender and timers, without any network of its own. */
+import { type Lease, takeLease } from '../db/lease.js';
+import { openStore, type Store } from '../db/open.js';
+import type { Platform, Waiting } from '../db/outbox.js';
+import { applyRetention } from '../db/retention.js';
+import { type Rows, rowsOf } from '../db/rows.js';
+import type { Event } from '../flows/event.js';
+import { loadKnowledge } from '../flows/knowledge.js';
+import { Office } from '../flows/office.js';
+import type { Ground } from '../flows/turn.js';
+import type { Settings } from '../settings.js';
+import { hoursText } from '../words/hours.js';
+import { Words } from '../words/words.js';
+import type { Rate } from './bucket.js';
+import { Clock } from './clock.js';
+import { Ingest } from './ingest.js';
+import { Lanes } from './lanes.js';
+import { describe, type Log } from './log.js';
+import type { Mouth } from './mouth.js';
+import { Sender } from './sender.js';
+import { slackEvent } from './slack/ears.js';
+import { telegramEvent } from './telegram/ears.js';
+import { TimerLoop } from './timer-loop.js';
+
+const DAY = 86_400_000;
+const RETENTION = 'retention';
+/** A turned clock waits for silence at most this long at each step. */
+const SETTLE_MS = 30_000;
+
+export type Core = {
+  lease: Lease;
+  store: Store;
+  rows: Rows;
+  clock: Clock;
+  ground: Ground;
+  ingest: Ingest;
+  timers: TimerLoop;
+  /** Makes the sender, once the mouths are there. */
+  startSender: (mouths: Record<Platform, Mouth>) => Sender;
+  /** Resolves when nothing waits to be decided or sent. */
+  settled: () => Promise<void>;
+};
+
+/** What the operator's settings put into every text. */
+export function wordsFor(settings: Settings): Words {
+  return new Words((language) => ({
+    operator: settings.OPERATOR_NAME,
+    hours: hoursText(settings.OFFICE_HOURS, language),
+    address: settings.OPERATOR_ADDRESS,
+    contact: settings.DPO_CONTACT,
+    privacyUrl: settings.PRIVACY_URL,
+  }));
+}
+
+function groundFor(settings: Settings, rows: Rows): Ground {
+  const { SLACK_HELP_CHANNEL: help, SLACK_URGENT_CHANNEL: urgent, operator } = settings;
+  return {
+    rows,
+    words: wordsFor(settings),
+    knowledge: loadKnowledge(),
+    house: {
+      office: new Office(settings.OFFICE_HOURS, settings.TIME_ZONE),
+      channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
+      redUnclaimedMinutes: operator.red_unclaimed_minutes,
+      statusDays: operator.status_days,
+      profileDays: operator.profile_days,
+    },
+  };
+}
+
+/** What a row counts against: Telegram as a whole; in Slack the channel, or the kind of call. */
+export function paceOf(row: Waiting): string {
+  if (row.platform === 'telegram') return 'telegram';
+  if (row.kind === 'whisper') return 'slack whisper';
+  const opensThread = row.kind === 'card' && row.priority === 0;
+  return row.kind === 'post' || opensThread ? `slack ${row.lane.split(':')[1]}` : 'slack update';
+}
+
+/** Slack allows about 50 updates and 100 ephemeral posts a minute where it allows 60 posts in a channel. */
+function rateOf(settings: Settings): (pace: string) => Rate {
+  const channel = settings.SLACK_CHANNEL_RATE;
+  const scaled = (factor: number): Rate => ({ perSecond: channel.perSecond * factor, burst: channel.burst + 4 });
+  return (pace) => {
+    if (pace === 'telegram') return settings.TELEGRAM_RATE;
+    if (pace === 'slack whisper') return scaled(1.6);
+    return pace === 'slack update' ? scaled(0.8) : channel;
+  };
+}
+
+/**
+ * Takes the lease, opens the database and makes the parts. Nothing runs yet.
+ * @throws AlreadyRunning, SchemaTooNew
+ */
+export function makeCore(settings: Settings, log: Log, fatal: (reason: string) => void): Core {
+  const path = settings.DATABASE_PATH;
+  const lease = takeLease(path);
+  const store = openStore(path, { dataKey: settings.DATA_KEY, oldKey: settings.DATA_KEY_OLD });
+  const rows = rowsOf(store);
+  const clock = new Clock();
+  if (settings.CLOCK_CONTROL === '1') clock.restore(store);
+  const ground = groundFor(settings, rows);
+  let sender: Sender | null = null;
+  const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
+  const own = (payload: unknown) => payload as Event;
+  const ears = { telegram: telegramEvent, slack: slackEvent, timer: own, result: own, cli: own };
+  const ingest = new Ingest({ store, rows, ground, clock, log, ears, queued, fatal });
+  const retain = (): void => {
+    log.info({ msg: 'retention', ...applyRetention(store, rows, path, clock.now()) });
+    store.transaction(() => rows.timers.set(RETENTION, 'all', clock.now() + DAY));
+  };
+  const timers = new TimerLoop({ store, rows, clock, log, own: { [RETENTION]: retain }, recorded: () => ingest.wake() });
+  if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
+  return {
+    lease,
+    store,
+    rows,
+    clock,
+    ground,
+    ingest,
+    timers,
+    startSender: (mouths) => {
+      const lanes = new Lanes(paceOf, rateOf(settings), settings.TELEGRAM_CHAT_RATE);
+      const report = (payload: Event, externalId: string): void => {
+        rows.inbox.add({ source: 'result', externalId, payload }, clock.now());
+      };
+      const reported = (): void => ingest.wake();
+      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, report, reported, fatal });
+      return sender;
+    },
+    settled: () => settle(ingest, () => sender),
+  };
+}
+
+async function settle(ingest: Ingest, sender: () => Sender | null): Promise<void> {
+  const until = performance.now() + SETTLE_MS;
+  do {
+    await ingest.whenIdle();
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, until - performance.now())).unref());
+    await Promise.race([sender()?.whenIdle(), timeout]);
+    await ingest.whenIdle();
+  } while (sender()?.busy && performance.now() < until);
+}
+
+/** Says in the log what cannot be helped. */
+export function logged(log: Log, msg: string): (error: unknown) => void {
+  return (error) => log.error({ msg, ...describe(error) });
+}

@@ -1,0 +1,184 @@
+/** Record, decide, commit: every event goes through here, in the order in which it was recorded. */
+import { type Arrival, type InboxRow, MAX_ATTEMPTS, type Source } from '../db/inbox.js';
+import type { Waiting } from '../db/outbox.js';
+import type { Rows } from '../db/rows.js';
+import type { Store } from '../db/open.js';
+import { type Event, isPersonEvent } from '../flows/event.js';
+import type { Reply } from '../flows/reply.js';
+import { route } from '../flows/route.js';
+import { type Ground, Turn } from '../flows/turn.js';
+import type { Clock } from './clock.js';
+import { describe, type Log } from './log.js';
+import { step } from './steps.js';
+
+/** Reduces a recorded payload to an event; null when it means nothing to us. */
+export type Ears = Record<Source, (payload: unknown) => Event | null>;
+
+export type IngestParts = {
+  store: Store;
+  rows: Rows;
+  ground: Ground;
+  clock: Clock;
+  log: Log;
+  ears: Ears;
+  /** Told of what was put in line, after the commit. */
+  queued: (rows: readonly Waiting[]) => void;
+  /** The program cannot go on. */
+  fatal: (reason: string) => void;
+};
+
+const TOGETHER = 50;
+/** A transaction ends after this, however many events wait. */
+const LONGEST_MS = 10;
+
+type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[] };
+
+export class Ingest {
+  readonly #parts: IngestParts;
+  readonly #answers = new Map<number, (reply: Reply | undefined) => void>();
+  #scheduled = false;
+  #stopped = false;
+  #after = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(parts: IngestParts) {
+    this.#parts = parts;
+  }
+
+  /** Records what arrived in one committed transaction. @returns for each the event id, or null for a repeat. */
+  record(arrivals: readonly Arrival[]): (number | null)[] {
+    const { store, rows, clock } = this.#parts;
+    step('record.received');
+    const ids = store.transaction(() => {
+      const now = clock.now();
+      const added = arrivals.map((arrival) => rows.inbox.add(arrival, now));
+      step('record.inserted');
+      return added;
+    });
+    step('record.committed');
+    this.wake();
+    return ids;
+  }
+
+  /**
+   * The immediate answer to the event `id`, once it is decided; to be asked for right after `record`.
+   * For a repeat (`null`) there is none.
+   */
+  answer(id: number | null | undefined): Promise<Reply | undefined> {
+    if (id === null || id === undefined) return Promise.resolve(undefined);
+    return new Promise((resolve) => this.#answers.set(id, resolve));
+  }
+
+  /** Decides, one by one, what a process before has recorded and not decided. To be called once, at start. */
+  recover(): void {
+    const { store, rows, log, clock } = this.#parts;
+    const left = store.transaction(() => rows.inbox.countUnfinished());
+    if (left.length > 0) log.info({ msg: 'unfinished events', count: left.length });
+    for (const id of left) {
+      const [row] = rows.inbox.waiting(id - 1, 1);
+      if (row?.id !== id) continue;
+      if (row.attempts > MAX_ATTEMPTS) {
+        store.transaction(() => this.#poison(row, `the process ended ${MAX_ATTEMPTS} times on it`, clock.now()));
+      } else this.#finish(store.transaction(() => [this.#decide(row)]));
+    }
+  }
+
+  wake(): void {
+    if (this.#scheduled || this.#stopped) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      try {
+        this.#run();
+      } catch (error) {
+        this.#parts.log.fatal({ msg: 'ingest failed', ...describe(error) });
+        this.#parts.fatal('events cannot be decided');
+      }
+    });
+  }
+
+  #run(): void {
+    if (this.#stopped) return;
+    const { store, rows } = this.#parts;
+    const decided: Decided[] = [];
+    let seen = 0;
+    store.transaction(() => {
+      const until = performance.now() + LONGEST_MS;
+      for (const row of rows.inbox.waiting(this.#after, TOGETHER)) {
+        decided.push(this.#decide(row));
+        seen += 1;
+        this.#after = row.id;
+        if (performance.now() > until) break;
+      }
+    });
+    if (seen > 0) {
+      step('decide.committed');
+      this.#finish(decided);
+      this.wake();
+      return;
+    }
+    // What another process put in line, or a replay, may have an older id.
+    if (this.#after > 0) {
+      this.#after = 0;
+      this.wake();
+      return;
+    }
+    for (const tell of this.#idle.splice(0)) tell();
+  }
+
+  #finish(decided: readonly Decided[]): void {
+    for (const { id, reply, queued } of decided) {
+      if (queued.length > 0) this.#parts.queued(queued);
+      this.#answers.get(id)?.(reply);
+      this.#answers.delete(id);
+    }
+  }
+
+  /** Decides one event in a SAVEPOINT of its own; one that throws is undone alone and kept. */
+  #decide(row: InboxRow): Decided {
+    const { store, rows, ground, clock, log } = this.#parts;
+    step('decide.begun');
+    let event: Event | null = null;
+    try {
+      return store.savepoint(() => {
+        event = this.#hear(row);
+        const turn = new Turn(ground, row);
+        const reply = event ? route(event, turn) : undefined;
+        rows.inbox.finish(row.id, clock.now());
+        step('decide.decided');
+        return { id: row.id, reply, queued: turn.queued };
+      });
+    } catch (error) {
+      log.error({ msg: 'event failed', event: row.id, source: row.source, ...describe(error) });
+      this.#poison(row, error instanceof Error ? `${error.name}: ${error.message}` : 'unheard of', clock.now(), event);
+      return { id: row.id, reply: undefined, queued: [] };
+    }
+  }
+
+  #hear(row: InboxRow): Event | null {
+    return this.#parts.ears[row.source](row.payload);
+  }
+
+  /** Keeps the event with its error and has it told to the team and the person. A failing report is not reported again. */
+  #poison(row: InboxRow, error: string, now: number, event: Event | null = null): void {
+    const { rows } = this.#parts;
+    rows.inbox.fail(row.id, error, now);
+    const isReport = row.source === 'result';
+    if (isReport) return;
+    const about = event && isPersonEvent(event) ? event : null;
+    const payload: Event = { type: 'event.failed', eventId: row.id, source: row.source, about };
+    rows.inbox.add({ source: 'result', externalId: `failed:${row.id}:${now}`, payload }, now);
+  }
+
+  /** Resolves when every recorded event is decided. */
+  whenIdle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#idle.push(resolve);
+      this.wake();
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+}

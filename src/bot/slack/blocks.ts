@@ -1,0 +1,69 @@
+/** Block Kit in the few shapes that we use. */
+import type { ActionsBlock, Button, KnownBlock, ModalView } from '@slack/types';
+import type { DeskButton } from '../../flows/payload.js';
+import type { Modal } from '../../flows/reply.js';
+import type { Language } from '../../words/language.js';
+import type { Value } from '../../words/phrase.js';
+import type { Words } from '../../words/words.js';
+import { cut } from '../parts.js';
+
+/** Slack allows 3,000 characters in a section. */
+const SECTION_MAX = 2900;
+const BUTTON_MAX = 75;
+
+/** Sections that hold `mrkdwn`, cut where it is too long for one. */
+export function sections(mrkdwn: string): KnownBlock[] {
+  return cut(mrkdwn, SECTION_MAX).map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } }));
+}
+
+const plain = (text: string, most: number) => ({ type: 'plain_text' as const, text: text.slice(0, most) });
+
+function button(words: Words, language: Language, { verb, label, value, style, ask }: DeskButton): Button {
+  const say = (said: Value, most: number) => plain(words.value(language, said, 'plain'), most);
+  const confirm = ask && {
+    title: say({ key: 'desk-confirm-title' }, 100),
+    text: say(ask, 300),
+    confirm: say({ key: 'desk-confirm-yes' }, 30),
+    deny: say({ key: 'desk-cancel' }, 30),
+  };
+  return {
+    type: 'button',
+    action_id: `case.${verb}`,
+    value,
+    text: say(label, BUTTON_MAX),
+    ...(style ? { style } : {}),
+    ...(confirm ? { confirm } : {}),
+  };
+}
+
+export function actions(words: Words, language: Language, buttons: readonly DeskButton[]): ActionsBlock[] {
+  if (buttons.length === 0) return [];
+  return [{ type: 'actions', elements: buttons.map((one) => button(words, language, one)) }];
+}
+
+/** Our modals have one field: block `text`, action `value`; the callback id is the verb. */
+export function modalView(words: Words, language: Language, modal: Modal): ModalView {
+  const say = (said: Value, most: number) => plain(words.value(language, said, 'plain'), most);
+  return {
+    type: 'modal',
+    callback_id: modal.verb,
+    private_metadata: modal.meta,
+    title: say(modal.title, 24),
+    submit: say(modal.submit, 24),
+    close: say({ key: 'desk-cancel' }, 24),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'text',
+        label: say(modal.label, 2000),
+        ...(modal.hint ? { hint: say(modal.hint, 2000) } : {}),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'value',
+          multiline: true,
+          ...(modal.initial === undefined ? {} : { initial_value: modal.initial }),
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+/** The card of a case: what a helper must know in a minute, in the order of R18, drawn from the rows as they are now. */
+import type { KnownBlock } from '@slack/types';
+import { glossOf } from '../../answers/danger.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Rows } from '../../db/rows.js';
+import { mention } from '../../flows/case.js';
+import type { Office } from '../../flows/office.js';
+import type { DeskButton } from '../../flows/payload.js';
+import { BABY_ON_THE_WAY } from '../../matching/profile.js';
+import type { Language } from '../../words/language.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { Words } from '../../words/words.js';
+import { z } from 'zod';
+import { actions, sections } from './blocks.js';
+
+const DangerNote = z.object({ class: z.string(), rule: z.string(), matched: z.array(z.string()) });
+const Ages = z.array(z.number());
+
+const LAST_MESSAGES = 3;
+const EXCERPT = 300;
+const unknown = phrase('desk-unknown');
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
+}
+
+export class CardDrawer {
+  readonly #rows: Rows;
+  readonly #words: Words;
+  readonly #language: Language;
+  readonly #office: Office;
+
+  constructor(rows: Rows, words: Words, language: Language, office: Office) {
+    this.#rows = rows;
+    this.#words = words;
+    this.#language = language;
+    this.#office = office;
+  }
+
+  /** The blocks of the card, and the neutral text that a phone shows. */
+  draw(kase: Case): { text: string; blocks: KnownBlock[] } {
+    const push = phrase(kase.urgency === 'red' ? 'desk-card-push-urgent' : 'desk-card-push', {
+      number: numberOf(kase.id),
+    });
+    const lines = this.#lines(kase).map((line) => this.#words.value(this.#language, line, 'mrkdwn'));
+    return {
+      text: this.#words.text(this.#language, push, 'mrkdwn'),
+      blocks: [...sections(lines.join('\n')), ...actions(this.#words, this.#language, this.#buttons(kase))],
+    };
+  }
+
+  #state(kase: Case): Phrase {
+    const staff = kase.claimedBy === null ? undefined : this.#rows.staff.byId(kase.claimedBy);
+    if (kase.state === 'resolved') return phrase('desk-state-resolved');
+    return staff ? phrase('desk-state-claimed', { staff: mention(staff) }) : phrase('desk-state-new');
+  }
+
+  #lines(kase: Case): Value[] {
+    const person = this.#rows.persons.byId(kase.personId);
+    const { day, time } = this.#office.moment(kase.openedAt);
+    const state = this.#state(kase);
+    const lines: Value[] = [
+      phrase('desk-card-title', { urgent: kase.urgency, number: numberOf(kase.id), state }),
+      phrase('desk-card-waiting', { since: { join: [{ day }, time], by: ', ' } }),
+      phrase('desk-card-language', { language: { key: `language-${person?.language ?? 'uk'}` as Key } }),
+      phrase('desk-card-wants', { wants: { key: `desk-wants-${kase.topic}` as Key } }),
+      ...this.#danger(kase),
+      ...this.#profile(kase.personId),
+    ];
+    if (person?.blockedAt) lines.push(phrase('desk-card-blocked'));
+    if (person?.lastAnswer) lines.push(phrase('desk-card-bot', { text: person.lastAnswer }));
+    lines.push(...this.#lastMessages(kase), ...this.#earlier(kase));
+    return lines;
+  }
+
+  #danger(kase: Case): Value[] {
+    const read = DangerNote.safeParse(this.#rows.cases.danger(kase));
+    if (!read.success) return [];
+    const { class: name, rule, matched } = read.data;
+    const gloss = glossOf(rule, this.#language === 'en' ? 'en' : 'de') ?? '–';
+    const params = { class: { key: `desk-danger-${name}` as Key }, gloss, matched: matched.join(', ') };
+    return [phrase('desk-card-danger', params)];
+  }
+
+  #profile(personId: number): Value[] {
+    const profile = this.#rows.persons.profile(personId);
+    if (!profile) return [phrase('desk-card-household', { household: unknown })];
+    const children = Ages.parse(JSON.parse(profile.children));
+    const age = (years: number): Value =>
+      years === BABY_ON_THE_WAY ? phrase('form-intake-children-baby-short') : String(years);
+    const household = phrase('desk-household', {
+      adults: profile.adults,
+      children: children.length,
+      ages: { join: children.map(age), by: ', ' },
+    });
+    const option = (question: string, id: string): Phrase =>
+      id === 'unknown' ? phrase('form-unknown') : { key: `form-intake-${question}-${id}` as Key };
+    const yesNo = profile.obligation === 'unknown' ? phrase('form-unknown') : phrase(`form-${profile.obligation}`);
+    const home = phrase('desk-card-home', {
+      town: profile.town,
+      leave: profile.leaveBy === null ? phrase('form-intake-leave-open') : { day: profile.leaveBy },
+      payer: option('payer', profile.payer),
+      obligation: yesNo,
+    });
+    return [phrase('desk-card-household', { household }), home];
+  }
+
+  #lastMessages(kase: Case): Value[] {
+    const messages = this.#rows.cases.lastMessages(kase.id, LAST_MESSAGES);
+    if (messages.length === 0) return [];
+    const line = (text: string, direction: 'in' | 'out'): Value =>
+      phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: excerpt(text) });
+    return [phrase('desk-card-last'), ...messages.map(({ text, direction }) => line(text, direction))];
+  }
+
+  #earlier(kase: Case): Value[] {
+    const earlier = this.#rows.cases.allOf(kase.personId).filter(({ id }) => id < kase.id);
+    if (earlier.length === 0) return [];
+    const numbers = earlier.slice(0, 5).map(({ id }): Value => `#${numberOf(id)}`);
+    return [phrase('desk-card-earlier', { cases: { join: numbers, by: ', ' } })];
+  }
+
+  #buttons(kase: Case): DeskButton[] {
+    const value = `case:${kase.id}`;
+    if (kase.state === 'resolved') return [{ verb: 'reopen', label: phrase('desk-reopen'), value }];
+    const holder = kase.claimedBy === null ? undefined : this.#rows.staff.byId(kase.claimedBy);
+    const claim: DeskButton = holder
+      ? {
+          verb: 'claim',
+          label: phrase('desk-take-over'),
+          value,
+          ask: phrase('desk-confirm-take-over', { staff: phrase('desk-colleague') }),
+        }
+      : { verb: 'claim', label: phrase('desk-claim'), value, style: 'primary' };
+    return [
+      claim,
+      { verb: 'reply', label: phrase('desk-reply'), value },
+      { verb: 'note', label: phrase('desk-note'), value },
+      { verb: 'resolve', label: phrase('desk-resolve'), value },
+    ];
+  }
+}

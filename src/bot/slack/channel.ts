@@ -1,0 +1,82 @@
+/** The Slack side as a whole: connects, hears by sockets or HTTP, and knows who may help. */
+import type { Settings } from '../../settings.js';
+import { classify } from '../classify.js';
+import type { Core } from '../core.js';
+import type { Health } from '../health.js';
+import type { HttpParts } from '../http.js';
+import { describe, type Log } from '../log.js';
+import { CardDrawer } from './card.js';
+import { makeClient } from './client.js';
+import { Directory } from './directory.js';
+import { SlackEar } from './ear.js';
+import { SlackMouth } from './mouth.js';
+import { Sockets } from './sockets.js';
+
+const PAUSE_MS = 1000;
+
+export class SlackChannel {
+  readonly mouth: SlackMouth;
+  readonly #settings: Settings;
+  readonly #log: Log;
+  readonly #fatal: (reason: string) => void;
+  readonly #client;
+  readonly #ear: SlackEar;
+  readonly #sockets: Sockets | null;
+  #team: string | null = null;
+  #stopped = false;
+
+  constructor(settings: Settings, core: Core, health: Health, log: Log, fatal: (reason: string) => void) {
+    this.#settings = settings;
+    this.#log = log;
+    this.#fatal = fatal;
+    const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl, STAFF_LANGUAGE: language, SLACK_HELPERS: helpers } = settings;
+    const { rows, store, clock, ground, ingest } = core;
+    const { words, house } = ground;
+    this.#client = makeClient(token, apiUrl);
+    const client = this.#client;
+    this.mouth = new SlackMouth(rows, words, language, client, new CardDrawer(rows, words, language, house.office));
+    const directory = new Directory({ store, rows, client, clock, log, helpers, team: () => this.#team });
+    this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });
+    const appToken = settings.SLACK_APP_TOKEN;
+    this.#sockets = appToken ? new Sockets(appToken, apiUrl, this.#ear, log) : null;
+    const sockets = this.#sockets;
+    health.watch('slack', () => this.#team !== null && (sockets === null || sockets.open > 0));
+  }
+
+  /** What HTTP mode needs; null in Socket Mode. Bolt's own check of the signature, over the raw body. */
+  async http(): Promise<HttpParts['slack']> {
+    const signingSecret = this.#settings.SLACK_SIGNING_SECRET;
+    if (this.#sockets || !signingSecret) return null;
+    const { isValidSlackRequest } = await import('@slack/bolt');
+    return {
+      verify: (body, { signature, timestamp }) =>
+        isValidSlackRequest({
+          signingSecret,
+          body,
+          headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp },
+        }),
+      take: (envelope, ack) => this.#ear.take(envelope, ack),
+    };
+  }
+
+  /** Resolves when Slack has answered and payloads come in; keeps trying while the network is down. */
+  async start(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        const { team_id: team } = await this.#client.auth.test();
+        this.#team = team ?? null;
+        await this.#sockets?.start();
+        return;
+      } catch (error) {
+        this.#log.warn({ msg: 'Slack does not answer', ...describe(error) });
+        if (classify(error).is === 'fatal') return this.#fatal('Slack refuses our token');
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#sockets?.stop();
+  }
+}

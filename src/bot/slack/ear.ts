@@ -1,0 +1,129 @@
+/** Hears Slack, over sockets or HTTP: record and commit first, then ack, with the answer where Slack waits for one. */
+import type { WebClient } from '@slack/web-api';
+import { request } from 'undici';
+import { z } from 'zod';
+import { isStaffEvent } from '../../flows/event.js';
+import type { Reply } from '../../flows/reply.js';
+import type { Language } from '../../words/language.js';
+import type { Phrase } from '../../words/phrase.js';
+import type { Words } from '../../words/words.js';
+import type { Ingest } from '../ingest.js';
+import { describe, type Log } from '../log.js';
+import { step } from '../steps.js';
+import { modalView } from './blocks.js';
+import type { Directory } from './directory.js';
+import { type Envelope, slackEvent, slackId } from './ears.js';
+
+/** Slack waits three seconds for an ack; ours comes after two at the latest. */
+const ACK_MS = 2000;
+
+const Answerable = z.object({
+  type: z.string().optional(),
+  trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
+  user: z.object({ id: z.string() }).optional(),
+  channel: z.object({ id: z.string() }).optional(),
+});
+type Answerable = z.infer<typeof Answerable>;
+
+/** What an ack carries back. */
+export type Ack = (payload?: Record<string, unknown>) => Promise<void>;
+
+export type SlackEarParts = {
+  ingest: Ingest;
+  directory: Directory;
+  client: WebClient;
+  words: Words;
+  language: Language;
+  apiUrl: string;
+  log: Log;
+};
+
+export class SlackEar {
+  readonly #parts: SlackEarParts;
+
+  constructor(parts: SlackEarParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes one payload. Resolves after it is acked and its answer, if any, has been given. */
+  async take(envelope: Envelope, ack: Ack): Promise<void> {
+    const { ingest, directory, log } = this.#parts;
+    const event = slackEvent(envelope);
+    if (event && isStaffEvent(event)) await directory.know(event.user);
+    const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), payload: envelope }]);
+    const answer = ingest.answer(id);
+    try {
+      if (envelope.kind === 'event') {
+        await ack();
+        step('record.confirmed');
+        return;
+      }
+      await this.#answer(envelope, answer, ack);
+    } catch (error) {
+      log.warn({ msg: 'Slack was not answered', ...describe(error) });
+    }
+  }
+
+  async #answer(envelope: Envelope, answer: Promise<Reply | undefined>, ack: Ack): Promise<void> {
+    const late = Symbol('late');
+    const timeout = new Promise<typeof late>((resolve) => setTimeout(() => resolve(late), ACK_MS).unref());
+    const first = await Promise.race([answer, timeout]);
+    const inTime = first === late ? undefined : first;
+    const carried = inTime && this.#inAck(envelope, inTime);
+    await ack(carried ?? undefined);
+    step('record.confirmed');
+    const reply = await answer;
+    if (reply && !carried) await this.#afterAck(envelope, reply);
+  }
+
+  #said(said: Phrase): string {
+    return this.#parts.words.text(this.#parts.language, said, 'mrkdwn');
+  }
+
+  /** What Slack takes with the ack: errors of a modal, the answer to a command. */
+  #inAck(envelope: Envelope, reply: Reply): Record<string, unknown> | null {
+    if (reply.type === 'errors') {
+      const said = this.#parts.words.text(this.#parts.language, reply.said, 'plain');
+      return { response_action: 'errors', errors: { text: said } };
+    }
+    if (envelope.kind === 'command' && reply.type === 'notice') {
+      return { response_type: 'ephemeral', text: this.#said(reply.said) };
+    }
+    return null;
+  }
+
+  async #afterAck(envelope: Envelope, reply: Reply): Promise<void> {
+    const { client, words, language } = this.#parts;
+    const read = Answerable.safeParse(envelope.body);
+    if (!read.success) return;
+    if (reply.type === 'modal') {
+      if (!read.data.trigger_id) return;
+      await client.views.open({ trigger_id: read.data.trigger_id, view: modalView(words, language, reply) });
+    } else if (reply.type !== 'toast') {
+      await this.#tell(read.data, this.#said(reply.said), reply.type === 'replace');
+    }
+  }
+
+  /** Words for the one who pressed: by the address that came with the press, else as a whisper in the channel. */
+  async #tell(to: Answerable, text: string, replace: boolean): Promise<void> {
+    const { client } = this.#parts;
+    const url = to.response_url;
+    if (url && this.#isSlacks(url)) {
+      const body = { text, replace_original: replace, response_type: 'ephemeral' };
+      const headers = { 'content-type': 'application/json' };
+      const { statusCode, body: answer } = await request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+      await answer.dump();
+      if (statusCode < 300) return;
+    }
+    if (to.user && to.channel) await client.chat.postEphemeral({ channel: to.channel.id, user: to.user.id, text });
+  }
+
+  /** Only Slack's own address is ever called back. */
+  #isSlacks(url: string): boolean {
+    if (!URL.canParse(url)) return false;
+    const { protocol, hostname, origin } = new URL(url);
+    const ours = new URL(this.#parts.apiUrl);
+    return (protocol === 'https:' && hostname === 'hooks.slack.com') || origin === ours.origin;
+  }
+}

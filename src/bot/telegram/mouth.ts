@@ -1,0 +1,111 @@
+/** Says to Telegram what the outbox holds: renders a row in the person's language and sends it. */
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { OutboxRow, Rendered } from '../../db/outbox.js';
+import type { Person } from '../../db/persons.js';
+import type { Rows } from '../../db/rows.js';
+import { RemovePayload, SayPayload } from '../../flows/payload.js';
+import type { Language } from '../../words/language.js';
+import { phrase, type Value } from '../../words/phrase.js';
+import type { Words } from '../../words/words.js';
+import type { Arrived, Mouth, Rendering } from '../mouth.js';
+import { cut } from '../parts.js';
+import type { TelegramApi } from './api.js';
+
+const TEXT_MAX = 4096;
+/** A bot may delete its own message in a private chat for 48 hours; a margin for clocks. */
+const DELETABLE_MS = 47 * 3_600_000;
+
+const NO_PREVIEW = { is_disabled: true };
+
+export class TelegramMouth implements Mouth {
+  readonly probe = null;
+  readonly #rows: Rows;
+  readonly #words: Words;
+  readonly #api: TelegramApi;
+  readonly #now: () => number;
+
+  constructor(rows: Rows, words: Words, api: TelegramApi, now: () => number) {
+    this.#rows = rows;
+    this.#words = words;
+    this.#api = api;
+    this.#now = now;
+  }
+
+  render(row: OutboxRow): Rendering {
+    const person = this.#rows.persons.byId(row.personId ?? -1);
+    const chat = person && this.#rows.persons.chatOf(person.id);
+    if (!person || chat === undefined) return { do: 'cancel', reason: 'no chat' };
+    if (person.blockedAt !== null) return { do: 'hold' };
+    const ready = this.#rows.outbox.rendered(row);
+    if (ready) return { do: 'send', parts: [ready] };
+    if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
+    return row.kind === 'edit' ? this.#edit(row, person, Number(chat)) : this.#remove(row, person, Number(chat));
+  }
+
+  #text(row: OutboxRow, language: Language, said: Value): { text: string; parse_mode?: 'HTML' } {
+    const full: Value = row.repeat > 0 && row.kind === 'say' ? { join: [said, phrase('repeat')], by: '\n\n' } : said;
+    if (row.plain) return { text: this.#words.value(language, full, 'plain') };
+    return { text: this.#words.value(language, full, 'html'), parse_mode: 'HTML' };
+  }
+
+  #keyboard(payload: SayPayload, language: Language): InlineKeyboardButton[][] {
+    return payload.keyboard.map((row) =>
+      row.map(({ label, token }) => ({ text: this.#words.value(language, label, 'plain'), callback_data: token })),
+    );
+  }
+
+  #say(row: OutboxRow, person: Person, chat: number): Rendered[] {
+    const payload = SayPayload.parse(this.#rows.outbox.payload(row));
+    const said = this.#text(row, person.language, payload.said);
+    const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
+    const markup = payload.keyboard.length > 0 ? { reply_markup: keyboard } : {};
+    const base = { chat_id: chat, link_preview_options: NO_PREVIEW };
+    if (said.text.length <= TEXT_MAX) return [{ method: 'sendMessage', body: { ...base, ...said, ...markup } }];
+    // Markup cannot be cut safely, so a text that is too long goes in plain parts, the buttons under the last.
+    const texts = cut(this.#words.value(person.language, payload.said, 'plain'), TEXT_MAX);
+    return texts.map((text, n) => ({
+      method: 'sendMessage',
+      body: { ...base, text, ...(n === texts.length - 1 ? markup : {}) },
+    }));
+  }
+
+  #edit(row: OutboxRow, person: Person, chat: number): Rendering {
+    const target = this.#rows.outbox.arrived(row.targetKey ?? '').at(-1);
+    const message = Number(target?.externalId);
+    if (!target?.externalId) return { do: 'send', parts: this.#say(row, person, chat) };
+    const payload = SayPayload.parse(this.#rows.outbox.payload(row));
+    const said = this.#text(row, person.language, payload.said);
+    const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
+    const place = { chat_id: chat, message_id: message, link_preview_options: NO_PREVIEW };
+    const body = { ...place, ...said, text: said.text.slice(0, TEXT_MAX), reply_markup: keyboard };
+    return { do: 'send', parts: [{ method: 'editMessageText', body }] };
+  }
+
+  #remove(row: OutboxRow, person: Person, chat: number): Rendering {
+    const targets = this.#rows.outbox.arrived(row.targetKey ?? '');
+    const target = targets.at(-1);
+    if (!target?.externalId) return { do: 'cancel', reason: 'never arrived' };
+    const message = Number(target.externalId);
+    if (this.#now() - (target.finishedAt ?? 0) < DELETABLE_MS && !row.plain) {
+      return { do: 'send', parts: [{ method: 'deleteMessage', body: { chat_id: chat, message_id: message } }] };
+    }
+    const { instead } = RemovePayload.parse(this.#rows.outbox.payload(row));
+    const text = this.#words.value(person.language, instead, 'plain');
+    return { do: 'send', parts: [{ method: 'editMessageText', body: { chat_id: chat, message_id: message, text } }] };
+  }
+
+  async deliver({ method, body }: Rendered, signal: AbortSignal): Promise<Arrived> {
+    const chat = String(body.chat_id);
+    const raw = this.#api.raw;
+    // grammY carries its own type of AbortSignal, of the same shape as Node's.
+    const abort = signal as Parameters<typeof raw.sendMessage>[1];
+    if (method === 'sendMessage') {
+      const sent = await raw.sendMessage(body as Parameters<typeof raw.sendMessage>[0], abort);
+      return { chat, externalId: String(sent.message_id) };
+    }
+    if (method === 'editMessageText') {
+      await raw.editMessageText(body as Parameters<typeof raw.editMessageText>[0], abort);
+    } else await raw.deleteMessage(body as Parameters<typeof raw.deleteMessage>[0], abort);
+    return { chat, externalId: String(body.message_id) };
+  }
+}

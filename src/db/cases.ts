@@ -1,0 +1,157 @@
+/** Cases, what was said in them, and what a helper has drafted. */
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { audit, cases, drafts, messages } from './schema.js';
+
+export type Case = typeof cases.$inferSelect;
+export type Message = typeof messages.$inferSelect;
+export type Draft = typeof drafts.$inferSelect;
+
+/** People see 1001, 1002 …, so that a number does not tell how young the service is. */
+export const numberOf = (caseId: number): number => 1000 + caseId;
+export const caseIdOf = (number: number): number => number - 1000;
+
+export class Cases {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  byId(id: number): Case | undefined {
+    return this.#store.tables.select().from(cases).where(eq(cases.id, id)).get();
+  }
+
+  /** The case whose thread this is. */
+  byThread(channel: string, threadTs: string): Case | undefined {
+    const where = and(eq(cases.channel, channel), eq(cases.threadTs, threadTs));
+    return this.#store.tables.select().from(cases).where(where).get();
+  }
+
+  /** The person's open case; a red one before others, then the newest. */
+  openOf(personId: number): Case | undefined {
+    return this.#store.tables
+      .select()
+      .from(cases)
+      .where(and(eq(cases.personId, personId), ne(cases.state, 'resolved')))
+      .orderBy(sql`urgency = 'red' DESC`, desc(cases.id))
+      .limit(1)
+      .get();
+  }
+
+  /** All cases of a person, newest first. */
+  allOf(personId: number): Case[] {
+    return this.#store.tables.select().from(cases).where(eq(cases.personId, personId)).orderBy(desc(cases.id)).all();
+  }
+
+  create(row: Pick<Case, 'personId' | 'urgency' | 'topic' | 'channel'>, now: number): Case {
+    const values = { ...row, state: 'new' as const, openedAt: now };
+    return this.#store.tables.insert(cases).values(values).returning().get();
+  }
+
+  change(id: number, change: Partial<Omit<Case, 'id' | 'personId'>>): void {
+    this.#store.tables.update(cases).set(change).where(eq(cases.id, id)).run();
+  }
+
+  sealOutcome(text: string): string {
+    return this.#store.vault.seal('cases.outcome', text);
+  }
+
+  sealDanger(danger: unknown): string {
+    return this.#store.vault.seal('cases.danger', JSON.stringify(danger));
+  }
+
+  danger(kase: Case): unknown {
+    return kase.danger === null ? null : JSON.parse(this.#store.vault.open('cases.danger', kase.danger));
+  }
+
+  addMessage(message: Omit<typeof messages.$inferInsert, 'id'>): number {
+    const sealed = {
+      ...message,
+      text: this.#store.vault.seal('messages.text', message.text),
+      file: message.file ? this.#store.vault.seal('messages.file', message.file) : null,
+    };
+    return Number(this.#store.tables.insert(messages).values(sealed).run().lastInsertRowid);
+  }
+
+  #open(row: Message): Message {
+    return { ...row, text: this.#store.vault.open('messages.text', row.text) };
+  }
+
+  /** The newest messages of a case that still stand, oldest first. */
+  lastMessages(caseId: number, count: number): Message[] {
+    const rows = this.#store.tables
+      .select()
+      .from(messages)
+      .where(and(eq(messages.caseId, caseId), sql`removed_at IS NULL`))
+      .orderBy(desc(messages.id))
+      .limit(count)
+      .all();
+    return rows.reverse().map((row) => this.#open(row));
+  }
+
+  /** Texts of the person since `since` that belong to no case yet, oldest first. */
+  looseMessages(personId: number, since: number): Message[] {
+    const rows = this.#store.tables
+      .select()
+      .from(messages)
+      .where(and(eq(messages.personId, personId), sql`case_id IS NULL AND direction = 'in' AND at >= ${since}`))
+      .orderBy(desc(messages.id))
+      .limit(5)
+      .all();
+    return rows.reverse().map((row) => this.#open(row));
+  }
+
+  /** A message of the person by the platform's id. */
+  messageFrom(personId: number, externalId: string): Message | undefined {
+    const where = and(eq(messages.personId, personId), eq(messages.externalId, externalId));
+    const row = this.#store.tables.select().from(messages).where(where).get();
+    return row && this.#open(row);
+  }
+
+  /** The message that the outbox row `key` carries. */
+  messageSentBy(key: string): Message | undefined {
+    const row = this.#store.tables.select().from(messages).where(eq(messages.outboxKey, key)).get();
+    return row && this.#open(row);
+  }
+
+  changeMessage(id: number, change: { text?: string; caseId?: number; editedAt?: number; removedAt?: number }): void {
+    const text = change.text === undefined ? {} : { text: this.#store.vault.seal('messages.text', change.text) };
+    this.#store.tables
+      .update(messages)
+      .set({ ...change, ...text })
+      .where(eq(messages.id, id))
+      .run();
+  }
+
+  addDraft(draft: Omit<typeof drafts.$inferInsert, 'id'>): Draft {
+    const text = this.#store.vault.seal('drafts.text', draft.text);
+    const row = this.#store.tables.insert(drafts).values({ ...draft, text }).returning().get();
+    return { ...row, text: draft.text };
+  }
+
+  draft(id: number): Draft | undefined {
+    const row = this.#store.tables.select().from(drafts).where(eq(drafts.id, id)).get();
+    return row && { ...row, text: this.#store.vault.open('drafts.text', row.text) };
+  }
+
+  /** The drafts made of the Slack message `ts`, oldest first. */
+  draftsFrom(channel: string, ts: string): Draft[] {
+    const rows = this.#store.tables
+      .select()
+      .from(drafts)
+      .where(and(eq(drafts.channel, channel), eq(drafts.ts, ts)))
+      .orderBy(asc(drafts.id))
+      .all();
+    return rows.map((row) => ({ ...row, text: this.#store.vault.open('drafts.text', row.text) }));
+  }
+
+  changeDraft(id: number, change: Partial<Pick<Draft, 'state' | 'outboxKey'>>): void {
+    this.#store.tables.update(drafts).set(change).where(eq(drafts.id, id)).run();
+  }
+
+  /** Writes down who did what. */
+  audit(entry: Omit<typeof audit.$inferInsert, 'id'>): void {
+    this.#store.tables.insert(audit).values(entry).run();
+  }
+}

@@ -1,0 +1,68 @@
+/** Forms that persons have begun: the answers so far, sealed. */
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { forms } from './schema.js';
+
+export type FormRow = { form: string; state: 'open' | 'done'; answers: unknown; messageKey: string | null };
+
+const COLUMN = 'forms.answers';
+
+export class Forms {
+  readonly #store: Store;
+  readonly #open;
+  readonly #save;
+
+  constructor(store: Store) {
+    this.#store = store;
+    const { tables } = store;
+    const slot = sql.placeholder;
+    this.#open = tables
+      .select()
+      .from(forms)
+      .where(and(eq(forms.personId, slot('personId')), eq(forms.state, 'open')))
+      .orderBy(desc(forms.updatedAt))
+      .limit(1)
+      .prepare();
+    this.#save = tables
+      .insert(forms)
+      .values({
+        personId: slot('personId'),
+        form: slot('form'),
+        state: slot('state'),
+        answers: slot('answers'),
+        messageKey: slot('messageKey'),
+        updatedAt: slot('now'),
+      })
+      .onConflictDoUpdate({
+        target: [forms.personId, forms.form],
+        set: {
+          state: sql`excluded.state`,
+          answers: sql`excluded.answers`,
+          messageKey: sql`excluded.message_key`,
+          updatedAt: sql`excluded.updated_at`,
+        },
+      })
+      .prepare();
+  }
+
+  #read(row: typeof forms.$inferSelect | undefined): FormRow | undefined {
+    if (!row) return undefined;
+    const answers: unknown = JSON.parse(this.#store.vault.open(COLUMN, row.answers));
+    return { form: row.form, state: row.state, answers, messageKey: row.messageKey };
+  }
+
+  /** The form that the person is in the middle of. */
+  open(personId: number): FormRow | undefined {
+    return this.#read(this.#open.get({ personId }));
+  }
+
+  find(personId: number, form: string): FormRow | undefined {
+    const where = and(eq(forms.personId, personId), eq(forms.form, form));
+    return this.#read(this.#store.tables.select().from(forms).where(where).get());
+  }
+
+  save(personId: number, row: FormRow, now: number): void {
+    const answers = this.#store.vault.seal(COLUMN, JSON.stringify(row.answers));
+    this.#save.run({ personId, form: row.form, state: row.state, answers, messageKey: row.messageKey, now });
+  }
+}

@@ -1,0 +1,125 @@
+/** The inbox: what happened, committed before anybody is told that we have it. */
+import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { inbox } from './schema.js';
+
+export type Source = 'telegram' | 'slack' | 'timer' | 'result' | 'cli';
+export type Arrival = { source: Source; externalId: string; payload: unknown };
+export type InboxRow = { id: number; source: Source; payload: unknown; recordedAt: number; attempts: number };
+
+const COLUMN = 'inbox.payload';
+/** A process that dies while it decides an event tries it again at most this often. */
+export const MAX_ATTEMPTS = 3;
+
+export class Inbox {
+  readonly #store: Store;
+  readonly #insert;
+  readonly #next;
+  readonly #finish;
+
+  constructor(store: Store) {
+    this.#store = store;
+    const { tables } = store;
+    this.#insert = tables
+      .insert(inbox)
+      .values({
+        source: sql.placeholder('source'),
+        externalId: sql.placeholder('externalId'),
+        payload: sql.placeholder('payload'),
+        state: 'new',
+        recordedAt: sql.placeholder('now'),
+      })
+      .onConflictDoNothing()
+      .prepare();
+    this.#next = tables
+      .select()
+      .from(inbox)
+      .where(and(eq(inbox.state, 'new'), sql`${inbox.id} > ${sql.placeholder('after')}`))
+      .orderBy(asc(inbox.id))
+      .limit(sql.placeholder('limit'))
+      .prepare();
+    this.#finish = tables
+      .update(inbox)
+      .set({ state: 'done', finishedAt: sql`${sql.placeholder('now')}`, error: null })
+      .where(eq(inbox.id, sql.placeholder('id')))
+      .prepare();
+  }
+
+  /** Inserts what is not known yet. To be called inside a transaction. @returns the new id, or null for a repeat. */
+  add(arrival: Arrival, now: number): number | null {
+    const payload = this.#store.vault.seal(COLUMN, JSON.stringify(arrival.payload));
+    const { changes, lastInsertRowid } = this.#insert.run({
+      source: arrival.source,
+      externalId: arrival.externalId,
+      payload,
+      now,
+    });
+    return changes === 1 ? Number(lastInsertRowid) : null;
+  }
+
+  /** Events that wait, oldest first, from behind `after`. */
+  waiting(after: number, limit: number): InboxRow[] {
+    return this.#next.all({ after, limit }).map((row) => ({
+      id: row.id,
+      source: row.source,
+      payload: row.payload === null ? null : JSON.parse(this.#store.vault.open(COLUMN, row.payload)),
+      recordedAt: row.recordedAt,
+      attempts: row.attempts,
+    }));
+  }
+
+  finish(id: number, now: number): void {
+    this.#finish.run({ id, now });
+  }
+
+  /** Keeps an event that cannot be decided, with the reason; only `replay` runs it again. */
+  fail(id: number, error: string, now: number): void {
+    const change = { state: 'failed' as const, error: error.slice(0, 500), finishedAt: now };
+    this.#store.tables.update(inbox).set(change).where(eq(inbox.id, id)).run();
+  }
+
+  /** Counts one more attempt for each event that the process before left unfinished. @returns their ids, oldest first. */
+  countUnfinished(): number[] {
+    const { tables } = this.#store;
+    tables.update(inbox).set({ attempts: sql`attempts + 1` }).where(eq(inbox.state, 'new')).run();
+    const rows = tables.select({ id: inbox.id }).from(inbox).where(eq(inbox.state, 'new')).orderBy(asc(inbox.id));
+    return rows.all().map((row) => row.id);
+  }
+
+  /** Puts a failed event back in line. @returns false when there is no such event, or its payload is gone. */
+  replay(id: number): boolean {
+    const { changes } = this.#store.tables
+      .update(inbox)
+      .set({ state: 'new', attempts: 0, finishedAt: null })
+      .where(and(eq(inbox.id, id), eq(inbox.state, 'failed'), sql`payload IS NOT NULL`))
+      .run();
+    return changes === 1;
+  }
+
+  /** How many events wait, and since when the oldest does (UTC milliseconds). */
+  depth(): { waiting: number; oldest: number | null } {
+    const row = this.#store.tables
+      .select({ waiting: sql<number>`count(*)`, oldest: sql<number | null>`min(recorded_at)` })
+      .from(inbox)
+      .where(eq(inbox.state, 'new'))
+      .get();
+    return row ?? { waiting: 0, oldest: null };
+  }
+
+  /** Empties the payloads of events that ended in `state` before `before`. @returns how many. */
+  forgetPayloads(state: 'done' | 'failed', before: number): number {
+    return this.#store.tables
+      .update(inbox)
+      .set({ payload: null })
+      .where(and(eq(inbox.state, state), lt(inbox.finishedAt, before), sql`payload IS NOT NULL`))
+      .run().changes;
+  }
+
+  /** Removes what only kept repeats away. @returns how many rows. */
+  forgetIds(before: number): number {
+    return this.#store.tables
+      .delete(inbox)
+      .where(and(lt(inbox.finishedAt, before), sql`payload IS NULL`))
+      .run().changes;
+  }
+}

@@ -1,0 +1,98 @@
+/** Opens the one SQLite file: durable, migrated, and with its transactions in one place. */
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from './migrate.js';
+import * as schema from './schema.js';
+import { Vault } from './vault.js';
+
+export type Tables = BetterSQLite3Database<typeof schema>;
+
+export class Store {
+  readonly tables: Tables;
+  readonly vault: Vault;
+  /** The longest transaction since the start, in milliseconds. */
+  longestTransaction = 0;
+  readonly #sqlite: Database.Database;
+  readonly #begin: Database.Statement;
+  readonly #commit: Database.Statement;
+  readonly #rollback: Database.Statement;
+  readonly #save: Database.Statement;
+  readonly #release: Database.Statement;
+  readonly #undo: Database.Statement;
+
+  constructor(sqlite: Database.Database, vault: Vault) {
+    this.#sqlite = sqlite;
+    this.vault = vault;
+    this.tables = drizzle(sqlite, { schema });
+    this.#begin = sqlite.prepare('BEGIN IMMEDIATE');
+    this.#commit = sqlite.prepare('COMMIT');
+    this.#rollback = sqlite.prepare('ROLLBACK');
+    this.#save = sqlite.prepare('SAVEPOINT event');
+    this.#release = sqlite.prepare('RELEASE event');
+    this.#undo = sqlite.prepare('ROLLBACK TO event');
+  }
+
+  /**
+   * Runs `work` in one `BEGIN IMMEDIATE`; whatever it throws rolls back and is thrown on. `work` must be synchronous:
+   * what follows an `await` would be written outside.
+   */
+  transaction<T>(work: () => T extends Promise<unknown> ? never : T): T {
+    const from = performance.now();
+    this.#begin.run();
+    try {
+      const result = work();
+      this.#commit.run();
+      return result as T;
+    } catch (error) {
+      if (this.#sqlite.inTransaction) this.#rollback.run();
+      throw error;
+    } finally {
+      this.longestTransaction = Math.max(this.longestTransaction, performance.now() - from);
+    }
+  }
+
+  /** Runs `work` in a SAVEPOINT of the open transaction; whatever it throws undoes it alone and is thrown on. */
+  savepoint<T>(work: () => T extends Promise<unknown> ? never : T): T {
+    this.#save.run();
+    try {
+      const result = work();
+      this.#release.run();
+      return result as T;
+    } catch (error) {
+      this.#undo.run();
+      this.#release.run();
+      throw error;
+    }
+  }
+
+  /** Writes a whole, consistent copy to `file`, which must not exist. */
+  backup(file: string): void {
+    this.#sqlite.prepare('VACUUM INTO ?').run(file);
+  }
+
+  /** Moves the write-ahead log into the database file, so that removed rows do not linger in it. */
+  checkpoint(): void {
+    this.#sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  close(): void {
+    if (this.#sqlite.open) this.#sqlite.close();
+  }
+}
+
+/**
+ * Opens `path`, brings it to this program's schema and returns it.
+ * @throws SchemaTooNew when a later program has written it; Error when the disk promise (`synchronous=FULL`) cannot be had.
+ */
+export function openStore(path: string, keys: { dataKey: string; oldKey?: string | undefined }): Store {
+  const sqlite = new Database(path);
+  sqlite.pragma('journal_mode = WAL');
+  // This SQLite is built with NORMAL for WAL, in which a committed row may vanish when the power fails.
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('secure_delete = ON');
+  if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite refused synchronous=FULL');
+  migrate(sqlite, path);
+  return new Store(sqlite, new Vault(keys.dataKey, keys.oldKey));
+}

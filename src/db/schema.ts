@@ -1,0 +1,314 @@
+/** The tables. Times are UTC milliseconds, days are `YYYY-MM-DD`, money is cents; sealed columns hold `v1.<kid>.…` text. */
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** Everything that happened, as it arrived. A row is committed before the platform hears that we have it. */
+export const inbox = sqliteTable(
+  'inbox',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    source: text('source', { enum: ['telegram', 'slack', 'timer', 'result', 'cli'] }).notNull(),
+    externalId: text('external_id').notNull(),
+    /** Sealed JSON; null once retention has removed it. */
+    payload: text('payload'),
+    state: text('state', { enum: ['new', 'done', 'failed'] }).notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    error: text('error'),
+    recordedAt: integer('recorded_at').notNull(),
+    finishedAt: integer('finished_at'),
+  },
+  (t) => [
+    uniqueIndex('inbox_external').on(t.source, t.externalId),
+    index('inbox_new').on(t.id).where(sql`state = 'new'`),
+    index('inbox_finished').on(t.finishedAt).where(sql`finished_at IS NOT NULL`),
+  ],
+);
+
+/** Everything that leaves, in the order in which it was decided. `key` is `eventId:n` or, for a later part, `eventId:n:p`. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    key: text('key').notNull(),
+    eventId: integer('event_id').notNull(),
+    /** Order within lane and priority: `eventId * 1000 + n`, then the part. */
+    seq: integer('seq').notNull(),
+    part: integer('part').notNull().default(0),
+    platform: text('platform', { enum: ['telegram', 'slack'] }).notNull(),
+    lane: text('lane').notNull(),
+    /** 0 urgent, 1 answer, 2 offer, 3 notice, 4 broadcast. */
+    priority: integer('priority').notNull(),
+    kind: text('kind', { enum: ['say', 'post', 'card', 'whisper', 'edit', 'remove'] }).notNull(),
+    state: text('state', {
+      enum: ['due', 'held', 'cancelled', 'sending', 'sent', 'retry', 'failed', 'unknown'],
+    }).notNull(),
+    personId: integer('person_id'),
+    caseId: integer('case_id'),
+    /** The key of the row that an edit or a removal speaks of. */
+    targetKey: text('target_key'),
+    /** Sealed JSON `{v, …}`: which words, with which parameters and buttons. */
+    payload: text('payload'),
+    /** Sealed JSON `{method, body}`: what was really said, byte for byte. */
+    rendered: text('rendered'),
+    /** Sent without markup, after the platform refused ours. */
+    plain: integer('plain', { mode: 'boolean' }).notNull().default(false),
+    /** How many unclear sends of the same words came before this row. */
+    repeat: integer('repeat').notNull().default(0),
+    probes: integer('probes').notNull().default(0),
+    /** The leading row of the post in which this one was merged. */
+    mergedInto: integer('merged_into'),
+    notBefore: integer('not_before').notNull().default(0),
+    notAfter: integer('not_after'),
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: integer('created_at').notNull(),
+    startedAt: integer('started_at'),
+    finishedAt: integer('finished_at'),
+    /** When a send was last unclear; never cleared. */
+    unknownAt: integer('unknown_at'),
+    error: text('error'),
+    externalChat: text('external_chat'),
+    externalId: text('external_id'),
+  },
+  (t) => [
+    uniqueIndex('outbox_key').on(t.key),
+    index('outbox_open').on(t.seq, t.part).where(sql`finished_at IS NULL`),
+    index('outbox_open_case').on(t.caseId, t.kind).where(sql`finished_at IS NULL AND case_id IS NOT NULL`),
+    index('outbox_merged').on(t.mergedInto).where(sql`merged_into IS NOT NULL`),
+    index('outbox_person').on(t.personId).where(sql`person_id IS NOT NULL`),
+    index('outbox_finished').on(t.finishedAt).where(sql`finished_at IS NOT NULL`),
+  ],
+);
+
+/** One row per button that was shown. The token is all that the platform sees of it. */
+export const buttons = sqliteTable(
+  'buttons',
+  {
+    token: text('token').primaryKey(),
+    personId: integer('person_id').notNull(),
+    /** `once` is used up by its press; `nav` may be pressed any number of times. */
+    use: text('use', { enum: ['once', 'nav'] }).notNull(),
+    /** JSON `{v, do, …}`, read through the schema in flows/actions.ts. */
+    action: text('action').notNull(),
+    outboxKey: text('outbox_key').notNull(),
+    createdAt: integer('created_at').notNull(),
+    usedAt: integer('used_at'),
+  },
+  (t) => [index('buttons_created').on(t.createdAt)],
+);
+
+export const timers = sqliteTable(
+  'timers',
+  {
+    key: text('key').notNull(),
+    /** What the timer is about: `person:7`, `case:12`, or `all`. */
+    subject: text('subject').notNull(),
+    due: integer('due').notNull(),
+    /** Past this the timer is dropped and recorded as missed. */
+    until: integer('until'),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.subject] }), index('timers_due').on(t.due)],
+);
+
+/** A person is not a chat: addresses come apart, and a person may have none. */
+export const persons = sqliteTable('persons', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  language: text('language', { enum: ['uk', 'ru', 'de', 'en'] }).notNull(),
+  languageChosen: integer('language_chosen', { mode: 'boolean' }).notNull().default(false),
+  /** The version of the privacy notice that was shown, and when the person went on. */
+  noticeVersion: integer('notice_version'),
+  noticeAt: integer('notice_at'),
+  /** What the person is expected to write next, when it is not a form: `town` after a night without a roof. */
+  awaits: text('awaits'),
+  /** What the bot answered last: an FAQ slug or the key of a text, for the case card. */
+  lastAnswer: text('last_answer'),
+  blockedAt: integer('blocked_at'),
+  createdAt: integer('created_at').notNull(),
+  seenAt: integer('seen_at').notNull(),
+});
+
+export const addresses = sqliteTable(
+  'addresses',
+  {
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    platform: text('platform', { enum: ['telegram'] }).notNull(),
+    externalId: text('external_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.platform, t.externalId] }),
+    uniqueIndex('addresses_person').on(t.personId, t.platform),
+  ],
+);
+
+export const roles = sqliteTable(
+  'roles',
+  {
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    role: text('role', { enum: ['seeker', 'landlord'] }).notNull(),
+    since: integer('since').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.role] })],
+);
+
+/** A form that a person has begun. Which question comes next is never stored: it follows from the answers. */
+export const forms = sqliteTable(
+  'forms',
+  {
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    form: text('form').notNull(),
+    state: text('state', { enum: ['open', 'done'] }).notNull(),
+    /** Sealed JSON `{v, answers, partial}`. */
+    answers: text('answers').notNull(),
+    /** The outbox key of the message that shows the form now. */
+    messageKey: text('message_key'),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.form] })],
+);
+
+/** What a seeker needs, in the columns that matching reads. */
+export const profiles = sqliteTable('profiles', {
+  personId: integer('person_id')
+    .primaryKey()
+    .references(() => persons.id),
+  adults: integer('adults').notNull(),
+  /** JSON array of ages in years; -1 is a baby on the way. */
+  children: text('children').notNull(),
+  /** JSON array of Land codes; empty = anywhere in Germany. */
+  regions: text('regions').notNull(),
+  obligation: text('obligation', { enum: ['yes', 'no', 'unknown'] }).notNull(),
+  /** Sealed: the town or postcode where the person lives now. */
+  town: text('town').notNull(),
+  leaveBy: text('leave_by'),
+  payer: text('payer', { enum: ['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] }).notNull(),
+  maxRentCents: integer('max_rent_cents'),
+  stepFree: integer('step_free', { mode: 'boolean' }).notNull(),
+  pet: integer('pet', { mode: 'boolean' }).notNull(),
+  home: text('home', { enum: ['own', 'room', 'women'] }).notNull(),
+  /** The waiting date; an edit never moves it. */
+  waitingSince: integer('waiting_since').notNull(),
+  savedAt: integer('saved_at').notNull(),
+});
+
+/** A request that a human handles. People see `1000 + id` as its number. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    state: text('state', { enum: ['new', 'claimed', 'resolved'] }).notNull(),
+    urgency: text('urgency', { enum: ['normal', 'red'] }).notNull(),
+    /** Why it was opened: human, offer, danger, minor, obligation, failed. */
+    topic: text('topic').notNull(),
+    /** Sealed JSON `{v, class, rule, matched}` of the newest sign of danger. */
+    danger: text('danger'),
+    claimedBy: integer('claimed_by'),
+    claimedAt: integer('claimed_at'),
+    channel: text('channel').notNull(),
+    threadTs: text('thread_ts'),
+    openedAt: integer('opened_at').notNull(),
+    resolvedAt: integer('resolved_at'),
+    /** Sealed. */
+    outcome: text('outcome'),
+  },
+  (t) => [
+    index('cases_open').on(t.personId).where(sql`state <> 'resolved'`),
+    index('cases_person').on(t.personId),
+    uniqueIndex('cases_thread').on(t.channel, t.threadTs).where(sql`thread_ts IS NOT NULL`),
+  ],
+);
+
+/** What was said between a person and our team. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    caseId: integer('case_id'),
+    direction: text('direction', { enum: ['in', 'out'] }).notNull(),
+    staffId: integer('staff_id'),
+    /** `text`, or what kind of thing it was; the bytes are never stored. */
+    kind: text('kind').notNull(),
+    /** Sealed. */
+    text: text('text').notNull(),
+    /** Sealed: the platform's reference to a file, for later. */
+    file: text('file'),
+    /** In: the platform's message id. */
+    externalId: text('external_id'),
+    /** Out: the outbox row that carries it. */
+    outboxKey: text('outbox_key'),
+    at: integer('at').notNull(),
+    editedAt: integer('edited_at'),
+    removedAt: integer('removed_at'),
+  },
+  (t) => [
+    index('messages_person').on(t.personId, t.id),
+    index('messages_external').on(t.personId, t.externalId).where(sql`external_id IS NOT NULL`),
+    index('messages_outbox').on(t.outboxKey).where(sql`outbox_key IS NOT NULL`),
+  ],
+);
+
+export const staff = sqliteTable(
+  'staff',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    teamId: text('team_id').notNull(),
+    userId: text('user_id').notNull(),
+    /** May act as a helper, as Slack and the settings last said; null = could not be asked. */
+    helper: integer('helper', { mode: 'boolean' }),
+    checkedAt: integer('checked_at'),
+  },
+  (t) => [uniqueIndex('staff_user').on(t.teamId, t.userId)],
+);
+
+/** A text of a helper that may go to a person, and goes only by a press. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    caseId: integer('case_id')
+      .notNull()
+      .references(() => cases.id),
+    staffId: integer('staff_id').notNull(),
+    /** Where the text stands in Slack; null when it came by a modal. */
+    channel: text('channel'),
+    ts: text('ts'),
+    /** Sealed. */
+    text: text('text').notNull(),
+    state: text('state', { enum: ['offered', 'sent', 'kept', 'withdrawn'] }).notNull(),
+    /** What a press would do: send it, replace what was sent, or delete it. */
+    purpose: text('purpose', { enum: ['send', 'correct', 'remove'] }).notNull(),
+    /** The outbox row of the message to the person. */
+    outboxKey: text('outbox_key'),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [index('drafts_source').on(t.channel, t.ts).where(sql`ts IS NOT NULL`)],
+);
+
+/** Who did what, when. Never what was said. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    at: integer('at').notNull(),
+    staffId: integer('staff_id'),
+    action: text('action').notNull(),
+    caseId: integer('case_id'),
+    personId: integer('person_id'),
+  },
+  (t) => [index('audit_at').on(t.at), index('audit_case').on(t.caseId)],
+);
+
+export const meta = sqliteTable('meta', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+});

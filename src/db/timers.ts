@@ -1,0 +1,40 @@
+/** Timers: what is to happen later. One per key and subject; setting it again moves it. */
+import { and, asc, eq } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { timers } from './schema.js';
+
+export type Timer = typeof timers.$inferSelect;
+
+export class Timers {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** @param due UTC milliseconds. @param until past this it is dropped instead of run. */
+  set(key: string, subject: string, due: number, until: number | null = null): void {
+    this.#store.tables
+      .insert(timers)
+      .values({ key, subject, due, until })
+      .onConflictDoUpdate({ target: [timers.key, timers.subject], set: { due, until } })
+      .run();
+  }
+
+  forget(key: string, subject: string): void {
+    this.#store.tables
+      .delete(timers)
+      .where(and(eq(timers.key, key), eq(timers.subject, subject)))
+      .run();
+  }
+
+  has(key: string, subject: string): boolean {
+    const where = and(eq(timers.key, key), eq(timers.subject, subject));
+    return this.#store.tables.select().from(timers).where(where).get() !== undefined;
+  }
+
+  /** The timer that falls due next. */
+  next(): Timer | undefined {
+    return this.#store.tables.select().from(timers).orderBy(asc(timers.due), asc(timers.key)).limit(1).get();
+  }
+}

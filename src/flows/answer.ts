@@ -1,0 +1,69 @@
+/** Answers from the FAQ: the short answer first, the rest on demand, and a human under each. */
+import type { Person } from '../db/persons.js';
+import { type FaqEntry, sections } from '../words/faq.js';
+import { type Key, phrase, type Value } from '../words/phrase.js';
+import type { Button } from './actions.js';
+import { humanButton } from './contact.js';
+import type { Turn } from './turn.js';
+
+/** Text of an FAQ file, in which links are written `[label](https://…)`. */
+function linked(text: string): Value {
+  const pieces = text.split(/\[([^\]]+)\]\((https:[^)\s]+)\)/);
+  const parts: Value[] = [];
+  for (let n = 0; n < pieces.length; n += 3) {
+    parts.push(pieces[n] ?? '');
+    const [label, link] = [pieces[n + 1], pieces[n + 2]];
+    if (label !== undefined && link !== undefined) parts.push({ link, label });
+  }
+  return { join: parts, by: '' };
+}
+
+const lines = (parts: Value[]): Value => ({ join: parts, by: '\n' });
+
+const topicButton = (entry: FaqEntry, person: Person): Button => ({
+  label: shorten(sections(entry, person.language).title),
+  use: 'nav',
+  action: { v: 1, do: 'topic', slug: entry.slug },
+});
+
+/** A button holds about 24 characters on a small phone. */
+function shorten(title: string): string {
+  return title.length <= 40 ? title : `${title.slice(0, 39).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The short answer of `entry`, with a button for the rest. */
+export function sayEntry(turn: Turn, person: Person, entry: FaqEntry): void {
+  const { title, short } = sections(entry, person.language);
+  const more: Button = { label: phrase('answer-more'), use: 'nav', action: { v: 1, do: 'more', slug: entry.slug } };
+  const parts: Value[] = [phrase('answer-title', { title }), linked(short)];
+  if (entry.review_by < turn.today) parts.push(phrase('answer-check'));
+  turn.say(person, lines(parts), { buttons: [[more], [humanButton(phrase('answer-human'))]] });
+  turn.rows.persons.change(person.id, { lastAnswer: entry.slug });
+}
+
+/** Steps, what to bring, whom to ask, and the source. */
+export function sayMore(turn: Turn, person: Person, entry: FaqEntry): void {
+  const { title, parts } = sections(entry, person.language);
+  const name = (part: string): Value => ({ key: (part === 'human' ? 'answer-human-part' : `answer-${part}`) as Key });
+  const said = parts.map((part) => phrase('answer-part', { name: name(part.name), text: linked(part.lines.join('\n')) }));
+  const host = new URL(entry.source_url).hostname.replace(/^www\./, '');
+  const source = phrase('answer-source', { url: entry.source_url, host, date: { day: entry.valid_from } });
+  turn.say(person, { join: [phrase('answer-title', { title }), ...said, source], by: '\n\n' }, {
+    buttons: [[humanButton(phrase('answer-human'))]],
+  });
+}
+
+/** Answers a question, when one entry is sure enough. @returns whether it did. */
+export function answerQuestion(turn: Turn, person: Person, text: string): boolean {
+  const { answer } = turn.knowledge.find(text);
+  if (answer) sayEntry(turn, person, answer);
+  return answer !== null;
+}
+
+/** Nothing is sure: topics that come near, or another way, and always a human. */
+export function fallBack(turn: Turn, person: Person, text: string): void {
+  const { near } = turn.knowledge.find(text);
+  const topics = near.slice(0, 3).map((entry) => [topicButton(entry, person)]);
+  const said = topics.length > 0 ? phrase('answer-choose') : phrase('answer-none');
+  turn.say(person, said, { buttons: [...topics, [humanButton(phrase('answer-human'))]] });
+}

@@ -1,0 +1,110 @@
+/** Opens cases, keeps what was said in them, and moves them from state to state. */
+import { type Case, numberOf } from '../db/cases.js';
+import type { Person } from '../db/persons.js';
+import type { Staff } from '../db/staff.js';
+import { type Phrase, phrase } from '../words/phrase.js';
+import type { Turn } from './turn.js';
+
+export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed';
+
+/** Free texts this old still belong to what a person wants now. */
+const RECENT = 24 * 3_600_000;
+
+function channelFor(turn: Turn, topic: Topic): string {
+  const { help, urgent, offers } = turn.house.channels;
+  if (topic === 'danger' || topic === 'minor') return urgent;
+  return topic === 'offer' ? offers : help;
+}
+
+/** Opens a case with its thread and card; what the person wrote shortly before goes with it. */
+export function openCase(turn: Turn, person: Person, topic: Topic, danger: unknown = null): Case {
+  const red = topic === 'danger' || topic === 'minor';
+  const row = { personId: person.id, urgency: red ? 'red' : 'normal', topic, channel: channelFor(turn, topic) } as const;
+  const kase = turn.rows.cases.create(row, turn.now);
+  if (danger !== null) turn.rows.cases.change(kase.id, { danger: turn.rows.cases.sealDanger(danger) });
+  turn.card(kase);
+  for (const message of turn.rows.cases.looseMessages(person.id, turn.now - RECENT)) {
+    turn.rows.cases.changeMessage(message.id, { caseId: kase.id });
+    turn.post(kase, phrase('desk-person-wrote', { text: message.text }));
+  }
+  if (red) watchRed(turn, kase);
+  return kase;
+}
+
+export const RED_UNCLAIMED = 'red-unclaimed';
+
+/** After so many staffed minutes without a claim the person hears not to wait for us (R13). */
+function watchRed(turn: Turn, kase: Case): void {
+  const due = turn.house.office.afterStaffedMinutes(turn.now, turn.house.redUnclaimedMinutes);
+  if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}`, due);
+}
+
+/** When somebody answers, in words that are true now. */
+export function whenAnswered(turn: Turn): Phrase {
+  const { office } = turn.house;
+  if (office.isStaffed(turn.now)) return phrase('human-when-now');
+  const next = office.nextOpening(turn.now);
+  if (next === null) return phrase('human-when-open');
+  const { day, time } = office.moment(next);
+  return phrase('human-when-later', { day: { day }, time });
+}
+
+/** Keeps a text of the person and shows it in the case's thread. */
+export function tellCase(turn: Turn, person: Person, kase: Case, messageId: string, text: string): void {
+  turn.rows.cases.addMessage({
+    personId: person.id,
+    caseId: kase.id,
+    direction: 'in',
+    kind: 'text',
+    text,
+    externalId: messageId,
+    at: turn.now,
+  });
+  turn.post(kase, phrase('desk-person-wrote', { text }));
+  turn.card(kase);
+}
+
+/** Keeps a text that belongs to no case yet. */
+export function keepText(turn: Turn, person: Person, messageId: string, text: string): void {
+  const message = { personId: person.id, direction: 'in' as const, kind: 'text', text, externalId: messageId };
+  turn.rows.cases.addMessage({ ...message, at: turn.now });
+}
+
+/** Sends a helper's words to the person and shows them in the thread. @returns the outbox key of the message. */
+export function sendToPerson(turn: Turn, kase: Case, staff: Staff, text: string): string | null {
+  const person = turn.rows.persons.byId(kase.personId);
+  if (!person) return null;
+  const said = phrase('human-reply', { number: numberOf(kase.id), text });
+  const outboxKey = turn.say(person, said, { priority: kase.urgency === 'red' ? 'urgent' : 'answer' });
+  turn.rows.cases.addMessage({
+    personId: person.id,
+    caseId: kase.id,
+    direction: 'out',
+    staffId: staff.id,
+    kind: 'text',
+    text,
+    outboxKey,
+    at: turn.now,
+  });
+  note(turn, kase, staff, 'reply');
+  turn.post(kase, phrase('desk-sent-by', { staff: mention(staff), text }));
+  turn.card(kase);
+  return outboxKey;
+}
+
+/** A helper's name in Slack, as words that Slack turns into the name. */
+export const mention = (staff: Staff): Phrase => phrase('desk-staff', { user: staff.userId });
+
+/** Writes down who did what. */
+export function note(turn: Turn, kase: Case, staff: Staff, action: string): void {
+  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, caseId: kase.id, personId: kase.personId });
+}
+
+/** Opens a resolved case again. */
+export function reopenCase(turn: Turn, kase: Case): Case {
+  turn.rows.cases.change(kase.id, { state: 'new', claimedBy: null, claimedAt: null, resolvedAt: null });
+  const open = turn.rows.cases.byId(kase.id) ?? kase;
+  if (open.urgency === 'red') watchRed(turn, open);
+  turn.card(open);
+  return open;
+}

@@ -1,0 +1,143 @@
+/** First contact and the ways in: greeting, language, menu, notice, privacy (R6, R7). */
+import { KEPT_DAYS } from '../db/retention.js';
+import type { Person } from '../db/persons.js';
+import { LANGUAGES, type Language } from '../words/language.js';
+import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
+import type { Action, Button, MenuItem } from './actions.js';
+import { beginIntake, openForm, showAgain } from './asking.js';
+import { askForHuman, offerHome } from './human.js';
+import type { Ref, Turn } from './turn.js';
+
+/** Raised when the text of the notice changes, so that it is shown again. */
+const NOTICE_VERSION = 1;
+
+export const menuButton = (item: MenuItem, label: Phrase): Button => ({
+  label,
+  use: 'nav',
+  action: { v: 1, do: 'menu', item },
+});
+
+/** The button that asks for a human; it stands under everything that may be wrong. */
+export const humanButton = (label: Phrase = phrase('menu-human')): Button => menuButton('human', label);
+
+function languageButtons(menuBelow: boolean): Button[][] {
+  const button = (language: Language): Button => ({
+    label: { key: `language-${language}` as Key },
+    use: 'nav',
+    action: { v: 1, do: 'language', language, menuBelow },
+  });
+  const [uk, ru, de, en] = LANGUAGES.map(button);
+  return [[uk, ru], [de, en]].map((row) => row.filter((entry) => entry !== undefined));
+}
+
+const menuRows = (withForm: boolean): Button[][] => [
+  ...(withForm ? [[menuButton('continue', phrase('menu-continue'))]] : []),
+  [menuButton('home', phrase('menu-home')), menuButton('question', phrase('menu-question'))],
+  [menuButton('human', phrase('menu-human')), menuButton('offer', phrase('menu-offer'))],
+  [menuButton('danger', phrase('menu-danger'))],
+];
+
+/** The two messages of the first minute. */
+export function greet(turn: Turn, person: Person): void {
+  turn.say(person, phrase('greeting'), { buttons: languageButtons(true) });
+  turn.say(person, phrase('greeting-menu'), { buttons: menuRows(false) });
+}
+
+/** The main menu, with a way back into an open form. */
+export function sayMenu(turn: Turn, person: Person, above: Value | null = null): void {
+  const withForm = openForm(turn, person) !== undefined;
+  const menu = phrase('greeting-menu');
+  const said: Value = above ? { join: [above, menu], by: '\n' } : menu;
+  const rows = [...menuRows(withForm), [menuButton('language', phrase('menu-language'))]];
+  turn.say(person, said, { buttons: rows });
+}
+
+export function chooseLanguage(turn: Turn, person: Person): void {
+  turn.say(person, phrase('language-choose'), { buttons: languageButtons(false) });
+}
+
+/** Changes the language, at any time: what is on the screen is said again in it. */
+export function setLanguage(turn: Turn, person: Person, action: Extract<Action, { do: 'language' }>, at: Ref): void {
+  turn.rows.persons.change(person.id, { language: action.language, languageChosen: true });
+  const now = { ...person, language: action.language };
+  const form = openForm(turn, now);
+  if (action.menuBelow) {
+    const [event, n] = at.split(':').map(Number);
+    turn.edit(now, at, phrase('greeting'), { buttons: languageButtons(true) });
+    turn.edit(now, `${event}:${Number(n) + 1}`, phrase('greeting-menu'), { buttons: menuRows(false) });
+  } else {
+    turn.edit(now, at, phrase('language-changed'));
+    if (!form) sayMenu(turn, now);
+  }
+  if (form) showAgain(turn, now, form, !action.menuBelow);
+}
+
+/** "I look for a home": the notice first, once per version; then the form. */
+export function lookForHome(turn: Turn, person: Person): void {
+  if (person.noticeVersion === NOTICE_VERSION) {
+    beginIntake(turn, person);
+    return;
+  }
+  const choice = (name: 'go-on' | 'questions' | 'full', label: Phrase): Button => ({
+    label,
+    use: 'nav',
+    action: { v: 1, do: 'notice', choice: name },
+  });
+  turn.say(person, phrase('notice', { days: turn.house.profileDays }), {
+    buttons: [
+      [choice('go-on', phrase('notice-go-on'))],
+      [choice('questions', phrase('notice-questions-only')), choice('full', phrase('notice-full-text'))],
+    ],
+  });
+}
+
+export function answerNotice(turn: Turn, person: Person, choice: 'go-on' | 'questions' | 'full'): void {
+  if (choice === 'full') sayPrivacy(turn, person);
+  else if (choice === 'questions') turn.say(person, phrase('notice-without'), { buttons: [[humanButton()]] });
+  else {
+    turn.rows.persons.change(person.id, { noticeVersion: NOTICE_VERSION, noticeAt: turn.now });
+    beginIntake(turn, person);
+  }
+}
+
+/** What is kept how long, printed from the table that the job works by. */
+export function sayPrivacy(turn: Turn, person: Person): void {
+  const lines: Phrase[] = [
+    phrase('privacy-inbox', { days: KEPT_DAYS.inbox, poisonedDays: KEPT_DAYS.poisoned }),
+    phrase('privacy-dedupe', { days: KEPT_DAYS.dedupe }),
+    phrase('privacy-outbox', { days: KEPT_DAYS.outbox }),
+    phrase('privacy-form'),
+    phrase('privacy-case'),
+    phrase('privacy-staff', { days: KEPT_DAYS.audit }),
+    phrase('privacy-copy', { days: KEPT_DAYS.copies }),
+  ];
+  turn.say(person, phrase('privacy', { retention: { join: lines, by: '\n' } }));
+}
+
+export function pressedMenu(turn: Turn, person: Person, item: MenuItem): void {
+  if (item === 'home') lookForHome(turn, person);
+  else if (item === 'question') turn.say(person, phrase('question-ask'), { buttons: [[humanButton()]] });
+  else if (item === 'human') askForHuman(turn, person);
+  else if (item === 'offer') offerHome(turn, person);
+  else if (item === 'danger') turn.say(person, phrase('danger-help'), { buttons: [[humanButton()]] });
+  else if (item === 'language') chooseLanguage(turn, person);
+  else if (item === 'menu') sayMenu(turn, person);
+  else lookForHome(turn, person);
+}
+
+const COMMANDS: Record<string, (turn: Turn, person: Person) => void> = {
+  start: sayMenu,
+  menu: sayMenu,
+  human: askForHuman,
+  language: chooseLanguage,
+  privacy: sayPrivacy,
+  help: (turn, person) => turn.say(person, phrase('help'), { buttons: [[humanButton()]] }),
+};
+
+/** A command such as `/menu`, also as `/menu@bot` or with words behind it. */
+export function runCommand(turn: Turn, person: Person, text: string): void {
+  const name = /^\/([a-z0-9_]{1,32})/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) command(turn, person);
+  else sayMenu(turn, person, phrase('unknown-command'));
+}

@@ -1,0 +1,73 @@
+/** When something did not arrive: the person's state is kept true, and the team sees what it has to know. */
+import type { Case } from '../db/cases.js';
+import type { OutboxRow } from '../db/outbox.js';
+import type { Person } from '../db/persons.js';
+import { type Phrase, phrase, type Value } from '../words/phrase.js';
+import type { OwnEvent } from './event.js';
+import { SayPayload } from './payload.js';
+import type { Turn } from './turn.js';
+
+type Ended = Extract<OwnEvent, { type: 'send.ended' }>;
+
+/** Answers that waited while the person had blocked the bot go out afterwards, when they are younger than this. */
+const STILL_TRUE = 7 * 86_400_000;
+
+/** The person cannot be reached: nothing more is sent, and an open case says so. */
+export function personBlocked(turn: Turn, person: Person): void {
+  if (person.blockedAt !== null) return;
+  turn.rows.persons.change(person.id, { blockedAt: turn.now });
+  const kase = turn.rows.cases.openOf(person.id);
+  if (!kase) return;
+  turn.post(kase, phrase('desk-blocked'));
+  turn.card(kase);
+}
+
+/** The person is back: what was held and is still young goes out. */
+export function personUnblocked(turn: Turn, person: Person): void {
+  if (person.blockedAt === null) return;
+  turn.rows.persons.change(person.id, { blockedAt: null });
+  for (const row of turn.rows.outbox.heldFor(person.id)) {
+    const young = row.createdAt > turn.now - STILL_TRUE && row.priority <= 1;
+    if (young) {
+      turn.rows.outbox.mark(row.id, { state: 'due' });
+      turn.queued.push(row);
+    } else turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
+  }
+  const kase = turn.rows.cases.openOf(person.id);
+  if (!kase) return;
+  turn.post(kase, phrase('desk-unblocked'));
+  turn.card(kase);
+}
+
+const REASONS: Record<Exclude<Ended['how'], 'repeated' | 'unclear'>, Phrase> = {
+  blocked: phrase('desk-reason-blocked'),
+  gone: phrase('desk-reason-gone'),
+  refused: phrase('desk-reason-refused'),
+  expired: phrase('desk-reason-expired'),
+};
+
+function report(how: Ended['how'], text: Value): Phrase {
+  if (how === 'repeated') return phrase('desk-unknown-sent', { text });
+  if (how === 'unclear') return phrase('desk-unknown-kept', { text });
+  return phrase('desk-not-sent', { reason: REASONS[how], text });
+}
+
+/** Where a send to a person is reported: in the case of the helper's words, or in an open one when it stays unclear. */
+function reportedIn(turn: Turn, row: OutboxRow, how: Ended['how']): { kase: Case; text: Value } | null {
+  const message = turn.rows.cases.messageSentBy(row.targetKey ?? row.key.replace(/^(\d+:\d+).*$/, '$1'));
+  const own = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
+  if (message && own) return { kase: own, text: message.text };
+  const open = how === 'unclear' ? turn.rows.cases.openOf(row.personId ?? -1) : undefined;
+  const payload = SayPayload.safeParse(turn.rows.outbox.payload(row));
+  return open ? { kase: open, text: payload.success ? payload.data.said : '–' } : null;
+}
+
+/** A send ended otherwise than "sent": mark the person, tell the thread. What Slack itself refuses is in the log and /readyz. */
+export function sendEnded(turn: Turn, event: Ended): void {
+  const row = turn.rows.outbox.byId(event.rowId);
+  if (row?.platform !== 'telegram') return;
+  const person = turn.rows.persons.byId(row.personId ?? -1);
+  if (person && (event.how === 'blocked' || event.how === 'gone')) personBlocked(turn, person);
+  const found = reportedIn(turn, row, event.how);
+  if (found) turn.post(found.kase, report(event.how, found.text));
+}

@@ -1,0 +1,123 @@
+/** What helpers do in Slack outside buttons: write, edit and delete in a thread. Nothing of it reaches a person by itself. */
+import { type Case, type Draft, numberOf } from '../db/cases.js';
+import type { Staff } from '../db/staff.js';
+import { phrase } from '../words/phrase.js';
+import type { StaffEvent, User } from './event.js';
+import type { DeskButton } from './payload.js';
+import { plainOf } from './slack-text.js';
+import type { Turn } from './turn.js';
+
+/** One message to a person holds 4,096 characters; the frame and a margin go off. */
+export const REPLY_MAX = 3000;
+
+/** The helper behind `user`, or why they may not act: no right, or it could not be checked. */
+export function helperOf(turn: Turn, user: User): Staff | 'no-right' | 'unsure' {
+  const staff = turn.rows.staff.byUser(user.team, user.id);
+  if (staff?.helper) return staff;
+  return staff?.helper === false ? 'no-right' : 'unsure';
+}
+
+const draftButtons = (draft: Draft): DeskButton[] => {
+  const value = `draft:${draft.id}`;
+  const keep: DeskButton = { verb: 'keep', label: phrase('desk-keep'), value };
+  if (draft.purpose === 'correct') {
+    return [{ verb: 'correct', label: phrase('desk-correct'), value, style: 'primary' }, keep];
+  }
+  if (draft.purpose === 'remove') {
+    return [{ verb: 'remove', label: phrase('desk-remove'), value, style: 'danger' }, keep];
+  }
+  const edit: DeskButton = { verb: 'edit', label: phrase('desk-edit'), value };
+  return [{ verb: 'send', label: phrase('desk-send'), value, style: 'primary' }, edit, keep];
+};
+
+/** Shows a helper, alone, what a press would do. */
+function offer(turn: Turn, kase: Case, staff: Staff, draft: Draft): void {
+  const said = {
+    send: () => phrase('desk-preview', { number: numberOf(kase.id), text: draft.text }),
+    correct: () => phrase('desk-preview-correct', { text: draft.text }),
+    remove: () => phrase('desk-preview-remove'),
+  };
+  turn.whisper(staff, kase, said[draft.purpose](), draftButtons(draft));
+}
+
+function draftOf(
+  turn: Turn,
+  kase: Case,
+  staff: Staff,
+  source: { channel: string; ts: string },
+  rest: Pick<Draft, 'text' | 'purpose' | 'outboxKey'>,
+): Draft {
+  return turn.rows.cases.addDraft({
+    ...rest,
+    caseId: kase.id,
+    staffId: staff.id,
+    channel: source.channel,
+    ts: source.ts,
+    state: 'offered',
+    createdAt: turn.now,
+  });
+}
+
+/** The claimed, open case of a thread, when `staff` is the one who has claimed it. */
+function ownCase(kase: Case | undefined, staff: Staff): Case | null {
+  return kase?.state === 'claimed' && kase.claimedBy === staff.id ? kase : null;
+}
+
+export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff.wrote' }>): void {
+  const staff = helperOf(turn, event.user);
+  if (typeof staff === 'string') return;
+  const kase = ownCase(turn.rows.cases.byThread(event.channel, event.threadTs), staff);
+  if (!kase) return;
+  const text = plainOf(event.text);
+  if (event.files) turn.whisper(staff, kase, phrase('desk-preview-files'));
+  if (text === '') return;
+  if (text.length > REPLY_MAX) {
+    turn.whisper(staff, kase, phrase('desk-modal-long', { max: REPLY_MAX }));
+    return;
+  }
+  offer(turn, kase, staff, draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null }));
+}
+
+/** The draft whose words stand with the person now, among those made of one Slack message. */
+const sentOf = (drafts: Draft[]): Draft | undefined => drafts.findLast((draft) => draft.state === 'sent');
+
+function withdrawOffers(turn: Turn, drafts: Draft[]): boolean {
+  const offers = drafts.filter((draft) => draft.state === 'offered');
+  for (const draft of offers) turn.rows.cases.changeDraft(draft.id, { state: 'withdrawn' });
+  return offers.length > 0;
+}
+
+/** The source of a draft has changed: what was sent may be corrected, what was only offered is offered anew. */
+export function staffEdited(turn: Turn, event: Extract<StaffEvent, { type: 'staff.edited' }>): void {
+  const staff = helperOf(turn, event.user);
+  const drafts = turn.rows.cases.draftsFrom(event.channel, event.ts);
+  const newest = drafts.at(-1);
+  const kase = newest && turn.rows.cases.byId(newest.caseId);
+  const text = plainOf(event.text);
+  if (!newest || !kase || typeof staff === 'string' || newest.staffId !== staff.id) return;
+  if (text === '' || text === newest.text) return;
+  const offered = withdrawOffers(turn, drafts);
+  if (text.length > REPLY_MAX) {
+    turn.whisper(staff, kase, phrase('desk-modal-long', { max: REPLY_MAX }));
+    return;
+  }
+  const sent = sentOf(drafts);
+  if (sent) {
+    const draft = draftOf(turn, kase, staff, event, { text, purpose: 'correct', outboxKey: sent.outboxKey });
+    offer(turn, kase, staff, draft);
+  } else if (offered && ownCase(kase, staff)) {
+    offer(turn, kase, staff, draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null }));
+  }
+}
+
+/** The source of a draft is gone: what was sent may be deleted for the person too. */
+export function staffDeleted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.deleted' }>): void {
+  const drafts = turn.rows.cases.draftsFrom(event.channel, event.ts);
+  withdrawOffers(turn, drafts);
+  const sent = sentOf(drafts);
+  const kase = sent && turn.rows.cases.byId(sent.caseId);
+  const staff = sent && turn.rows.staff.byId(sent.staffId);
+  if (!sent || sent.purpose === 'remove' || !kase || !staff) return;
+  const rest = { text: sent.text, purpose: 'remove' as const, outboxKey: sent.outboxKey };
+  offer(turn, kase, staff, draftOf(turn, kase, staff, event, rest));
+}

@@ -1,0 +1,23 @@
+/** When the program fails on an event: it is kept, the team is told, and the person hears that a human will look. */
+import type { Person } from '../db/persons.js';
+import { phrase } from '../words/phrase.js';
+import { openCase } from './case.js';
+import type { PersonEvent } from './event.js';
+import type { Turn } from './turn.js';
+
+/** @param failed what the failed event was about, as far as it could be read. */
+export function reportFailure(turn: Turn, failed: { id: number; source: string; event: PersonEvent | null }): void {
+  const person = personOf(turn, failed.event);
+  const params = { event: failed.id, source: failed.source };
+  if (!person) {
+    turn.announce(turn.house.channels.help, phrase('desk-event-failed-staff', params));
+    return;
+  }
+  const kase = turn.rows.cases.openOf(person.id) ?? openCase(turn, person, 'failed');
+  turn.post(kase, phrase('desk-event-failed', params), 'urgent');
+  turn.say(person, phrase('failed'), { priority: 'urgent' });
+}
+
+function personOf(turn: Turn, event: PersonEvent | null): Person | undefined {
+  return event ? turn.rows.persons.byChat(event.chat) : undefined;
+}

@@ -1,0 +1,61 @@
+/** What happens when the intake ends: the profile is saved, or a human takes over. */
+import type { Person } from '../db/persons.js';
+import { numberOf } from '../db/cases.js';
+import { phrase } from '../words/phrase.js';
+import { openCase } from './case.js';
+import type { Form, FormState } from './form.js';
+import { intake, profileOf } from './intake.js';
+import { dayAfter } from './numbers.js';
+import type { Ref, Turn } from './turn.js';
+
+export { intake };
+
+/** No home is kept before there is matching, so none can fit. */
+const HOMES_THAT_FIT = 0;
+/** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
+const MORNING = 10 * 60;
+
+export const SEEKER_STATUS = 'seeker-status';
+
+/** Sets the next word on how things stand. @returns its day. */
+export function planStatus(turn: Turn, person: Person): string {
+  const days = turn.house.statusDays;
+  const due = turn.house.office.onDay(turn.now, days, MORNING);
+  turn.later(SEEKER_STATUS, `person:${person.id}`, due);
+  return dayAfter(turn.today, days);
+}
+
+/** Saves the answers of a finished intake and says what comes next. */
+export function finish(turn: Turn, person: Person, open: { form: Form; state: FormState }, place: Ref | null): void {
+  const { form, state } = open;
+  turn.rows.forms.save(person.id, { form: form.id, state: 'done', answers: state, messageKey: place }, turn.now);
+  const profile = profileOf(state.answers);
+  const { children, regions, ...rest } = profile;
+  const columns = { ...rest, children: JSON.stringify(children), regions: JSON.stringify(regions) };
+  turn.rows.persons.saveProfile({ personId: person.id, ...columns }, turn.now);
+  turn.rows.persons.addRole(person.id, 'seeker', turn.now);
+  const date = planStatus(turn, person);
+  const saved = phrase('form-intake-saved', { homes: HOMES_THAT_FIT, date: { day: date } });
+  if (place) turn.edit(person, place, saved);
+  else turn.say(person, saved);
+  if (profile.obligation === 'unknown') {
+    const kase = openCase(turn, person, 'obligation');
+    turn.say(person, phrase('form-intake-saved-obligation', { number: numberOf(kase.id) }));
+  }
+}
+
+/** No adult in the household: no profile, a human, and the case says why. */
+export function halted(turn: Turn, person: Person, place: Ref | null): void {
+  const kase = openCase(turn, person, 'minor');
+  const said = phrase('form-intake-minor', { number: numberOf(kase.id) });
+  if (place) turn.edit(person, place, said);
+  else turn.say(person, said);
+}
+
+/** The word on how things stand, and the date of the next. */
+export function sayStatus(turn: Turn, person: Person): void {
+  if (!turn.rows.persons.profile(person.id)) return;
+  const date = planStatus(turn, person);
+  const said = phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
+  turn.say(person, said, { priority: 'notice' });
+}

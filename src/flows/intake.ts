@@ -1,0 +1,207 @@
+/** The intake: the five questions after which a person is in matching (R8), and what their answers mean. */
+import { BABY_ON_THE_WAY, LAENDER, type Land, type Profile } from '../matching/profile.js';
+import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
+import type { Answer, Answers, Form, Option, Parsed, Question } from './form.js';
+import { dayAfter, readAges, readCount, readDay, readRent } from './numbers.js';
+
+const join = (by: string, ...parts: Value[]): Value => ({ join: parts, by });
+const options = (ids: readonly string[], key: (id: string) => Phrase): Option[] =>
+  ids.map((id) => ({ id, label: key(id) }));
+const numbers = (from: number, to: number): Option[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => ({ id: String(from + n), label: String(from + n) }));
+const first = (ids: readonly string[]): Answer => ids[0] ?? null;
+const list = (answer: Answer | undefined): readonly (string | number)[] => (Array.isArray(answer) ? answer : []);
+/** A key without parameters, put together from its parts. */
+const word = (key: string): Phrase => ({ key: key as Key });
+const unknown = phrase('form-unknown');
+
+const adults: Question = {
+  id: 'adults',
+  ask: phrase('form-intake-adults'),
+  name: phrase('form-intake-adults-name'),
+  unclear: phrase('form-intake-adults-unclear'),
+  options: numbers(0, 5),
+  columns: 6,
+  chosen: (ids) => Number(ids[0]),
+  typed: (text) => {
+    const count = readCount(text, 0, 20);
+    return count === null ? null : { value: count };
+  },
+  show: (value) => String(value),
+  halts: (value) => value === 0,
+};
+
+const age = (value: string | number): Value =>
+  Number(value) === BABY_ON_THE_WAY ? phrase('form-intake-children-baby-short') : String(value);
+const ages = (values: readonly (string | number)[]): Value => join(', ', ...values.map(age));
+const none = phrase('form-intake-children-none');
+
+const children: Question = {
+  id: 'children',
+  ask: phrase('form-intake-children'),
+  name: phrase('form-intake-children-name'),
+  unclear: phrase('form-intake-children-unclear'),
+  options: [
+    ...numbers(0, 17),
+    { id: String(BABY_ON_THE_WAY), label: phrase('form-intake-children-baby') },
+    { id: 'none', label: none },
+  ],
+  columns: 6,
+  several: 'add',
+  alone: ['none'],
+  chosen: (ids) => ids.filter((id) => id !== 'none').map(Number),
+  typed: (text) => {
+    const read = readAges(text);
+    return read && { value: read };
+  },
+  show: (value) => (list(value).length === 0 ? none : ages(list(value))),
+  soFar: (ids) => phrase('form-intake-children-list', { ages: ages(ids) }),
+};
+
+const land = (id: string | number): Phrase => word(`land-${id}`);
+const anywhere = phrase('form-intake-regions-anywhere');
+
+const regions: Question = {
+  id: 'regions',
+  ask: phrase('form-intake-regions'),
+  name: phrase('form-intake-regions-name'),
+  unclear: phrase('form-intake-regions-unclear'),
+  options: [...options(LAENDER, land), { id: 'anywhere', label: anywhere }],
+  columns: 2,
+  several: 'toggle',
+  alone: ['anywhere'],
+  chosen: (ids) => ids.filter((id) => id !== 'anywhere'),
+  show: (value) => (list(value).length === 0 ? anywhere : join(', ', ...list(value).map(land))),
+  soFar: (ids) => phrase('form-chosen', { answer: join(', ', ...ids.map(land)) }),
+};
+
+const yesNo: Record<string, Phrase> = { yes: phrase('form-yes'), no: phrase('form-no'), unknown };
+
+const obligation: Question = {
+  id: 'obligation',
+  ask: phrase('form-intake-obligation'),
+  name: phrase('form-intake-obligation-name'),
+  unclear: phrase('form-intake-obligation-unclear'),
+  options: options(['yes', 'no', 'unknown'], (id) => yesNo[id] ?? unknown),
+  columns: 3,
+  chosen: first,
+  show: (value) => yesNo[String(value)] ?? unknown,
+};
+
+const town: Question = {
+  id: 'town',
+  ask: phrase('form-intake-town'),
+  name: phrase('form-intake-town-name'),
+  unclear: phrase('form-intake-town-unclear'),
+  options: [],
+  columns: 1,
+  chosen: first,
+  typed: (text) => {
+    const place = text.trim().replace(/\s+/g, ' ');
+    const plausible = place.length >= 2 && place.length <= 60 && !/[?!\n]/.test(text) && /\p{L}{2}|\d{5}/u.test(place);
+    return plausible && place.split(' ').length <= 6 ? { value: place } : null;
+  },
+  show: (value) => String(value),
+};
+
+const DAYS: Record<string, number> = { week: 7, month: 30, quarter: 90 };
+
+const leave: Question = {
+  id: 'leave',
+  ask: phrase('form-intake-leave'),
+  name: phrase('form-intake-leave-name'),
+  unclear: phrase('form-intake-leave-unclear'),
+  options: options(['week', 'month', 'quarter', 'open'], (id) => word(`form-intake-leave-${id}`)),
+  columns: 2,
+  chosen: ([id = 'open'], { today }) => (id === 'open' ? null : dayAfter(today, DAYS[id] ?? 0)),
+  typed: (text, { today }): Parsed | null => {
+    const read = readDay(text, today);
+    if (read === null) return null;
+    return 'past' in read ? { unclear: phrase('form-intake-leave-past') } : { value: read.day };
+  },
+  show: (value) => (value === null ? phrase('form-intake-leave-open') : { day: String(value) }),
+};
+
+const PAYERS = ['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] as const;
+const payerName = (id: string): Phrase => (id === 'unknown' ? unknown : word(`form-intake-payer-${id}`));
+
+const payer: Question = {
+  id: 'payer',
+  ask: phrase('form-intake-payer'),
+  name: phrase('form-intake-payer-name'),
+  unclear: phrase('form-intake-payer-unclear'),
+  options: options(PAYERS, payerName),
+  columns: 2,
+  chosen: first,
+  show: (value) => payerName(String(value)),
+};
+
+const rent: Question = {
+  id: 'rent',
+  ask: phrase('form-intake-rent'),
+  name: phrase('form-intake-rent-name'),
+  unclear: phrase('form-intake-rent-unclear'),
+  options: ['500', '700', '900', '1200'].map((id) => ({ id, label: `${id} €` })),
+  columns: 4,
+  applies: ({ payer: who }) => who === 'own',
+  chosen: (ids) => Number(ids[0]) * 100,
+  typed: (text) => {
+    const cents = readRent(text);
+    return cents === null ? null : { value: cents };
+  },
+  show: (value) => phrase('form-intake-rent-value', { euros: Number(value) / 100 }),
+};
+
+const needName = (id: string | number): Phrase => word(`form-intake-needs-${id}`);
+const nothing = phrase('form-intake-needs-nothing');
+
+const needs: Question = {
+  id: 'needs',
+  ask: phrase('form-intake-needs'),
+  name: phrase('form-intake-needs-name'),
+  unclear: phrase('form-intake-needs-unclear'),
+  options: options(['step-free', 'pet'], needName),
+  columns: 2,
+  several: 'toggle',
+  chosen: (ids) => ids,
+  show: (value) => (list(value).length === 0 ? nothing : join(', ', ...list(value).map(needName))),
+  soFar: (ids) => phrase('form-chosen', { answer: join(', ', ...ids.map(needName)) }),
+};
+
+const home: Question = {
+  id: 'home',
+  ask: phrase('form-intake-home'),
+  name: phrase('form-intake-home-name'),
+  unclear: phrase('form-intake-home-unclear'),
+  options: options(['own', 'room', 'women'], (id) => word(`form-intake-home-${id}`)),
+  columns: 1,
+  chosen: first,
+  show: (value) => word(`form-intake-home-${value}`),
+};
+
+export const intake: Form = {
+  id: 'intake',
+  questions: [adults, children, regions, obligation, town, leave, payer, rent, needs, home],
+  summary: (lines) => phrase('form-intake-summary', { answers: lines }),
+};
+
+const oneOf = <T extends string>(value: Answer | undefined, of: readonly T[], otherwise: T): T =>
+  of.find((candidate) => candidate === value) ?? otherwise;
+
+/** What the answers of a finished intake mean for matching. */
+export function profileOf(answers: Answers): Profile {
+  const wishes = list(answers.needs);
+  return {
+    adults: Number(answers.adults),
+    children: list(answers.children).map(Number),
+    regions: list(answers.regions) as Land[],
+    obligation: oneOf(answers.obligation, ['yes', 'no', 'unknown'], 'unknown'),
+    town: String(answers.town ?? ''),
+    leaveBy: typeof answers.leave === 'string' ? answers.leave : null,
+    payer: oneOf(answers.payer, PAYERS, 'unknown'),
+    maxRentCents: typeof answers.rent === 'number' ? answers.rent : null,
+    stepFree: wishes.includes('step-free'),
+    pet: wishes.includes('pet'),
+    home: oneOf(answers.home, ['own', 'room', 'women'], 'own'),
+  };
+}

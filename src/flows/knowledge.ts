@@ -1,0 +1,44 @@
+/** What the bot knows: the FAQ and how to find the right entry in it. */
+import { answerFor, buildIndex, type SearchIndex } from '../answers/search.js';
+import { type FaqEntry, loadFaq } from '../words/faq.js';
+import { LANGUAGES } from '../words/language.js';
+import { PROMPTS } from '../words/words.js';
+
+export type Found = { answer: FaqEntry | null; near: FaqEntry[] };
+
+export class Knowledge {
+  readonly #entries: Map<string, FaqEntry>;
+  readonly #index: SearchIndex;
+
+  constructor(entries: readonly FaqEntry[]) {
+    this.#entries = new Map(entries.map((entry) => [entry.slug, entry]));
+    this.#index = buildIndex(entries.map(searchable));
+  }
+
+  entry(slug: string): FaqEntry | undefined {
+    return this.#entries.get(slug);
+  }
+
+  /** The entry that answers `text`, if one does with enough certainty, and those that come near, best first. */
+  find(text: string): Found {
+    const { answer, hits } = answerFor(this.#index, text);
+    const near = hits.map((hit) => this.#entries.get(hit.slug)).filter((entry) => entry !== undefined);
+    return { answer: answer === null ? null : (this.#entries.get(answer) ?? null), near };
+  }
+
+  /** Slugs and scores, as `helpcenter ask` prints them. */
+  rank(text: string): ReturnType<typeof answerFor> {
+    return answerFor(this.#index, text);
+  }
+}
+
+function searchable(entry: FaqEntry): Parameters<typeof buildIndex>[0][number] {
+  const texts = LANGUAGES.map((language) => [
+    language,
+    [entry.sections[language].title, ...entry.questions[language], ...entry.words[language]],
+  ]);
+  return { slug: entry.slug, texts: Object.fromEntries(texts) };
+}
+
+/** Everything in `prompts/faq`. */
+export const loadKnowledge = (): Knowledge => new Knowledge(loadFaq(`${PROMPTS}/faq`));

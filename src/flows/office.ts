@@ -1,0 +1,105 @@
+/** Office hours: when somebody of the team reads, and when the next one does. */
+import { DateTime } from 'luxon';
+
+/** One stretch of a weekday (1 = Monday … 7 = Sunday), in minutes after midnight; `to` may be 1440. */
+export type Opening = { weekday: number; from: number; to: number };
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function minutesOf(text: string): number | null {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(text);
+  const minutes = found ? Number(found[1]) * 60 + Number(found[2]) : Number.NaN;
+  return minutes >= 0 && minutes <= 1440 ? minutes : null;
+}
+
+/**
+ * Reads `Mon-Fri 09:00-17:00; Sat 10:00-12:00`.
+ * @returns the openings, or null when the text is not of that form.
+ */
+export function parseOpenings(text: string): Opening[] | null {
+  const openings: Opening[] = [];
+  for (const part of text.split(';').map((piece) => piece.trim())) {
+    if (part === '') continue;
+    const found = /^([a-z]{3})(?:-([a-z]{3}))?\s+([\d:]+)-([\d:]+)$/i.exec(part);
+    const first = DAYS.indexOf(found?.[1]?.toLowerCase() ?? '');
+    const last = found?.[2] ? DAYS.indexOf(found[2].toLowerCase()) : first;
+    const from = minutesOf(found?.[3] ?? '');
+    const to = minutesOf(found?.[4] ?? '');
+    if (first < 0 || last < first || from === null || to === null || to <= from) return null;
+    for (let day = first; day <= last; day += 1) openings.push({ weekday: day + 1, from, to });
+  }
+  return openings;
+}
+
+/** A place in time as people of the zone name it. */
+export type Moment = { day: string; time: string };
+
+export class Office {
+  readonly openings: readonly Opening[];
+  readonly zone: string;
+
+  constructor(openings: readonly Opening[], zone: string) {
+    this.openings = openings;
+    this.zone = zone;
+  }
+
+  #local(now: number): DateTime {
+    return DateTime.fromMillis(now, { zone: this.zone });
+  }
+
+  /** The stretches of the day of `local`, as UTC milliseconds, earliest first. */
+  #stretches(local: DateTime): { from: number; to: number }[] {
+    const start = local.startOf('day');
+    const at = (minutes: number) => start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
+    return this.openings
+      .filter((opening) => opening.weekday === local.weekday)
+      .map(({ from, to }) => ({ from: at(from), to: to === 1440 ? start.plus({ days: 1 }).toMillis() : at(to) }))
+      .sort((a, b) => a.from - b.from);
+  }
+
+  isStaffed(now: number): boolean {
+    return this.#stretches(this.#local(now)).some(({ from, to }) => from <= now && now < to);
+  }
+
+  /** When the office opens next, in UTC milliseconds; `now` while it is open; null when it never does. */
+  nextOpening(now: number): number | null {
+    for (let days = 0; days <= 7; days += 1) {
+      const open = this.#stretches(this.#local(now).plus({ days })).find(({ to }) => to > now);
+      if (open) return Math.max(open.from, now);
+    }
+    return null;
+  }
+
+  /** The moment by which `minutes` of office time have passed since `now`, in UTC milliseconds; null when never open. */
+  afterStaffedMinutes(now: number, minutes: number): number | null {
+    let left = minutes * 60_000;
+    let cursor = now;
+    for (let days = 0; days <= 14; days += 1) {
+      for (const { from, to } of this.#stretches(this.#local(now).plus({ days }))) {
+        const start = Math.max(from, cursor);
+        if (start >= to) continue;
+        if (to - start >= left) return start + left;
+        left -= to - start;
+        cursor = to;
+      }
+    }
+    return null;
+  }
+
+  /** Today's date in the office's zone. */
+  today(now: number): string {
+    return this.#local(now).toISODate() ?? '';
+  }
+
+  /** Day and 24-hour time of `at` in the office's zone. */
+  moment(at: number): Moment {
+    const local = this.#local(at);
+    return { day: local.toISODate() ?? '', time: local.toFormat('HH:mm') };
+  }
+
+  /** UTC milliseconds of `time` (minutes after midnight) on the day that lies `days` after that of `now`. */
+  onDay(now: number, days: number, minutes: number): number {
+    const day = this.#local(now).plus({ days }).startOf('day');
+    return day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
+  }
+}

@@ -1,0 +1,36 @@
+/** The stored shapes of what leaves: which words, for whom, with which buttons. Rendered only when they are sent. */
+import { z } from 'zod';
+import type { Value } from '../words/phrase.js';
+
+// Written by our own turn and sealed; the words inside are checked when they are rendered.
+const value = z.custom<Value>((given) => given !== undefined && given !== null);
+const v = z.literal(1);
+
+const keyboard = z.array(z.array(z.object({ label: value, token: z.string() })));
+
+/** A desk button: `case.<verb>` with what it is about; `ask` makes Slack ask once more before it counts. */
+const deskButton = z.object({
+  verb: z.string(),
+  label: value,
+  value: z.string(),
+  style: z.enum(['primary', 'danger']).optional(),
+  ask: value.optional(),
+});
+export type DeskButton = z.infer<typeof deskButton>;
+
+export const SayPayload = z.object({ v, said: value, keyboard });
+export const EditPayload = SayPayload;
+export const RemovePayload = z.object({ v, instead: value });
+export const PostPayload = z.object({ v, channel: z.string().nullable(), said: value });
+export const WhisperPayload = z.object({
+  v,
+  channel: z.string(),
+  user: z.string(),
+  said: value,
+  buttons: z.array(deskButton),
+});
+export const CardPayload = z.object({ v });
+
+export type SayPayload = z.infer<typeof SayPayload>;
+export type PostPayload = z.infer<typeof PostPayload>;
+export type WhisperPayload = z.infer<typeof WhisperPayload>;

@@ -1,0 +1,219 @@
+/** The only router: who gets an event, in one order that can be read from top to bottom. */
+import { findDanger } from '../answers/danger.js';
+import { asksForHuman } from '../answers/human.js';
+import { type Case, numberOf } from '../db/cases.js';
+import type { Person } from '../db/persons.js';
+import { languageOf } from '../words/language.js';
+import { phrase } from '../words/phrase.js';
+import { Action } from './actions.js';
+import { answerQuestion, fallBack, sayEntry, sayMore } from './answer.js';
+import { askBack, openForm, pressedControl, pressedOption, showAgain, typedAnswer } from './asking.js';
+import { keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
+import { answerNotice, greet, pressedMenu, runCommand, setLanguage } from './contact.js';
+import { answerDanger, redUnclaimed, takeTown } from './danger.js';
+import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
+import { staffDeleted, staffEdited, staffWrote } from './desk.js';
+import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffEvent } from './event.js';
+import { reportFailure } from './failure.js';
+import { askForHuman, reopenByPerson } from './human.js';
+import { SEEKER_STATUS, sayStatus } from './intake-end.js';
+import { type Reply, toast } from './reply.js';
+import type { Turn } from './turn.js';
+import { command, pressed, shortcut, submitted } from './verbs/list.js';
+
+type Of<T extends Event['type']> = Extract<Event, { type: T }>;
+
+/** Decides about `event`. @returns what cannot wait: the immediate answer to a press, a modal or a command. */
+export function route(event: Event, turn: Turn): Reply | undefined {
+  if (isPersonEvent(event)) return routePerson(event, turn);
+  if (event.type === 'timer.due' || event.type === 'send.ended' || event.type === 'event.failed') {
+    routeOwn(event, turn);
+    return undefined;
+  }
+  return routeStaff(event, turn);
+}
+
+function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
+  if (event.type === 'person.blocked') {
+    const known = turn.rows.persons.byChat(event.chat);
+    if (known) personBlocked(turn, known);
+    return undefined;
+  }
+  const known = turn.rows.persons.byChat(event.chat);
+  const person = known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
+  if (known) turn.rows.persons.seen(person.id, turn.now);
+  if (person.blockedAt !== null) personUnblocked(turn, person);
+  const isNew = known === undefined;
+  switch (event.type) {
+    case 'person.pressed':
+      return routePress(turn, person, event);
+    case 'person.wrote':
+      if (isNew) greet(turn, person);
+      routeText(turn, person, event, isNew);
+      return undefined;
+    case 'person.edited':
+      routeEdit(turn, person, event);
+      return undefined;
+    case 'person.sent':
+      if (isNew) greet(turn, person);
+      routeOther(turn, person, event);
+      return undefined;
+    case 'person.unblocked':
+      return undefined;
+  }
+}
+
+/** Free text: danger · command · the words for a human · the town · a claimed case · an open form · FAQ · fallback. */
+function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew: boolean): void {
+  const { text, messageId } = event;
+  const danger = findDanger(text);
+  if (danger) return answerDanger(turn, person, messageId, text, danger);
+  if (text.startsWith('/')) {
+    if (!(isNew && /^\/start\b/.test(text))) runCommand(turn, person, text);
+    return;
+  }
+  const kase = turn.rows.cases.openOf(person.id);
+  if (asksForHuman(text)) {
+    if (kase) tellCase(turn, person, kase, messageId, text);
+    else keepText(turn, person, messageId, text);
+    return askForHuman(turn, person);
+  }
+  if (person.awaits === 'town' && takeTown(turn, person, messageId, text)) return;
+  if (kase?.state === 'claimed') return tellCase(turn, person, kase, messageId, text);
+  const form = openForm(turn, person);
+  if (form && typedAnswer(turn, person, form, text)) return;
+  if (kase) tellCase(turn, person, kase, messageId, text);
+  else keepText(turn, person, messageId, text);
+  const found = answerQuestion(turn, person, text);
+  if (form) return found ? showAgain(turn, person, form, true) : askBack(turn, person, form);
+  if (kase) return sayPassed(turn, person, kase, found);
+  if (!found && !isNew) fallBack(turn, person, text);
+}
+
+/** An unclaimed case silences nothing: the text is answered, and the team has it too. */
+function sayPassed(turn: Turn, person: Person, kase: Case, found: boolean): void {
+  const number = numberOf(kase.id);
+  if (found) turn.say(person, phrase('human-also', { number }));
+  else turn.say(person, phrase('human-passed', { number, when: whenAnswered(turn) }));
+}
+
+/** An edited message: danger counts in it too, and the team sees both readings. */
+function routeEdit(turn: Turn, person: Person, event: Of<'person.edited'>): void {
+  const { text, messageId } = event;
+  const before = turn.rows.cases.messageFrom(person.id, messageId);
+  const danger = findDanger(text);
+  if (danger && before?.text !== text) return answerDanger(turn, person, messageId, text, danger);
+  if (!before || before.text === text) return;
+  turn.rows.cases.changeMessage(before.id, { text, editedAt: turn.now });
+  const kase = before.caseId === null ? undefined : turn.rows.cases.byId(before.caseId);
+  if (!kase) return;
+  turn.post(kase, phrase('desk-person-edited', { text, before: before.text }));
+  turn.card(kase);
+}
+
+/** What is not text is kept, answered kindly, and named in an open case. */
+function routeOther(turn: Turn, person: Person, event: Of<'person.sent'>): void {
+  const { caption, kind, messageId, file } = event;
+  const danger = caption === '' ? null : findDanger(caption);
+  const kase = turn.rows.cases.openOf(person.id);
+  const message = { personId: person.id, direction: 'in' as const, kind, text: caption, file, externalId: messageId };
+  turn.rows.cases.addMessage({ ...message, caseId: kase?.id ?? null, at: turn.now });
+  if (kase) {
+    turn.post(kase, phrase('desk-person-not-text', { kind }));
+    if (caption !== '') turn.post(kase, phrase('desk-person-wrote', { text: caption }));
+  }
+  if (danger) answerDanger(turn, person, messageId, caption, danger);
+  else turn.say(person, phrase('text-only'));
+}
+
+function routePress(turn: Turn, person: Person, event: Of<'person.pressed'>): Reply | undefined {
+  const button = turn.rows.buttons.find(event.token);
+  const action = Action.safeParse(button ? JSON.parse(button.action) : null);
+  if (!button || !action.success) return toast(phrase('button-stale'));
+  if (button.personId !== person.id) return toast(phrase('button-foreign'));
+  if (button.use === 'once' && !turn.rows.buttons.use(button.token, turn.now)) return toast(phrase('button-used'));
+  return act(turn, person, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
+}
+
+/** Does what a person's button says. @returns false when it no longer fits. */
+function act(turn: Turn, person: Person, action: Action, at: string): boolean {
+  switch (action.do) {
+    case 'menu':
+      pressedMenu(turn, person, action.item);
+      return true;
+    case 'language':
+      setLanguage(turn, person, action, at);
+      return true;
+    case 'notice':
+      answerNotice(turn, person, action.choice);
+      return true;
+    case 'form':
+    case 'form-control':
+      return actInForm(turn, person, action, at);
+    case 'more':
+    case 'topic': {
+      const entry = turn.knowledge.entry(action.slug);
+      if (entry) (action.do === 'more' ? sayMore : sayEntry)(turn, person, entry);
+      return entry !== undefined;
+    }
+    case 'reopen': {
+      const kase = turn.rows.cases.byId(action.caseId);
+      return kase !== undefined && reopenByPerson(turn, person, kase);
+    }
+    case 'hide':
+      turn.remove(person, at, phrase('danger-hidden'));
+      return true;
+  }
+}
+
+function actInForm(
+  turn: Turn,
+  person: Person,
+  action: Extract<Action, { do: 'form' | 'form-control' }>,
+  at: string,
+): boolean {
+  const open = openForm(turn, person);
+  if (open?.form.id !== action.form) return false;
+  if (action.do === 'form') return pressedOption(turn, person, open, action, at);
+  return pressedControl(turn, person, open, action.control, action.question, at);
+}
+
+function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
+  switch (event.type) {
+    case 'staff.wrote':
+      staffWrote(turn, event);
+      return undefined;
+    case 'staff.edited':
+      staffEdited(turn, event);
+      return undefined;
+    case 'staff.deleted':
+      staffDeleted(turn, event);
+      return undefined;
+    case 'staff.pressed':
+      return pressed(turn, event);
+    case 'staff.submitted':
+      return submitted(turn, event);
+    case 'staff.shortcut':
+      return shortcut(turn, event);
+    case 'staff.command':
+      return command(turn, event);
+  }
+}
+
+/** Timers by key; a key that no longer exists is listed here with what became of it. */
+const TIMERS: Record<string, (turn: Turn, id: number) => void> = {
+  [SEEKER_STATUS]: (turn, id) => {
+    const person = turn.rows.persons.byId(id);
+    if (person) sayStatus(turn, person);
+  },
+  [RED_UNCLAIMED]: (turn, id) => {
+    const kase = turn.rows.cases.byId(id);
+    if (kase) redUnclaimed(turn, kase);
+  },
+};
+
+function routeOwn(event: OwnEvent, turn: Turn): void {
+  if (event.type === 'send.ended') sendEnded(turn, event);
+  else if (event.type === 'event.failed') reportFailure(turn, { id: event.eventId, source: event.source, event: event.about });
+  else TIMERS[event.key]?.(turn, Number(event.subject.split(':')[1]));
+}

@@ -1,0 +1,177 @@
+/** One turn: what a flow can read, change and send while it decides about one event. No network, no clock, no chance. */
+import type { Case } from '../db/cases.js';
+import type { Priority, Waiting } from '../db/outbox.js';
+import type { Person } from '../db/persons.js';
+import type { Rows } from '../db/rows.js';
+import type { Staff } from '../db/staff.js';
+import type { Phrase, Value } from '../words/phrase.js';
+import type { Words } from '../words/words.js';
+import type { Button } from './actions.js';
+import type { Knowledge } from './knowledge.js';
+import type { Office } from './office.js';
+import type { DeskButton, PostPayload, SayPayload, WhisperPayload } from './payload.js';
+
+/** What the operator has set, as far as flows need it. */
+export type House = {
+  office: Office;
+  channels: { help: string; urgent: string; offers: string };
+  redUnclaimedMinutes: number;
+  statusDays: number;
+  profileDays: number;
+};
+
+/** The outbox key `eventId:n` of something that was or will be sent. */
+export type Ref = string;
+
+export type SayOptions = { buttons?: Button[][]; priority?: Priority };
+
+/** What stays the same from turn to turn. */
+export type Ground = { rows: Rows; house: House; words: Words; knowledge: Knowledge };
+
+const lane = (chat: string): string => `telegram:${chat}`;
+
+export class Turn {
+  readonly eventId: number;
+  /** When the event was recorded, also on a replay. UTC milliseconds. */
+  readonly now: number;
+  readonly rows: Rows;
+  readonly house: House;
+  readonly words: Words;
+  readonly knowledge: Knowledge;
+  /** What was put in line in this turn, for the sender to learn after the commit. */
+  readonly queued: Waiting[] = [];
+  #n = 0;
+
+  constructor(ground: Ground, event: { id: number; recordedAt: number }) {
+    this.eventId = event.id;
+    this.now = event.recordedAt;
+    this.rows = ground.rows;
+    this.house = ground.house;
+    this.words = ground.words;
+    this.knowledge = ground.knowledge;
+  }
+
+  get today(): string {
+    return this.house.office.today(this.now);
+  }
+
+  #next(): { n: number; key: Ref } {
+    const n = this.#n;
+    this.#n += 1;
+    return { n, key: `${this.eventId}:${n}` };
+  }
+
+  #keyboard(person: Person, key: Ref, buttons: Button[][]): SayPayload['keyboard'] {
+    let n = 0;
+    return buttons.map((row) =>
+      row.map(({ label, use, action }) => {
+        const token = this.rows.buttons.add({ outboxKey: key, n, personId: person.id, use, action }, this.now);
+        n += 1;
+        return { label, token };
+      }),
+    );
+  }
+
+  #toPerson(
+    person: Person,
+    kind: 'say' | 'edit' | 'remove',
+    payload: (key: Ref) => unknown,
+    options: { priority?: Priority; target?: Ref },
+  ): Ref {
+    const { n, key } = this.#next();
+    const chat = this.rows.persons.chatOf(person.id);
+    if (chat === undefined) return key;
+    const row = {
+      eventId: this.eventId,
+      n,
+      platform: 'telegram' as const,
+      lane: lane(chat),
+      kind,
+      priority: options.priority ?? 'answer',
+      payload: payload(key),
+      personId: person.id,
+      targetKey: options.target ?? null,
+    };
+    this.queued.push(this.rows.outbox.add(row, this.now));
+    return key;
+  }
+
+  /** To the person, in the language that is theirs when it is sent. */
+  say(person: Person, said: Value, options: SayOptions = {}): Ref {
+    const payload = (key: Ref): SayPayload => ({
+      v: 1,
+      said,
+      keyboard: this.#keyboard(person, key, options.buttons ?? []),
+    });
+    return this.#toPerson(person, 'say', payload, options);
+  }
+
+  /** Puts other words and buttons in the place of `target`; sent anew when `target` never arrived. */
+  edit(person: Person, target: Ref, said: Value, options: SayOptions = {}): Ref {
+    const payload = (key: Ref): SayPayload => ({
+      v: 1,
+      said,
+      keyboard: this.#keyboard(person, key, options.buttons ?? []),
+    });
+    return this.#toPerson(person, 'edit', payload, { ...options, target });
+  }
+
+  /** Deletes `target` for the person; past the platform's 48 hours it reads `instead`. */
+  remove(person: Person, target: Ref, instead: Phrase): void {
+    this.#toPerson(person, 'remove', () => ({ v: 1, instead }), { target });
+  }
+
+  #toSlack(row: {
+    kind: 'post' | 'card' | 'whisper';
+    lane: string;
+    priority: Priority;
+    payload: unknown;
+    kase?: Case;
+  }): Ref {
+    const { n, key } = this.#next();
+    const { kase, ...rest } = row;
+    const added = this.rows.outbox.add(
+      { ...rest, eventId: this.eventId, n, platform: 'slack', caseId: kase?.id ?? null },
+      this.now,
+    );
+    this.queued.push(added);
+    return key;
+  }
+
+  /** To the thread of a case. */
+  post(kase: Case, said: Value, priority: Priority = 'answer'): Ref {
+    const payload: PostPayload = { v: 1, channel: null, said };
+    return this.#toSlack({ kind: 'post', lane: caseLane(kase), priority, payload, kase });
+  }
+
+  /** To a channel, in no thread. */
+  announce(channel: string, said: Value): Ref {
+    const payload: PostPayload = { v: 1, channel, said };
+    return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
+  }
+
+  /** The case's card: posted as the head of a new thread, or redrawn. It shows what is true when it is sent. */
+  card(kase: Case): void {
+    if (this.rows.outbox.hasDueCard(kase.id)) return;
+    const priority = kase.threadTs === null ? 'urgent' : 'notice';
+    this.#toSlack({ kind: 'card', lane: caseLane(kase), priority, payload: { v: 1 }, kase });
+  }
+
+  /** To one helper alone, in the thread of a case. */
+  whisper(staff: Staff, kase: Case, said: Value, buttons: DeskButton[] = []): void {
+    const payload: WhisperPayload = { v: 1, channel: kase.channel, user: staff.userId, said, buttons };
+    this.#toSlack({ kind: 'whisper', lane: `slack:${kase.channel}:${staff.userId}`, priority: 'urgent', payload, kase });
+  }
+
+  /** Wakes the flow of `key` at `due` (UTC milliseconds); setting it again moves it. */
+  later(key: string, subject: string, due: number, until: number | null = null): void {
+    this.rows.timers.set(key, subject, due, until);
+  }
+
+  forget(key: string, subject: string): void {
+    this.rows.timers.forget(key, subject);
+  }
+}
+
+/** All that is posted in the thread of a case goes one after the other. */
+export const caseLane = (kase: Case): string => `slack:${kase.channel}:case-${kase.id}`;

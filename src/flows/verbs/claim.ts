@@ -1,0 +1,34 @@
+/** Claim: this helper answers from now on. On a case of somebody else it takes over. */
+import { numberOf } from '../../db/cases.js';
+import { phrase } from '../../words/phrase.js';
+import { mention, note, RED_UNCLAIMED } from '../case.js';
+import { notice } from '../reply.js';
+import type { Turn } from '../turn.js';
+import type { About, Verb } from './verb.js';
+
+/** Makes `about.staff` the one who answers. @returns false when they are already. */
+export function takeCase(turn: Turn, { kase, staff }: About): boolean {
+  if (kase.claimedBy === staff.id) return false;
+  const before = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
+  turn.rows.cases.change(kase.id, { state: 'claimed', claimedBy: staff.id, claimedAt: turn.now });
+  turn.forget(RED_UNCLAIMED, `case:${kase.id}`);
+  note(turn, kase, staff, before ? 'take-over' : 'claim');
+  turn.post(
+    kase,
+    before
+      ? phrase('desk-taken-over-by', { staff: mention(staff), before: mention(before) })
+      : phrase('desk-claimed-by', { staff: mention(staff) }),
+  );
+  turn.card(kase);
+  const person = turn.rows.persons.byId(kase.personId);
+  if (!before && person) turn.say(person, phrase('human-claimed', { number: numberOf(kase.id) }));
+  return true;
+}
+
+export const claim: Verb = {
+  name: 'claim',
+  press: (turn, about) => {
+    if (about.kase.state === 'resolved') return notice(phrase('desk-refused-resolved'));
+    return takeCase(turn, about) ? undefined : notice(phrase('desk-refused-yours'));
+  },
+};

@@ -1,0 +1,75 @@
+/** All verbs of the desk, and how a press, a modal, a shortcut or a command finds its own. */
+import { caseIdOf } from '../../db/cases.js';
+import { phrase } from '../../words/phrase.js';
+import { helperOf } from '../desk.js';
+import type { StaffEvent, User } from '../event.js';
+import { modalErrors, notice, type Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { claim } from './claim.js';
+import { correct, edit, keep, remove } from './draft.js';
+import { note } from './note.js';
+import { reply, send } from './reply.js';
+import { reopen, resolve } from './resolve.js';
+import type { About, Source, Verb } from './verb.js';
+
+const VERBS: readonly Verb[] = [claim, reply, send, edit, keep, correct, remove, note, resolve, reopen];
+/** Verbs that `/case` knows; the others belong to a draft. */
+const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen']);
+
+const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
+
+/** The case or draft that `value` names (`case:12`, `draft:7`, `case:12:C1:170.1`); null when it is not there. */
+function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
+  const [kind, id, channel, ts] = value.split(':');
+  const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
+  const kase = turn.rows.cases.byId(draft ? draft.caseId : kind === 'case' ? Number(id) : -1);
+  if (!kase) return null;
+  return { kase, draft: draft ?? null, source: channel && ts ? { channel, ts } : null };
+}
+
+/** Who acts, or the words that refuse them. */
+function actor(turn: Turn, user: User) {
+  const staff = helperOf(turn, user);
+  if (staff === 'no-right') return phrase('desk-refused-staff');
+  return staff === 'unsure' ? phrase('desk-refused-unsure') : staff;
+}
+
+export function pressed(turn: Turn, event: Extract<StaffEvent, { type: 'staff.pressed' }>): Reply | undefined {
+  const staff = actor(turn, event.user);
+  if ('key' in staff) return notice(staff);
+  const about = subject(turn, event.value);
+  const verb = verbOf(event.verb);
+  // A card and its buttons count only where they were posted.
+  if (!about || !verb?.press || about.kase.channel !== event.channel) return notice(phrase('desk-refused-gone'));
+  return verb.press(turn, { ...about, staff });
+}
+
+export function submitted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.submitted' }>): Reply | undefined {
+  const staff = actor(turn, event.user);
+  if ('key' in staff) return modalErrors(staff);
+  const about = subject(turn, event.meta);
+  const verb = verbOf(event.verb);
+  if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
+  return verb.submit(turn, { ...about, staff }, event.text, about.source);
+}
+
+export function shortcut(turn: Turn, event: Extract<StaffEvent, { type: 'staff.shortcut' }>): Reply | undefined {
+  const staff = actor(turn, event.user);
+  if ('key' in staff) return notice(staff);
+  const kase = turn.rows.cases.byThread(event.channel, event.threadTs);
+  const verb = verbOf(event.verb);
+  if (!kase || !verb?.shortcut) return notice(phrase('desk-refused-shortcut'));
+  return verb.shortcut(turn, { kase, draft: null, staff }, event.text, { channel: event.channel, ts: event.ts });
+}
+
+/** `/case <verb> <number>`. */
+export function command(turn: Turn, event: Extract<StaffEvent, { type: 'staff.command' }>): Reply | undefined {
+  const staff = actor(turn, event.user);
+  if ('key' in staff) return notice(staff);
+  const [, name = '', written = ''] = /^\s*(\S+)\s+#?(\d{1,12})\s*$/.exec(event.text) ?? [];
+  const verb = COMMANDS.has(name.toLowerCase()) ? verbOf(name.toLowerCase()) : undefined;
+  if (!verb?.press) return notice(phrase('desk-command-help'));
+  const kase = turn.rows.cases.byId(caseIdOf(Number(written)));
+  if (!kase) return notice(phrase('desk-command-no-case', { number: Number(written) }));
+  return verb.press(turn, { kase, draft: null, staff });
+}

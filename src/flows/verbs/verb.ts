@@ -1,0 +1,21 @@
+/** What a verb of the desk is: something a helper does to a case or to a draft, by button, modal, shortcut or command. */
+import type { Case, Draft } from '../../db/cases.js';
+import type { Staff } from '../../db/staff.js';
+import type { Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
+
+/** What a verb is about: a case, and the draft where the button belongs to one. */
+export type About = { kase: Case; draft: Draft | null; staff: Staff };
+
+/** Where the words of a modal come from, when they stand in the thread already. */
+export type Source = { channel: string; ts: string };
+
+export type Verb = {
+  name: string;
+  /** A button or a command. */
+  press?: (turn: Turn, about: About) => Reply | undefined;
+  /** A submitted modal with the text that was written. */
+  submit?: (turn: Turn, about: About, text: string, source: Source | null) => Reply | undefined;
+  /** A message shortcut on a message of the thread. */
+  shortcut?: (turn: Turn, about: About, text: string, source: Source) => Reply | undefined;
+};

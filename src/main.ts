@@ -1,0 +1,84 @@
+/** Starts the service: settings, database, sender, ears; stops them in reverse. */
+import { makeCore } from './bot/core.js';
+import { clockControl } from './bot/control.js';
+import { Health } from './bot/health.js';
+import { startHttp } from './bot/http.js';
+import { describe, makeLog } from './bot/log.js';
+import { SlackChannel } from './bot/slack/channel.js';
+import { TelegramChannel } from './bot/telegram/channel.js';
+import { readSettings, type Settings, SettingsError } from './settings.js';
+
+/** Requests under way get this long at a stop; what is older is aborted and recorded as unclear. */
+const GRACE_MS = 5000;
+/** Whatever hangs, the process is gone after this. */
+const LAST_MS = 7500;
+
+function secretsOf(settings: Settings): string[] {
+  const { TELEGRAM_BOT_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DATA_KEY, METRICS_TOKEN } = settings;
+  const given = [TELEGRAM_BOT_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DATA_KEY, METRICS_TOKEN];
+  return given.filter((secret) => secret !== undefined);
+}
+
+async function run(settings: Settings): Promise<void> {
+  const log = makeLog(settings.LOG_LEVEL, secretsOf(settings));
+  let stop: (code: number) => void = (code) => process.exit(code);
+  const fatal = (reason: string): void => {
+    log.fatal({ msg: 'stopping', reason });
+    stop(1);
+  };
+  process.on('unhandledRejection', (error) => {
+    log.fatal({ msg: 'unhandled', ...describe(error) });
+    stop(1);
+  });
+  const core = makeCore(settings, log, fatal);
+  const { store, clock, timers, ingest, rows } = core;
+  const health = new Health(store, rows, clock);
+  const telegram = new TelegramChannel(settings, core, health, log, fatal);
+  const slack = new SlackChannel(settings, core, health, log, fatal);
+  const sender = core.startSender({ telegram: telegram.mouth, slack: slack.mouth });
+  const control = settings.CLOCK_CONTROL === '1' ? clockControl({ store, clock, timers, idle: core.settled }) : null;
+  const http = await startHttp({
+    port: settings.PORT,
+    health,
+    log,
+    metricsToken: settings.METRICS_TOKEN,
+    telegram: telegram.webhook,
+    slack: await slack.http(),
+    clock: control,
+  });
+
+  let stopping = false;
+  stop = (code) => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(code), LAST_MS).unref();
+    const halt = async (): Promise<void> => {
+      await Promise.all([telegram.stop(), slack.stop(), http.stop()]);
+      timers.stop();
+      ingest.stop();
+      await sender.stop(GRACE_MS);
+      store.close();
+      core.lease.release();
+      log.info({ msg: 'stopped' });
+      process.exit(code);
+    };
+    void halt();
+  };
+  process.once('SIGTERM', () => stop(0));
+  process.once('SIGINT', () => stop(0));
+
+  sender.recover();
+  ingest.recover();
+  ingest.wake();
+  timers.start();
+  await Promise.all([telegram.start(), slack.start()]);
+  if (!stopping) log.info({ msg: 'ready', port: http.port });
+}
+
+try {
+  await run(readSettings(process.env));
+} catch (error) {
+  const said = error instanceof SettingsError ? error.message : describe(error).error;
+  process.stderr.write(`${said}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,170 @@
+/** Reads the environment and operator.yaml; refuses to start and names every wrong field at once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { parseOpenings } from './flows/office.js';
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
+
+function isLoopback(url: string): boolean {
+  return URL.canParse(url) && LOOPBACK.has(new URL(url).hostname);
+}
+
+const required = z.string({ error: 'is missing' }).min(1);
+const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const url = z.url({ protocol: /^https?$/, error: 'must be a web address' });
+const openings = z.string().transform((text, context) => {
+  const parsed = parseOpenings(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'must look like Mon-Fri 09:00-17:00; Sat 10:00-12:00' });
+  return z.NEVER;
+});
+/** `30/s`, `0.5/s` or `1/s burst 3`; a burst is what may go at once after a pause. */
+const rate = z.string().transform((text, context) => {
+  const found = /^(\d+(?:\.\d+)?)(?:\/s)?(?:,?\s*burst\s*(\d+))?$/.exec(text.trim());
+  const perSecond = Number(found?.[1]);
+  if (perSecond > 0) return { perSecond, burst: Number(found?.[2] ?? Math.max(1, Math.floor(perSecond))) };
+  context.addIssue({ code: 'custom', message: 'must look like 30/s or 1/s burst 3' });
+  return z.NEVER;
+});
+const dataKey = z.string({ error: 'is missing' }).refine((text) => Buffer.from(text, 'base64').length === 32, {
+  error: 'must be base64 of 32 bytes; make one with: openssl rand -base64 32',
+});
+const zone = z.string().refine(
+  (name) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a time zone such as Europe/Berlin' },
+);
+
+const Environment = z.object({
+  TELEGRAM_BOT_TOKEN: required,
+  SLACK_BOT_TOKEN: required,
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_HELP_CHANNEL: required,
+  SLACK_URGENT_CHANNEL: required,
+  DATABASE_PATH: required,
+  DATA_KEY: dataKey,
+  DATA_KEY_OLD: dataKey.optional(),
+  OPERATOR_NAME: z.string().optional(),
+  OPERATOR_ADDRESS: z.string().optional(),
+  PRIVACY_URL: url.optional(),
+  DPO_CONTACT: z.string().optional(),
+  TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+  TELEGRAM_MODE: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook' }).default('polling'),
+  TELEGRAM_WEBHOOK_URL: url.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1-256 letters, digits, _ or -').optional(),
+  SLACK_API_URL: url.default('https://slack.com/api/'),
+  SLACK_OFFERS_CHANNEL: z.string().optional(),
+  SLACK_HELPERS: list.default([]),
+  SLACK_CHECKERS: list.default([]),
+  SLACK_COORDINATORS: list.default([]),
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535).default(8080),
+  METRICS_TOKEN: z.string().optional(),
+  STAFF_LANGUAGE: z.enum(['de', 'en'], { error: 'must be de or en' }).default('de'),
+  TIME_ZONE: zone.default('Europe/Berlin'),
+  OFFICE_HOURS: openings.prefault('Mon-Fri 09:00-17:00'),
+  TELEGRAM_RATE: rate.prefault('30/s'),
+  TELEGRAM_CHAT_RATE: rate.prefault('1/s burst 3'),
+  SLACK_CHANNEL_RATE: rate.prefault('1/s'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  CLOCK_CONTROL: z.enum(['0', '1']).default('0'),
+  OPERATOR_FILE: z.string().default('operator.yaml'),
+  LANGSMITH_TRACING: z.string().optional(),
+  LANGCHAIN_TRACING_V2: z.string().optional(),
+});
+type Environment = z.infer<typeof Environment>;
+
+/** What operator.yaml may set; every key has a default. */
+const Operator = z
+  .strictObject({
+    /** Minutes of office time after which an unclaimed red case is told not to wait (R13). */
+    red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
+    /** Days until a seeker hears again how things stand. */
+    status_days: z.number().int().min(1).max(60).default(14),
+    /** Days after the end at which a seeker's details are deleted; printed in the notice. */
+    profile_days: z.number().int().min(1).max(3650).default(30),
+    /** Messages of one person within a minute from which on the bot answers only once. */
+    flood_per_minute: z.number().int().min(5).max(1000).default(30),
+  })
+  .prefault({});
+
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`The settings are not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+function problemsOf(error: z.ZodError, prefix = ''): string[] {
+  return error.issues.map((issue) => `${prefix}${issue.path.join('.')} ${issue.message}`);
+}
+
+/** What one field alone cannot tell. */
+function crossProblems(env: Environment): string[] {
+  const problems: string[] = [];
+  const local = isLoopback(env.TELEGRAM_API_ROOT) && isLoopback(env.SLACK_API_URL);
+  if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
+    problems.push('SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing');
+  }
+  if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_URL) problems.push('TELEGRAM_WEBHOOK_URL is missing');
+  if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_SECRET) {
+    problems.push('TELEGRAM_WEBHOOK_SECRET is missing');
+  }
+  if (env.CLOCK_CONTROL === '1' && !local) problems.push('CLOCK_CONTROL=1 is only for local servers (loopback)');
+  for (const name of ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'PRIVACY_URL', 'DPO_CONTACT'] as const) {
+    if (!local && !env[name]) problems.push(`${name} is missing`);
+  }
+  for (const name of ['LANGSMITH_TRACING', 'LANGCHAIN_TRACING_V2'] as const) {
+    if (env[name] && env[name] !== 'false') problems.push(`${name} must be off: it sends private words to a third party`);
+  }
+  return problems;
+}
+
+function readOperator(file: string, problems: string[]): z.infer<typeof Operator> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  try {
+    const read = Operator.safeParse(parse(text) ?? undefined);
+    if (read.success) return read.data;
+    problems.push(...problemsOf(read.error, `${file}: `));
+  } catch (error) {
+    problems.push(`${file}: ${error instanceof Error ? error.message : 'is not YAML'}`);
+  }
+  return Operator.parse({});
+}
+
+/**
+ * The settings of the service.
+ * @param source environment variables; an empty one counts as not set.
+ * @throws SettingsError naming every missing or wrong field.
+ */
+export function readSettings(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const read = Environment.safeParse(given);
+  // A second pass with stand-ins lets the rules between fields speak even when single fields are missing.
+  const draft = read.success ? read.data : Environment.partial().safeParse(given).data;
+  const problems = read.success ? [] : problemsOf(read.error);
+  if (draft) {
+    problems.push(...crossProblems({ ...draft, TELEGRAM_API_ROOT: draft.TELEGRAM_API_ROOT ?? '', SLACK_API_URL: draft.SLACK_API_URL ?? '' } as Environment));
+  }
+  const operator = readOperator(given.OPERATOR_FILE ?? 'operator.yaml', problems);
+  if (!read.success || problems.length > 0) throw new SettingsError(problems);
+  const env = read.data;
+  return {
+    ...env,
+    OPERATOR_NAME: env.OPERATOR_NAME ?? 'Helpcenter (Test)',
+    OPERATOR_ADDRESS: env.OPERATOR_ADDRESS ?? '–',
+    PRIVACY_URL: env.PRIVACY_URL ?? 'https://example.org/privacy',
+    DPO_CONTACT: env.DPO_CONTACT ?? '–',
+    operator,
+  };
+}
+
+export type Settings = ReturnType<typeof readSettings>;

@@ -1,0 +1,90 @@
+/** Loads the Fluent files of `prompts/locales` and turns phrases into text, escaped for where it is shown. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { type Channel, escapeFor, withoutMarkup } from './escape.js';
+import { FALLBACK, LANGUAGES, type Language } from './language.js';
+import type { Global, Params, Phrase, Value } from './phrase.js';
+
+export const PROMPTS = fileURLToPath(new URL('../../prompts', import.meta.url));
+
+export class WordsError extends Error {
+  override name = 'WordsError';
+}
+
+function loadBundle(language: Language): FluentBundle {
+  const file = `${PROMPTS}/locales/${language}.ftl`;
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')));
+  if (errors.length > 0) throw new WordsError(`${file}: ${errors.map((error) => error.message).join('; ')}`);
+  return bundle;
+}
+
+/** A day as people write it here: `Sa 28.11.2026`, the weekday in the reader's language. */
+function dayText(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}.${month}.${year}`;
+}
+
+function linkText({ link, label }: { link: string; label: string }, channel: Channel): string {
+  const [address, name] = [escapeFor(channel, link), escapeFor(channel, label)];
+  if (channel === 'html') return `<a href="${address}">${name}</a>`;
+  return channel === 'mrkdwn' ? `<${address}|${name}>` : `${name} (${address})`;
+}
+
+export class Words {
+  readonly #bundles: Map<Language, FluentBundle>;
+  readonly #globals: (language: Language) => Record<Global, string>;
+
+  /** @param globals what every phrase may name, per language: operator, office hours, addresses. */
+  constructor(globals: (language: Language) => Record<Global, string>) {
+    this.#bundles = new Map(LANGUAGES.map((language) => [language, loadBundle(language)]));
+    this.#globals = globals;
+  }
+
+  /** The words of `said` in `language`. Parameters are escaped for `channel`; our own markup is kept or, for `plain`, dropped. */
+  text(language: Language, said: Phrase, channel: Channel): string {
+    if (channel === 'plain') return withoutMarkup(this.#format(language, said, 'html'));
+    // Words for persons carry Telegram's markup, which would mean something else in Slack.
+    const foreign = channel === 'mrkdwn' && !said.key.startsWith('desk-');
+    if (foreign) return escapeFor('mrkdwn', this.text(language, said, 'plain'));
+    return this.#format(language, said, channel);
+  }
+
+  /** What `value` reads as in `language`, escaped for `channel`. */
+  value(language: Language, value: Value, channel: Channel): string {
+    if (typeof value === 'string') return escapeFor(channel, value);
+    if (typeof value === 'number') return String(value);
+    if ('key' in value) return this.text(language, value, channel);
+    if ('day' in value) return dayText(value.day, language);
+    if ('link' in value) return linkText(value, channel);
+    return value.join.map((part) => this.value(language, part, channel)).join(value.by);
+  }
+
+  #format(language: Language, said: Phrase, channel: Channel): string {
+    for (const candidate of FALLBACK[language]) {
+      const bundle = this.#bundles.get(candidate);
+      const pattern = bundle?.getMessage(said.key)?.value;
+      if (!bundle || !pattern) continue;
+      const errors: Error[] = [];
+      const text = bundle.formatPattern(pattern, this.#variables(candidate, said.params ?? {}, channel), errors);
+      if (errors[0]) throw new WordsError(`${candidate} ${said.key}: ${errors[0].message}`);
+      return text;
+    }
+    throw new WordsError(`no language has ${said.key}`);
+  }
+
+  #variables(language: Language, params: Params, channel: Channel): Record<string, FluentVariable> {
+    const variables: Record<string, FluentVariable> = {};
+    for (const [name, text] of Object.entries(this.#globals(language))) variables[name] = escapeFor(channel, text);
+    for (const [name, value] of Object.entries(params)) {
+      const plainNumber = typeof value === 'number';
+      // Case numbers and years are names, not amounts: no thousands separator.
+      variables[name] = plainNumber
+        ? new FluentNumber(value, { useGrouping: false })
+        : this.value(language, value, channel);
+    }
+    return variables;
+  }
+}
