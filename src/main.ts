@@ -1,6 +1,7 @@
 /** Starts the service: settings, database, sender, ears; stops them in reverse. */
-import { makeCore } from './bot/core.js';
+
 import { clockControl } from './bot/control.js';
+import { makeCore } from './bot/core.js';
 import { Health } from './bot/health.js';
 import { startHttp } from './bot/http.js';
 import { describe, makeLog } from './bot/log.js';
@@ -14,8 +15,22 @@ const GRACE_MS = 5000;
 const LAST_MS = 7500;
 
 function secretsOf(settings: Settings): string[] {
-  const { TELEGRAM_BOT_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DATA_KEY, METRICS_TOKEN } = settings;
-  const given = [TELEGRAM_BOT_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DATA_KEY, METRICS_TOKEN];
+  const {
+    TELEGRAM_BOT_TOKEN,
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    DATA_KEY,
+    METRICS_TOKEN,
+  } = settings;
+  const given = [
+    TELEGRAM_BOT_TOKEN,
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    DATA_KEY,
+    METRICS_TOKEN,
+  ];
   return given.filter((secret) => secret !== undefined);
 }
 
@@ -36,7 +51,8 @@ async function run(settings: Settings): Promise<void> {
   const telegram = new TelegramChannel(settings, core, health, log, fatal);
   const slack = new SlackChannel(settings, core, health, log, fatal);
   const sender = core.startSender({ telegram: telegram.mouth, slack: slack.mouth });
-  const control = settings.CLOCK_CONTROL === '1' ? clockControl({ store, clock, timers, idle: core.settled }) : null;
+  const control =
+    settings.CLOCK_CONTROL === '1' ? clockControl({ store, clock, timers, idle: core.settled }) : null;
   const http = await startHttp({
     port: settings.PORT,
     health,

@@ -11,7 +11,12 @@ function isLoopback(url: string): boolean {
 }
 
 const required = z.string({ error: 'is missing' }).min(1);
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
 const url = z.url({ protocol: /^https?$/, error: 'must be a web address' });
 const openings = z.string().transform((text, context) => {
   const parsed = parseOpenings(text);
@@ -27,9 +32,11 @@ const rate = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'must look like 30/s or 1/s burst 3' });
   return z.NEVER;
 });
-const dataKey = z.string({ error: 'is missing' }).refine((text) => Buffer.from(text, 'base64').length === 32, {
-  error: 'must be base64 of 32 bytes; make one with: openssl rand -base64 32',
-});
+const dataKey = z
+  .string({ error: 'is missing' })
+  .refine((text) => Buffer.from(text, 'base64').length === 32, {
+    error: 'must be base64 of 32 bytes; make one with: openssl rand -base64 32',
+  });
 const zone = z.string().refine(
   (name) => {
     try {
@@ -58,7 +65,10 @@ const Environment = z.object({
   TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
   TELEGRAM_MODE: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook' }).default('polling'),
   TELEGRAM_WEBHOOK_URL: url.optional(),
-  TELEGRAM_WEBHOOK_SECRET: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1-256 letters, digits, _ or -').optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1-256 letters, digits, _ or -')
+    .optional(),
   SLACK_API_URL: url.default('https://slack.com/api/'),
   SLACK_OFFERS_CHANNEL: z.string().optional(),
   SLACK_HELPERS: list.default([]),
@@ -87,10 +97,6 @@ const Operator = z
     red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
     /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
-    /** Days after the end at which a seeker's details are deleted; printed in the notice. */
-    profile_days: z.number().int().min(1).max(3650).default(30),
-    /** Messages of one person within a minute from which on the bot answers only once. */
-    flood_per_minute: z.number().int().min(5).max(1000).default(30),
   })
   .prefault({});
 
@@ -114,16 +120,19 @@ function crossProblems(env: Environment): string[] {
   if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
     problems.push('SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing');
   }
-  if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_URL) problems.push('TELEGRAM_WEBHOOK_URL is missing');
+  if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_URL)
+    problems.push('TELEGRAM_WEBHOOK_URL is missing');
   if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_SECRET) {
     problems.push('TELEGRAM_WEBHOOK_SECRET is missing');
   }
-  if (env.CLOCK_CONTROL === '1' && !local) problems.push('CLOCK_CONTROL=1 is only for local servers (loopback)');
+  if (env.CLOCK_CONTROL === '1' && !local)
+    problems.push('CLOCK_CONTROL=1 is only for local servers (loopback)');
   for (const name of ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'PRIVACY_URL', 'DPO_CONTACT'] as const) {
     if (!local && !env[name]) problems.push(`${name} is missing`);
   }
   for (const name of ['LANGSMITH_TRACING', 'LANGCHAIN_TRACING_V2'] as const) {
-    if (env[name] && env[name] !== 'false') problems.push(`${name} must be off: it sends private words to a third party`);
+    if (env[name] && env[name] !== 'false')
+      problems.push(`${name} must be off: it sends private words to a third party`);
   }
   return problems;
 }
@@ -146,13 +155,21 @@ function readOperator(file: string, problems: string[]): z.infer<typeof Operator
  * @throws SettingsError naming every missing or wrong field.
  */
 export function readSettings(source: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = Environment.safeParse(given);
   // A second pass with stand-ins lets the rules between fields speak even when single fields are missing.
   const draft = read.success ? read.data : Environment.partial().safeParse(given).data;
   const problems = read.success ? [] : problemsOf(read.error);
   if (draft) {
-    problems.push(...crossProblems({ ...draft, TELEGRAM_API_ROOT: draft.TELEGRAM_API_ROOT ?? '', SLACK_API_URL: draft.SLACK_API_URL ?? '' } as Environment));
+    problems.push(
+      ...crossProblems({
+        ...draft,
+        TELEGRAM_API_ROOT: draft.TELEGRAM_API_ROOT ?? '',
+        SLACK_API_URL: draft.SLACK_API_URL ?? '',
+      } as Environment),
+    );
   }
   const operator = readOperator(given.OPERATOR_FILE ?? 'operator.yaml', problems);
   if (!read.success || problems.length > 0) throw new SettingsError(problems);

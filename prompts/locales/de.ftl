@@ -37,7 +37,7 @@ notice = <b>Vorab</b>
     Wir fragen, wer einzieht und was Sie brauchen, um Wohnungen zu finden.
     Es lesen { $operator } und Helfende in Slack. Telegram ist nicht Ende-zu-Ende verschlüsselt.
     Name und Telefon sieht ein Vermieter nur nach Ihrem Ja zu ihm.
-    Alle Angaben löschen wir { $days } Tage nach dem Ende: /privacy
+    Wir löschen Ihre Angaben, wenn Sie es wollen: /privacy
     Ein Nein zu Extras mindert keine Chancen.
 notice-go-on = Weiter
 notice-questions-only = Nur Fragen und Menschen
@@ -193,8 +193,6 @@ answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werd
 answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
 text-only = Bisher kann ich nur Text lesen. Was Sie gesendet haben, ist aufgehoben. Bitte schreiben Sie mit ein paar Worten, worum es geht.
-text-too-much = Es kamen viele Nachrichten auf einmal. Ich habe alle aufgehoben und antworte Ihnen hier.
-private-only = Ich arbeite nur im privaten Chat. Bitte schreiben Sie mir direkt.
 unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
 
 ## Danger (R13): the first words are neutral, numbers are those of domain facts
@@ -229,16 +227,17 @@ button-foreign = Dieser Knopf gehört nicht zu diesem Chat.
 ### For staff (German and English only). Slack mrkdwn; parameters are escaped by the program.
 
 ## The case card (R18)
-desk-card-title = { $urgent ->
-        [red] DRINGEND ·
-       *[normal] {""}
-    } Fall #{ $number } · { $state }
+desk-card-title = *{ $urgent ->
+        [red] DRINGEND · Fall
+       *[normal] Fall
+    } #{ $number }* · { $state }
 desk-card-push = Fall #{ $number }
 desk-card-push-urgent = Dringender Fall #{ $number }
 desk-state-new = neu
 desk-state-claimed = übernommen von { $staff }
 desk-state-resolved = erledigt
 desk-staff = <@{ $user }>
+desk-colleague = Jemand anderes aus dem Team
 desk-card-waiting = *Wartet seit* { $since }
 desk-card-language = *Sprache* { $language }
 desk-card-wants = *Anliegen* { $wants }

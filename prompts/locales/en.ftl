@@ -37,7 +37,7 @@ notice = <b>Before we begin</b>
     We ask about your household and wishes, to find homes that fit.
     { $operator } reads this, and helpers in Slack. Telegram is not end-to-end encrypted.
     A landlord sees your name and phone only after your yes to that landlord.
-    We delete your details { $days } days after we stop: /privacy
+    We delete your details when you ask us to: /privacy
     A no to extras never lowers your chances.
 notice-go-on = Go on
 notice-questions-only = Only questions, person
@@ -193,8 +193,6 @@ answer-check = Please check: this text is past its review date.
 answer-choose = I am not sure that I understood you. Is it one of these?
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
 text-only = I can read only text so far. I have kept what you sent. Please write in a few words what it is about.
-text-too-much = Many messages came at once. I have kept every one, and answer you here.
-private-only = I work only in a private chat. Please write to me directly.
 unknown-command = I do not know this command. Here is the menu.
 
 ## Danger (R13): the first words are neutral, numbers are those of domain facts
@@ -229,16 +227,17 @@ button-foreign = This button does not belong to this chat.
 ### For staff (German and English only). Slack mrkdwn; parameters are escaped by the program.
 
 ## The case card (R18)
-desk-card-title = { $urgent ->
-        [red] URGENT ·
-       *[normal] {""}
-    } Case #{ $number } · { $state }
+desk-card-title = *{ $urgent ->
+        [red] URGENT · Case
+       *[normal] Case
+    } #{ $number }* · { $state }
 desk-card-push = Case #{ $number }
 desk-card-push-urgent = Urgent case #{ $number }
 desk-state-new = new
 desk-state-claimed = claimed by { $staff }
 desk-state-resolved = resolved
 desk-staff = <@{ $user }>
+desk-colleague = A colleague
 desk-card-waiting = *Waiting since* { $since }
 desk-card-language = *Language* { $language }
 desk-card-wants = *Wants* { $wants }
@@ -356,4 +355,3 @@ desk-danger-child = a child at risk
 desk-danger-homeless-tonight = no roof tonight
 desk-danger-medical = a medical emergency
 desk-danger-ambiguous = distress (unclear)
-desk-colleague = A colleague

@@ -39,7 +39,14 @@ function systemCode(error: unknown): string | null {
   let found: string | null = null;
   for (let depth = 0; depth < 6 && typeof current === 'object' && current !== null; depth += 1) {
     if ('code' in current && typeof current.code === 'string') found = current.code;
-    current = 'cause' in current ? current.cause : 'error' in current ? current.error : 'original' in current ? current.original : null;
+    current =
+      'cause' in current
+        ? current.cause
+        : 'error' in current
+          ? current.error
+          : 'original' in current
+            ? current.original
+            : null;
   }
   return found;
 }
@@ -67,14 +74,24 @@ function ofTelegram(error: GrammyError): Outcome {
 }
 
 const SLACK_UNCLEAR = new Set(['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout']);
-const SLACK_FATAL = new Set(['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'token_expired']);
+const SLACK_FATAL = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+]);
 const SLACK_DONE = new Set(['message_not_found', 'already_reacted', 'no_reaction']);
 
 type SlackFields = { code?: unknown; data?: { error?: unknown }; retryAfter?: unknown; statusCode?: unknown };
 
 function ofSlack(error: SlackFields): Outcome | null {
   if (error.code === ErrorCode.RateLimitedError) {
-    return { is: 'retry', afterMs: Math.max(1, Number(error.retryAfter) || 1) * PAUSE, code: 'slack ratelimited' };
+    return {
+      is: 'retry',
+      afterMs: Math.max(1, Number(error.retryAfter) || 1) * PAUSE,
+      code: 'slack ratelimited',
+    };
   }
   if (error.code === ErrorCode.HTTPError) {
     const status = Number(error.statusCode);

@@ -24,12 +24,20 @@ export class Clock {
 
   /** Takes up the offset that was saved with the data, so that a turned clock stays turned after a restart. */
   restore(store: Store): void {
-    const row = store.tables.select().from(meta).all().find(({ key }) => key === KEY);
+    const row = store.tables
+      .select()
+      .from(meta)
+      .all()
+      .find(({ key }) => key === KEY);
     this.#offset = Number(row?.value ?? 0);
   }
 
   save(store: Store): void {
     const value = String(this.#offset);
-    store.tables.insert(meta).values({ key: KEY, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run();
+    store.tables
+      .insert(meta)
+      .values({ key: KEY, value })
+      .onConflictDoUpdate({ target: meta.key, set: { value } })
+      .run();
   }
 }

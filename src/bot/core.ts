@@ -15,6 +15,7 @@ import type { Rate } from './bucket.js';
 import { Clock } from './clock.js';
 import { Ingest } from './ingest.js';
 import { Lanes } from './lanes.js';
+import { Ledger } from './ledger.js';
 import { describe, type Log } from './log.js';
 import type { Mouth } from './mouth.js';
 import { Sender } from './sender.js';
@@ -63,7 +64,6 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       statusDays: operator.status_days,
-      profileDays: operator.profile_days,
     },
   };
 }
@@ -79,7 +79,10 @@ export function paceOf(row: Waiting): string {
 /** Slack allows about 50 updates and 100 ephemeral posts a minute where it allows 60 posts in a channel. */
 function rateOf(settings: Settings): (pace: string) => Rate {
   const channel = settings.SLACK_CHANNEL_RATE;
-  const scaled = (factor: number): Rate => ({ perSecond: channel.perSecond * factor, burst: channel.burst + 4 });
+  const scaled = (factor: number): Rate => ({
+    perSecond: channel.perSecond * factor,
+    burst: channel.burst + 4,
+  });
   return (pace) => {
     if (pace === 'telegram') return settings.TELEGRAM_RATE;
     if (pace === 'slack whisper') return scaled(1.6);
@@ -108,7 +111,14 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     log.info({ msg: 'retention', ...applyRetention(store, rows, path, clock.now()) });
     store.transaction(() => rows.timers.set(RETENTION, 'all', clock.now() + DAY));
   };
-  const timers = new TimerLoop({ store, rows, clock, log, own: { [RETENTION]: retain }, recorded: () => ingest.wake() });
+  const timers = new TimerLoop({
+    store,
+    rows,
+    clock,
+    log,
+    own: { [RETENTION]: retain },
+    recorded: () => ingest.wake(),
+  });
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
   return {
     lease,
@@ -122,9 +132,10 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       const lanes = new Lanes(paceOf, rateOf(settings), settings.TELEGRAM_CHAT_RATE);
       const report = (payload: Event, externalId: string): void => {
         rows.inbox.add({ source: 'result', externalId, payload }, clock.now());
+        ingest.wake();
       };
-      const reported = (): void => ingest.wake();
-      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, report, reported, fatal });
+      const ledger = new Ledger({ rows, log, mouths, report, fatal });
+      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, fatal });
       return sender;
     },
     settled: () => settle(ingest, () => sender),
@@ -135,7 +146,9 @@ async function settle(ingest: Ingest, sender: () => Sender | null): Promise<void
   const until = performance.now() + SETTLE_MS;
   do {
     await ingest.whenIdle();
-    const timeout = new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, until - performance.now())).unref());
+    const timeout = new Promise<void>((resolve) =>
+      setTimeout(resolve, Math.max(0, until - performance.now())).unref(),
+    );
     await Promise.race([sender()?.whenIdle(), timeout]);
     await ingest.whenIdle();
   } while (sender()?.busy && performance.now() < until);

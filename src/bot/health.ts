@@ -1,7 +1,7 @@
 /** What /readyz and /metrics tell: which channels stand, what waits and since when, what was refused. */
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import type { Rows } from '../db/rows.js';
 import type { Store } from '../db/open.js';
+import type { Rows } from '../db/rows.js';
 import type { Clock } from './clock.js';
 
 export type Channel = 'telegram' | 'slack';
@@ -44,7 +44,15 @@ export class Health {
     const longestTransactionMs = Math.round(this.#store.longestTransaction * 10) / 10;
     const { waiting } = this.#rows.inbox.depth();
     const outbox = Object.fromEntries(this.#rows.outbox.counts().map(({ state, rows }) => [state, rows]));
-    return { ready, channels, oldestAnswerMs, inbox: waiting, outbox, longestTransactionMs, refused: [...this.#refused] };
+    return {
+      ready,
+      channels,
+      oldestAnswerMs,
+      inbox: waiting,
+      outbox,
+      longestTransactionMs,
+      refused: [...this.#refused],
+    };
   }
 
   #gauges(): void {
@@ -61,7 +69,11 @@ export class Health {
     };
     gauge('inbox_waiting', 'Events recorded and not yet decided', () => this.#rows.inbox.depth().waiting);
     gauge('oldest_answer_ms', 'Age of the oldest answer not yet sent', () => this.report().oldestAnswerMs);
-    gauge('longest_transaction_ms', 'Longest transaction since the start', () => this.#store.longestTransaction);
+    gauge(
+      'longest_transaction_ms',
+      'Longest transaction since the start',
+      () => this.#store.longestTransaction,
+    );
     const rows = this.#rows;
     new Gauge({
       name: 'helpcenter_outbox_rows',

@@ -54,7 +54,8 @@ function addHealth(app: Hono, { health, metricsToken }: HttpParts): void {
 
 function addTelegram(app: Hono, { path, secret, take }: NonNullable<HttpParts['telegram']>, log: Log): void {
   app.post(path, bodyLimit({ maxSize: BODY_MAX }), async (c) => {
-    if (!same(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret)) return c.text('unauthorized', 401);
+    if (!same(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret))
+      return c.text('unauthorized', 401);
     try {
       take(JSON.parse(await c.req.text()));
     } catch (error) {
@@ -79,7 +80,8 @@ function addSlack(app: Hono, { verify, take }: NonNullable<HttpParts['slack']>, 
     const body = await c.req.text();
     const timestamp = Number(c.req.header('x-slack-request-timestamp') ?? Number.NaN);
     const signature = c.req.header('x-slack-signature') ?? '';
-    if (!Number.isFinite(timestamp) || !verify(body, { signature, timestamp })) return c.text('unauthorized', 401);
+    if (!Number.isFinite(timestamp) || !verify(body, { signature, timestamp }))
+      return c.text('unauthorized', 401);
     let envelope: Envelope;
     try {
       envelope = parseSlack(c.req.header('content-type') ?? '', body);

@@ -1,8 +1,8 @@
 /** Record, decide, commit: every event goes through here, in the order in which it was recorded. */
 import { type Arrival, type InboxRow, MAX_ATTEMPTS, type Source } from '../db/inbox.js';
+import type { Store } from '../db/open.js';
 import type { Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
-import type { Store } from '../db/open.js';
 import { type Event, isPersonEvent } from '../flows/event.js';
 import type { Reply } from '../flows/reply.js';
 import { route } from '../flows/route.js';
@@ -78,7 +78,9 @@ export class Ingest {
       const [row] = rows.inbox.waiting(id - 1, 1);
       if (row?.id !== id) continue;
       if (row.attempts > MAX_ATTEMPTS) {
-        store.transaction(() => this.#poison(row, `the process ended ${MAX_ATTEMPTS} times on it`, clock.now()));
+        store.transaction(() =>
+          this.#poison(row, `the process ended ${MAX_ATTEMPTS} times on it`, clock.now()),
+        );
       } else this.#finish(store.transaction(() => [this.#decide(row)]));
     }
   }
@@ -100,33 +102,31 @@ export class Ingest {
   #run(): void {
     if (this.#stopped) return;
     const { store, rows } = this.#parts;
-    const decided: Decided[] = [];
-    let seen = 0;
-    store.transaction(() => {
-      const until = performance.now() + LONGEST_MS;
-      for (const row of rows.inbox.waiting(this.#after, TOGETHER)) {
-        decided.push(this.#decide(row));
-        seen += 1;
-        this.#after = row.id;
-        if (performance.now() > until) break;
-      }
-    });
-    if (seen > 0) {
-      step('decide.committed');
-      this.#finish(decided);
+    const waiting = rows.inbox.waiting(this.#after, TOGETHER);
+    if (waiting.length > 0) {
+      this.#finish(store.transaction(() => this.#decideAll(waiting)));
       this.wake();
-      return;
-    }
-    // What another process put in line, or a replay, may have an older id.
-    if (this.#after > 0) {
+    } else if (this.#after > 0) {
+      // What another process put in line, or a replay, may have an older id.
       this.#after = 0;
       this.wake();
-      return;
+    } else for (const tell of this.#idle.splice(0)) tell();
+  }
+
+  /** As many as fit in one short transaction. */
+  #decideAll(waiting: readonly InboxRow[]): Decided[] {
+    const until = performance.now() + LONGEST_MS;
+    const decided: Decided[] = [];
+    for (const row of waiting) {
+      decided.push(this.#decide(row));
+      this.#after = row.id;
+      if (performance.now() > until) break;
     }
-    for (const tell of this.#idle.splice(0)) tell();
+    return decided;
   }
 
   #finish(decided: readonly Decided[]): void {
+    step('decide.committed');
     for (const { id, reply, queued } of decided) {
       if (queued.length > 0) this.#parts.queued(queued);
       this.#answers.get(id)?.(reply);
@@ -150,7 +150,12 @@ export class Ingest {
       });
     } catch (error) {
       log.error({ msg: 'event failed', event: row.id, source: row.source, ...describe(error) });
-      this.#poison(row, error instanceof Error ? `${error.name}: ${error.message}` : 'unheard of', clock.now(), event);
+      this.#poison(
+        row,
+        error instanceof Error ? `${error.name}: ${error.message}` : 'unheard of',
+        clock.now(),
+        event,
+      );
       return { id: row.id, reply: undefined, queued: [] };
     }
   }

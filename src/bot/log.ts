@@ -12,7 +12,11 @@ export function redact(text: string, secrets: readonly string[]): string {
 }
 
 /** @param secrets the configured values that must never be printed. @param destination stdout unless told. */
-export function makeLog(level: string, secrets: readonly string[], destination: DestinationStream = process.stdout): Log {
+export function makeLog(
+  level: string,
+  secrets: readonly string[],
+  destination: DestinationStream = process.stdout,
+): Log {
   const present = secrets.filter((secret) => secret.length >= 6);
   const write = (line: string): void => {
     destination.write(redact(line, present));

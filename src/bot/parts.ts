@@ -6,7 +6,12 @@ export function cut(text: string, most: number): string[] {
   let rest = text;
   while (rest.length > most) {
     const head = rest.slice(0, most);
-    const at = [head.lastIndexOf('\n\n'), head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1, head.lastIndexOf(' ')];
+    const at = [
+      head.lastIndexOf('\n\n'),
+      head.lastIndexOf('\n'),
+      head.lastIndexOf('. ') + 1,
+      head.lastIndexOf(' '),
+    ];
     let end = at.find((place) => place > most / 2) ?? most;
     if (/[\ud800-\udbff]/.test(rest[end - 1] ?? '')) end -= 1;
     parts.push(rest.slice(0, end).trimEnd());

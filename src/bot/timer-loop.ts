@@ -1,6 +1,7 @@
 /** Turns timers that fall due into events. */
-import type { Rows } from '../db/rows.js';
+
 import type { Store } from '../db/open.js';
+import type { Rows } from '../db/rows.js';
 import type { Event } from '../flows/event.js';
 import type { Clock } from './clock.js';
 import { describe, type Log } from './log.js';

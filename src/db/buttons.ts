@@ -27,7 +27,11 @@ export class Buttons {
       })
       .onConflictDoNothing()
       .prepare();
-    this.#byToken = tables.select().from(buttons).where(eq(buttons.token, slot('token'))).prepare();
+    this.#byToken = tables
+      .select()
+      .from(buttons)
+      .where(eq(buttons.token, slot('token')))
+      .prepare();
     this.#use = tables
       .update(buttons)
       .set({ usedAt: sql`${slot('now')}` })
@@ -36,7 +40,10 @@ export class Buttons {
   }
 
   /** Records button `n` of the outbox row `outboxKey`. @returns its token, the same again on a replay. */
-  add(button: { outboxKey: string; n: number; personId: number; use: ButtonRow['use']; action: unknown }, now: number): string {
+  add(
+    button: { outboxKey: string; n: number; personId: number; use: ButtonRow['use']; action: unknown },
+    now: number,
+  ): string {
     const token = this.#store.vault.token(`${button.outboxKey}:${button.n}`);
     const { outboxKey, personId, use } = button;
     this.#insert.run({ token, personId, use, action: JSON.stringify(button.action), outboxKey, now });

@@ -41,7 +41,12 @@ export class Cases {
 
   /** All cases of a person, newest first. */
   allOf(personId: number): Case[] {
-    return this.#store.tables.select().from(cases).where(eq(cases.personId, personId)).orderBy(desc(cases.id)).all();
+    return this.#store.tables
+      .select()
+      .from(cases)
+      .where(eq(cases.personId, personId))
+      .orderBy(desc(cases.id))
+      .all();
   }
 
   create(row: Pick<Case, 'personId' | 'urgency' | 'topic' | 'channel'>, now: number): Case {
@@ -95,7 +100,9 @@ export class Cases {
     const rows = this.#store.tables
       .select()
       .from(messages)
-      .where(and(eq(messages.personId, personId), sql`case_id IS NULL AND direction = 'in' AND at >= ${since}`))
+      .where(
+        and(eq(messages.personId, personId), sql`case_id IS NULL AND direction = 'in' AND at >= ${since}`),
+      )
       .orderBy(desc(messages.id))
       .limit(5)
       .all();
@@ -115,8 +122,12 @@ export class Cases {
     return row && this.#open(row);
   }
 
-  changeMessage(id: number, change: { text?: string; caseId?: number; editedAt?: number; removedAt?: number }): void {
-    const text = change.text === undefined ? {} : { text: this.#store.vault.seal('messages.text', change.text) };
+  changeMessage(
+    id: number,
+    change: { text?: string; caseId?: number; editedAt?: number; removedAt?: number },
+  ): void {
+    const text =
+      change.text === undefined ? {} : { text: this.#store.vault.seal('messages.text', change.text) };
     this.#store.tables
       .update(messages)
       .set({ ...change, ...text })
@@ -126,7 +137,11 @@ export class Cases {
 
   addDraft(draft: Omit<typeof drafts.$inferInsert, 'id'>): Draft {
     const text = this.#store.vault.seal('drafts.text', draft.text);
-    const row = this.#store.tables.insert(drafts).values({ ...draft, text }).returning().get();
+    const row = this.#store.tables
+      .insert(drafts)
+      .values({ ...draft, text })
+      .returning()
+      .get();
     return { ...row, text: draft.text };
   }
 

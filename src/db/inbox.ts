@@ -82,7 +82,11 @@ export class Inbox {
   countUnfinished(): number[] {
     const { tables } = this.#store;
     tables.update(inbox).set({ attempts: sql`attempts + 1` }).where(eq(inbox.state, 'new')).run();
-    const rows = tables.select({ id: inbox.id }).from(inbox).where(eq(inbox.state, 'new')).orderBy(asc(inbox.id));
+    const rows = tables
+      .select({ id: inbox.id })
+      .from(inbox)
+      .where(eq(inbox.state, 'new'))
+      .orderBy(asc(inbox.id));
     return rows.all().map((row) => row.id);
   }
 

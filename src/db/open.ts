@@ -1,7 +1,7 @@
 /** Opens the one SQLite file: durable, migrated, and with its transactions in one place. */
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from './migrate.js';
+import { migrate, requireSchema } from './migrate.js';
 import * as schema from './schema.js';
 import { Vault } from './vault.js';
 
@@ -80,19 +80,37 @@ export class Store {
   }
 }
 
-/**
- * Opens `path`, brings it to this program's schema and returns it.
- * @throws SchemaTooNew when a later program has written it; Error when the disk promise (`synchronous=FULL`) cannot be had.
- */
-export function openStore(path: string, keys: { dataKey: string; oldKey?: string | undefined }): Store {
-  const sqlite = new Database(path);
+type Keys = { dataKey: string; oldKey?: string | undefined };
+
+function connect(path: string, options: Database.Options = {}): Database.Database {
+  const sqlite = new Database(path, options);
   sqlite.pragma('journal_mode = WAL');
   // This SQLite is built with NORMAL for WAL, in which a committed row may vanish when the power fails.
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('secure_delete = ON');
-  if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite refused synchronous=FULL');
+  if (sqlite.pragma('synchronous', { simple: true }) !== 2)
+    throw new Error('SQLite refused synchronous=FULL');
+  return sqlite;
+}
+
+/**
+ * Opens `path` under the lease, brings it to this program's schema and returns it.
+ * @throws SchemaTooNew when a later program has written it; Error when the disk promise (`synchronous=FULL`) cannot be had.
+ */
+export function openStore(path: string, keys: Keys): Store {
+  const sqlite = connect(path);
   migrate(sqlite, path);
+  return new Store(sqlite, new Vault(keys.dataKey, keys.oldKey));
+}
+
+/**
+ * Opens an existing `path` beside a service that may be running; never changes the schema.
+ * @throws SchemaDiffers when it is another than this program's.
+ */
+export function openBeside(path: string, keys: Keys): Store {
+  const sqlite = connect(path, { fileMustExist: true });
+  requireSchema(sqlite, path);
   return new Store(sqlite, new Vault(keys.dataKey, keys.oldKey));
 }

@@ -13,7 +13,10 @@ export const PRIORITY = { urgent: 0, answer: 1, offer: 2, notice: 3, broadcast: 
 export type Priority = keyof typeof PRIORITY;
 
 /** What the sender must know of a row to put it in line; the rest it reads when it claims. */
-export type Waiting = Pick<OutboxRow, 'id' | 'seq' | 'part' | 'lane' | 'platform' | 'kind' | 'priority' | 'notBefore'>;
+export type Waiting = Pick<
+  OutboxRow,
+  'id' | 'seq' | 'part' | 'lane' | 'platform' | 'kind' | 'priority' | 'notBefore'
+>;
 
 export type NewRow = {
   eventId: number;
@@ -70,11 +73,24 @@ export class Outbox {
         createdAt: slot('now'),
       })
       .prepare();
-    this.#byId = tables.select().from(outbox).where(eq(outbox.id, slot('id'))).prepare();
-    this.#byKey = tables.select().from(outbox).where(eq(outbox.key, slot('key'))).prepare();
+    this.#byId = tables
+      .select()
+      .from(outbox)
+      .where(eq(outbox.id, slot('id')))
+      .prepare();
+    this.#byKey = tables
+      .select()
+      .from(outbox)
+      .where(eq(outbox.key, slot('key')))
+      .prepare();
     this.#claim = tables
       .update(outbox)
-      .set({ state: 'sending', rendered: sql`${slot('rendered')}`, startedAt: sql`${slot('now')}`, attempts: sql`attempts + 1` })
+      .set({
+        state: 'sending',
+        rendered: sql`${slot('rendered')}`,
+        startedAt: sql`${slot('now')}`,
+        attempts: sql`attempts + 1`,
+      })
       .where(eq(outbox.id, slot('id')))
       .prepare();
     this.#sent = tables
@@ -117,7 +133,11 @@ export class Outbox {
   }
 
   /** Puts a further part of `row` behind it, or (with `repeat`) the same words once more in its place. */
-  addBeside(row: OutboxRow, change: { key: string; part: number; repeat: number; rendered: Rendered | null; notBefore: number }, now: number): Waiting {
+  addBeside(
+    row: OutboxRow,
+    change: { key: string; part: number; repeat: number; rendered: Rendered | null; notBefore: number },
+    now: number,
+  ): Waiting {
     const values = {
       ...row,
       key: change.key,
@@ -171,12 +191,23 @@ export class Outbox {
     this.mark(id, { state: 'unknown', error, unknownAt: now, finishedAt: now });
   }
 
-  /** Rows that still have a way to go, in order. `sending` ones are left from a process that died. */
-  open(): OutboxRow[] {
+  /** Rows that were on their way when the process before ended, in order. */
+  sending(): OutboxRow[] {
     return this.#store.tables
       .select()
       .from(outbox)
-      .where(isNull(outbox.finishedAt))
+      .where(and(isNull(outbox.finishedAt), eq(outbox.state, 'sending')))
+      .orderBy(asc(outbox.seq), asc(outbox.part), asc(outbox.id))
+      .all();
+  }
+
+  /** Rows that wait to be sent, or to be asked about, in order. */
+  waiting(): Waiting[] {
+    const { id, seq, part, lane, platform, kind, priority, notBefore } = outbox;
+    return this.#store.tables
+      .select({ id, seq, part, lane, platform, kind, priority, notBefore })
+      .from(outbox)
+      .where(and(isNull(outbox.finishedAt), inArray(outbox.state, ['due', 'retry', 'unknown'])))
       .orderBy(asc(outbox.seq), asc(outbox.part), asc(outbox.id))
       .all();
   }
@@ -222,18 +253,6 @@ export class Outbox {
     return row !== undefined;
   }
 
-  /** The newest row that carries the words of `key`: itself, or its latest repeat. */
-  latest(key: string): OutboxRow | undefined {
-    const original = this.byKey(key);
-    if (!original) return undefined;
-    return this.#store.tables
-      .select()
-      .from(outbox)
-      .where(and(eq(outbox.eventId, original.eventId), eq(outbox.seq, original.seq), eq(outbox.part, original.part)))
-      .orderBy(sql`repeat DESC`)
-      .get();
-  }
-
   /** All parts of `key` that arrived, in order, the newest repeat of each. */
   arrived(key: string): OutboxRow[] {
     const original = this.byKey(key);
@@ -241,7 +260,9 @@ export class Outbox {
     return this.#store.tables
       .select()
       .from(outbox)
-      .where(and(eq(outbox.eventId, original.eventId), eq(outbox.seq, original.seq), eq(outbox.state, 'sent')))
+      .where(
+        and(eq(outbox.eventId, original.eventId), eq(outbox.seq, original.seq), eq(outbox.state, 'sent')),
+      )
       .orderBy(asc(outbox.part), asc(outbox.repeat))
       .all();
   }
@@ -259,7 +280,11 @@ export class Outbox {
   /** Counts by state, for /metrics and /readyz. */
   counts(): { state: OutboxState; rows: number; oldest: number | null }[] {
     return this.#store.tables
-      .select({ state: outbox.state, rows: sql<number>`count(*)`, oldest: sql<number | null>`min(created_at)` })
+      .select({
+        state: outbox.state,
+        rows: sql<number>`count(*)`,
+        oldest: sql<number | null>`min(created_at)`,
+      })
       .from(outbox)
       .where(or(isNull(outbox.finishedAt), eq(outbox.state, 'unknown')))
       .groupBy(outbox.state)
@@ -271,7 +296,13 @@ export class Outbox {
     const row = this.#store.tables
       .select({ at: sql<number | null>`min(created_at)` })
       .from(outbox)
-      .where(and(isNull(outbox.finishedAt), lt(outbox.priority, 2), inArray(outbox.state, ['due', 'retry', 'sending'])))
+      .where(
+        and(
+          isNull(outbox.finishedAt),
+          lt(outbox.priority, 2),
+          inArray(outbox.state, ['due', 'retry', 'sending']),
+        ),
+      )
       .get();
     return row?.at ?? null;
   }

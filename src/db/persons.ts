@@ -24,13 +24,21 @@ export class Persons {
       .innerJoin(addresses, eq(addresses.personId, persons.id))
       .where(and(eq(addresses.platform, 'telegram'), eq(addresses.externalId, slot('chat'))))
       .prepare();
-    this.#byId = tables.select().from(persons).where(eq(persons.id, slot('id'))).prepare();
+    this.#byId = tables
+      .select()
+      .from(persons)
+      .where(eq(persons.id, slot('id')))
+      .prepare();
     this.#chatOf = tables
       .select({ chat: addresses.externalId })
       .from(addresses)
       .where(and(eq(addresses.personId, slot('id')), eq(addresses.platform, 'telegram')))
       .prepare();
-    this.#seen = tables.update(persons).set({ seenAt: sql`${slot('now')}` }).where(eq(persons.id, slot('id'))).prepare();
+    this.#seen = tables
+      .update(persons)
+      .set({ seenAt: sql`${slot('now')}` })
+      .where(eq(persons.id, slot('id')))
+      .prepare();
   }
 
   /** The person behind a private Telegram chat. */

@@ -37,7 +37,12 @@ function forgetCopies(databasePath: string, now: number): number {
  * Deletes what is past its time. @param now UTC milliseconds of the business clock.
  * @returns how many rows or files of each kind went.
  */
-export function applyRetention(store: Store, rows: Rows, databasePath: string, now: number): Record<string, number> {
+export function applyRetention(
+  store: Store,
+  rows: Rows,
+  databasePath: string,
+  now: number,
+): Record<string, number> {
   const before = (days: number): number => now - days * DAY;
   const gone = store.transaction(() => ({
     inbox: rows.inbox.forgetPayloads('done', before(KEPT_DAYS.inbox)),
@@ -45,7 +50,10 @@ export function applyRetention(store: Store, rows: Rows, databasePath: string, n
     dedupe: rows.inbox.forgetIds(before(KEPT_DAYS.dedupe)),
     outbox: rows.outbox.forgetPayloads(before(KEPT_DAYS.outbox)),
     buttons: rows.buttons.forget(before(KEPT_DAYS.buttons)),
-    audit: store.tables.delete(audit).where(lt(audit.at, before(KEPT_DAYS.audit))).run().changes,
+    audit: store.tables
+      .delete(audit)
+      .where(lt(audit.at, before(KEPT_DAYS.audit)))
+      .run().changes,
   }));
   // What was overwritten in the database must not live on in its write-ahead log.
   store.checkpoint();

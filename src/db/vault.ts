@@ -47,7 +47,8 @@ export class Vault {
   open(column: string, sealed: string): string {
     const [version, id, nonce, body] = sealed.split('.');
     const key = version === 'v1' && id !== undefined ? this.#keys.get(id) : undefined;
-    if (!key || nonce === undefined || body === undefined) throw new VaultError(`${column}: sealed with another key`);
+    if (!key || nonce === undefined || body === undefined)
+      throw new VaultError(`${column}: sealed with another key`);
     const bytes = Buffer.from(body, 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', key.cipher, Buffer.from(nonce, 'base64url'));
     decipher.setAAD(Buffer.from(column));

@@ -34,7 +34,11 @@ function shorten(title: string): string {
 /** The short answer of `entry`, with a button for the rest. */
 export function sayEntry(turn: Turn, person: Person, entry: FaqEntry): void {
   const { title, short } = sections(entry, person.language);
-  const more: Button = { label: phrase('answer-more'), use: 'nav', action: { v: 1, do: 'more', slug: entry.slug } };
+  const more: Button = {
+    label: phrase('answer-more'),
+    use: 'nav',
+    action: { v: 1, do: 'more', slug: entry.slug },
+  };
   const parts: Value[] = [phrase('answer-title', { title }), linked(short)];
   if (entry.review_by < turn.today) parts.push(phrase('answer-check'));
   turn.say(person, lines(parts), { buttons: [[more], [humanButton(phrase('answer-human'))]] });
@@ -44,13 +48,21 @@ export function sayEntry(turn: Turn, person: Person, entry: FaqEntry): void {
 /** Steps, what to bring, whom to ask, and the source. */
 export function sayMore(turn: Turn, person: Person, entry: FaqEntry): void {
   const { title, parts } = sections(entry, person.language);
-  const name = (part: string): Value => ({ key: (part === 'human' ? 'answer-human-part' : `answer-${part}`) as Key });
-  const said = parts.map((part) => phrase('answer-part', { name: name(part.name), text: linked(part.lines.join('\n')) }));
+  const name = (part: string): Value => ({
+    key: (part === 'human' ? 'answer-human-part' : `answer-${part}`) as Key,
+  });
+  const said = parts.map((part) =>
+    phrase('answer-part', { name: name(part.name), text: linked(part.lines.join('\n')) }),
+  );
   const host = new URL(entry.source_url).hostname.replace(/^www\./, '');
   const source = phrase('answer-source', { url: entry.source_url, host, date: { day: entry.valid_from } });
-  turn.say(person, { join: [phrase('answer-title', { title }), ...said, source], by: '\n\n' }, {
-    buttons: [[humanButton(phrase('answer-human'))]],
-  });
+  turn.say(
+    person,
+    { join: [phrase('answer-title', { title }), ...said, source], by: '\n\n' },
+    {
+      buttons: [[humanButton(phrase('answer-human'))]],
+    },
+  );
 }
 
 /** Answers a question, when one entry is sure enough. @returns whether it did. */

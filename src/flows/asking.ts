@@ -19,7 +19,7 @@ function read(turn: Turn, person: Person, id?: string): OpenForm | undefined {
   const row = id === undefined ? turn.rows.forms.open(person.id) : turn.rows.forms.find(person.id, id);
   const form = FORMS.find((candidate) => candidate.id === row?.form);
   const state = FormState.safeParse(row?.answers);
-  if (!row || row.state !== 'open' || !form || !state.success) return undefined;
+  if (row?.state !== 'open' || !form || !state.success) return undefined;
   return { form, state: state.data, messageKey: row.messageKey };
 }
 
@@ -37,7 +37,8 @@ const control = (form: Form, label: Phrase, name: Control, question: string): Bu
 
 function optionRows(form: Form, question: Question, pressed: readonly string[]): Button[][] {
   const rows: Button[][] = [];
-  const wide = (id: string): boolean => question.columns > 2 && !/^\d+$/.test(id) && question.several !== undefined;
+  const wide = (id: string): boolean =>
+    question.columns > 2 && !/^\d+$/.test(id) && question.several !== undefined;
   for (const { id, label } of question.options) {
     const marked = question.several === 'toggle' && pressed.includes(id);
     const button: Button = {
@@ -68,7 +69,10 @@ function questionView(form: Form, state: FormState, question: Question, intro: V
 
 function summaryView(form: Form, state: FormState) {
   const answers = engine.answered(form, state.answers).map(
-    (question): Value => ({ join: [question.name, question.show(state.answers[question.id] ?? null)], by: ': ' }),
+    (question): Value => ({
+      join: [question.name, question.show(state.answers[question.id] ?? null)],
+      by: ': ',
+    }),
   );
   const change = control(form, phrase('form-change'), 'change', '');
   return {
@@ -81,7 +85,10 @@ function changeView(form: Form, state: FormState) {
   const buttons = engine
     .answered(form, state.answers)
     .map(({ id, name }) => [{ ...control(form, phrase('form-change'), 'change', id), label: name }]);
-  return { said: phrase('form-which'), buttons: [...buttons, [control(form, phrase('form-back'), 'show', '')]] };
+  return {
+    said: phrase('form-which'),
+    buttons: [...buttons, [control(form, phrase('form-back'), 'show', '')]],
+  };
 }
 
 type View = { said: Value; buttons: Button[][] };
@@ -96,9 +103,17 @@ function put(turn: Turn, person: Person, open: OpenForm, view: View, place: Ref 
   turn.rows.forms.save(person.id, row, turn.now);
 }
 
-function show(turn: Turn, person: Person, open: OpenForm, place: Ref | null, intro: Value | null = null): void {
+function show(
+  turn: Turn,
+  person: Person,
+  open: OpenForm,
+  place: Ref | null,
+  intro: Value | null = null,
+): void {
   const question = engine.nextQuestion(open.form, open.state.answers);
-  const view = question ? questionView(open.form, open.state, question, intro) : summaryView(open.form, open.state);
+  const view = question
+    ? questionView(open.form, open.state, question, intro)
+    : summaryView(open.form, open.state);
   put(turn, person, open, view, place);
 }
 
@@ -110,14 +125,25 @@ export function beginIntake(turn: Turn, person: Person): void {
 }
 
 /** Shows the open question again, in place of the message that showed it or, with `anew`, below. */
-export function showAgain(turn: Turn, person: Person, open: OpenForm, anew: boolean, intro: Value | null = null): void {
+export function showAgain(
+  turn: Turn,
+  person: Person,
+  open: OpenForm,
+  anew: boolean,
+  intro: Value | null = null,
+): void {
   show(turn, person, open, anew ? null : open.messageKey, intro);
 }
 
 function answered(turn: Turn, person: Person, open: OpenForm, question: Question, place: Ref | null): void {
   const value = open.state.answers[question.id];
   if (value !== undefined && question.halts?.(value)) {
-    const row = { form: open.form.id, state: 'done' as const, answers: open.state, messageKey: open.messageKey };
+    const row = {
+      form: open.form.id,
+      state: 'done' as const,
+      answers: open.state,
+      messageKey: open.messageKey,
+    };
     turn.rows.forms.save(person.id, row, turn.now);
     halted(turn, person, place);
     return;
@@ -126,7 +152,11 @@ function answered(turn: Turn, person: Person, open: OpenForm, question: Question
 }
 
 /** The option or control whose label is what the person typed, in any of the languages. */
-function labelled(turn: Turn, text: string, candidates: readonly { id: string; label: Value }[]): string | null {
+function labelled(
+  turn: Turn,
+  text: string,
+  candidates: readonly { id: string; label: Value }[],
+): string | null {
   const typed = fold(text).trim();
   const fits = (label: Value) =>
     LANGUAGES.some((language) => fold(turn.words.value(language, label, 'plain')).trim() === typed);
@@ -188,7 +218,8 @@ export function pressedOption(
   place: Ref,
 ): boolean {
   const question = engine.nextQuestion(open.form, open.state.answers);
-  if (question?.id !== pressed.question || !question.options.some(({ id }) => id === pressed.option)) return false;
+  if (question?.id !== pressed.question || !question.options.some(({ id }) => id === pressed.option))
+    return false;
   const state = engine.press(open.form, open.state, question, pressed.option, context(turn, open.state));
   answered(turn, person, { ...open, state }, question, place);
   return true;

@@ -19,7 +19,12 @@ function channelFor(turn: Turn, topic: Topic): string {
 /** Opens a case with its thread and card; what the person wrote shortly before goes with it. */
 export function openCase(turn: Turn, person: Person, topic: Topic, danger: unknown = null): Case {
   const red = topic === 'danger' || topic === 'minor';
-  const row = { personId: person.id, urgency: red ? 'red' : 'normal', topic, channel: channelFor(turn, topic) } as const;
+  const row = {
+    personId: person.id,
+    urgency: red ? 'red' : 'normal',
+    topic,
+    channel: channelFor(turn, topic),
+  } as const;
   const kase = turn.rows.cases.create(row, turn.now);
   if (danger !== null) turn.rows.cases.change(kase.id, { danger: turn.rows.cases.sealDanger(danger) });
   turn.card(kase);
@@ -66,7 +71,13 @@ export function tellCase(turn: Turn, person: Person, kase: Case, messageId: stri
 
 /** Keeps a text that belongs to no case yet. */
 export function keepText(turn: Turn, person: Person, messageId: string, text: string): void {
-  const message = { personId: person.id, direction: 'in' as const, kind: 'text', text, externalId: messageId };
+  const message = {
+    personId: person.id,
+    direction: 'in' as const,
+    kind: 'text',
+    text,
+    externalId: messageId,
+  };
   turn.rows.cases.addMessage({ ...message, at: turn.now });
 }
 
@@ -97,7 +108,13 @@ export const mention = (staff: Staff): Phrase => phrase('desk-staff', { user: st
 
 /** Writes down who did what. */
 export function note(turn: Turn, kase: Case, staff: Staff, action: string): void {
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, caseId: kase.id, personId: kase.personId });
+  turn.rows.cases.audit({
+    at: turn.now,
+    staffId: staff.id,
+    action,
+    caseId: kase.id,
+    personId: kase.personId,
+  });
 }
 
 /** Opens a resolved case again. */

@@ -1,6 +1,7 @@
 /** First contact and the ways in: greeting, language, menu, notice, privacy (R6, R7). */
-import { KEPT_DAYS } from '../db/retention.js';
+
 import type { Person } from '../db/persons.js';
+import { KEPT_DAYS } from '../db/retention.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
@@ -27,7 +28,10 @@ function languageButtons(menuBelow: boolean): Button[][] {
     action: { v: 1, do: 'language', language, menuBelow },
   });
   const [uk, ru, de, en] = LANGUAGES.map(button);
-  return [[uk, ru], [de, en]].map((row) => row.filter((entry) => entry !== undefined));
+  return [
+    [uk, ru],
+    [de, en],
+  ].map((row) => row.filter((entry) => entry !== undefined));
 }
 
 const menuRows = (withForm: boolean): Button[][] => [
@@ -57,7 +61,12 @@ export function chooseLanguage(turn: Turn, person: Person): void {
 }
 
 /** Changes the language, at any time: what is on the screen is said again in it. */
-export function setLanguage(turn: Turn, person: Person, action: Extract<Action, { do: 'language' }>, at: Ref): void {
+export function setLanguage(
+  turn: Turn,
+  person: Person,
+  action: Extract<Action, { do: 'language' }>,
+  at: Ref,
+): void {
   turn.rows.persons.change(person.id, { language: action.language, languageChosen: true });
   const now = { ...person, language: action.language };
   const form = openForm(turn, now);
@@ -83,7 +92,7 @@ export function lookForHome(turn: Turn, person: Person): void {
     use: 'nav',
     action: { v: 1, do: 'notice', choice: name },
   });
-  turn.say(person, phrase('notice', { days: turn.house.profileDays }), {
+  turn.say(person, phrase('notice'), {
     buttons: [
       [choice('go-on', phrase('notice-go-on'))],
       [choice('questions', phrase('notice-questions-only')), choice('full', phrase('notice-full-text'))],

@@ -32,7 +32,13 @@ function redCase(turn: Turn, person: Person, found: Danger): Case {
 }
 
 /** Answers signs of danger in a text, before anything else and in every state. */
-export function answerDanger(turn: Turn, person: Person, messageId: string, text: string, found: Danger): void {
+export function answerDanger(
+  turn: Turn,
+  person: Person,
+  messageId: string,
+  text: string,
+  found: Danger,
+): void {
   if (found.class === 'ambiguous') {
     const open = turn.rows.cases.openOf(person.id);
     if (open) tellCase(turn, person, open, messageId, text);

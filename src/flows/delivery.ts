@@ -31,7 +31,8 @@ export function personUnblocked(turn: Turn, person: Person): void {
     if (young) {
       turn.rows.outbox.mark(row.id, { state: 'due' });
       turn.queued.push(row);
-    } else turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
+    } else
+      turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
   }
   const kase = turn.rows.cases.openOf(person.id);
   if (!kase) return;

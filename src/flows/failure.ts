@@ -6,7 +6,10 @@ import type { PersonEvent } from './event.js';
 import type { Turn } from './turn.js';
 
 /** @param failed what the failed event was about, as far as it could be read. */
-export function reportFailure(turn: Turn, failed: { id: number; source: string; event: PersonEvent | null }): void {
+export function reportFailure(
+  turn: Turn,
+  failed: { id: number; source: string; event: PersonEvent | null },
+): void {
   const person = personOf(turn, failed.event);
   const params = { event: failed.id, source: failed.source };
   if (!person) {

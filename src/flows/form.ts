@@ -49,7 +49,10 @@ export type Form = { id: string; questions: readonly Question[]; summary: (lines
 /** A form as it is stored. `partial` holds what was pressed so far in a question that takes several. */
 export const FormState = z.object({
   v: z.literal(1),
-  answers: z.record(z.string(), z.custom<Answer>((value) => value !== undefined)),
+  answers: z.record(
+    z.string(),
+    z.custom<Answer>((value) => value !== undefined),
+  ),
   partial: z.object({ question: z.string(), options: z.array(z.string()) }).nullable(),
 });
 export type FormState = z.infer<typeof FormState>;
@@ -95,13 +98,21 @@ export function back(form: Form, state: FormState): FormState {
   if (state.partial && state.partial.options.length > 0) return { ...state, partial: null };
   const current = nextQuestion(form, state.answers);
   const before = answered(form, state.answers);
-  const earlier = current ? before.filter((q) => form.questions.indexOf(q) < form.questions.indexOf(current)) : before;
+  const earlier = current
+    ? before.filter((q) => form.questions.indexOf(q) < form.questions.indexOf(current))
+    : before;
   const last = earlier.at(-1);
   return last ? forget(state, last.id) : { ...state, partial: null };
 }
 
 /** What a pressed option does: it answers, or it is added to what was pressed so far. */
-export function press(form: Form, state: FormState, question: Question, option: string, context: Context): FormState {
+export function press(
+  form: Form,
+  state: FormState,
+  question: Question,
+  option: string,
+  context: Context,
+): FormState {
   if (!question.several || question.alone?.includes(option)) {
     return answer(form, state, question, question.chosen([option], context));
   }

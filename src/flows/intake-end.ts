@@ -1,6 +1,7 @@
 /** What happens when the intake ends: the profile is saved, or a human takes over. */
-import type { Person } from '../db/persons.js';
+
 import { numberOf } from '../db/cases.js';
+import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
 import { openCase } from './case.js';
 import type { Form, FormState } from './form.js';
@@ -26,9 +27,18 @@ export function planStatus(turn: Turn, person: Person): string {
 }
 
 /** Saves the answers of a finished intake and says what comes next. */
-export function finish(turn: Turn, person: Person, open: { form: Form; state: FormState }, place: Ref | null): void {
+export function finish(
+  turn: Turn,
+  person: Person,
+  open: { form: Form; state: FormState },
+  place: Ref | null,
+): void {
   const { form, state } = open;
-  turn.rows.forms.save(person.id, { form: form.id, state: 'done', answers: state, messageKey: place }, turn.now);
+  turn.rows.forms.save(
+    person.id,
+    { form: form.id, state: 'done', answers: state, messageKey: place },
+    turn.now,
+  );
   const profile = profileOf(state.answers);
   const { children, regions, ...rest } = profile;
   const columns = { ...rest, children: JSON.stringify(children), regions: JSON.stringify(regions) };

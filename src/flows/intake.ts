@@ -10,7 +10,8 @@ const options = (ids: readonly string[], key: (id: string) => Phrase): Option[] 
 const numbers = (from: number, to: number): Option[] =>
   Array.from({ length: to - from + 1 }, (_, n) => ({ id: String(from + n), label: String(from + n) }));
 const first = (ids: readonly string[]): Answer => ids[0] ?? null;
-const list = (answer: Answer | undefined): readonly (string | number)[] => (Array.isArray(answer) ? answer : []);
+const list = (answer: Answer | undefined): readonly (string | number)[] =>
+  Array.isArray(answer) ? answer : [];
 /** A key without parameters, put together from its parts. */
 const word = (key: string): Phrase => ({ key: key as Key });
 const unknown = phrase('form-unknown');
@@ -98,7 +99,8 @@ const town: Question = {
   chosen: first,
   typed: (text) => {
     const place = text.trim().replace(/\s+/g, ' ');
-    const plausible = place.length >= 2 && place.length <= 60 && !/[?!\n]/.test(text) && /\p{L}{2}|\d{5}/u.test(place);
+    const plausible =
+      place.length >= 2 && place.length <= 60 && !/[?!\n]/.test(text) && /\p{L}{2}|\d{5}/u.test(place);
     return plausible && place.split(' ').length <= 6 ? { value: place } : null;
   },
   show: (value) => String(value),

@@ -15,6 +15,10 @@ export class Knowledge {
     this.#index = buildIndex(entries.map(searchable));
   }
 
+  entries(): FaqEntry[] {
+    return [...this.#entries.values()];
+  }
+
   entry(slug: string): FaqEntry | undefined {
     return this.#entries.get(slug);
   }

@@ -50,10 +50,14 @@ export class Office {
   /** The stretches of the day of `local`, as UTC milliseconds, earliest first. */
   #stretches(local: DateTime): { from: number; to: number }[] {
     const start = local.startOf('day');
-    const at = (minutes: number) => start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
+    const at = (minutes: number) =>
+      start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
     return this.openings
       .filter((opening) => opening.weekday === local.weekday)
-      .map(({ from, to }) => ({ from: at(from), to: to === 1440 ? start.plus({ days: 1 }).toMillis() : at(to) }))
+      .map(({ from, to }) => ({
+        from: at(from),
+        to: to === 1440 ? start.plus({ days: 1 }).toMillis() : at(to),
+      }))
       .sort((a, b) => a.from - b.from);
   }
 

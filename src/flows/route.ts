@@ -116,7 +116,14 @@ function routeOther(turn: Turn, person: Person, event: Of<'person.sent'>): void 
   const { caption, kind, messageId, file } = event;
   const danger = caption === '' ? null : findDanger(caption);
   const kase = turn.rows.cases.openOf(person.id);
-  const message = { personId: person.id, direction: 'in' as const, kind, text: caption, file, externalId: messageId };
+  const message = {
+    personId: person.id,
+    direction: 'in' as const,
+    kind,
+    text: caption,
+    file,
+    externalId: messageId,
+  };
   turn.rows.cases.addMessage({ ...message, caseId: kase?.id ?? null, at: turn.now });
   if (kase) {
     turn.post(kase, phrase('desk-person-not-text', { kind }));
@@ -131,7 +138,8 @@ function routePress(turn: Turn, person: Person, event: Of<'person.pressed'>): Re
   const action = Action.safeParse(button ? JSON.parse(button.action) : null);
   if (!button || !action.success) return toast(phrase('button-stale'));
   if (button.personId !== person.id) return toast(phrase('button-foreign'));
-  if (button.use === 'once' && !turn.rows.buttons.use(button.token, turn.now)) return toast(phrase('button-used'));
+  if (button.use === 'once' && !turn.rows.buttons.use(button.token, turn.now))
+    return toast(phrase('button-used'));
   return act(turn, person, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
 }
 
@@ -214,6 +222,7 @@ const TIMERS: Record<string, (turn: Turn, id: number) => void> = {
 
 function routeOwn(event: OwnEvent, turn: Turn): void {
   if (event.type === 'send.ended') sendEnded(turn, event);
-  else if (event.type === 'event.failed') reportFailure(turn, { id: event.eventId, source: event.source, event: event.about });
+  else if (event.type === 'event.failed')
+    reportFailure(turn, { id: event.eventId, source: event.source, event: event.about });
   else TIMERS[event.key]?.(turn, Number(event.subject.split(':')[1]));
 }

@@ -17,7 +17,6 @@ export type House = {
   channels: { help: string; urgent: string; offers: string };
   redUnclaimedMinutes: number;
   statusDays: number;
-  profileDays: number;
 };
 
 /** The outbox key `eventId:n` of something that was or will be sent. */
@@ -65,7 +64,10 @@ export class Turn {
     let n = 0;
     return buttons.map((row) =>
       row.map(({ label, use, action }) => {
-        const token = this.rows.buttons.add({ outboxKey: key, n, personId: person.id, use, action }, this.now);
+        const token = this.rows.buttons.add(
+          { outboxKey: key, n, personId: person.id, use, action },
+          this.now,
+        );
         n += 1;
         return { label, token };
       }),
@@ -160,7 +162,13 @@ export class Turn {
   /** To one helper alone, in the thread of a case. */
   whisper(staff: Staff, kase: Case, said: Value, buttons: DeskButton[] = []): void {
     const payload: WhisperPayload = { v: 1, channel: kase.channel, user: staff.userId, said, buttons };
-    this.#toSlack({ kind: 'whisper', lane: `slack:${kase.channel}:${staff.userId}`, priority: 'urgent', payload, kase });
+    this.#toSlack({
+      kind: 'whisper',
+      lane: `slack:${kase.channel}:${staff.userId}`,
+      priority: 'urgent',
+      payload,
+      kase,
+    });
   }
 
   /** Wakes the flow of `key` at `due` (UTC milliseconds); setting it again moves it. */

@@ -2,7 +2,22 @@
 
 /** The 16 Länder by the second part of their ISO 3166-2 code. */
 export const LAENDER = [
-  'bw', 'by', 'be', 'bb', 'hb', 'hh', 'he', 'mv', 'ni', 'nw', 'rp', 'sl', 'sn', 'st', 'sh', 'th',
+  'bw',
+  'by',
+  'be',
+  'bb',
+  'hb',
+  'hh',
+  'he',
+  'mv',
+  'ni',
+  'nw',
+  'rp',
+  'sl',
+  'sn',
+  'st',
+  'sh',
+  'th',
 ] as const;
 export type Land = (typeof LAENDER)[number];
 

@@ -22,7 +22,9 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** Our own Telegram HTML without its markup, as the reader sees it. */
 export function withoutMarkup(html: string): string {
   const links = html.replace(/<a href="([^"]*)">(.*?)<\/a>/gs, '$2 ($1)');
-  return links.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
+  return links
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 
 /** Escapes `text` for `channel`. */

@@ -8,7 +8,9 @@ const MONDAY = Date.UTC(2024, 0, 1);
 
 function weekday(day: number, language: Language): string {
   const date = new Date(MONDAY + (day - 1) * 86_400_000);
-  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(date).replace(/\.$/, '');
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+    .format(date)
+    .replace(/\.$/, '');
 }
 
 const time = (minutes: number): string =>

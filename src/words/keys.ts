@@ -142,7 +142,7 @@ export interface Placeables {
   'desk-wants-minor': never;
   'desk-wants-obligation': never;
   'desk-wants-offer': never;
-  'failed': never;
+  failed: never;
   'form-back': never;
   'form-change': never;
   'form-chosen': 'answer';
@@ -211,9 +211,9 @@ export interface Placeables {
   'form-unknown': never;
   'form-which': never;
   'form-yes': never;
-  'greeting': 'hours' | 'operator';
+  greeting: 'hours' | 'operator';
   'greeting-menu': never;
-  'help': never;
+  help: never;
   'human-already': 'number' | 'when';
   'human-also': 'number';
   'human-claimed': 'number';
@@ -258,13 +258,13 @@ export interface Placeables {
   'menu-menu': never;
   'menu-offer': never;
   'menu-question': never;
-  'notice': 'days' | 'operator';
+  notice: 'operator';
   'notice-full-text': never;
   'notice-go-on': never;
   'notice-questions-only': never;
   'notice-without': never;
   'offer-opened': 'number' | 'when';
-  'privacy': 'address' | 'contact' | 'operator' | 'privacyUrl' | 'retention';
+  privacy: 'address' | 'contact' | 'operator' | 'privacyUrl' | 'retention';
   'privacy-case': never;
   'privacy-copy': 'days';
   'privacy-dedupe': 'days';
@@ -272,10 +272,8 @@ export interface Placeables {
   'privacy-inbox': 'days' | 'poisonedDays';
   'privacy-outbox': 'days';
   'privacy-staff': 'days';
-  'private-only': never;
   'question-ask': never;
-  'repeat': never;
+  repeat: never;
   'text-only': never;
-  'text-too-much': never;
   'unknown-command': never;
 }

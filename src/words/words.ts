@@ -68,7 +68,11 @@ export class Words {
       const pattern = bundle?.getMessage(said.key)?.value;
       if (!bundle || !pattern) continue;
       const errors: Error[] = [];
-      const text = bundle.formatPattern(pattern, this.#variables(candidate, said.params ?? {}, channel), errors);
+      const text = bundle.formatPattern(
+        pattern,
+        this.#variables(candidate, said.params ?? {}, channel),
+        errors,
+      );
       if (errors[0]) throw new WordsError(`${candidate} ${said.key}: ${errors[0].message}`);
       return text;
     }
@@ -77,7 +81,8 @@ export class Words {
 
   #variables(language: Language, params: Params, channel: Channel): Record<string, FluentVariable> {
     const variables: Record<string, FluentVariable> = {};
-    for (const [name, text] of Object.entries(this.#globals(language))) variables[name] = escapeFor(channel, text);
+    for (const [name, text] of Object.entries(this.#globals(language)))
+      variables[name] = escapeFor(channel, text);
     for (const [name, value] of Object.entries(params)) {
       const plainNumber = typeof value === 'number';
       // Case numbers and years are names, not amounts: no thousands separator.

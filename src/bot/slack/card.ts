@@ -1,5 +1,6 @@
 /** The card of a case: what a helper must know in a minute, in the order of R18, drawn from the rows as they are now. */
 import type { KnownBlock } from '@slack/types';
+import { z } from 'zod';
 import { glossOf } from '../../answers/danger.js';
 import { type Case, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
@@ -10,7 +11,6 @@ import { BABY_ON_THE_WAY } from '../../matching/profile.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
-import { z } from 'zod';
 import { actions, sections } from './blocks.js';
 
 const DangerNote = z.object({ class: z.string(), rule: z.string(), matched: z.array(z.string()) });
@@ -96,7 +96,8 @@ export class CardDrawer {
     });
     const option = (question: string, id: string): Phrase =>
       id === 'unknown' ? phrase('form-unknown') : { key: `form-intake-${question}-${id}` as Key };
-    const yesNo = profile.obligation === 'unknown' ? phrase('form-unknown') : phrase(`form-${profile.obligation}`);
+    const yesNo =
+      profile.obligation === 'unknown' ? phrase('form-unknown') : phrase(`form-${profile.obligation}`);
     const home = phrase('desk-card-home', {
       town: profile.town,
       leave: profile.leaveBy === null ? phrase('form-intake-leave-open') : { day: profile.leaveBy },

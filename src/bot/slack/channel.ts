@@ -29,12 +29,23 @@ export class SlackChannel {
     this.#settings = settings;
     this.#log = log;
     this.#fatal = fatal;
-    const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl, STAFF_LANGUAGE: language, SLACK_HELPERS: helpers } = settings;
+    const {
+      SLACK_BOT_TOKEN: token,
+      SLACK_API_URL: apiUrl,
+      STAFF_LANGUAGE: language,
+      SLACK_HELPERS: helpers,
+    } = settings;
     const { rows, store, clock, ground, ingest } = core;
     const { words, house } = ground;
     this.#client = makeClient(token, apiUrl);
     const client = this.#client;
-    this.mouth = new SlackMouth(rows, words, language, client, new CardDrawer(rows, words, language, house.office));
+    this.mouth = new SlackMouth(
+      rows,
+      words,
+      language,
+      client,
+      new CardDrawer(rows, words, language, house.office),
+    );
     const directory = new Directory({ store, rows, client, clock, log, helpers, team: () => this.#team });
     this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });
     const appToken = settings.SLACK_APP_TOKEN;

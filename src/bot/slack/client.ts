@@ -14,4 +14,5 @@ export function clientOptions(apiUrl: string): WebClientOptions {
   };
 }
 
-export const makeClient = (token: string, apiUrl: string): WebClient => new WebClient(token, clientOptions(apiUrl));
+export const makeClient = (token: string, apiUrl: string): WebClient =>
+  new WebClient(token, clientOptions(apiUrl));

@@ -1,8 +1,8 @@
 /** Who may act as a helper: asked of Slack, kept for five minutes, and fail closed when Slack cannot say. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Rows } from '../../db/rows.js';
 import type { Store } from '../../db/open.js';
+import type { Rows } from '../../db/rows.js';
 import type { User } from '../../flows/event.js';
 import type { Clock } from '../clock.js';
 import { describe, type Log } from '../log.js';

@@ -112,11 +112,16 @@ export class SlackEar {
     if (url && this.#isSlacks(url)) {
       const body = { text, replace_original: replace, response_type: 'ephemeral' };
       const headers = { 'content-type': 'application/json' };
-      const { statusCode, body: answer } = await request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+      const { statusCode, body: answer } = await request(url, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
       await answer.dump();
       if (statusCode < 300) return;
     }
-    if (to.user && to.channel) await client.chat.postEphemeral({ channel: to.channel.id, user: to.user.id, text });
+    if (to.user && to.channel)
+      await client.chat.postEphemeral({ channel: to.channel.id, user: to.user.id, text });
   }
 
   /** Only Slack's own address is ever called back. */

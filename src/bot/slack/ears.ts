@@ -13,7 +13,11 @@ const ts = z.string().regex(/^\d{1,12}\.\d{1,8}$/);
 const MOST = 40_000;
 const text = z.string().max(MOST);
 
-const EventBody = z.object({ event_id: z.string().optional(), team_id: z.string(), event: z.looseObject({ type: z.string() }) });
+const EventBody = z.object({
+  event_id: z.string().optional(),
+  team_id: z.string(),
+  event: z.looseObject({ type: z.string() }),
+});
 
 const Message = z.object({
   channel: channelId,
@@ -27,7 +31,14 @@ const Message = z.object({
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
   files: z.array(z.unknown()).optional(),
 });
-const Inner = z.object({ user: userId, ts, thread_ts: ts.optional(), text: text.optional(), bot_id: z.string().optional(), team: z.string().optional() });
+const Inner = z.object({
+  user: userId,
+  ts,
+  thread_ts: ts.optional(),
+  text: text.optional(),
+  bot_id: z.string().optional(),
+  team: z.string().optional(),
+});
 const Changed = z.object({ channel: channelId, message: Inner, subtype: z.literal('message_changed') });
 const Deleted = z.object({
   channel: channelId,
@@ -43,7 +54,10 @@ const Press = z.object({
   user: Presser,
   team: Team,
   channel: z.object({ id: channelId }),
-  actions: z.tuple([z.object({ action_id: z.string(), value: z.string().max(2000).default('') })], z.unknown()),
+  actions: z.tuple(
+    [z.object({ action_id: z.string(), value: z.string().max(2000).default('') })],
+    z.unknown(),
+  ),
 });
 const Submission = z.object({
   type: z.literal('view_submission'),
@@ -63,7 +77,12 @@ const Shortcut = z.object({
   channel: z.object({ id: channelId }),
   message: z.object({ ts, thread_ts: ts.optional(), text: text.optional(), bot_id: z.string().optional() }),
 });
-const Command = z.object({ team_id: z.string(), user_id: userId, channel_id: channelId, text: text.default('') });
+const Command = z.object({
+  team_id: z.string(),
+  user_id: userId,
+  channel_id: channelId,
+  text: text.default(''),
+});
 
 const who = (user: z.infer<typeof Presser>, team: z.infer<typeof Team>): User => ({
   id: user.id,
@@ -75,9 +94,26 @@ const verbIn = (id: string): string | null => /^case\.([a-z]{1,20})$/.exec(id)?.
 function ofMessage(team: string, raw: unknown): Event | null {
   const read = Message.safeParse(raw);
   if (!read.success || read.data.bot_id !== undefined || read.data.thread_ts === undefined) return null;
-  const { channel, ts: at, thread_ts: threadTs, user, user_team: theirs, team: sender, text: words, files } = read.data;
+  const {
+    channel,
+    ts: at,
+    thread_ts: threadTs,
+    user,
+    user_team: theirs,
+    team: sender,
+    text: words,
+    files,
+  } = read.data;
   const from = { id: user, team: theirs ?? sender ?? team };
-  return { type: 'staff.wrote', user: from, channel, ts: at, threadTs, text: words ?? '', files: (files?.length ?? 0) > 0 };
+  return {
+    type: 'staff.wrote',
+    user: from,
+    channel,
+    ts: at,
+    threadTs,
+    text: words ?? '',
+    files: (files?.length ?? 0) > 0,
+  };
 }
 
 function ofEvent(body: unknown): Event | null {
@@ -95,7 +131,12 @@ function ofEvent(body: unknown): Event | null {
   if (deleted.success) {
     const { channel, deleted_ts: at, previous_message: previous } = deleted.data;
     if (previous.bot_id !== undefined) return null;
-    return { type: 'staff.deleted', user: { id: previous.user, team: previous.team ?? team }, channel, ts: at };
+    return {
+      type: 'staff.deleted',
+      user: { id: previous.user, team: previous.team ?? team },
+      channel,
+      ts: at,
+    };
   }
   return ofMessage(team, event);
 }
@@ -106,7 +147,13 @@ function ofInteraction(body: unknown): Event | null {
     const { user, team, channel, actions } = press.data;
     const verb = verbIn(actions[0].action_id);
     if (verb === null) return null;
-    return { type: 'staff.pressed', user: who(user, team), verb, value: actions[0].value, channel: channel.id };
+    return {
+      type: 'staff.pressed',
+      user: who(user, team),
+      verb,
+      value: actions[0].value,
+      channel: channel.id,
+    };
   }
   const submission = Submission.safeParse(body);
   if (submission.success) {
@@ -161,9 +208,12 @@ const Ids = z.object({
 export function slackId({ kind, body }: Envelope): string {
   const read = Ids.safeParse(body);
   const { event, event_id: eventId, trigger_id: trigger } = read.success ? read.data : {};
-  const isNew = event?.type === 'app_mention' || (event?.type === 'message' && !event.subtype?.startsWith('message_'));
+  const isNew =
+    event?.type === 'app_mention' || (event?.type === 'message' && !event.subtype?.startsWith('message_'));
   if (kind === 'event' && isNew && event?.channel && event.ts) return `message:${event.channel}:${event.ts}`;
   if (kind === 'event' && eventId) return `event:${eventId}`;
   if (kind !== 'event' && trigger) return `trigger:${trigger}`;
-  return `digest:${createHash('sha256').update(JSON.stringify(body) ?? '').digest('hex')}`;
+  return `digest:${createHash('sha256')
+    .update(JSON.stringify(body) ?? '')
+    .digest('hex')}`;
 }

@@ -65,7 +65,11 @@ export class SlackMouth implements Mouth {
     const { channel, user, said, buttons } = WhisperPayload.parse(this.#rows.outbox.payload(row));
     if (!kase?.threadTs) return { do: 'wait' };
     const text = this.#words.value(this.#language, said, 'mrkdwn');
-    const push = this.#words.text(this.#language, phrase('desk-card-push', { number: numberOf(kase.id) }), 'mrkdwn');
+    const push = this.#words.text(
+      this.#language,
+      phrase('desk-card-push', { number: numberOf(kase.id) }),
+      'mrkdwn',
+    );
     const blocks = [...sections(text), ...actions(this.#words, this.#language, buttons)];
     const body = { channel, user, thread_ts: kase.threadTs, text: push, blocks };
     return { do: 'send', parts: [{ method: 'chat.postEphemeral', body }] };
@@ -98,7 +102,11 @@ export class SlackMouth implements Mouth {
     if (kase.threadTs === null) return { do: 'wait' };
     const merged = this.#fitting(row, behind());
     const blocks: KnownBlock[] = [row, ...merged].flatMap((one) => sections(this.#spoken(one)));
-    const text = this.#words.text(this.#language, phrase('desk-card-push', { number: numberOf(kase.id) }), 'mrkdwn');
+    const text = this.#words.text(
+      this.#language,
+      phrase('desk-card-push', { number: numberOf(kase.id) }),
+      'mrkdwn',
+    );
     const place = { channel: kase.channel, thread_ts: kase.threadTs };
     const body = { ...place, text, blocks, ...QUIET, ...this.#metadata(row) };
     return { do: 'send', parts: [{ method: 'chat.postMessage', body }], merged };

@@ -14,7 +14,11 @@ const KINDS: Record<string, Envelope['kind']> = {
   slash_commands: 'command',
 };
 
-const Delivery = z.object({ type: z.string(), body: z.unknown(), ack: z.custom<Ack>((ack) => typeof ack === 'function') });
+const Delivery = z.object({
+  type: z.string(),
+  body: z.unknown(),
+  ack: z.custom<Ack>((ack) => typeof ack === 'function'),
+});
 
 export class Sockets {
   readonly #clients: SocketModeClient[] = [];

@@ -39,13 +39,25 @@ export class TelegramChannel {
     const { ingest, rows, ground, clock } = core;
     const { words } = ground;
     this.mouth = new TelegramMouth(rows, words, this.#send, () => clock.now());
-    this.#ear = new TelegramEar({ ingest, rows, words, poll: makeApi(token, root, 'poll'), send: this.#send, log, fatal });
+    this.#ear = new TelegramEar({
+      ingest,
+      rows,
+      words,
+      poll: makeApi(token, root, 'poll'),
+      send: this.#send,
+      log,
+      fatal,
+    });
     this.webhook = this.#webhook();
     health.watch('telegram', () => this.#up);
   }
 
   #webhook(): HttpParts['telegram'] {
-    const { TELEGRAM_MODE: mode, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = this.#settings;
+    const {
+      TELEGRAM_MODE: mode,
+      TELEGRAM_WEBHOOK_URL: url,
+      TELEGRAM_WEBHOOK_SECRET: secret,
+    } = this.#settings;
     if (mode !== 'webhook' || !url || !secret) return null;
     return { path: new URL(url).pathname, secret, take: (update) => this.#ear.take([update]) };
   }

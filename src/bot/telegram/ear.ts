@@ -62,7 +62,8 @@ export class TelegramEar {
     const event = telegramEvent(payload);
     const chat = event && 'chat' in event ? event.chat : '';
     const language = rows.persons.byChat(chat)?.language ?? languageOf(undefined);
-    const text = said?.type === 'toast' ? words.text(language, said.said, 'plain').slice(0, TOAST_MAX) : undefined;
+    const text =
+      said?.type === 'toast' ? words.text(language, said.said, 'plain').slice(0, TOAST_MAX) : undefined;
     try {
       await send.answerCallbackQuery(press, text === undefined ? {} : { text });
     } catch (error) {
@@ -94,7 +95,9 @@ export class TelegramEar {
         log.warn({ msg: 'getUpdates', ...describe(error) });
         const conflict = error instanceof GrammyError && error.error_code === 409;
         if (conflict || outcome.is === 'fatal') {
-          fatal(conflict ? 'somebody else polls this bot, or a webhook is set' : 'Telegram refuses our token');
+          fatal(
+            conflict ? 'somebody else polls this bot, or a webhook is set' : 'Telegram refuses our token',
+          );
           return;
         }
         await sleep(outcome.is === 'retry' ? outcome.afterMs : (PAUSES_MS[failures] ?? 10_000));

@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import type { Event } from '../../flows/event.js';
 
-const From = z.object({ id: z.number(), language_code: z.string().optional(), is_bot: z.boolean().optional() });
+const From = z.object({
+  id: z.number(),
+  language_code: z.string().optional(),
+  is_bot: z.boolean().optional(),
+});
 const Chat = z.object({ id: z.number(), type: z.string() });
 const Message = z.looseObject({
   message_id: z.number(),
@@ -24,8 +28,23 @@ const Update = z.object({
 
 /** What a message can be other than text, most telling first. */
 const KINDS = [
-  'photo', 'video', 'animation', 'audio', 'voice', 'video_note', 'document', 'sticker', 'contact', 'location',
-  'venue', 'poll', 'dice', 'story', 'game', 'paid_media', 'checklist',
+  'photo',
+  'video',
+  'animation',
+  'audio',
+  'voice',
+  'video_note',
+  'document',
+  'sticker',
+  'contact',
+  'location',
+  'venue',
+  'poll',
+  'dice',
+  'story',
+  'game',
+  'paid_media',
+  'checklist',
 ] as const;
 
 const File = z.object({ file_id: z.string() });

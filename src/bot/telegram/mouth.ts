@@ -39,18 +39,24 @@ export class TelegramMouth implements Mouth {
     const ready = this.#rows.outbox.rendered(row);
     if (ready) return { do: 'send', parts: [ready] };
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
-    return row.kind === 'edit' ? this.#edit(row, person, Number(chat)) : this.#remove(row, person, Number(chat));
+    return row.kind === 'edit'
+      ? this.#edit(row, person, Number(chat))
+      : this.#remove(row, person, Number(chat));
   }
 
   #text(row: OutboxRow, language: Language, said: Value): { text: string; parse_mode?: 'HTML' } {
-    const full: Value = row.repeat > 0 && row.kind === 'say' ? { join: [said, phrase('repeat')], by: '\n\n' } : said;
+    const full: Value =
+      row.repeat > 0 && row.kind === 'say' ? { join: [said, phrase('repeat')], by: '\n\n' } : said;
     if (row.plain) return { text: this.#words.value(language, full, 'plain') };
     return { text: this.#words.value(language, full, 'html'), parse_mode: 'HTML' };
   }
 
   #keyboard(payload: SayPayload, language: Language): InlineKeyboardButton[][] {
     return payload.keyboard.map((row) =>
-      row.map(({ label, token }) => ({ text: this.#words.value(language, label, 'plain'), callback_data: token })),
+      row.map(({ label, token }) => ({
+        text: this.#words.value(language, label, 'plain'),
+        callback_data: token,
+      })),
     );
   }
 
@@ -60,7 +66,8 @@ export class TelegramMouth implements Mouth {
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
     const markup = payload.keyboard.length > 0 ? { reply_markup: keyboard } : {};
     const base = { chat_id: chat, link_preview_options: NO_PREVIEW };
-    if (said.text.length <= TEXT_MAX) return [{ method: 'sendMessage', body: { ...base, ...said, ...markup } }];
+    if (said.text.length <= TEXT_MAX)
+      return [{ method: 'sendMessage', body: { ...base, ...said, ...markup } }];
     // Markup cannot be cut safely, so a text that is too long goes in plain parts, the buttons under the last.
     const texts = cut(this.#words.value(person.language, payload.said, 'plain'), TEXT_MAX);
     return texts.map((text, n) => ({
@@ -87,11 +94,17 @@ export class TelegramMouth implements Mouth {
     if (!target?.externalId) return { do: 'cancel', reason: 'never arrived' };
     const message = Number(target.externalId);
     if (this.#now() - (target.finishedAt ?? 0) < DELETABLE_MS && !row.plain) {
-      return { do: 'send', parts: [{ method: 'deleteMessage', body: { chat_id: chat, message_id: message } }] };
+      return {
+        do: 'send',
+        parts: [{ method: 'deleteMessage', body: { chat_id: chat, message_id: message } }],
+      };
     }
     const { instead } = RemovePayload.parse(this.#rows.outbox.payload(row));
     const text = this.#words.value(person.language, instead, 'plain');
-    return { do: 'send', parts: [{ method: 'editMessageText', body: { chat_id: chat, message_id: message, text } }] };
+    return {
+      do: 'send',
+      parts: [{ method: 'editMessageText', body: { chat_id: chat, message_id: message, text } }],
+    };
   }
 
   async deliver({ method, body }: Rendered, signal: AbortSignal): Promise<Arrived> {

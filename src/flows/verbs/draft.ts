@@ -1,10 +1,11 @@
 /** What a helper can do with a draft besides sending it: edit, keep internal, correct or delete what was sent. */
-import { phrase } from '../../words/phrase.js';
+
 import { numberOf } from '../../db/cases.js';
+import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
 import { modalErrors, notice, openModal, replace } from '../reply.js';
-import { plainRefusal, refusal } from './rights.js';
 import { replyModal, sendFrom, textProblem } from './reply.js';
+import { plainRefusal, refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
 /** The draft of this press, while it is still this helper's to decide. */

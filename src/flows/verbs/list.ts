@@ -34,17 +34,24 @@ function actor(turn: Turn, user: User) {
   return staff === 'unsure' ? phrase('desk-refused-unsure') : staff;
 }
 
-export function pressed(turn: Turn, event: Extract<StaffEvent, { type: 'staff.pressed' }>): Reply | undefined {
+export function pressed(
+  turn: Turn,
+  event: Extract<StaffEvent, { type: 'staff.pressed' }>,
+): Reply | undefined {
   const staff = actor(turn, event.user);
   if ('key' in staff) return notice(staff);
   const about = subject(turn, event.value);
   const verb = verbOf(event.verb);
   // A card and its buttons count only where they were posted.
-  if (!about || !verb?.press || about.kase.channel !== event.channel) return notice(phrase('desk-refused-gone'));
+  if (!about || !verb?.press || about.kase.channel !== event.channel)
+    return notice(phrase('desk-refused-gone'));
   return verb.press(turn, { ...about, staff });
 }
 
-export function submitted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.submitted' }>): Reply | undefined {
+export function submitted(
+  turn: Turn,
+  event: Extract<StaffEvent, { type: 'staff.submitted' }>,
+): Reply | undefined {
   const staff = actor(turn, event.user);
   if ('key' in staff) return modalErrors(staff);
   const about = subject(turn, event.meta);
@@ -53,17 +60,26 @@ export function submitted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.
   return verb.submit(turn, { ...about, staff }, event.text, about.source);
 }
 
-export function shortcut(turn: Turn, event: Extract<StaffEvent, { type: 'staff.shortcut' }>): Reply | undefined {
+export function shortcut(
+  turn: Turn,
+  event: Extract<StaffEvent, { type: 'staff.shortcut' }>,
+): Reply | undefined {
   const staff = actor(turn, event.user);
   if ('key' in staff) return notice(staff);
   const kase = turn.rows.cases.byThread(event.channel, event.threadTs);
   const verb = verbOf(event.verb);
   if (!kase || !verb?.shortcut) return notice(phrase('desk-refused-shortcut'));
-  return verb.shortcut(turn, { kase, draft: null, staff }, event.text, { channel: event.channel, ts: event.ts });
+  return verb.shortcut(turn, { kase, draft: null, staff }, event.text, {
+    channel: event.channel,
+    ts: event.ts,
+  });
 }
 
 /** `/case <verb> <number>`. */
-export function command(turn: Turn, event: Extract<StaffEvent, { type: 'staff.command' }>): Reply | undefined {
+export function command(
+  turn: Turn,
+  event: Extract<StaffEvent, { type: 'staff.command' }>,
+): Reply | undefined {
   const staff = actor(turn, event.user);
   if ('key' in staff) return notice(staff);
   const [, name = '', written = ''] = /^\s*(\S+)\s+#?(\d{1,12})\s*$/.exec(event.text) ?? [];

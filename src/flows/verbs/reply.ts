@@ -71,7 +71,7 @@ export const send: Verb = {
   name: 'send',
   press: (turn, about) => {
     const { draft, kase, staff } = about;
-    if (!draft || draft.state !== 'offered' || draft.purpose !== 'send' || draft.staffId !== staff.id) {
+    if (draft?.state !== 'offered' || draft.purpose !== 'send' || draft.staffId !== staff.id) {
       return notice(phrase('desk-refused-gone'));
     }
     const reason = refusal(turn, about);

@@ -23,7 +23,8 @@ function close(turn: Turn, { kase, staff }: About, outcome: string): void {
     use: 'once',
     action: { v: 1, do: 'reopen', caseId: kase.id },
   };
-  if (person) turn.say(person, phrase('human-resolved', { number: numberOf(kase.id) }), { buttons: [[again]] });
+  if (person)
+    turn.say(person, phrase('human-resolved', { number: numberOf(kase.id) }), { buttons: [[again]] });
 }
 
 export const resolve: Verb = {

@@ -1,0 +1,102 @@
+/** Splits a message into tokens that know their place, so that phrases can be looked for between them. */
+import { fold, isCyrillic, plainUmlauts, skeleton } from './fold.js';
+
+/** One word of a message. */
+export type Token = {
+  /** The word as the person typed it. */
+  readonly raw: string;
+  /** Its place: every word counts 1, a comma 1 more, the end of a sentence 6 more. */
+  readonly at: number;
+  /** True when a punctuation mark or the end of the text follows. */
+  readonly endsClause: boolean;
+  /** The folded Latin form without umlaut differences; empty for Cyrillic words. */
+  readonly latin: string;
+  /** The romanised skeleton; empty for Latin words that are not Ukrainian or Russian in Latin letters. */
+  readonly slavic: string;
+};
+
+const PIECE = /[\p{L}\p{M}\p{N}§\u00ad\u200b-\u200f\u2060'’‘‛`´′ʹʼʻ＇]+|[.!?…;\n]|[,:()–—]/gu;
+const SENTENCE_END = /^[.!?…;\n]$/;
+const CLAUSE_END = /^[,:()–—]$/;
+const COMMA_COST = 1;
+const SENTENCE_COST = 6;
+/** A Latin word as long as this may be Ukrainian or Russian even in a German or English sentence. */
+const LONG_WORD = 7;
+
+/** Words without a meaning of their own: phrases are found across them. */
+const FILLERS = wordSet(
+  'дуже очень просто вже уже реально буквально взагалі вообще прямо теж також тоже б бы же ж ну вот це это',
+  'really just literally actually please wirklich halt einfach ja doch schon bitte eben gerade sehr so',
+);
+const GERMAN_OR_ENGLISH = wordSet(
+  'the is are you and of for with he she we they it this that have has not what how can there here from at by if or but',
+  'ich und der die das ist ein eine mein meine nicht wir er sie es mit von zu fuer auf im am den dem wie was kann habe',
+  'hat will muss wo bei aus nach bin oder wenn dass keine kein mich mir uns be me him her dont im want who where when my our was were up out us all now why their his about into get got need kids two',
+  'uns unser unsere ihr noch heute morgen mann kind mal also dann aber sind sind bitte hallo danke hi hello thanks yes please',
+);
+const SLAVIC_IN_LATIN = wordSet(
+  'ne ia mene mne menia mnoiu meni vin vona oni voni chto shto sho iak kak de hde kudi kuda net nema nemae ta abo ili ale',
+  'chi v z s za pro dlia bez shob tut zdes zaraz seichas hochu mozhna mozhno treba nado muzh cholovik ditina rebenok moia moi',
+  'mi nas nam bude budet ce eto pid vid ot po ego ioho iomu emu nash nasha kvartira hospodar hoziain hoziaika',
+);
+
+/** Reads a message of any length into tokens; fillers are left out and cost nothing. */
+export function readTokens(text: string): Token[] {
+  const pieces = text.match(PIECE) ?? [];
+  const known = new Map<string, Keys>();
+  const slavicLatin = readsAsSlavic(pieces);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const cost = SENTENCE_END.test(piece) ? SENTENCE_COST : CLAUSE_END.test(piece) ? COMMA_COST : 0;
+    if (cost > 0) {
+      at += cost;
+      closeClause(tokens);
+      continue;
+    }
+    const keys = known.get(piece) ?? keysOf(piece, slavicLatin);
+    known.set(piece, keys);
+    if (keys.latin === '' && keys.slavic === '') continue;
+    if (FILLERS.has(keys.folded)) continue;
+    tokens.push({ raw: piece, at, endsClause: false, latin: keys.latin, slavic: keys.slavic });
+    at += 1;
+  }
+  closeClause(tokens);
+  return tokens;
+}
+
+type Keys = { folded: string; latin: string; slavic: string };
+
+function keysOf(piece: string, slavicLatin: boolean): Keys {
+  const folded = squeeze(fold(piece).trim());
+  if (folded === '') return { folded, latin: '', slavic: '' };
+  if (isCyrillic(folded)) return { folded, latin: '', slavic: skeleton(folded) };
+  const latin = plainUmlauts(folded);
+  const slavic = slavicLatin || latin.length >= LONG_WORD ? skeleton(folded) : '';
+  return { folded, latin, slavic };
+}
+
+/** "ааа" and "neeein" are typed in distress: three equal letters or more count as one. */
+function squeeze(word: string): string {
+  return word.replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+function closeClause(tokens: Token[]): void {
+  const last = tokens.at(-1);
+  if (last !== undefined) tokens[tokens.length - 1] = { ...last, endsClause: true };
+}
+
+/** Whether the Latin words of a message look more like Ukrainian or Russian than like German or English. */
+function readsAsSlavic(pieces: readonly string[]): boolean {
+  let balance = 0;
+  for (const piece of pieces.slice(0, 400)) {
+    const folded = fold(piece).trim();
+    if (GERMAN_OR_ENGLISH.has(folded)) balance -= 1;
+    else if (folded !== '' && !isCyrillic(folded) && SLAVIC_IN_LATIN.has(skeleton(folded))) balance += 1;
+  }
+  return balance >= 0;
+}
+
+function wordSet(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}

@@ -1,0 +1,100 @@
+/** Looks at everything that must be right before people rely on it, and says what to do. */
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import { loadKnowledge } from '../flows/knowledge.js';
+import type { Settings } from '../settings.js';
+import { wordsFor } from './core.js';
+import { describe } from './log.js';
+import { makeClient } from './slack/client.js';
+import { makeApi } from './telegram/api.js';
+
+export type Finding = { ok: boolean; text: string };
+
+/** What slack-manifest.yaml asks for. */
+const SCOPES = [
+  'channels:history',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'usergroups:read',
+  'users:read',
+];
+
+const Channel = z.object({
+  channel: z.object({
+    name: z.string().optional(),
+    is_private: z.boolean().optional(),
+    is_archived: z.boolean().optional(),
+    is_member: z.boolean().optional(),
+    is_ext_shared: z.boolean().optional(),
+  }),
+});
+
+async function look(what: string, work: () => Promise<string>): Promise<Finding> {
+  try {
+    return { ok: true, text: `${what}: ${await work()}` };
+  } catch (error) {
+    return { ok: false, text: `${what}: ${describe(error).error}` };
+  }
+}
+
+/** Helpers read private words there, so it must be private, our own, and the bot must be in it. */
+async function lookAtChannel(client: WebClient, name: string, id: string): Promise<Finding> {
+  try {
+    const { channel } = Channel.parse(await client.conversations.info({ channel: id }));
+    const wrong = [
+      channel.is_archived ? 'is archived' : null,
+      channel.is_private ? null : 'is public: people write private things here, make it private',
+      channel.is_ext_shared ? 'is shared with another workspace: use one of your own' : null,
+      channel.is_member === false ? 'does not have the bot in it: /invite it' : null,
+    ].filter((reason) => reason !== null);
+    const text = `${name} #${channel.name ?? id}${wrong.length > 0 ? ` ${wrong.join('; ')}` : ': private, the bot is in it'}`;
+    return { ok: wrong.length === 0, text };
+  } catch (error) {
+    return { ok: false, text: `${name} ${id}: ${describe(error).error}` };
+  }
+}
+
+async function lookAtSlack(settings: Settings): Promise<Finding[]> {
+  const client = makeClient(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL);
+  const identity = await look('Slack', async () => {
+    const { team, user, response_metadata: metadata } = await client.auth.test();
+    const missing = metadata?.scopes ? SCOPES.filter((scope) => !metadata.scopes?.includes(scope)) : [];
+    if (missing.length > 0)
+      throw new Error(`scopes are missing: ${missing.join(', ')}; install slack-manifest.yaml again`);
+    return `${user} in ${team}`;
+  });
+  const channels = {
+    SLACK_HELP_CHANNEL: settings.SLACK_HELP_CHANNEL,
+    SLACK_URGENT_CHANNEL: settings.SLACK_URGENT_CHANNEL,
+  };
+  const looks = Object.entries(channels).map(([name, id]) => lookAtChannel(client, name, id));
+  return [identity, ...(await Promise.all(looks))];
+}
+
+function lookAtTexts(settings: Settings): Finding[] {
+  const entries = loadKnowledge().entries();
+  const unread = entries.filter(({ reviewed_by: by }) => by === 'nobody yet').map(({ slug }) => slug);
+  const past = entries
+    .filter(({ review_by: day }) => day < new Date().toISOString().slice(0, 10))
+    .map(({ slug }) => slug);
+  wordsFor(settings);
+  return [
+    {
+      ok: unread.length === 0,
+      text: `FAQ read by a native reader: ${unread.length === 0 ? 'all' : `not yet ${unread.join(', ')}`}`,
+    },
+    {
+      ok: past.length === 0,
+      text: `FAQ within its review date: ${past.length === 0 ? 'all' : `not ${past.join(', ')}`}`,
+    },
+    { ok: settings.OFFICE_HOURS.length > 0, text: 'OFFICE_HOURS name at least one opening' },
+  ];
+}
+
+/** Asks both platforms and reads all texts; changes nothing. */
+export async function diagnose(settings: Settings): Promise<Finding[]> {
+  const api = makeApi(settings.TELEGRAM_BOT_TOKEN, settings.TELEGRAM_API_ROOT, 'send');
+  const telegram = await look('Telegram', async () => `@${(await api.getMe()).username}`);
+  return [telegram, ...(await lookAtSlack(settings)), ...lookAtTexts(settings)];
+}

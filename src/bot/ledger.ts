@@ -1,0 +1,187 @@
+/** Writes down what became of a row that was sent, and decides what comes of it. Always inside the sender's transaction. */
+import { type OutboxRow, type Platform, PRIORITY, type Rendered, type Waiting } from '../db/outbox.js';
+import type { Rows } from '../db/rows.js';
+import type { OwnEvent } from '../flows/event.js';
+import type { Outcome } from './classify.js';
+import type { Log } from './log.js';
+import type { Arrived, Mouth } from './mouth.js';
+
+/** A row on its way: as it was when it was taken, with its final bytes. */
+export type Job = { row: OutboxRow; waiting: Waiting; rendered: Rendered };
+export type Finished = Job & { outcome: Outcome | { is: 'sent'; at: Arrived } | { is: 'not-there' } };
+
+type How = Extract<OwnEvent, { type: 'send.ended' }>['how'];
+
+export type LedgerParts = {
+  rows: Rows;
+  log: Log;
+  mouths: Record<Platform, Mouth>;
+  /** Records as an event what ended otherwise than well; `id` keeps a repeat away. */
+  report: (event: OwnEvent, id: string) => void;
+  /** The program cannot go on. */
+  fatal: (reason: string) => void;
+};
+
+/** Pauses after a failure, doubled each time up to a minute. */
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+/** How often an unclear answer is said again before a human has to look. */
+const MAX_REPEATS = 5;
+/** Slack needs a moment until a post shows in the history. */
+const PROBE_PAUSE = 5000;
+const PROBES = 2;
+/** A row that could not be sent for so long is given up, and the team is told. */
+const LONGEST_TRY = 24 * 3_600_000;
+
+const pause = (attempts: number): number =>
+  Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempts, 10));
+
+/** Done twice it is as if done once, so an unclear one is simply done again. */
+const isIdempotent = (row: OutboxRow, rendered: Rendered | null): boolean =>
+  row.kind === 'edit' || row.kind === 'remove' || rendered?.method === 'chat.update';
+
+export class Ledger {
+  readonly #parts: LedgerParts;
+
+  constructor(parts: LedgerParts) {
+    this.#parts = parts;
+  }
+
+  /** @param now UTC milliseconds of the business clock. @returns rows to be put in line. */
+  record(finished: Finished, now: number): Waiting[] {
+    const { fatal, log } = this.#parts;
+    const { row, outcome } = finished;
+    switch (outcome.is) {
+      case 'sent':
+        return this.#arrived(row, outcome.at, now);
+      case 'done':
+        return this.#arrived(row, { chat: row.externalChat ?? '', externalId: row.externalId }, now);
+      case 'not-there':
+        return this.#notThere(row, now);
+      case 'retry':
+        return this.#again(row, outcome.afterMs, outcome.code, now);
+      case 'not-sent':
+        return this.#again(row, pause(row.attempts), outcome.code, now);
+      case 'gone':
+        return this.end(row, outcome.how === 'blocked' ? 'held' : 'failed', outcome.code, outcome.how, now);
+      case 'refused':
+        return this.#refused(finished, outcome, now);
+      case 'fatal':
+        log.fatal({ msg: 'credentials refused', platform: row.platform, code: outcome.code });
+        fatal(`${row.platform} refuses our token`);
+        return this.#again(row, 0, outcome.code, now);
+      case 'unknown':
+        return this.unclear(row, outcome.code, now);
+    }
+  }
+
+  #mergedInto(row: OutboxRow): OutboxRow[] {
+    return row.kind === 'post' ? this.#parts.rows.outbox.mergedInto(row.id) : [];
+  }
+
+  #arrived(row: OutboxRow, at: Arrived, now: number): Waiting[] {
+    const { rows } = this.#parts;
+    rows.outbox.sent(row.id, at, now);
+    for (const merged of this.#mergedInto(row)) rows.outbox.sent(merged.id, at, now);
+    if (row.kind !== 'card' || row.caseId === null || at.externalId === null) return [];
+    if (rows.cases.byId(row.caseId)?.threadTs === null)
+      rows.cases.change(row.caseId, { threadTs: at.externalId });
+    return [];
+  }
+
+  /** Back in line, its own words forgotten: they are rendered again when it goes. */
+  #again(row: OutboxRow, afterMs: number, code: string, now: number): Waiting[] {
+    const { rows } = this.#parts;
+    const notBefore = now + afterMs;
+    if (row.state === 'unknown') {
+      rows.outbox.mark(row.id, { notBefore });
+      return [{ ...row, notBefore }];
+    }
+    if (now - row.createdAt > LONGEST_TRY) return this.end(row, 'failed', code, 'expired', now);
+    const freed = this.#mergedInto(row);
+    for (const one of freed) rows.outbox.mark(one.id, { state: 'due', mergedInto: null });
+    const rendered = row.part > 0 ? {} : { rendered: null };
+    rows.outbox.mark(row.id, { state: 'retry', notBefore, error: code, ...rendered });
+    return [{ ...row, notBefore }, ...freed];
+  }
+
+  #refused(
+    { row, rendered }: Finished,
+    outcome: Extract<Outcome, { is: 'refused' }>,
+    now: number,
+  ): Waiting[] {
+    const { rows, log } = this.#parts;
+    log.error({ msg: 'refused', row: row.key, kind: row.kind, code: outcome.code });
+    const tooOldToDelete = rendered.method === 'deleteMessage';
+    if ((outcome.markup || tooOldToDelete) && !row.plain) {
+      rows.outbox.mark(row.id, { state: 'retry', plain: true, rendered: null, error: outcome.code });
+      return [{ ...row, notBefore: 0 }];
+    }
+    return this.end(row, 'failed', outcome.code, 'refused', now);
+  }
+
+  /** Ends a row that will not arrive, or holds it until the person is back. */
+  end(
+    row: OutboxRow,
+    state: 'failed' | 'cancelled' | 'held',
+    error: string,
+    how: How,
+    now: number,
+  ): Waiting[] {
+    const { rows } = this.#parts;
+    const finishedAt = state === 'held' ? null : now;
+    rows.outbox.mark(row.id, { state, error, finishedAt, ...(state === 'held' ? { rendered: null } : {}) });
+    for (const merged of this.#mergedInto(row)) rows.outbox.mark(merged.id, { state, error, finishedAt });
+    this.#report(row, how);
+    return [];
+  }
+
+  #report(row: OutboxRow, how: How): void {
+    this.#parts.report({ type: 'send.ended', rowId: row.id, how }, `${how}:${row.id}:${row.attempts}`);
+  }
+
+  /** It may have arrived: ask where one can, say it again where that does less harm than silence, else tell the team. */
+  unclear(row: OutboxRow, code: string, now: number): Waiting[] {
+    const { rows, mouths } = this.#parts;
+    const rendered = rows.outbox.rendered(row);
+    if (!mouths[row.platform].probe || rendered?.method !== 'chat.postMessage') {
+      return this.#giveUp(row, rendered, code, now);
+    }
+    const change = {
+      state: 'unknown' as const,
+      unknownAt: now,
+      error: code,
+      probes: 0,
+      notBefore: now + PROBE_PAUSE,
+    };
+    rows.outbox.mark(row.id, change);
+    return [{ ...row, ...change }];
+  }
+
+  #notThere(row: OutboxRow, now: number): Waiting[] {
+    const { rows } = this.#parts;
+    const probes = row.probes + 1;
+    if (probes >= PROBES) return this.#giveUp(row, rows.outbox.rendered(row), row.error ?? 'not there', now);
+    const change = { probes, notBefore: now + PROBE_PAUSE };
+    rows.outbox.mark(row.id, change);
+    return [{ ...row, ...change }];
+  }
+
+  /** Ends a row as unclear for good, and puts the same words in line once more where that is right. */
+  #giveUp(row: OutboxRow, rendered: Rendered | null, code: string, now: number): Waiting[] {
+    const { rows } = this.#parts;
+    rows.outbox.unknown(row.id, code, now);
+    for (const merged of this.#mergedInto(row)) rows.outbox.unknown(merged.id, code, now);
+    const silent = row.platform === 'slack' || isIdempotent(row, rendered);
+    const again = row.repeat < MAX_REPEATS && (silent || row.priority <= PRIORITY.answer);
+    if (!silent) this.#report(row, again ? 'repeated' : 'unclear');
+    if (!again) return [];
+    const repeat = row.repeat + 1;
+    const key = `${row.key.replace(/r\d+$/, '')}r${repeat}`;
+    // Parts and merged posts keep their bytes; a whole message is rendered again, with the remark that it may be a repeat.
+    const isWhole = row.part === 0 && (row.plain || rendered?.body.parse_mode !== undefined);
+    const words = isWhole ? null : rendered;
+    const notBefore = now + pause(row.repeat);
+    return [rows.outbox.addBeside(row, { key, part: row.part, repeat, rendered: words, notBefore }, now)];
+  }
+}
