@@ -1,6 +1,7 @@
 /** Which words mean danger: looks a message through all pattern tables, before and independent of any answer. */
 import { AMBIGUOUS } from './danger/ambiguous.js';
 import { CHILD, CHILD_LISTS } from './danger/child.js';
+import { HARASSMENT, HARASSMENT_LISTS } from './danger/harassment.js';
 import { HOMELESS, HOMELESS_LISTS } from './danger/homeless.js';
 import { MEDICAL, MEDICAL_LISTS } from './danger/medical.js';
 import { isDenied, type NegationReading, readNegations } from './danger/negation.js';
@@ -25,6 +26,7 @@ const TABLES: readonly (readonly DangerPattern[])[] = [
   CHILD,
   TRAFFICKING,
   VIOLENCE,
+  HARASSMENT,
   HOMELESS,
   AMBIGUOUS,
 ];
@@ -32,6 +34,7 @@ const TABLES: readonly (readonly DangerPattern[])[] = [
 const LISTS = {
   ...PEOPLE,
   ...VIOLENCE_LISTS,
+  ...HARASSMENT_LISTS,
   ...SUICIDE_LISTS,
   ...TRAFFICKING_LISTS,
   ...CHILD_LISTS,

@@ -8,8 +8,11 @@ type Slip = {
   readonly letter: string;
   readonly length: number;
   readonly whole: boolean;
-  readonly id: number;
+  readonly ids: Ids;
 };
+
+/** The numbers under which one stem was learned; it grows while phrases are compiled. */
+type Ids = number[];
 
 /** Words shorter than this must be typed without a mistake. */
 const SLIP_LENGTH = 6;
@@ -20,25 +23,30 @@ const VOWEL = /[aeiou]/;
 
 /** Which of the learned stems (`бит*`, `*ти`, `нож`, `*`) a word of a message is. */
 export class Lexicon {
-  readonly #whole = new Map<string, number[]>();
-  readonly #beginnings = new Map<string, number[]>();
-  readonly #endings: { readonly tail: string; readonly id: number }[] = [];
-  readonly #anyWord: number[] = [];
+  readonly #stems = new Map<string, Ids>();
+  readonly #whole = new Map<string, Ids[]>();
+  readonly #beginnings = new Map<string, Ids[]>();
+  readonly #endings: { readonly tail: string; readonly ids: Ids }[] = [];
+  readonly #anyWord: Ids = [];
   readonly #slips = new Map<string, Slip[]>();
 
   /** Adds a stem under a number; Cyrillic stems are kept as skeletons, Latin ones folded. */
   learn(stem: string, id: number): void {
+    const known = this.#stems.get(stem);
+    if (stem === '*') this.#anyWord.push(id);
+    else if (known !== undefined) known.push(id);
+    else this.#learnNew(stem, [id]);
+  }
+
+  #learnNew(stem: string, ids: Ids): void {
+    this.#stems.set(stem, ids);
     const body = stem.replaceAll('*', '');
     const isBeginning = stem.endsWith('*');
-    if (body === '') {
-      this.#anyWord.push(id);
-      return;
-    }
     for (const key of isCyrillic(body) ? slavicKeys(body, isBeginning) : [plainUmlauts(fold(body))]) {
       const scripted = isCyrillic(body) ? slavicKey(key) : key;
-      if (stem.startsWith('*')) this.#endings.push({ tail: key, id });
-      else add(isBeginning ? this.#beginnings : this.#whole, scripted, id);
-      if (!stem.startsWith('*') && key.length >= SLIP_LENGTH) this.#learnSlips(scripted, !isBeginning, id);
+      if (stem.startsWith('*')) this.#endings.push({ tail: key, ids });
+      else add(isBeginning ? this.#beginnings : this.#whole, scripted, ids);
+      if (!stem.startsWith('*') && key.length >= SLIP_LENGTH) this.#learnSlips(scripted, !isBeginning, ids);
     }
   }
 
@@ -55,11 +63,11 @@ export class Lexicon {
   }
 
   #addExact(key: string, ids: Set<number>): void {
-    for (const id of this.#whole.get(key) ?? []) ids.add(id);
+    addAll(this.#whole.get(key), ids);
     for (let length = 1; length <= Math.min(key.length, LONGEST_WORD); length += 1) {
-      for (const id of this.#beginnings.get(key.slice(0, length)) ?? []) ids.add(id);
+      addAll(this.#beginnings.get(key.slice(0, length)), ids);
     }
-    for (const { tail, id } of this.#endings) if (key.endsWith(tail)) ids.add(id);
+    for (const ending of this.#endings) if (key.endsWith(ending.tail)) addAll([ending.ids], ids);
   }
 
   /** One wrong, missing, extra or swapped letter; the first letter must be right. */
@@ -68,15 +76,15 @@ export class Lexicon {
     for (let length = SLIP_LENGTH - 1; length <= key.length; length += 1) {
       for (let at = 1; at <= length; at += 1) {
         for (const slip of this.#slips.get(without(key.slice(0, length), at)) ?? []) {
-          if (isLikely(slip, key, at, length)) ids.add(slip.id);
+          if (isLikely(slip, key, at, length)) addAll([slip.ids], ids);
         }
       }
     }
   }
 
-  #learnSlips(key: string, whole: boolean, id: number): void {
+  #learnSlips(key: string, whole: boolean, ids: Ids): void {
     for (let at = 1; at <= key.length; at += 1) {
-      const slip = { at, letter: key.charAt(at), length: key.length, whole, id };
+      const slip = { at, letter: key.charAt(at), length: key.length, whole, ids };
       const shorter = without(key, at);
       const slips = this.#slips.get(shorter);
       if (slips === undefined) this.#slips.set(shorter, [slip]);
@@ -112,8 +120,12 @@ function without(key: string, at: number): string {
   return key.slice(0, at) + key.slice(at + 1);
 }
 
-function add(map: Map<string, number[]>, key: string, id: number): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, [id]);
-  else ids.push(id);
+function add(map: Map<string, Ids[]>, key: string, ids: Ids): void {
+  const lists = map.get(key);
+  if (lists === undefined) map.set(key, [ids]);
+  else lists.push(ids);
+}
+
+function addAll(lists: readonly Ids[] | undefined, ids: Set<number>): void {
+  for (const list of lists ?? []) for (const id of list) ids.add(id);
 }

@@ -1,4 +1,5 @@
 /** Sends what the outbox holds: takes rows in a transaction, sends them once, and records what became of them. */
+import { setMaxListeners } from 'node:events';
 import type { Store } from '../db/open.js';
 import type { OutboxRow, Platform, Rendered, Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
@@ -43,6 +44,8 @@ export class Sender {
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
+    // Every request under way listens for the stop.
+    setMaxListeners(0, this.#stop.signal);
   }
 
   /** Puts in line what the process before left: what was on its way then is unclear now. To be called once, at start. */
@@ -59,8 +62,9 @@ export class Sender {
 
   #line(row: Waiting): void {
     const { clock, lanes } = this.#parts;
-    const wait = Math.max(0, row.notBefore - clock.now());
-    lanes.add(row, clock.mono(), clock.mono() + wait);
+    const wait = row.notBefore - clock.now();
+    const now = clock.mono();
+    lanes.add(row, now, wait > 0 ? now + wait : 0);
   }
 
   /** Puts rows in line that have just been committed. */

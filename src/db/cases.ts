@@ -13,9 +13,17 @@ export const caseIdOf = (number: number): number => number - 1000;
 
 export class Cases {
   readonly #store: Store;
+  readonly #openOf;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#openOf = store.tables
+      .select()
+      .from(cases)
+      .where(and(eq(cases.personId, sql.placeholder('personId')), ne(cases.state, 'resolved')))
+      .orderBy(sql`urgency = 'red' DESC`, desc(cases.id))
+      .limit(1)
+      .prepare();
   }
 
   byId(id: number): Case | undefined {
@@ -30,13 +38,7 @@ export class Cases {
 
   /** The person's open case; a red one before others, then the newest. */
   openOf(personId: number): Case | undefined {
-    return this.#store.tables
-      .select()
-      .from(cases)
-      .where(and(eq(cases.personId, personId), ne(cases.state, 'resolved')))
-      .orderBy(sql`urgency = 'red' DESC`, desc(cases.id))
-      .limit(1)
-      .get();
+    return this.#openOf.get({ personId });
   }
 
   /** All cases of a person, newest first. */

@@ -151,16 +151,23 @@ function answered(turn: Turn, person: Person, open: OpenForm, question: Question
   show(turn, person, open, place);
 }
 
+/** Labels without parameters read the same each time, so they are folded only once. */
+const FOLDED = new Map<string, ReadonlySet<string>>();
+
+function foldedLabels(turn: Turn, label: Value): ReadonlySet<string> {
+  const key = JSON.stringify(label);
+  const known = FOLDED.get(key);
+  if (known) return known;
+  const texts = LANGUAGES.map((language) => fold(turn.words.value(language, label, 'plain')).trim());
+  const folded = new Set(texts);
+  FOLDED.set(key, folded);
+  return folded;
+}
+
 /** The option or control whose label is what the person typed, in any of the languages. */
-function labelled(
-  turn: Turn,
-  text: string,
-  candidates: readonly { id: string; label: Value }[],
-): string | null {
+function labelled(turn: Turn, text: string, candidates: readonly { id: string; label: Value }[]): string | null {
   const typed = fold(text).trim();
-  const fits = (label: Value) =>
-    LANGUAGES.some((language) => fold(turn.words.value(language, label, 'plain')).trim() === typed);
-  return candidates.find(({ label }) => fits(label))?.id ?? null;
+  return candidates.find(({ label }) => foldedLabels(turn, label).has(typed))?.id ?? null;
 }
 
 const BETWEEN = /\s*(?:[,;\n]|\s(?:und|and|и|й|та|і)\s)\s*/u;

@@ -9,7 +9,7 @@ import { Action } from './actions.js';
 import { answerQuestion, fallBack, sayEntry, sayMore } from './answer.js';
 import { askBack, openForm, pressedControl, pressedOption, showAgain, typedAnswer } from './asking.js';
 import { keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
-import { answerNotice, greet, pressedMenu, runCommand, setLanguage } from './contact.js';
+import { answerNotice, besidesCommand, greet, pressedMenu, runCommand, setLanguage } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
@@ -66,7 +66,7 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
 /** Free text: danger · command · the words for a human · the town · a claimed case · an open form · FAQ · fallback. */
 function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew: boolean): void {
   const { text, messageId } = event;
-  const danger = findDanger(text);
+  const danger = findDanger(besidesCommand(text));
   if (danger) return answerDanger(turn, person, messageId, text, danger);
   if (text.startsWith('/')) {
     if (!(isNew && /^\/start\b/.test(text))) runCommand(turn, person, text);

@@ -35,12 +35,12 @@ function linkText({ link, label }: { link: string; label: string }, channel: Cha
 
 export class Words {
   readonly #bundles: Map<Language, FluentBundle>;
-  readonly #globals: (language: Language) => Record<Global, string>;
+  readonly #globals: Record<Language, Record<Global, string>>;
 
   /** @param globals what every phrase may name, per language: operator, office hours, addresses. */
   constructor(globals: (language: Language) => Record<Global, string>) {
     this.#bundles = new Map(LANGUAGES.map((language) => [language, loadBundle(language)]));
-    this.#globals = globals;
+    this.#globals = { uk: globals('uk'), ru: globals('ru'), de: globals('de'), en: globals('en') };
   }
 
   /** The words of `said` in `language`. Parameters are escaped for `channel`; our own markup is kept or, for `plain`, dropped. */
@@ -81,7 +81,7 @@ export class Words {
 
   #variables(language: Language, params: Params, channel: Channel): Record<string, FluentVariable> {
     const variables: Record<string, FluentVariable> = {};
-    for (const [name, text] of Object.entries(this.#globals(language)))
+    for (const [name, text] of Object.entries(this.#globals[language]))
       variables[name] = escapeFor(channel, text);
     for (const [name, value] of Object.entries(params)) {
       const plainNumber = typeof value === 'number';

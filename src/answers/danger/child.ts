@@ -45,6 +45,7 @@ export const CHILD: readonly DangerPattern[] = [
       '{child} ~ (похитил*|похищ*|украл*)',
     ],
     de: [
+      '(kind|kinder|sohn|tochter) ... (seit|gestern|stunden) .. weg',
       '(kind|tochter|sohn|kinder) .. weg $',
       '(kind|tochter|sohn|kinder) ... nicht .. (hause|heim|zurück) .. (gekommen|da)',
       'finde .. (mein|meine|meinen) .. {child} .. nicht',
@@ -57,6 +58,7 @@ export const CHILD: readonly DangerPattern[] = [
       'lost (my|our) {child} .. (in|at|station|crowd)',
     ],
     unless: [
+      '{missing} .. (з|с) .. (урок*|радар*|занят*|пар)',
       `${PAPERS} .. {missing}`,
       `{missing} ... ${PAPERS}`,
       `{missing} .. {child} .. ${PAPERS}`,
@@ -89,6 +91,7 @@ export const CHILD: readonly DangerPattern[] = [
       '{child} ~ (синяк*|побоях|избит*)',
     ],
     de: [
+      '(kind|kinder|sohn|tochter|nichte|neffe|enkel*) ... (geschlagen|misshandelt|missbraucht|gequält|verprügelt)',
       '(schlägt|schlagen|schlug|prügelt|misshandelt|schüttelt|würgt) .. (das|mein|meine|meinen|unser|unsere|die|seine|ihre|ihren|seinen) .. {child}',
       '(kind|kinder|sohn|tochter|mädchen|junge) .. (wird|werden|wurde|wurden) .. (geschlagen|misshandelt|missbraucht|gequält|verprügelt)',
       '(kind|sohn|tochter) .. (blaue|verletzungen)',
@@ -115,6 +118,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'jemand fasst ein Kind an oder belästigt es', en: 'someone touches or harasses a child' },
     all: [
+      '{abuser} ... {child_object} ... {touch_child}',
       '{child} & (голі|голые|голих|голых|порно|nacktfoto*|porn*|naked|nude|nudes)',
       '{touch_child} .. {child_object}',
       '{abuser} ... {child_object} .. {touch_child}',
@@ -160,6 +164,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'Kinder sind allein, die Eltern sind weg', en: 'children are alone, the parents are gone' },
     all: [
+      '{child} ... {alone} .... (keine|kein|без|no|немає|нема|нет|ohne) .. {parent}',
       '{child} .. {alone} .... {parent} .. {gone}',
       '{parent} .. {gone} .... {child} .. {alone}',
       '{child} .... {parent} .. не {gone}',
@@ -200,6 +205,8 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '(im|am|bin|мені|мне|i) .. {minor_age} .... {parent} .. (dead|died|tot|gestorben|померл*|умерл*|загинул*|погибл*|зникл*|пропал*|missing|gone)',
+      '{minor_age} .... (weiss|know|знаю) ... (wo|where|де|где) .. {parent}',
       '{minor_age} ... (без|ohne|without|no|нет|нема|немає|keine) .. {parent}',
       '(мені|мне|im|i|bin) .. {minor_age} ... (одн*|один|сам|сама|allein|alleine|alone)',
       '(без|ohne|without) .. {parent} ... {minor_age}',
@@ -264,7 +271,7 @@ export const CHILD: readonly DangerPattern[] = [
     ],
     unless: [
       '(садик*|садок|саду|школи|школы|школу|школ*|kita|schule|kindergarten|school|nursery|лікарн*|больниц*|hospital|krankenhaus|урок*|заняття|abholen|гуртк*|кружк*)',
-      '(взяти|взять|take|nehmen) .. (mit|with|to)',
+      '(взяти|взять|take|nehmen) .. (mit|with)',
       '{child_object} .. (krankenkasse|foto|photo)',
       '(can|kann|darf|may|чи|можна|можно) .. (i|we|ich|wir|я) .. {take}',
       '(vacation|holiday|urlaub|ferien|відпустк*|отпуск*|канікул*|каникул*)',

@@ -72,11 +72,13 @@ export const MEDICAL: readonly DangerPattern[] = [
     gloss: { de: 'Brustschmerz, Herz, Schlaganfall', en: 'chest pain, heart, stroke' },
     all: ['{pain} .. {chest}', '{chest} .. {pain}'],
     uk: [
+      '(погано|зле) .. (з|із) .. серц*',
       '(серцев*|інфаркт*|інсульт*)',
       '(прихопило|схопило) ~ серце',
       '(віднял*|паралізу*|оніміл*|перекосил*) ~ (рук*|ног*|обличч*|половин*|мову)',
     ],
     ru: [
+      'плохо .. с .. сердц*',
       '(инфаркт*|инсульт*)',
       'сердечн* приступ*',
       '(отнял*|парализ*|онемел*|перекосил*) ~ (рук*|ног*|лиц*|половин*|реч*)',
@@ -140,6 +142,7 @@ export const MEDICAL: readonly DangerPattern[] = [
       '{kin} .. stirbt',
     ],
     en: [
+      '(not|isnt|wasnt) .. waking',
       '(unconscious|unresponsive|fainted|fainting|collapsed)',
       '(passed|passes|passing) out',
       '(wont|doesnt|not|cant) .. wake .. up',

@@ -53,6 +53,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(убь*|убить) ~ (себя|сам*)',
     ],
     de: [
+      '(denke|gedanken|denken) ... (tod|sterben) $',
       '*suizid*',
       'suizid*',
       'selbstmord*',
@@ -103,6 +104,8 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'will nicht mehr leben', en: 'does not want to live any more' },
     uk: [
+      'ніхто .. не .. (помітить|сумуватиме|згадає)',
+      '(піти|зникнути) .. (тихо|непомітно|назавжди)',
       'не (хоч*|хот*|бажаю|бажає) .. (жити|жить|існувати|прокидат*|прокинут*)',
       '(жити|жить|існувати) .. не (хоч*|хот*)',
       '(нема|немає|втрати*|пропа*|нету) .. (бажання|сил) .. жити',
@@ -120,6 +123,8 @@ export const SUICIDE: readonly DangerPattern[] = [
       'не жити',
     ],
     ru: [
+      'никто .. не .. (заметит|вспомнит|заплачет)',
+      '(уйти|исчезнуть) .. (тихо|незаметно|навсегда)',
       'не (хоч*|хот*|желаю|желает) .. (жить|жити|существовать|просыпат*|проснут*)',
       '(жить|существовать) .. не (хоч*|хот*)',
       '(нет|потерял*|пропал*|нету) .. (желания|желание|сил) .. жить',
@@ -137,6 +142,10 @@ export const SUICIDE: readonly DangerPattern[] = [
       'незачем жить',
     ],
     de: [
+      '(kann|könnte) .. nicht weiterleben',
+      '(besten|besser|lieber) .. (wäre|wär) .. nicht .. (hier|da)',
+      'niemand .. mich .. vermissen',
+      'niemand .. vermisst .. mich',
       'nicht .. mehr .. (leben|aufwachen|existieren|weiterleben|dasein|aufzuwachen)',
       'nicht mehr da sein',
       '(will|möchte|mag|wollte) .. nicht (weiterleben|existieren|aufwachen)',
@@ -153,6 +162,9 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nicht mehr .. auf .. (welt|erde)',
     ],
     en: [
+      '(nobody|noone) .. miss me',
+      '(nobody|noone) .. would .. (notice|care) .. (gone|died|dead)',
+      'wish .. (gone|dead)',
       '(dont|not|no|doesnt|didnt|never|nolonger|longer) .. (want|wish|wanna|feel) .. (live|living|alive|exist|wake|living)',
       'dont .. want .. (be|go) .. (alive|on)',
       '(no|any|see|without|lost) .. (reason|point|will|sense|meaning) .. (live|living|life|alive|on)',
@@ -244,6 +256,10 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(наковта*|наглота*|overdose*) .. {pills}',
     ],
     uk: [
+      '(стою|сиджу) .. (на) .. (мосту|даху|підвіконн*|краю|балконі)',
+      '{pills} .. купил*',
+      '(закінч*|скінч*) ... {pills}',
+      '(мотузк*|отрут*|петл*) .. (купил*|готов*|знайшл*)',
       '(повішусь|повішуся|повіситись|повіситися|повісився|повісилась)',
       '(стрибн*|вистрибн*|кину*|викину*|плигн*) .. (з|із|під) .. (вікна|мосту|моста|балкон*|даху|поїзд*|потяг*|метро|машин*)',
       '(отрую*|отруїти*)',
@@ -258,6 +274,11 @@ export const SUICIDE: readonly DangerPattern[] = [
       'щось .. (собі|собою) .. (зробл*|заподі*|вчин*)',
     ],
     ru: [
+      '(стою|сижу) .. (на) .. (мосту|крыше|подоконник*|краю|балконе)',
+      '{pills} .. купил*',
+      '(закончит*|конец) ... {pills}',
+      '(вскры*|вскрою) .. вен*',
+      '(веревк*|петл*|яд) .. (купил*|готов*|нашл*)',
       '(повешусь|повеситься|повесился|повесилась|вешаться)',
       '(прыгн*|выпрыгн*|спрыгн*|брошусь|брош*|выброшусь|сброшусь|сигану*|выброситься|броситься|сброситься|прыгать) .. (с|со|из|под) .. (окна|моста|балкон*|крыши|поезд*|метро|машин*)',
       '(отравлю*|отравиться)',
@@ -270,6 +291,8 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(что|плохое) .. собой .. сдела*',
     ],
     de: [
+      '(seil|strick) .. (gekauft|besorgt|bereit)',
+      '(stehe|stehen|sitze) .. (auf|am) .. (brücke|dach|abgrund|fenstersims)',
       '(spring*|stürze*) .. (vom|von|aus|vor) .. (dach|brücke|balkon|fenster|zug|bahn|hochhaus)',
       '(vom|von|aus|vor) .. (dach|brücke|balkon|fenster|zug|bahn) .. (spring*|stürz*|werf*)',
       'abschiedsbrief*',
@@ -280,6 +303,10 @@ export const SUICIDE: readonly DangerPattern[] = [
       'pulsadern',
     ],
     en: [
+      '(rope|noose|pills) .. (ready|bought)',
+      '(bought|got|have) .. (rope|noose)',
+      '{pills} .. (end|die)',
+      '(standing|sitting|on) .. (bridge|roof|ledge) $',
       'jump* .. (off|from|out|in|under) .. (bridge|roof|window|balcony|building|train)',
       '(goodbye|farewell|suicide) .. (letter|note)',
       '(goodbye|farewell) .. (forever|world)',
@@ -290,6 +317,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       'slit* .. wrist*',
     ],
     unless: [
+      '(вид|view|blick|фото|photo|машин*|bus|tram|затор*|пробк*|stau|traffic) ... (мосту|bridge|brücke|roof|dach|даху|крыше)',
       '(повісити|повесить) .. (штор*|полиц*|полк*|картин*|зеркал*|дзеркал*|люстр*|oголош*)',
       '(повішус*|повешус*|вешат*|застрел*) .. (від|от|через|из|с|з)',
       '{pills} .. (від|от|gegen|for|against) .. (тиск*|давлен*|голов*|kopf*|headache*|allerg*|алерг*|аллерг*|кашл*)',

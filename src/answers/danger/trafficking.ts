@@ -13,7 +13,7 @@ export const TRAFFICKING_LISTS: WordLists = {
     zurück* zurückgeben wiedergeben herausgeben rausrücken heraus return returns give gives giving back`,
   force: `змушу* заставля* заставил* заставив* примушу* примус* принужд* вынужда*
     zwingt zwingen gezwungen zwang force forces forced forcing makes making`,
-  work: `працюв* роби* робот* работ* прибира* убира* прислуг* обслугов* батрач*
+  work: `працю* роби* робот* работ* прибира* убира* прислуг* обслугов* батрач*
     arbeit* putzen schuften work works working clean cook labour`,
   lodging: `житл* жиль* кімнат* комнат* оренд* аренд* квартир* ночл* ночівл* проживан* дах квартплат*
     miete zimmer wohnung wohnen unterkunft bleiben kost schlafplatz wohnraum rent room flat apartment housing accommodation stay house roof`,
@@ -51,7 +51,11 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       de: 'jemand hat Pass, Papiere oder Telefon weggenommen',
       en: 'someone has taken passport, papers or phone',
     },
-    all: ['{took} .. {papers}', '{papers} ... {took}'],
+    all: [
+      '(паспорт*|pässe|passports) ... (у|в|bei|with) .. (начальник*|роботодав*|работодат*|хазя*|господар*|хозя*|шеф*|агент*|chef|boss|arbeitgeber|employer|agency|agent|host)',
+      '{took} .. {papers}',
+      '{papers} ... {took}',
+    ],
     uk: [
       '{abuser} .. (забрала|забирає|взяв|взяла) .. {papers}',
       '(забра*|взя*) .. (мій|мої|наші|її) .. {papers} .. {abuser}',
@@ -59,12 +63,15 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     ],
     ru: ['{abuser} .. (забрала|забирает|взял|взяла) .. {papers}'],
     de: [
+      '(hält|halten) .. {papers} .. zurück',
+      '(hält|halten) ... zurück .. {papers}',
       '{abuser} ... (meinen|mein|unsere|ihren|unseren|meine) .. {papers} ... (genommen|weg)',
       '{abuser} ... nimmt .. {papers} .. (weg|ab)',
       'nimmt .. (mir|uns|ihr) .. {papers}',
       'hat .. (mir|uns|ihr) .. {papers} ... (genommen|weg*|abgenommen)',
     ],
     en: [
+      '(locked|keeps|kept|has) .. (my|our) {papers} .. (safe|locked|hidden)',
       '(he|she|they|landlord|host|boss|employer|man|agent|owner|someone) .. (has|have|got) .. (my|our|her) {papers}',
     ],
     unless: [
@@ -87,7 +94,12 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     id: 'trafficking-forced-work',
     class: 'trafficking',
     gloss: { de: 'zu Arbeit gezwungen oder Arbeit ohne Lohn', en: 'forced to work or works without pay' },
-    all: ['{force} .. {work}', '{force} {me} .. {work}', '{work} ... (за|fuer|für|for) +{lodging}'],
+    all: [
+      '{work} ... (за|fuer|für|for) .. (їжу|еду|food|essen|ліжко|кровать|bett|bed|харчі)',
+      '{force} .. {work}',
+      '{force} {me} .. {work}',
+      '{work} ... (за|fuer|für|for) +{lodging}',
+    ],
     uk: [
       '(мушу|змуш*|мусимо|маємо) ... {work} ... (без|не) .. (грош*|плат*|зарплат*|оплат*)',
       '(працюв*|працю*|роби*|прибира*|готув*) ~ (безкоштовно|безплатно|даром|задарма)',
@@ -141,7 +153,12 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       de: 'Sex statt Miete oder gegen Unterkunft',
       en: 'sex instead of rent or in exchange for a room',
     },
-    all: ['{sex} & {lodging}', '{sell} ... {sex}', '{sex} ... {sell}'],
+    all: [
+      '{force} ... (спати|спать|schlafen|sleep) .. (з|із|с|mit|with)',
+      '{sex} & {lodging}',
+      '{sell} ... {sex}',
+      '{sex} ... {sell}',
+    ],
     uk: [
       'платити ~ натурою',
       '(спати|переспати|спала|спатиму|пересплю|сплю) .. (з|із) .. (ним|господарем|хазяїном|чоловіками)',
@@ -156,12 +173,14 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(проститу*|борделе|бордель|эскорт*)',
     ],
     de: [
+      'mit .. (männern|kunden|gästen) .. schlafen',
       '(mit|bei) .. (ihm|vermieter|männern) .. (schlafen|bett)',
       '(nacktfotos|nacktbilder|prostitu*|bordell*|anschaffen)',
       '(miete|zimmer) .. (abschlafen|anders)',
       'anders bezahlen',
     ],
     en: [
+      '(sleep|sex) .. with .. (clients|customers|men|friends|guests)',
       'sleep* .. with .. (him|landlord|host|owner|men)',
       '(nude|naked) .. (photo*|picture*|pics)',
       '(prostitut*|brothel|escort)',
