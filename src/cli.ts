@@ -114,6 +114,7 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 try {
+  if (existsSync('.env')) process.loadEnvFile();
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const known = error instanceof UsageError || error instanceof SettingsError;

@@ -1,5 +1,6 @@
 /** Starts the service: settings, database, sender, ears; stops them in reverse. */
 
+import { existsSync } from 'node:fs';
 import { clockControl } from './bot/control.js';
 import { makeCore } from './bot/core.js';
 import { Health } from './bot/health.js';
@@ -35,6 +36,8 @@ function secretsOf(settings: Settings): string[] {
 }
 
 async function run(settings: Settings): Promise<void> {
+  // A log that nobody reads any more must not end the service.
+  process.stdout.on('error', () => undefined);
   const log = makeLog(settings.LOG_LEVEL, secretsOf(settings));
   let stop: (code: number) => void = (code) => process.exit(code);
   const fatal = (reason: string): void => {
@@ -92,6 +95,7 @@ async function run(settings: Settings): Promise<void> {
 }
 
 try {
+  if (existsSync('.env')) process.loadEnvFile();
   await run(readSettings(process.env));
 } catch (error) {
   const said = error instanceof SettingsError ? error.message : describe(error).error;

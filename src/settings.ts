@@ -113,26 +113,36 @@ function problemsOf(error: z.ZodError, prefix = ''): string[] {
   return error.issues.map((issue) => `${prefix}${issue.path.join('.')} ${issue.message}`);
 }
 
+type Draft = { [name in keyof Environment]?: Environment[name] | undefined };
+
+/** The fields that can be read, so that the rules between fields speak even when others are missing or wrong. */
+function wellFormed(given: Record<string, unknown>, error: z.ZodError): Draft {
+  const wrong = new Set(error.issues.map(({ path }) => String(path[0])));
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  return Environment.partial().parse(rest);
+}
+
+const local = (env: Draft): boolean =>
+  isLoopback(env.TELEGRAM_API_ROOT ?? '') && isLoopback(env.SLACK_API_URL ?? '');
+
 /** What one field alone cannot tell. */
-function crossProblems(env: Environment): string[] {
+function crossProblems(env: Draft): string[] {
   const problems: string[] = [];
-  const local = isLoopback(env.TELEGRAM_API_ROOT) && isLoopback(env.SLACK_API_URL);
   if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
     problems.push('SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing');
   }
-  if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_URL)
-    problems.push('TELEGRAM_WEBHOOK_URL is missing');
-  if (env.TELEGRAM_MODE === 'webhook' && !env.TELEGRAM_WEBHOOK_SECRET) {
-    problems.push('TELEGRAM_WEBHOOK_SECRET is missing');
+  for (const name of ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'] as const) {
+    if (env.TELEGRAM_MODE === 'webhook' && !env[name]) problems.push(`${name} is missing`);
   }
-  if (env.CLOCK_CONTROL === '1' && !local)
-    problems.push('CLOCK_CONTROL=1 is only for local servers (loopback)');
   for (const name of ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'PRIVACY_URL', 'DPO_CONTACT'] as const) {
-    if (!local && !env[name]) problems.push(`${name} is missing`);
+    if (!local(env) && !env[name]) problems.push(`${name} is missing`);
   }
+  if (env.CLOCK_CONTROL === '1' && !local(env))
+    problems.push('CLOCK_CONTROL=1 is only for local servers (loopback)');
   for (const name of ['LANGSMITH_TRACING', 'LANGCHAIN_TRACING_V2'] as const) {
-    if (env[name] && env[name] !== 'false')
+    if (env[name] && env[name] !== 'false') {
       problems.push(`${name} must be off: it sends private words to a third party`);
+    }
   }
   return problems;
 }
@@ -159,18 +169,8 @@ export function readSettings(source: Record<string, string | undefined>) {
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   );
   const read = Environment.safeParse(given);
-  // A second pass with stand-ins lets the rules between fields speak even when single fields are missing.
-  const draft = read.success ? read.data : Environment.partial().safeParse(given).data;
   const problems = read.success ? [] : problemsOf(read.error);
-  if (draft) {
-    problems.push(
-      ...crossProblems({
-        ...draft,
-        TELEGRAM_API_ROOT: draft.TELEGRAM_API_ROOT ?? '',
-        SLACK_API_URL: draft.SLACK_API_URL ?? '',
-      } as Environment),
-    );
-  }
+  problems.push(...crossProblems(read.success ? read.data : wellFormed(given, read.error)));
   const operator = readOperator(given.OPERATOR_FILE ?? 'operator.yaml', problems);
   if (!read.success || problems.length > 0) throw new SettingsError(problems);
   const env = read.data;

@@ -309,6 +309,7 @@ desk-resolved-by = { $staff } hat diesen Fall abgeschlossen: { $outcome }
 desk-reopened-by = { $staff } hat diesen Fall wieder geöffnet.
 desk-reopened-person = Die Person hat wieder geschrieben. Der Fall ist wieder offen.
 desk-danger-again = *Neue Nachricht mit Anzeichen für* { $class }: { $gloss }.
+desk-danger-elsewhere = *Die Person hat mit Anzeichen für* { $class } *geschrieben.* Die Nachricht und alles Weitere stehen im dringenden Fall #{ $number }.
 desk-nobody-yet = Seit { $minutes } besetzten Minuten hat niemand diesen dringenden Fall übernommen. Die Person hat den Hinweis auf 110 und 112 bekommen.
 desk-not-sent = *Nicht zugestellt* ({ $reason }): { $text }
 desk-unknown-sent = *Zustellung unklar*, noch einmal mit Hinweis gesendet: { $text }
@@ -322,9 +323,7 @@ desk-reason-expired = die Zeit dafür ist vorbei
 
 ## For one helper alone
 desk-preview = So käme es bei der Person an (#{ $number }). Noch ist nichts gesendet.
-    >>> { $text }
 desk-preview-correct = Eine gesendete Nachricht wurde hier geändert. Die Berichtigung würde lauten:
-    >>> { $text }
 desk-preview-remove = Eine an die Person gesendete Nachricht wurde hier gelöscht. Auch bei der Person löschen? Nach 48 Stunden tritt ein neutraler Satz an ihre Stelle.
 desk-preview-files = Bisher geht nur Text an die Person. Dateien bleiben hier.
 desk-done-sent = An die Person gesendet.

@@ -309,6 +309,7 @@ desk-resolved-by = { $staff } has resolved this case: { $outcome }
 desk-reopened-by = { $staff } has reopened this case.
 desk-reopened-person = The person wrote again. The case is open again.
 desk-danger-again = *New message with signs of* { $class }: { $gloss }.
+desk-danger-elsewhere = *The person wrote with signs of* { $class }. That message and what follows are in the urgent case #{ $number }.
 desk-nobody-yet = Nobody has claimed this urgent case for { $minutes } staffed minutes. The person has been told to call 110 or 112.
 desk-not-sent = *Not delivered* ({ $reason }): { $text }
 desk-unknown-sent = *Delivery unclear*, sent once more with a remark: { $text }
@@ -322,9 +323,7 @@ desk-reason-expired = its time has passed
 
 ## For one helper alone
 desk-preview = This is how it would reach the person (#{ $number }). Nothing has been sent.
-    >>> { $text }
 desk-preview-correct = You changed a message that was sent. The correction would read:
-    >>> { $text }
 desk-preview-remove = You deleted a message that was sent to the person. Delete it for the person too? After 48 hours it is replaced by a neutral line.
 desk-preview-files = Only text can be sent to the person so far. Files stay here.
 desk-done-sent = Sent to the person.

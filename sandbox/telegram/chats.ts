@@ -23,6 +23,12 @@ export interface Chat {
 
 export class Chats {
   private readonly byId = new Map<number, Chat>();
+  private readonly lastMessageId: number;
+
+  /** Message ids of every chat go on from `lastMessageId`. */
+  constructor(lastMessageId: number) {
+    this.lastMessageId = lastMessageId;
+  }
 
   /** The chat of that id, or undefined. */
   get(id: number): Chat | undefined {
@@ -48,7 +54,8 @@ export class Chats {
   }
 
   private add(start: Pick<Chat, 'id' | 'type' | 'person' | 'state' | 'title'>): Chat {
-    const chat = { ...start, messages: new Map(), lastMessageId: 0, replyKeyboard: null };
+    const { lastMessageId } = this;
+    const chat = { ...start, messages: new Map(), lastMessageId, replyKeyboard: null };
     this.byId.set(chat.id, chat);
     return chat;
   }

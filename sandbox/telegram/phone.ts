@@ -78,12 +78,17 @@ export class Phone {
   /** Changes the text of a message of one's own. */
   edit(message_id: number, text: string): void {
     this.requireUsable();
-    const message = visibleMessage(this.chat, message_id);
-    if (message?.from !== 'person') throw new Error(`${this.name()} has no own message ${message_id}`);
+    const message = this.ownMessage(message_id);
     message.earlier.push(message.text);
     const entities = commandEntities(text).entities ?? [];
     Object.assign(message, { text, entities, edit_date: unixSeconds(this.world) });
     this.offer('edited_message', messageOf(this.world, this.chat, message));
+  }
+
+  /** Deletes a message of one's own on both sides; the Bot API tells a bot nothing of it. */
+  delete(message_id: number): void {
+    this.ownMessage(message_id).deleted = true;
+    this.world.changed(this.id);
   }
 
   /** Presses the newest visible button with that label; throws if there is none. */
@@ -120,6 +125,10 @@ export class Phone {
   /** Blocks the bot: it gets a my_chat_member update and 403 from then on. */
   block(): void {
     this.changeMembership('member', 'kicked', 'blocked');
+  }
+
+  hasBlocked(): boolean {
+    return this.chat.state === 'blocked';
   }
 
   unblock(): void {
@@ -179,6 +188,12 @@ export class Phone {
       this.events.on('change', onChange);
       look();
     });
+  }
+
+  private ownMessage(message_id: number): StoredMessage {
+    const message = visibleMessage(this.chat, message_id);
+    if (message?.from !== 'person') throw new Error(`${this.name()} has no own message ${message_id}`);
+    return message;
   }
 
   private visible(): StoredMessage[] {

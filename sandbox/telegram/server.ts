@@ -33,6 +33,8 @@ export interface TelegramOptions {
   now?: () => number;
   /** Random if missing. */
   firstUpdateId?: number;
+  /** Message ids of every chat go on from here; from 0 if missing. */
+  lastMessageId?: number;
   /** Makes all identifiers repeatable. */
   seed?: number;
 }
@@ -166,7 +168,7 @@ function newWorld(
     },
     now,
     random,
-    chats: new Chats(),
+    chats: new Chats(options.lastMessageId ?? 0),
     updates,
     webhook,
     rates: new Rates(

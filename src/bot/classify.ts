@@ -101,6 +101,8 @@ function ofSlack(error: SlackFields): Outcome | null {
   }
   if (error.code !== ErrorCode.PlatformError) return null;
   const said = String(error.data?.error ?? 'error');
+  // Slack's client takes a body that is no JSON, such as a gateway's page, for the name of an error.
+  if (!/^[a-z0-9_]+$/.test(said)) return { is: 'unknown', code: 'slack no json' };
   const code = `slack ${said}`;
   if (said === 'ratelimited') return { is: 'retry', afterMs: PAUSE, code };
   if (SLACK_UNCLEAR.has(said)) return { is: 'unknown', code };

@@ -104,19 +104,27 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   const ground = groundFor(settings, rows);
   let sender: Sender | null = null;
   const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
-  const own = (payload: unknown) => payload as Event;
-  const ears = { telegram: telegramEvent, slack: slackEvent, timer: own, result: own, cli: own };
+  const ours = (payload: unknown) => payload as Event;
+  const ears = { telegram: telegramEvent, slack: slackEvent, timer: ours, result: ours, cli: ours };
   const ingest = new Ingest({ store, rows, ground, clock, log, ears, queued, fatal });
-  const retain = (): void => {
-    log.info({ msg: 'retention', ...applyRetention(store, rows, path, clock.now()) });
-    store.transaction(() => rows.timers.set(RETENTION, 'all', clock.now() + DAY));
+  let retaining: Promise<void> = Promise.resolve();
+  const retain = async (): Promise<void> => {
+    const now = clock.now();
+    // Set first: a retention that fails is tried again tomorrow.
+    store.transaction(() => rows.timers.set(RETENTION, 'all', now + DAY));
+    log.info({ msg: 'retention', ...(await applyRetention(store, rows, path, now)) });
+  };
+  const own = {
+    [RETENTION]: () => {
+      retaining = retain().catch(logged(log, 'retention'));
+    },
   };
   const timers = new TimerLoop({
     store,
     rows,
     clock,
     log,
-    own: { [RETENTION]: retain },
+    own,
     recorded: () => ingest.wake(),
   });
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
@@ -138,7 +146,10 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, fatal });
       return sender;
     },
-    settled: () => settle(ingest, () => sender),
+    settled: async () => {
+      await retaining;
+      await settle(ingest, () => sender);
+    },
   };
 }
 

@@ -72,9 +72,11 @@ export class Ingest {
   /** Decides, one by one, what a process before has recorded and not decided. To be called once, at start. */
   recover(): void {
     const { store, rows, log, clock } = this.#parts;
-    const left = store.transaction(() => rows.inbox.countUnfinished());
+    const left = rows.inbox.unfinished();
     if (left.length > 0) log.info({ msg: 'unfinished events', count: left.length });
     for (const id of left) {
+      // Only the event that is about to be decided: those behind one that kills the process are not to blame.
+      store.transaction(() => rows.inbox.countAttempt(id));
       const [row] = rows.inbox.waiting(id - 1, 1);
       if (row?.id !== id) continue;
       if (row.attempts > MAX_ATTEMPTS) {

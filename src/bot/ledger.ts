@@ -1,5 +1,12 @@
 /** Writes down what became of a row that was sent, and decides what comes of it. Always inside the sender's transaction. */
-import { type OutboxRow, type Platform, PRIORITY, type Rendered, type Waiting } from '../db/outbox.js';
+import {
+  firstKeyOf,
+  type OutboxRow,
+  type Platform,
+  PRIORITY,
+  type Rendered,
+  type Waiting,
+} from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
 import type { OwnEvent } from '../flows/event.js';
 import type { Outcome } from './classify.js';
@@ -37,8 +44,7 @@ const pause = (attempts: number): number =>
   Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempts, 10));
 
 /** Done twice it is as if done once, so an unclear one is simply done again. */
-const isIdempotent = (row: OutboxRow, rendered: Rendered | null): boolean =>
-  row.kind === 'edit' || row.kind === 'remove' || rendered?.method === 'chat.update';
+const IDEMPOTENT = new Set(['editMessageText', 'deleteMessage', 'chat.update']);
 
 export class Ledger {
   readonly #parts: LedgerParts;
@@ -172,14 +178,16 @@ export class Ledger {
     const { rows } = this.#parts;
     rows.outbox.unknown(row.id, code, now);
     for (const merged of this.#mergedInto(row)) rows.outbox.unknown(merged.id, code, now);
-    const silent = row.platform === 'slack' || isIdempotent(row, rendered);
+    const silent = row.platform === 'slack' || IDEMPOTENT.has(rendered?.method ?? '');
     const again = row.repeat < MAX_REPEATS && (silent || row.priority <= PRIORITY.answer);
     if (!silent) this.#report(row, again ? 'repeated' : 'unclear');
     if (!again) return [];
     const repeat = row.repeat + 1;
-    const key = `${row.key.replace(/r\d+$/, '')}r${repeat}`;
-    // Parts and merged posts keep their bytes; a whole message is rendered again, with the remark that it may be a repeat.
-    const isWhole = row.part === 0 && (row.plain || rendered?.body.parse_mode !== undefined);
+    const key = `${firstKeyOf(row)}r${repeat}`;
+    // Parts and merged posts keep their bytes; a whole message is rendered again, with the remark that it may be a
+    // repeat, and a card too: it shows what is true when it is sent.
+    const isWhole =
+      row.part === 0 && (row.kind === 'card' || row.plain || rendered?.body.parse_mode !== undefined);
     const words = isWhole ? null : rendered;
     const notBefore = now + pause(row.repeat);
     return [rows.outbox.addBeside(row, { key, part: row.part, repeat, rendered: words, notBefore }, now)];

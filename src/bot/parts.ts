@@ -1,6 +1,9 @@
 /** Cuts a long text where a reader would. */
 
-/** Parts of at most `most` UTF-16 units, cut at a paragraph, a line, a sentence or a space; never inside a surrogate pair. */
+/**
+ * Parts of at most `most` UTF-16 units, cut at a paragraph, a line, a sentence or a space; never inside a surrogate
+ * pair or an escaped sign such as `&lt;`.
+ */
 export function cut(text: string, most: number): string[] {
   const parts: string[] = [];
   let rest = text;
@@ -14,7 +17,9 @@ export function cut(text: string, most: number): string[] {
     ];
     let end = at.find((place) => place > most / 2) ?? most;
     if (/[\ud800-\udbff]/.test(rest[end - 1] ?? '')) end -= 1;
-    parts.push(rest.slice(0, end).trimEnd());
+    end -= /&[a-z]{0,4}$/.exec(rest.slice(0, end))?.[0].length ?? 0;
+    const part = rest.slice(0, end).trimEnd();
+    if (part !== '') parts.push(part);
     rest = rest.slice(end).trimStart();
   }
   if (rest !== '' || parts.length === 0) parts.push(rest);

@@ -26,18 +26,23 @@ export type SenderParts = {
 };
 
 /** Requests under way at once, per platform. */
-const IN_FLIGHT: Record<Platform, number> = { telegram: 24, slack: 8 };
-const TAKEN_AT_ONCE = 24;
+const IN_FLIGHT: Record<Platform, number> = { telegram: 48, slack: 8 };
+const TAKEN_AT_ONCE = 32;
+/** From so many requests under way on, answers are gathered for so long before they are recorded. */
+const MANY = 8;
+const GATHER_MS = 2;
 /** How soon to look again for what a row hangs on. */
 const WAIT_PAUSE = 250;
 export class Sender {
   readonly #parts: SenderParts;
   readonly #stop = new AbortController();
   readonly #inFlight: Record<Platform, number> = { telegram: 0, slack: 0 };
+  readonly #underWay = new Set<Job>();
   readonly #finished: Finished[] = [];
   #scheduled = false;
   #stopping = false;
   #timer: NodeJS.Timeout | null = null;
+  #gathering: NodeJS.Timeout | null = null;
   #idle: (() => void)[] = [];
   /** Chats that Telegram has throttled lately, with the end of it (monotonic). */
   readonly #throttled = new Map<string, number>();
@@ -51,13 +56,12 @@ export class Sender {
   /** Puts in line what the process before left: what was on its way then is unclear now. To be called once, at start. */
   recover(): void {
     const { store, rows, clock, ledger } = this.#parts;
-    const waiting = store.transaction(() => {
+    store.transaction(() => {
       for (const row of rows.outbox.sending()) {
         if (row.mergedInto === null) ledger.unclear(row, 'process ended', clock.now());
       }
-      return rows.outbox.waiting();
     });
-    this.add(waiting);
+    this.add(rows.outbox.waiting());
   }
 
   #line(row: Waiting): void {
@@ -202,10 +206,23 @@ export class Sender {
   }
 
   async #send(job: Job): Promise<void> {
+    this.#underWay.add(job);
     const outcome = await this.#attempt(job);
+    // A stop may have recorded it as unclear meanwhile.
+    if (!this.#underWay.delete(job)) return;
     this.#inFlight[job.row.platform] -= 1;
     this.#finished.push({ ...job, outcome });
-    this.wake();
+    this.#wakeForMany();
+  }
+
+  /** While many are under way, the answers of a moment are recorded in one transaction. */
+  #wakeForMany(): void {
+    const under = this.#inFlight.telegram + this.#inFlight.slack;
+    if (under < MANY || this.#finished.length >= TAKEN_AT_ONCE) return this.wake();
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = null;
+      this.wake();
+    }, GATHER_MS);
   }
 
   async #attempt({ row, rendered }: Job): Promise<Finished['outcome']> {
@@ -265,6 +282,10 @@ export class Sender {
       await new Promise((resolve) => setTimeout(resolve, 20));
     this.#stop.abort();
     await new Promise((resolve) => setTimeout(resolve, 50));
+    // Slack's client cannot be aborted.
+    for (const job of this.#underWay)
+      this.#finished.push({ ...job, outcome: { is: 'unknown', code: 'stopped' } });
+    this.#underWay.clear();
     this.#run();
   }
 }

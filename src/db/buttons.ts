@@ -1,65 +1,81 @@
 /** Buttons: what a press on an opaque token means, and for whom. */
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Store } from './open.js';
-import { buttons } from './schema.js';
+import { keyboards } from './schema.js';
 
-export type ButtonRow = typeof buttons.$inferSelect;
+export type ButtonUse = 'once' | 'nav';
+export type NewButton = { use: ButtonUse; action: unknown };
+
+/** A button that was found by its token. */
+export type Found = { outboxKey: string; n: number; personId: number; use: ButtonUse; action: unknown };
+
+const Stored = z.array(z.object({ use: z.enum(['once', 'nav']), action: z.unknown() }));
+const Used = z.array(z.number());
+const TOKEN = /^(\d{1,15}:\d{1,4}):(\d{1,3})\.([A-Za-z0-9_-]{22})$/;
 
 export class Buttons {
   readonly #store: Store;
   readonly #insert;
-  readonly #byToken;
-  readonly #use;
+  readonly #byKey;
 
   constructor(store: Store) {
     this.#store = store;
     const { tables } = store;
     const slot = sql.placeholder;
     this.#insert = tables
-      .insert(buttons)
+      .insert(keyboards)
       .values({
-        token: slot('token'),
-        personId: slot('personId'),
-        use: slot('use'),
-        action: slot('action'),
         outboxKey: slot('outboxKey'),
+        personId: slot('personId'),
+        buttons: slot('buttons'),
         createdAt: slot('now'),
       })
       .onConflictDoNothing()
       .prepare();
-    this.#byToken = tables
+    this.#byKey = tables
       .select()
-      .from(buttons)
-      .where(eq(buttons.token, slot('token')))
-      .prepare();
-    this.#use = tables
-      .update(buttons)
-      .set({ usedAt: sql`${slot('now')}` })
-      .where(and(eq(buttons.token, slot('token')), isNull(buttons.usedAt)))
+      .from(keyboards)
+      .where(eq(keyboards.outboxKey, slot('outboxKey')))
       .prepare();
   }
 
-  /** Records button `n` of the outbox row `outboxKey`. @returns its token, the same again on a replay. */
-  add(
-    button: { outboxKey: string; n: number; personId: number; use: ButtonRow['use']; action: unknown },
-    now: number,
-  ): string {
-    const token = this.#store.vault.token(`${button.outboxKey}:${button.n}`);
-    const { outboxKey, personId, use } = button;
-    this.#insert.run({ token, personId, use, action: JSON.stringify(button.action), outboxKey, now });
-    return token;
+  #token(outboxKey: string, n: number): string {
+    const name = `${outboxKey}:${n}`;
+    return `${name}.${this.#store.vault.token(name)}`;
   }
 
-  find(token: string): ButtonRow | undefined {
-    return this.#byToken.get({ token });
+  /** Records the buttons under the message `outboxKey`. @returns their tokens, at most 64 bytes, the same again on a replay. */
+  add(outboxKey: string, personId: number, buttons: readonly NewButton[], now: number): string[] {
+    if (buttons.length === 0) return [];
+    this.#insert.run({ outboxKey, personId, buttons: JSON.stringify(buttons), now });
+    return buttons.map((_, n) => this.#token(outboxKey, n));
+  }
+
+  /** The button of `token`; undefined for a forged one, or one past its retention. */
+  find(token: string): Found | undefined {
+    const [, outboxKey = '', number = '', signature = ''] = TOKEN.exec(token) ?? [];
+    const n = Number(number);
+    if (outboxKey === '' || !this.#store.vault.isToken(`${outboxKey}:${n}`, signature)) return undefined;
+    const row = this.#byKey.get({ outboxKey });
+    const button = row && Stored.parse(JSON.parse(row.buttons))[n];
+    return row && button && { outboxKey, n, personId: row.personId, use: button.use, action: button.action };
   }
 
   /** Uses up a `once` button. @returns false when it was used before. */
-  use(token: string, now: number): boolean {
-    return this.#use.run({ token, now }).changes === 1;
+  use({ outboxKey, n }: Found): boolean {
+    const row = this.#byKey.get({ outboxKey });
+    const used = Used.parse(JSON.parse(row?.used ?? '[]'));
+    if (used.includes(n)) return false;
+    const change = { used: JSON.stringify([...used, n]) };
+    this.#store.tables.update(keyboards).set(change).where(eq(keyboards.outboxKey, outboxKey)).run();
+    return true;
   }
 
-  forget(before: number): number {
-    return this.#store.tables.delete(buttons).where(lt(buttons.createdAt, before)).run().changes;
+  /** Removes at most `limit` keyboards made before `before`. @returns how many. */
+  forget(before: number, limit: number): number {
+    const oldest = sql`rowid IN (SELECT rowid FROM ${keyboards} ORDER BY rowid LIMIT ${limit})`;
+    return this.#store.tables.delete(keyboards).where(sql`${oldest} AND created_at < ${before}`).run()
+      .changes;
   }
 }

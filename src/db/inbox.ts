@@ -1,5 +1,5 @@
 /** The inbox: what happened, committed before anybody is told that we have it. */
-import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { inbox } from './schema.js';
 
@@ -78,16 +78,18 @@ export class Inbox {
     this.#store.tables.update(inbox).set(change).where(eq(inbox.id, id)).run();
   }
 
-  /** Counts one more attempt for each event that the process before left unfinished. @returns their ids, oldest first. */
-  countUnfinished(): number[] {
-    const { tables } = this.#store;
-    tables.update(inbox).set({ attempts: sql`attempts + 1` }).where(eq(inbox.state, 'new')).run();
-    const rows = tables
-      .select({ id: inbox.id })
-      .from(inbox)
-      .where(eq(inbox.state, 'new'))
-      .orderBy(asc(inbox.id));
-    return rows.all().map((row) => row.id);
+  /** Ids of the events that the process before has left undecided, oldest first. */
+  unfinished(): number[] {
+    const rows = this.#store.tables.select({ id: inbox.id }).from(inbox).where(eq(inbox.state, 'new'));
+    return rows
+      .orderBy(asc(inbox.id))
+      .all()
+      .map(({ id }) => id);
+  }
+
+  /** Counts one more attempt; to be committed before the event is decided, so that it counts even when that kills us. */
+  countAttempt(id: number): void {
+    this.#store.tables.update(inbox).set({ attempts: sql`attempts + 1` }).where(eq(inbox.id, id)).run();
   }
 
   /** Puts a failed event back in line. @returns false when there is no such event, or its payload is gone. */
@@ -110,20 +112,24 @@ export class Inbox {
     return row ?? { waiting: 0, oldest: null };
   }
 
-  /** Empties the payloads of events that ended in `state` before `before`. @returns how many. */
-  forgetPayloads(state: 'done' | 'failed', before: number): number {
-    return this.#store.tables
-      .update(inbox)
-      .set({ payload: null })
-      .where(and(eq(inbox.state, state), lt(inbox.finishedAt, before), sql`payload IS NOT NULL`))
-      .run().changes;
+  /** Empties at most `limit` payloads of events that ended in `state` before `before`. @returns how many. */
+  forgetPayloads(state: 'done' | 'failed', before: number, limit: number): number {
+    const old = this.#store.tables
+      .select({ id: inbox.id })
+      .from(inbox)
+      .where(and(lt(inbox.finishedAt, before), eq(inbox.state, state), sql`payload IS NOT NULL`))
+      .limit(limit);
+    return this.#store.tables.update(inbox).set({ payload: null }).where(inArray(inbox.id, old)).run()
+      .changes;
   }
 
-  /** Removes what only kept repeats away. @returns how many rows. */
-  forgetIds(before: number): number {
-    return this.#store.tables
-      .delete(inbox)
+  /** Removes at most `limit` rows that only kept repeats away. @returns how many. */
+  forgetIds(before: number, limit: number): number {
+    const old = this.#store.tables
+      .select({ id: inbox.id })
+      .from(inbox)
       .where(and(lt(inbox.finishedAt, before), sql`payload IS NULL`))
-      .run().changes;
+      .limit(limit);
+    return this.#store.tables.delete(inbox).where(inArray(inbox.id, old)).run().changes;
   }
 }

@@ -7,6 +7,9 @@ export class AlreadyRunning extends Error {
 
 export type Lease = { release(): void };
 
+/** What nobody holds on to is closed by the garbage collector, and the lock goes with it. */
+const held = new Set<Database.Database>();
+
 /**
  * Takes `BEGIN EXCLUSIVE` on `<database>.lock` and holds it until `release` or the end of the process.
  * @throws AlreadyRunning when another process holds it.
@@ -22,5 +25,11 @@ export function takeLease(databasePath: string): Lease {
     }
     throw error;
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release: () => {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }

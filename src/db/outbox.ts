@@ -1,5 +1,5 @@
 /** The outbox: everything that leaves. Rows are decided in an event's transaction and sent by the sender's lanes. */
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { outbox } from './schema.js';
 
@@ -34,6 +34,9 @@ export type NewRow = {
 };
 
 export type Rendered = { method: string; body: Record<string, unknown> };
+
+/** The key under which a row's words were sent first, before any repeat. */
+export const firstKeyOf = (row: Pick<OutboxRow, 'key'>): string => row.key.replace(/r\d+$/, '');
 
 const PAYLOAD = 'outbox.payload';
 const RENDERED = 'outbox.rendered';
@@ -307,12 +310,14 @@ export class Outbox {
     return row?.at ?? null;
   }
 
-  /** Empties what was said in rows that ended before `before`. @returns how many. */
-  forgetPayloads(before: number): number {
-    return this.#store.tables
-      .update(outbox)
-      .set({ payload: null, rendered: null })
-      .where(and(lt(outbox.finishedAt, before), sql`(payload IS NOT NULL OR rendered IS NOT NULL)`))
-      .run().changes;
+  /** Empties what was said in at most `limit` rows that ended before `before`. @returns how many. */
+  forgetPayloads(before: number, limit: number): number {
+    const old = this.#store.tables
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(lt(outbox.finishedAt, before), isNotNull(outbox.payload)))
+      .limit(limit);
+    const nothing = { payload: null, rendered: null };
+    return this.#store.tables.update(outbox).set(nothing).where(inArray(outbox.id, old)).run().changes;
   }
 }

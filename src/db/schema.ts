@@ -74,27 +74,21 @@ export const outbox = sqliteTable(
     index('outbox_open').on(t.seq, t.part).where(sql`finished_at IS NULL`),
     index('outbox_open_case').on(t.caseId, t.kind).where(sql`finished_at IS NULL AND case_id IS NOT NULL`),
     index('outbox_merged').on(t.mergedInto).where(sql`merged_into IS NOT NULL`),
-    index('outbox_person').on(t.personId).where(sql`person_id IS NOT NULL`),
-    index('outbox_finished').on(t.finishedAt).where(sql`finished_at IS NOT NULL`),
+    index('outbox_held').on(t.personId).where(sql`state = 'held'`),
+    index('outbox_spoken').on(t.finishedAt).where(sql`finished_at IS NOT NULL AND payload IS NOT NULL`),
   ],
 );
 
-/** One row per button that was shown. The token is all that the platform sees of it. */
-export const buttons = sqliteTable(
-  'buttons',
-  {
-    token: text('token').primaryKey(),
-    personId: integer('person_id').notNull(),
-    /** `once` is used up by its press; `nav` may be pressed any number of times. */
-    use: text('use', { enum: ['once', 'nav'] }).notNull(),
-    /** JSON `{v, do, …}`, read through the schema in flows/actions.ts. */
-    action: text('action').notNull(),
-    outboxKey: text('outbox_key').notNull(),
-    createdAt: integer('created_at').notNull(),
-    usedAt: integer('used_at'),
-  },
-  (t) => [index('buttons_created').on(t.createdAt)],
-);
+/** The buttons under one message: what each does, and for whom. Their tokens name the row and cannot be made by others. */
+export const keyboards = sqliteTable('keyboards', {
+  outboxKey: text('outbox_key').primaryKey(),
+  personId: integer('person_id').notNull(),
+  /** JSON array of `{use, action}`; `once` is used up by its press, `nav` may be pressed any number of times. */
+  buttons: text('buttons').notNull(),
+  /** JSON array of the numbers of `once` buttons that were pressed. */
+  used: text('used').notNull().default('[]'),
+  createdAt: integer('created_at').notNull(),
+});
 
 export const timers = sqliteTable(
   'timers',

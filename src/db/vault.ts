@@ -1,42 +1,70 @@
 /** Seals what is private before it touches the disk: AES-256-GCM per field, bound to its table and column. */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 export class VaultError extends Error {
   override name = 'VaultError';
 }
 
-type Key = { id: string; cipher: Buffer };
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Random bytes are fetched from the system a page at a time: one call for each field would cost more than the cipher. */
+class Nonces {
+  #page = Buffer.alloc(0);
+  #at = 0;
+
+  next(): Buffer {
+    if (this.#at + NONCE_BYTES > this.#page.length) {
+      this.#page = randomBytes(NONCE_BYTES * 256);
+      this.#at = 0;
+    }
+    this.#at += NONCE_BYTES;
+    return this.#page.subarray(this.#at - NONCE_BYTES, this.#at);
+  }
+}
+
+type Key = { id: string; cipher: Buffer; signing: Buffer };
 
 function keyFrom(master: Buffer): Key {
   return {
     id: createHash('sha256').update(master).digest('hex').slice(0, 8),
     cipher: Buffer.from(hkdfSync('sha256', master, '', 'helpcenter seal', 32)),
+    signing: Buffer.from(hkdfSync('sha256', master, '', 'helpcenter sign', 32)),
   };
 }
 
+const signed = (words: string, { signing }: Key): string =>
+  createHmac('sha256', signing).update(words).digest().subarray(0, 16).toString('base64url');
+
 /**
  * @param dataKey base64 of 32 bytes, used to seal.
- * @param oldKey base64 of the key before, used only to open what it sealed.
+ * @param oldKey base64 of the key before, used only for what it has sealed and signed.
  */
 export class Vault {
   readonly #current: Key;
   readonly #keys: Map<string, Key>;
-  readonly #signing: Buffer;
+  readonly #nonces = new Nonces();
 
   constructor(dataKey: string, oldKey?: string) {
-    const master = Buffer.from(dataKey, 'base64');
-    this.#current = keyFrom(master);
+    this.#current = keyFrom(Buffer.from(dataKey, 'base64'));
     this.#keys = new Map([[this.#current.id, this.#current]]);
     if (oldKey) {
       const old = keyFrom(Buffer.from(oldKey, 'base64'));
       this.#keys.set(old.id, old);
     }
-    this.#signing = Buffer.from(hkdfSync('sha256', master, '', 'helpcenter sign', 32));
   }
 
   /** `v1.<key id>.<nonce>.<ciphertext and tag>`, which opens only for the same column (`table.column`). */
   seal(column: string, text: string): string {
-    const nonce = randomBytes(12);
+    const nonce = this.#nonces.next();
     const cipher = createCipheriv('aes-256-gcm', this.#current.cipher, nonce);
     cipher.setAAD(Buffer.from(column));
     const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
@@ -50,11 +78,12 @@ export class Vault {
     if (!key || nonce === undefined || body === undefined)
       throw new VaultError(`${column}: sealed with another key`);
     const bytes = Buffer.from(body, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key.cipher, Buffer.from(nonce, 'base64url'));
-    decipher.setAAD(Buffer.from(column));
-    decipher.setAuthTag(bytes.subarray(bytes.length - 16));
     try {
-      const text = decipher.update(bytes.subarray(0, bytes.length - 16));
+      const options = { authTagLength: TAG_BYTES };
+      const decipher = createDecipheriv('aes-256-gcm', key.cipher, Buffer.from(nonce, 'base64url'), options);
+      decipher.setAAD(Buffer.from(column));
+      decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+      const text = decipher.update(bytes.subarray(0, -TAG_BYTES));
       return Buffer.concat([text, decipher.final()]).toString('utf8');
     } catch {
       throw new VaultError(`${column}: changed, or moved from another column`);
@@ -63,6 +92,13 @@ export class Vault {
 
   /** 128 bits of HMAC-SHA-256 in 22 base64url characters: the same words give the same token, nobody else can make it. */
   token(words: string): string {
-    return createHmac('sha256', this.#signing).update(words).digest().subarray(0, 16).toString('base64url');
+    return signed(words, this.#current);
+  }
+
+  /** Whether `token` was made of `words` here, with this key or the one before; takes as long whatever is wrong. */
+  isToken(words: string, token: string): boolean {
+    const given = Buffer.from(token);
+    const made = [...this.#keys.values()].map((key) => Buffer.from(signed(words, key)));
+    return made.some((one) => one.length === given.length && timingSafeEqual(one, given));
   }
 }

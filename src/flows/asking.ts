@@ -26,7 +26,12 @@ function read(turn: Turn, person: Person, id?: string): OpenForm | undefined {
 /** The form that the person is in the middle of. */
 export const openForm = (turn: Turn, person: Person): OpenForm | undefined => read(turn, person);
 
-const context = (turn: Turn, state: FormState): Context => ({ today: turn.today, answers: state.answers });
+const context = (turn: Turn, state: FormState): Context => ({
+  answers: state.answers,
+  get today() {
+    return turn.today;
+  },
+});
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
 
 const control = (form: Form, label: Phrase, name: Control, question: string): Button => ({
@@ -165,7 +170,11 @@ function foldedLabels(turn: Turn, label: Value): ReadonlySet<string> {
 }
 
 /** The option or control whose label is what the person typed, in any of the languages. */
-function labelled(turn: Turn, text: string, candidates: readonly { id: string; label: Value }[]): string | null {
+function labelled(
+  turn: Turn,
+  text: string,
+  candidates: readonly { id: string; label: Value }[],
+): string | null {
   const typed = fold(text).trim();
   return candidates.find(({ label }) => foldedLabels(turn, label).has(typed))?.id ?? null;
 }

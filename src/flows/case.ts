@@ -1,5 +1,5 @@
 /** Opens cases, keeps what was said in them, and moves them from state to state. */
-import { type Case, numberOf } from '../db/cases.js';
+import { type Case, type Message, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
 import { type Phrase, phrase } from '../words/phrase.js';
@@ -30,10 +30,24 @@ export function openCase(turn: Turn, person: Person, topic: Topic, danger: unkno
   turn.card(kase);
   for (const message of turn.rows.cases.looseMessages(person.id, turn.now - RECENT)) {
     turn.rows.cases.changeMessage(message.id, { caseId: kase.id });
-    turn.post(kase, phrase('desk-person-wrote', { text: message.text }));
+    showMessage(turn, kase, message);
   }
   if (red) watchRed(turn, kase);
   return kase;
+}
+
+/** Shows in the thread what the person sent: what kind of thing, unless it is text, and the words. */
+export function showMessage(turn: Turn, kase: Case, { kind, text }: Pick<Message, 'kind' | 'text'>): void {
+  if (kind !== 'text') turn.post(kase, phrase('desk-person-not-text', { kind }));
+  if (text !== '') turn.post(kase, phrase('desk-person-wrote', { text }));
+}
+
+/** The person's open case, whose thread then hears what else is wanted; a new case when there is none. */
+export function caseFor(turn: Turn, person: Person, topic: Topic): Case {
+  const open = turn.rows.cases.openOf(person.id);
+  if (!open) return openCase(turn, person, topic);
+  turn.post(open, phrase('desk-card-wants', { wants: { key: `desk-wants-${topic}` } }));
+  return open;
 }
 
 export const RED_UNCLAIMED = 'red-unclaimed';

@@ -24,11 +24,16 @@ function honest(turn: Turn, kase: Case): Phrase {
 function redCase(turn: Turn, person: Person, found: Danger): Case {
   const open = turn.rows.cases.openOf(person.id);
   const danger = { v: 1, class: found.class, rule: found.rule, matched: found.matched };
-  if (open?.urgency !== 'red') return openCase(turn, person, 'danger', danger);
-  turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger) });
-  const gloss = { key: `desk-danger-${found.class}` as Key };
-  turn.post(open, phrase('desk-danger-again', { class: gloss, gloss: found.matched.join(', ') }), 'urgent');
-  return open;
+  const sign: Phrase = { key: `desk-danger-${found.class}` as Key };
+  if (open?.urgency === 'red') {
+    turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger) });
+    turn.post(open, phrase('desk-danger-again', { class: sign, gloss: found.matched.join(', ') }), 'urgent');
+    return open;
+  }
+  const red = openCase(turn, person, 'danger', danger);
+  if (open)
+    turn.post(open, phrase('desk-danger-elsewhere', { class: sign, number: numberOf(red.id) }), 'urgent');
+  return red;
 }
 
 /** Answers signs of danger in a text, before anything else and in every state. */

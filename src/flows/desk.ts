@@ -33,11 +33,11 @@ const draftButtons = (draft: Draft): DeskButton[] => {
 /** Shows a helper, alone, what a press would do. */
 function offer(turn: Turn, kase: Case, staff: Staff, draft: Draft): void {
   const said = {
-    send: () => phrase('desk-preview', { number: numberOf(kase.id), text: draft.text }),
-    correct: () => phrase('desk-preview-correct', { text: draft.text }),
-    remove: () => phrase('desk-preview-remove'),
+    send: phrase('desk-preview', { number: numberOf(kase.id) }),
+    correct: phrase('desk-preview-correct'),
+    remove: phrase('desk-preview-remove'),
   };
-  turn.whisper(staff, kase, said[draft.purpose](), draftButtons(draft));
+  turn.whisper(staff, kase, said[draft.purpose], { exactly: draft.text, buttons: draftButtons(draft) });
 }
 
 function draftOf(
@@ -81,7 +81,8 @@ export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff
 /** The draft whose words stand with the person now, among those made of one Slack message. */
 const sentOf = (drafts: Draft[]): Draft | undefined => drafts.findLast((draft) => draft.state === 'sent');
 
-function withdrawOffers(turn: Turn, drafts: Draft[]): boolean {
+/** Takes back what was only offered. @returns whether there was any. */
+export function withdrawOffers(turn: Turn, drafts: Draft[]): boolean {
   const offers = drafts.filter((draft) => draft.state === 'offered');
   for (const draft of offers) turn.rows.cases.changeDraft(draft.id, { state: 'withdrawn' });
   return offers.length > 0;

@@ -1,5 +1,6 @@
 /** When the program fails on an event: it is kept, the team is told, and the person hears that a human will look. */
 import type { Person } from '../db/persons.js';
+import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { openCase } from './case.js';
 import type { PersonEvent } from './event.js';
@@ -21,6 +22,9 @@ export function reportFailure(
   turn.say(person, phrase('failed'), { priority: 'urgent' });
 }
 
+/** Somebody whose very first event failed is met here for the first time. */
 function personOf(turn: Turn, event: PersonEvent | null): Person | undefined {
-  return event ? turn.rows.persons.byChat(event.chat) : undefined;
+  if (!event) return undefined;
+  const known = turn.rows.persons.byChat(event.chat);
+  return known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
 }

@@ -2,7 +2,7 @@
 import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
-import { openCase, reopenCase, whenAnswered } from './case.js';
+import { caseFor, openCase, reopenCase, whenAnswered } from './case.js';
 import type { Turn } from './turn.js';
 
 export function askForHuman(turn: Turn, person: Person): void {
@@ -15,8 +15,7 @@ export function askForHuman(turn: Turn, person: Person): void {
 /** "I offer a home": until landlords have a form of their own, a person of the team takes it down. */
 export function offerHome(turn: Turn, person: Person): void {
   turn.rows.persons.addRole(person.id, 'landlord', turn.now);
-  const open = turn.rows.cases.openOf(person.id);
-  const kase = open ?? openCase(turn, person, 'offer');
+  const kase = caseFor(turn, person, 'offer');
   turn.say(person, phrase('offer-opened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
 }
 

@@ -3,7 +3,7 @@
 import { numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
-import { openCase } from './case.js';
+import { caseFor, openCase } from './case.js';
 import type { Form, FormState } from './form.js';
 import { intake, profileOf } from './intake.js';
 import { dayAfter } from './numbers.js';
@@ -49,7 +49,7 @@ export function finish(
   if (place) turn.edit(person, place, saved);
   else turn.say(person, saved);
   if (profile.obligation === 'unknown') {
-    const kase = openCase(turn, person, 'obligation');
+    const kase = caseFor(turn, person, 'obligation');
     turn.say(person, phrase('form-intake-saved-obligation', { number: numberOf(kase.id) }));
   }
 }

@@ -27,6 +27,8 @@ export const WhisperPayload = z.object({
   channel: z.string(),
   user: z.string(),
   said: value,
+  /** Foreign words, shown exactly as they are, without any markup. */
+  exactly: z.string().nullable(),
   buttons: z.array(deskButton),
 });
 export const CardPayload = z.object({ v });

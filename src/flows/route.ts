@@ -8,7 +8,7 @@ import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { answerQuestion, fallBack, sayEntry, sayMore } from './answer.js';
 import { askBack, openForm, pressedControl, pressedOption, showAgain, typedAnswer } from './asking.js';
-import { keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
+import { keepText, RED_UNCLAIMED, showMessage, tellCase, whenAnswered } from './case.js';
 import { answerNotice, besidesCommand, greet, pressedMenu, runCommand, setLanguage } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
@@ -44,18 +44,17 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
   if (known) turn.rows.persons.seen(person.id, turn.now);
   if (person.blockedAt !== null) personUnblocked(turn, person);
   const isNew = known === undefined;
+  if (isNew && event.type !== 'person.unblocked') greet(turn, person);
   switch (event.type) {
     case 'person.pressed':
       return routePress(turn, person, event);
     case 'person.wrote':
-      if (isNew) greet(turn, person);
       routeText(turn, person, event, isNew);
       return undefined;
     case 'person.edited':
       routeEdit(turn, person, event);
       return undefined;
     case 'person.sent':
-      if (isNew) greet(turn, person);
       routeOther(turn, person, event);
       return undefined;
     case 'person.unblocked':
@@ -115,31 +114,25 @@ function routeEdit(turn: Turn, person: Person, event: Of<'person.edited'>): void
 function routeOther(turn: Turn, person: Person, event: Of<'person.sent'>): void {
   const { caption, kind, messageId, file } = event;
   const danger = caption === '' ? null : findDanger(caption);
+  // That keeps the words too.
+  if (danger) answerDanger(turn, person, messageId, caption, danger);
+  const text = danger ? '' : caption;
   const kase = turn.rows.cases.openOf(person.id);
-  const message = {
-    personId: person.id,
-    direction: 'in' as const,
-    kind,
-    text: caption,
-    file,
-    externalId: messageId,
-  };
+  const message = { personId: person.id, direction: 'in' as const, kind, text, file, externalId: messageId };
   turn.rows.cases.addMessage({ ...message, caseId: kase?.id ?? null, at: turn.now });
   if (kase) {
-    turn.post(kase, phrase('desk-person-not-text', { kind }));
-    if (caption !== '') turn.post(kase, phrase('desk-person-wrote', { text: caption }));
+    showMessage(turn, kase, message);
+    turn.card(kase);
   }
-  if (danger) answerDanger(turn, person, messageId, caption, danger);
-  else turn.say(person, phrase('text-only'));
+  if (!danger) turn.say(person, phrase('text-only'));
 }
 
 function routePress(turn: Turn, person: Person, event: Of<'person.pressed'>): Reply | undefined {
   const button = turn.rows.buttons.find(event.token);
-  const action = Action.safeParse(button ? JSON.parse(button.action) : null);
+  const action = Action.safeParse(button?.action);
   if (!button || !action.success) return toast(phrase('button-stale'));
   if (button.personId !== person.id) return toast(phrase('button-foreign'));
-  if (button.use === 'once' && !turn.rows.buttons.use(button.token, turn.now))
-    return toast(phrase('button-used'));
+  if (button.use === 'once' && !turn.rows.buttons.use(button)) return toast(phrase('button-used'));
   return act(turn, person, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
 }
 

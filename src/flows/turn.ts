@@ -40,6 +40,7 @@ export class Turn {
   /** What was put in line in this turn, for the sender to learn after the commit. */
   readonly queued: Waiting[] = [];
   #n = 0;
+  #today: string | null = null;
 
   constructor(ground: Ground, event: { id: number; recordedAt: number }) {
     this.eventId = event.id;
@@ -50,8 +51,10 @@ export class Turn {
     this.knowledge = ground.knowledge;
   }
 
+  /** The date of `now` where the operator is. */
   get today(): string {
-    return this.house.office.today(this.now);
+    this.#today ??= this.house.office.today(this.now);
+    return this.#today;
   }
 
   #next(): { n: number; key: Ref } {
@@ -60,18 +63,10 @@ export class Turn {
     return { n, key: `${this.eventId}:${n}` };
   }
 
-  #keyboard(person: Person, key: Ref, buttons: Button[][]): SayPayload['keyboard'] {
-    let n = 0;
-    return buttons.map((row) =>
-      row.map(({ label, use, action }) => {
-        const token = this.rows.buttons.add(
-          { outboxKey: key, n, personId: person.id, use, action },
-          this.now,
-        );
-        n += 1;
-        return { label, token };
-      }),
-    );
+  #keyboard(person: Person, key: Ref, rows: Button[][]): SayPayload['keyboard'] {
+    const all = rows.flat().map(({ use, action }) => ({ use, action }));
+    const tokens = this.rows.buttons.add(key, person.id, all, this.now);
+    return rows.map((row) => row.map(({ label }) => ({ label, token: tokens.shift() ?? '' })));
   }
 
   #toPerson(
@@ -159,16 +154,24 @@ export class Turn {
     this.#toSlack({ kind: 'card', lane: caseLane(kase), priority, payload: { v: 1 }, kase });
   }
 
-  /** To one helper alone, in the thread of a case. */
-  whisper(staff: Staff, kase: Case, said: Value, buttons: DeskButton[] = []): void {
-    const payload: WhisperPayload = { v: 1, channel: kase.channel, user: staff.userId, said, buttons };
-    this.#toSlack({
-      kind: 'whisper',
-      lane: `slack:${kase.channel}:${staff.userId}`,
-      priority: 'urgent',
-      payload,
-      kase,
-    });
+  /** To one helper alone, in the thread of a case; `exactly` are foreign words to be shown as they are. */
+  whisper(
+    staff: Staff,
+    kase: Case,
+    said: Value,
+    more: { exactly?: string; buttons?: DeskButton[] } = {},
+  ): void {
+    const { exactly = null, buttons = [] } = more;
+    const payload: WhisperPayload = {
+      v: 1,
+      channel: kase.channel,
+      user: staff.userId,
+      said,
+      exactly,
+      buttons,
+    };
+    const lane = `slack:${kase.channel}:${staff.userId}`;
+    this.#toSlack({ kind: 'whisper', lane, priority: 'urgent', payload, kase });
   }
 
   /** Wakes the flow of `key` at `due` (UTC milliseconds); setting it again moves it. */

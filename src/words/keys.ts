@@ -67,6 +67,7 @@ export interface Placeables {
   'desk-danger-again': 'class' | 'gloss';
   'desk-danger-ambiguous': never;
   'desk-danger-child': never;
+  'desk-danger-elsewhere': 'class' | 'number';
   'desk-danger-homeless-tonight': never;
   'desk-danger-medical': never;
   'desk-danger-suicide': never;
@@ -93,8 +94,8 @@ export interface Placeables {
   'desk-person-edited': 'before' | 'text';
   'desk-person-not-text': 'kind';
   'desk-person-wrote': 'text';
-  'desk-preview': 'number' | 'text';
-  'desk-preview-correct': 'text';
+  'desk-preview': 'number';
+  'desk-preview-correct': never;
   'desk-preview-files': never;
   'desk-preview-remove': never;
   'desk-reason-blocked': never;

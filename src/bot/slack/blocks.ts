@@ -11,9 +11,17 @@ import { cut } from '../parts.js';
 const SECTION_MAX = 2900;
 const BUTTON_MAX = 75;
 
-/** Sections that hold `mrkdwn`, cut where it is too long for one. */
+/** Sections that hold `mrkdwn`, cut where it is too long for one. What goes on behind a cut is quoted, as escaping does. */
 export function sections(mrkdwn: string): KnownBlock[] {
-  return cut(mrkdwn, SECTION_MAX).map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } }));
+  const quoted = (text: string, n: number) => (n === 0 || text.startsWith('> ') ? text : `> ${text}`);
+  const texts = cut(mrkdwn, SECTION_MAX).map(quoted);
+  return texts.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } }));
+}
+
+/** Foreign words exactly as they are: nothing in them can become markup, an emoji or a mention. */
+export function verbatim(words: string): KnownBlock[] {
+  const parts = words === '' ? [] : cut(words, SECTION_MAX);
+  return parts.map((text) => ({ type: 'section', text: { type: 'plain_text', text, emoji: false } }));
 }
 
 const plain = (text: string, most: number) => ({ type: 'plain_text' as const, text: text.slice(0, most) });

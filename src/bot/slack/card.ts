@@ -2,11 +2,13 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import { glossOf } from '../../answers/danger.js';
-import { type Case, numberOf } from '../../db/cases.js';
+import { type Case, type Message, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
 import { mention } from '../../flows/case.js';
+import type { Knowledge } from '../../flows/knowledge.js';
 import type { Office } from '../../flows/office.js';
 import type { DeskButton } from '../../flows/payload.js';
+import type { Ground } from '../../flows/turn.js';
 import { BABY_ON_THE_WAY } from '../../matching/profile.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
@@ -30,12 +32,14 @@ export class CardDrawer {
   readonly #words: Words;
   readonly #language: Language;
   readonly #office: Office;
+  readonly #knowledge: Knowledge;
 
-  constructor(rows: Rows, words: Words, language: Language, office: Office) {
+  constructor({ rows, words, knowledge, house }: Ground, language: Language) {
     this.#rows = rows;
     this.#words = words;
+    this.#knowledge = knowledge;
+    this.#office = house.office;
     this.#language = language;
-    this.#office = office;
   }
 
   /** The blocks of the card, and the neutral text that a phone shows. */
@@ -69,7 +73,8 @@ export class CardDrawer {
       ...this.#profile(kase.personId),
     ];
     if (person?.blockedAt) lines.push(phrase('desk-card-blocked'));
-    if (person?.lastAnswer) lines.push(phrase('desk-card-bot', { text: person.lastAnswer }));
+    const answered = this.#knowledge.entry(person?.lastAnswer ?? '');
+    if (answered) lines.push(phrase('desk-card-bot', { text: answered.sections[this.#language].title }));
     lines.push(...this.#lastMessages(kase), ...this.#earlier(kase));
     return lines;
   }
@@ -110,9 +115,11 @@ export class CardDrawer {
   #lastMessages(kase: Case): Value[] {
     const messages = this.#rows.cases.lastMessages(kase.id, LAST_MESSAGES);
     if (messages.length === 0) return [];
-    const line = (text: string, direction: 'in' | 'out'): Value =>
-      phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: excerpt(text) });
-    return [phrase('desk-card-last'), ...messages.map(({ text, direction }) => line(text, direction))];
+    const line = ({ kind, text, direction }: Message): Value => {
+      const words = text === '' ? `(${kind})` : excerpt(text);
+      return phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: words });
+    };
+    return [phrase('desk-card-last'), ...messages.map(line)];
   }
 
   #earlier(kase: Case): Value[] {
@@ -128,7 +135,7 @@ export class CardDrawer {
     const holder = kase.claimedBy === null ? undefined : this.#rows.staff.byId(kase.claimedBy);
     const claim: DeskButton = holder
       ? {
-          verb: 'claim',
+          verb: 'takeover',
           label: phrase('desk-take-over'),
           value,
           ask: phrase('desk-confirm-take-over', { staff: phrase('desk-colleague') }),

@@ -36,16 +36,10 @@ export class SlackChannel {
       SLACK_HELPERS: helpers,
     } = settings;
     const { rows, store, clock, ground, ingest } = core;
-    const { words, house } = ground;
+    const { words } = ground;
     this.#client = makeClient(token, apiUrl);
     const client = this.#client;
-    this.mouth = new SlackMouth(
-      rows,
-      words,
-      language,
-      client,
-      new CardDrawer(rows, words, language, house.office),
-    );
+    this.mouth = new SlackMouth(rows, words, language, client, new CardDrawer(ground, language));
     const directory = new Directory({ store, rows, client, clock, log, helpers, team: () => this.#team });
     this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });
     const appToken = settings.SLACK_APP_TOKEN;

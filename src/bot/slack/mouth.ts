@@ -3,14 +3,14 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { numberOf } from '../../db/cases.js';
-import type { OutboxRow, Rendered } from '../../db/outbox.js';
+import { firstKeyOf, type OutboxRow, type Rendered } from '../../db/outbox.js';
 import type { Rows } from '../../db/rows.js';
 import { PostPayload, WhisperPayload } from '../../flows/payload.js';
 import type { Language } from '../../words/language.js';
 import { phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
 import type { Arrived, Mouth, Rendering } from '../mouth.js';
-import { actions, sections } from './blocks.js';
+import { actions, sections, verbatim } from './blocks.js';
 import type { CardDrawer } from './card.js';
 
 const EVENT_TYPE = 'helpcenter.case';
@@ -46,8 +46,10 @@ export class SlackMouth implements Mouth {
     return row.kind === 'whisper' ? this.#whisper(row) : this.#post(row, behind);
   }
 
-  #metadata(row: OutboxRow) {
-    const payload = { row: row.key, ...(row.caseId === null ? {} : { case: numberOf(row.caseId) }) };
+  #metadata(row: OutboxRow, part = 0) {
+    const first = firstKeyOf(row);
+    const key = part === 0 ? first : `${first}:${part}`;
+    const payload = { row: key, ...(row.caseId === null ? {} : { case: numberOf(row.caseId) }) };
     return { metadata: { event_type: EVENT_TYPE, event_payload: payload } };
   }
 
@@ -62,7 +64,7 @@ export class SlackMouth implements Mouth {
 
   #whisper(row: OutboxRow): Rendering {
     const kase = this.#rows.cases.byId(row.caseId ?? -1);
-    const { channel, user, said, buttons } = WhisperPayload.parse(this.#rows.outbox.payload(row));
+    const { channel, user, said, exactly, buttons } = WhisperPayload.parse(this.#rows.outbox.payload(row));
     if (!kase?.threadTs) return { do: 'wait' };
     const text = this.#words.value(this.#language, said, 'mrkdwn');
     const push = this.#words.text(
@@ -70,7 +72,11 @@ export class SlackMouth implements Mouth {
       phrase('desk-card-push', { number: numberOf(kase.id) }),
       'mrkdwn',
     );
-    const blocks = [...sections(text), ...actions(this.#words, this.#language, buttons)];
+    const blocks = [
+      ...sections(text),
+      ...verbatim(exactly ?? ''),
+      ...actions(this.#words, this.#language, buttons),
+    ];
     const body = { channel, user, thread_ts: kase.threadTs, text: push, blocks };
     return { do: 'send', parts: [{ method: 'chat.postEphemeral', body }] };
   }
@@ -108,8 +114,13 @@ export class SlackMouth implements Mouth {
       'mrkdwn',
     );
     const place = { channel: kase.channel, thread_ts: kase.threadTs };
-    const body = { ...place, text, blocks, ...QUIET, ...this.#metadata(row) };
-    return { do: 'send', parts: [{ method: 'chat.postMessage', body }], merged };
+    // What is too long for one message goes in several, a section each.
+    const messages = merged.length > 0 ? [blocks] : blocks.map((block) => [block]);
+    const parts = messages.map((content, n) => {
+      const body = { ...place, text, blocks: content, ...QUIET, ...this.#metadata(row, n) };
+      return { method: 'chat.postMessage', body };
+    });
+    return { do: 'send', parts, merged };
   }
 
   async deliver({ method, body }: Rendered): Promise<Arrived> {
@@ -117,7 +128,7 @@ export class SlackMouth implements Mouth {
     return { chat: String(body.channel), externalId: ts ?? message_ts ?? null };
   }
 
-  /** Looks in the thread or channel for a message that carries this row's id. */
+  /** Looks in the thread or channel for a message that carries this row's id; one sent before a repeat is as good. */
   readonly probe = async (row: OutboxRow, { method, body }: Rendered): Promise<Arrived | 'not-there'> => {
     if (method !== 'chat.postMessage') return 'not-there';
     const oldest = String((row.startedAt ?? 0) / 1000 - SKEW_SECONDS);
@@ -128,7 +139,9 @@ export class SlackMouth implements Mouth {
         : await this.#client.conversations.history(where);
     const found = answer.messages?.find(({ metadata }) => {
       const payload: unknown = metadata?.event_payload;
-      return typeof payload === 'object' && payload !== null && 'row' in payload && payload.row === row.key;
+      return (
+        typeof payload === 'object' && payload !== null && 'row' in payload && payload.row === firstKeyOf(row)
+      );
     });
     return found?.ts ? { chat: where.channel, externalId: found.ts } : 'not-there';
   };

@@ -18,17 +18,6 @@ CREATE TABLE `audit` (
 --> statement-breakpoint
 CREATE INDEX `audit_at` ON `audit` (`at`);--> statement-breakpoint
 CREATE INDEX `audit_case` ON `audit` (`case_id`);--> statement-breakpoint
-CREATE TABLE `buttons` (
-	`token` text PRIMARY KEY NOT NULL,
-	`person_id` integer NOT NULL,
-	`use` text NOT NULL,
-	`action` text NOT NULL,
-	`outbox_key` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`used_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `buttons_created` ON `buttons` (`created_at`);--> statement-breakpoint
 CREATE TABLE `cases` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`person_id` integer NOT NULL,
@@ -90,6 +79,14 @@ CREATE TABLE `inbox` (
 CREATE UNIQUE INDEX `inbox_external` ON `inbox` (`source`,`external_id`);--> statement-breakpoint
 CREATE INDEX `inbox_new` ON `inbox` (`id`) WHERE state = 'new';--> statement-breakpoint
 CREATE INDEX `inbox_finished` ON `inbox` (`finished_at`) WHERE finished_at IS NOT NULL;--> statement-breakpoint
+CREATE TABLE `keyboards` (
+	`outbox_key` text PRIMARY KEY NOT NULL,
+	`person_id` integer NOT NULL,
+	`buttons` text NOT NULL,
+	`used` text DEFAULT '[]' NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `messages` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`person_id` integer NOT NULL,
@@ -151,8 +148,8 @@ CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`key`);--> statement-breakpoint
 CREATE INDEX `outbox_open` ON `outbox` (`seq`,`part`) WHERE finished_at IS NULL;--> statement-breakpoint
 CREATE INDEX `outbox_open_case` ON `outbox` (`case_id`,`kind`) WHERE finished_at IS NULL AND case_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_merged` ON `outbox` (`merged_into`) WHERE merged_into IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `outbox_person` ON `outbox` (`person_id`) WHERE person_id IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `outbox_finished` ON `outbox` (`finished_at`) WHERE finished_at IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `outbox_held` ON `outbox` (`person_id`) WHERE state = 'held';--> statement-breakpoint
+CREATE INDEX `outbox_spoken` ON `outbox` (`finished_at`) WHERE finished_at IS NOT NULL AND payload IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `persons` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`language` text NOT NULL,

@@ -1,9 +1,10 @@
-/** Claim: this helper answers from now on. On a case of somebody else it takes over. */
+/** Claim and take over: this helper answers from now on. */
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note, RED_UNCLAIMED } from '../case.js';
 import { notice } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
 /** Makes `about.staff` the one who answers. @returns false when they are already. */
@@ -27,6 +28,17 @@ export function takeCase(turn: Turn, { kase, staff }: About): boolean {
 
 export const claim: Verb = {
   name: 'claim',
+  press: (turn, about) => {
+    // Of two who claim at once the second is refused: what they pressed said "Claim", not "Take over".
+    const reason = refusal(turn, about);
+    if (reason) return notice(reason);
+    return takeCase(turn, about) ? undefined : notice(phrase('desk-refused-yours'));
+  },
+};
+
+/** On a case of somebody else; Slack asks once more before it counts. */
+export const takeOver: Verb = {
+  name: 'takeover',
   press: (turn, about) => {
     if (about.kase.state === 'resolved') return notice(phrase('desk-refused-resolved'));
     return takeCase(turn, about) ? undefined : notice(phrase('desk-refused-yours'));

@@ -5,14 +5,26 @@ import { helperOf } from '../desk.js';
 import type { StaffEvent, User } from '../event.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { claim } from './claim.js';
+import { claim, takeOver } from './claim.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
 import { reopen, resolve } from './resolve.js';
 import type { About, Source, Verb } from './verb.js';
 
-const VERBS: readonly Verb[] = [claim, reply, send, edit, keep, correct, remove, note, resolve, reopen];
+const VERBS: readonly Verb[] = [
+  claim,
+  takeOver,
+  reply,
+  send,
+  edit,
+  keep,
+  correct,
+  remove,
+  note,
+  resolve,
+  reopen,
+];
 /** Verbs that `/case` knows; the others belong to a draft. */
 const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen']);
 

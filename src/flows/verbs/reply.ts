@@ -2,7 +2,7 @@
 import { numberOf } from '../../db/cases.js';
 import { type Key, phrase } from '../../words/phrase.js';
 import { sendToPerson } from '../case.js';
-import { REPLY_MAX } from '../desk.js';
+import { REPLY_MAX, withdrawOffers } from '../desk.js';
 import { type Modal, modalErrors, notice, openModal, type Reply } from '../reply.js';
 import { plainOf } from '../slack-text.js';
 import type { Turn } from '../turn.js';
@@ -36,6 +36,8 @@ export function sendFrom(turn: Turn, about: About, text: string, source: Source 
   takeCase(turn, about);
   const outboxKey = sendToPerson(turn, about.kase, about.staff, text);
   if (!source) return;
+  // The same words must not go out a second time from a preview that still stands.
+  withdrawOffers(turn, turn.rows.cases.draftsFrom(source.channel, source.ts));
   turn.rows.cases.addDraft({
     caseId: about.kase.id,
     staffId: about.staff.id,

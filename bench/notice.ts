@@ -1,0 +1,93 @@
+/** What a person waits for an answer while a notice goes to 50,000 others. */
+
+import { startTelegram, type TelegramServer } from '../sandbox/telegram/index.js';
+import { openStore } from '../src/db/open.js';
+import { rowsOf } from '../src/db/rows.js';
+import { phrase } from '../src/words/phrase.js';
+import { MAIN, quantile, settingsFor, startReady, startWorkspace } from './processes.js';
+
+const AUDIENCE = 50_000;
+const ASKING = 20;
+const SECONDS = 40;
+const RATE = 30;
+/** Far from the numbers that the events of the bench get. */
+const FIRST_EVENT = 1_000_000_000;
+
+/** Writes the notice into the outbox of a database that no service has open. */
+function queueNotice(env: Record<string, string>): void {
+  const store = openStore(env.DATABASE_PATH ?? '', { dataKey: env.DATA_KEY ?? '' });
+  const rows = rowsOf(store);
+  const now = Date.now();
+  for (let from = 0; from < AUDIENCE; from += 500) {
+    store.transaction(() => {
+      for (let n = from; n < from + 500; n += 1) {
+        const chat = String(100_000 + n);
+        const person = rows.persons.create(chat, 'uk', now);
+        const payload = { v: 1, said: phrase('language-changed'), keyboard: [] };
+        const row = { eventId: FIRST_EVENT + Math.floor(n / 200), n: n % 200, payload, personId: person.id };
+        const place = {
+          platform: 'telegram',
+          lane: `telegram:${chat}`,
+          kind: 'say',
+          priority: 'notice',
+        } as const;
+        rows.outbox.add({ ...row, ...place }, now);
+      }
+    });
+  }
+  store.close();
+}
+
+/** Milliseconds from a question to its answer, for people who ask every second and a half. */
+async function askAll(telegram: TelegramServer): Promise<number[]> {
+  const phones = Array.from({ length: ASKING }, (_, n) =>
+    telegram.person({ id: 10 + n, first_name: `Asking ${n}`, language_code: 'uk' }),
+  );
+  // Whoever writes for the first time is greeted with two messages more; that is not what is measured.
+  for (const phone of phones) {
+    phone.write('/start');
+    await phone.wait((messages) => messages.length >= 3, 30_000);
+  }
+  const waits: number[] = [];
+  const until = performance.now() + SECONDS * 1000;
+  const ask = async (n: number): Promise<void> => {
+    const phone = phones[n];
+    await new Promise((resolve) => setTimeout(resolve, n * 70));
+    while (phone && performance.now() < until) {
+      const before = phone.messages().filter(({ from }) => from === 'bot').length;
+      const at = performance.now();
+      phone.write('/help');
+      await phone.wait((messages) => messages.filter(({ from }) => from === 'bot').length > before, 30_000);
+      waits.push(performance.now() - at);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
+  };
+  await Promise.all(phones.map((_, n) => ask(n)));
+  return waits;
+}
+
+export async function benchNotice(): Promise<string[]> {
+  const telegram = await startTelegram();
+  for (let n = 0; n < AUDIENCE; n += 1) {
+    telegram.person({ id: 100_000 + n, first_name: 'Someone', language_code: 'uk' }).open();
+  }
+  const workspace = await startWorkspace();
+  const more = { TELEGRAM_RATE: `${RATE}/s`, TELEGRAM_CHAT_RATE: '1/s burst 3' };
+  const env = settingsFor(telegram, workspace, more);
+  queueNotice(env);
+  const service = await startReady(MAIN, env);
+  const waits = await askAll(telegram);
+  const port = service.port;
+  const ready = (await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()) as {
+    longestTransactionMs: number;
+  };
+  await service.stop();
+  const sent = telegram.deliveries.length;
+  await Promise.all([telegram.stop(), workspace.slack.stop()]);
+  const pace = 1000 / RATE;
+  return [
+    `${waits.length} answers while ${sent - waits.length} of ${AUDIENCE} notices went, at ${RATE}/s for all together`,
+    `ms to the answer: p50 ${Math.round(quantile(waits, 0.5))}, p99 ${Math.round(quantile(waits, 0.99))} (aim: p99 < 100 beyond the pace's own ${Math.round(pace)})`,
+    `start to ready with the notice in line, ms: ${Math.round(service.readyMs)}; longest transaction, ms: ${ready.longestTransactionMs} (aim < 20)`,
+  ];
+}

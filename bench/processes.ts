@@ -1,0 +1,96 @@
+/** Starts what a bench measures: a local Telegram, the service, an echo bot; each a process of its own. */
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type SlackOptions, type SlackServer, startSlack } from '../sandbox/slack/index.js';
+import type { Order, Told } from './telegram-process.js';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+export const MAIN = here('../dist/main.js');
+export const ECHO = here('./echo.mjs');
+
+/** Sends an order to the Telegram process and resolves with what it tells. */
+export function order(child: ChildProcess, what: Order): Promise<Told> {
+  return new Promise((resolve) => {
+    child.once('message', (told: Told) => resolve(told));
+    child.send(what);
+  });
+}
+
+export async function startTelegramProcess(people: number) {
+  const child = fork(here('./telegram-process.ts'), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, BENCH_PEOPLE: String(people) },
+  });
+  const told = await new Promise<Told>((resolve) => child.once('message', (first: Told) => resolve(first)));
+  if (!('root' in told)) throw new Error('the local Telegram did not start');
+  return { child, root: told.root, token: told.token, stop: () => void child.kill() };
+}
+
+/** Starts `file` and resolves at its ready line, with the time it took. */
+export async function startReady(file: string, env: Record<string, string>) {
+  const from = performance.now();
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'], cwd: tmpdir() });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /"msg":"ready","port":(\d+)/.exec(chunk.toString());
+      if (found) resolve(Number(found[1]));
+    });
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+  const readyMs = performance.now() - from;
+  const stop = async (): Promise<void> => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { child, port, readyMs, stop };
+}
+
+/** Resident memory of a process in megabytes (Linux). */
+export function residentMb(pid: number): number {
+  const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Math.round(Number(found?.[1] ?? 0) / 1024);
+}
+
+/** A Slack workspace with its two channels. */
+export async function startWorkspace(options: SlackOptions = {}) {
+  const slack = await startSlack(options);
+  return { slack, help: slack.addChannel('help').id, urgent: slack.addChannel('urgent').id };
+}
+
+/** Settings for a service on local servers, with a database of its own and no pace unless told. */
+export function settingsFor(
+  telegram: { root: string; token: string },
+  workspace: { slack: SlackServer; help: string; urgent: string },
+  more: Record<string, string> = {},
+): Record<string, string> {
+  return {
+    TELEGRAM_BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.root,
+    SLACK_BOT_TOKEN: workspace.slack.botToken,
+    SLACK_APP_TOKEN: workspace.slack.appToken,
+    SLACK_API_URL: workspace.slack.apiUrl,
+    SLACK_HELP_CHANNEL: workspace.help,
+    SLACK_URGENT_CHANNEL: workspace.urgent,
+    DATABASE_PATH: join(mkdtempSync(join(tmpdir(), 'helpcenter-bench-')), 'helpcenter.sqlite'),
+    DATA_KEY: randomBytes(32).toString('base64'),
+    TELEGRAM_RATE: '1000000/s',
+    TELEGRAM_CHAT_RATE: '1000000/s',
+    SLACK_CHANNEL_RATE: '1000000/s',
+    STAFF_LANGUAGE: 'en',
+    LOG_LEVEL: 'info',
+    PORT: '0',
+    ...more,
+  };
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}

@@ -1,0 +1,37 @@
+// Whom one can be in the sandbox. Their ids never change, so that a kept database knows them again.
+
+import type { StaffProfile } from './slack/index.js';
+import type { Profile } from './telegram/index.js';
+
+export interface PersonToBe extends Profile {
+  language_code: string;
+  /** Who this is, in a few words for the page. */
+  about: string;
+}
+
+export const PERSONS: readonly PersonToBe[] = [
+  { id: 5001, first_name: 'Olena', language_code: 'uk', about: 'Ukrainian, seeks a home' },
+  { id: 5002, first_name: 'Dmytro', language_code: 'ru', about: 'Russian, seeks a home' },
+  { id: 5003, first_name: 'Hannah', language_code: 'de', about: 'German, asks for a friend' },
+  { id: 5004, first_name: 'Emma', language_code: 'en', about: 'English, student' },
+  { id: 5005, first_name: 'Klaus', language_code: 'de', about: 'German, landlord' },
+];
+
+export interface StaffToBe extends StaffProfile {
+  id: string;
+  role: 'helper' | 'coordinator';
+}
+
+export const STAFF: readonly StaffToBe[] = [
+  { id: 'U0SANDANNA', name: 'Anna', role: 'helper' },
+  { id: 'U0SANDBEN0', name: 'Ben', role: 'helper' },
+  { id: 'U0SANDCLRA', name: 'Clara', role: 'coordinator' },
+];
+
+/** The workspace and its channels, by the setting that names each. */
+export const TEAM_ID = 'T0SANDBOX0';
+export const CHANNELS = {
+  SLACK_HELP_CHANNEL: { id: 'C0SANDHELP', name: 'help' },
+  SLACK_URGENT_CHANNEL: { id: 'C0SANDURGT', name: 'urgent' },
+  SLACK_OFFERS_CHANNEL: { id: 'C0SANDOFFR', name: 'offers' },
+} as const;
