@@ -21,7 +21,9 @@ function secretsOf(settings: Settings): string[] {
     SLACK_BOT_TOKEN,
     SLACK_APP_TOKEN,
     SLACK_SIGNING_SECRET,
+    TELEGRAM_WEBHOOK_SECRET,
     DATA_KEY,
+    DATA_KEY_OLD,
     METRICS_TOKEN,
   } = settings;
   const given = [
@@ -29,7 +31,9 @@ function secretsOf(settings: Settings): string[] {
     SLACK_BOT_TOKEN,
     SLACK_APP_TOKEN,
     SLACK_SIGNING_SECRET,
+    TELEGRAM_WEBHOOK_SECRET,
     DATA_KEY,
+    DATA_KEY_OLD,
     METRICS_TOKEN,
   ];
   return given.filter((secret) => secret !== undefined);

@@ -5,6 +5,8 @@ const APOSTROPHES = /['’‘‛`´′ʹʼʻ＇]/g;
 /** Invisible or decorative characters: soft hyphen, zero-width, direction marks, variation selectors, emoji. */
 const INVISIBLE =
   /\p{Cf}|\p{Variation_Selector}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u034f|\u20e3/gu;
+/** Text that no rare step of folding changes: ASCII, umlauts, the letters of Ukrainian and Russian, usual signs. */
+const PLAIN = /^[\t\n\r -~ÄÖÜäöüß§А-яЁІЇЄҐёіїєґ«»„“”–—]*$/;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}§]+/gu;
 const LETTERS = /[\p{L}\p{M}]+/gu;
@@ -52,9 +54,10 @@ const LETTER_FORMS: Readonly<Record<string, string>> = {
   đ: 'd',
   ı: 'i',
 };
+const OTHER_FORMS = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'g');
 
 /** Romanised skeleton: one sign for every group of letters that is typed in many ways (longest first). */
-const SKELETON_OF_LATIN: readonly (readonly [string, string])[] = [
+const SKELETON_OF_LATIN: ReadonlyMap<string, string> = new Map([
   ['shch', 'sh'],
   ['sch', 'sh'],
   ['sh', 'sh'],
@@ -75,7 +78,8 @@ const SKELETON_OF_LATIN: readonly (readonly [string, string])[] = [
   ['y', 'i'],
   ['j', 'i'],
   ['w', 'v'],
-];
+]);
+const LATIN_GROUPS = new RegExp([...SKELETON_OF_LATIN.keys()].join('|'), 'g');
 const SKELETON_OF_CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -123,11 +127,13 @@ const SKELETON_OF_CYRILLIC: Readonly<Record<string, string>> = {
  * Linear in the length; folding a word of one script twice changes nothing.
  */
 export function fold(text: string): string {
-  const marked = text.replace(APOSTROPHES, "'").replace(INVISIBLE, '').normalize('NFKC');
-  const oneScript = dropApostrophes(marked).replace(LETTERS, unmix);
-  let folded = '';
-  for (const letter of oneScript.toLowerCase()) folded += LETTER_FORMS[letter] ?? letter;
-  return withoutLatinMarks(folded);
+  const plain = PLAIN.test(text);
+  const oneSign = text.replace(APOSTROPHES, "'");
+  const marked = plain ? oneSign : oneSign.replace(INVISIBLE, '').normalize('NFKC');
+  const folded = inOneScript(dropApostrophes(marked))
+    .toLowerCase()
+    .replace(OTHER_FORMS, (letter) => LETTER_FORMS[letter] ?? letter);
+  return plain ? folded : withoutLatinMarks(folded);
 }
 
 /** The words of a folded text in order: runs of letters and digits; "§" counts as a word sign. */
@@ -137,15 +143,9 @@ export function words(folded: string): string[] {
 
 /** The coarse romanised form of Ukrainian or Russian, the same for Cyrillic and for any Latin typing of it. */
 export function skeleton(text: string): string {
-  const folded = fold(text);
-  let romanised = '';
-  for (let at = 0; at < folded.length; ) {
-    const cyrillic = SKELETON_OF_CYRILLIC[folded.charAt(at)];
-    const latin =
-      cyrillic === undefined ? SKELETON_OF_LATIN.find(([from]) => folded.startsWith(from, at)) : undefined;
-    romanised += cyrillic ?? latin?.[1] ?? folded.charAt(at);
-    at += latin?.[0].length ?? 1;
-  }
+  const romanised = romanise(
+    fold(text).replace(LATIN_GROUPS, (group) => SKELETON_OF_LATIN.get(group) ?? group),
+  );
   return romanised
     .replace(/ts/g, 'c')
     .replace(/(?<=[a-z])i{2,}|i{2,}(?=[a-z])/g, 'i')
@@ -171,6 +171,17 @@ function dropApostrophes(text: string): string {
     else if (!(LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1)))) kept += ' ';
   }
   return kept;
+}
+
+function romanise(text: string): string {
+  if (!isCyrillic(text)) return text;
+  let romanised = '';
+  for (const letter of text) romanised += SKELETON_OF_CYRILLIC[letter] ?? letter;
+  return romanised;
+}
+
+function inOneScript(text: string): string {
+  return CYRILLIC.test(text) && LATIN.test(text) ? text.replace(LETTERS, unmix) : text;
 }
 
 /** Puts a word written in two scripts into the script that most of its letters have. */

@@ -1,6 +1,7 @@
 /** Hears when somebody asks for a human instead of the program, in four languages and any typing. */
 import { matches } from './find-phrase.js';
-import { PhraseBook } from './phrases.js';
+import { type Phrase, PhraseBook } from './phrases.js';
+import { Shortlist } from './shortlist.js';
 import { readTokens } from './tokens.js';
 
 const LISTS = {
@@ -71,10 +72,12 @@ const NOT_THIS: readonly string[] = [
 const BOOK = new PhraseBook(LISTS, []);
 const ASK_PHRASES = ASKS.map((source) => BOOK.phrase(source));
 const OTHER_PHRASES = NOT_THIS.map((source) => BOOK.phrase(source));
+const SHORTLIST = new Shortlist(ASK_PHRASES);
 
 /** True when the message asks for a person of the team: "оператор", "can I talk to someone", "mit einem Menschen". */
 export function asksForHuman(text: string): boolean {
   const reading = BOOK.read(readTokens(text));
-  const asked = ASK_PHRASES.some((phrase) => matches(phrase, reading).length > 0);
-  return asked && !OTHER_PHRASES.some((phrase) => matches(phrase, reading).length > 0);
+  const found = (phrase: Phrase | undefined): boolean =>
+    phrase !== undefined && matches(phrase, reading).length > 0;
+  return SHORTLIST.of(reading).some((place) => found(ASK_PHRASES[place])) && !OTHER_PHRASES.some(found);
 }

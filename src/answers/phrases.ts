@@ -26,6 +26,8 @@ export type Reading = {
 /** One word of a phrase. */
 export type Slot = {
   readonly id: number;
+  /** An estimate of how often its words are typed, to compare slots by. */
+  readonly commonness: number;
   /** How many words may stand before it. */
   readonly gap: number;
   /** False for words that only say who: a negation before them denies nothing. */
@@ -35,7 +37,14 @@ export type Slot = {
   readonly last: boolean;
 };
 
-const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 5, '....': 14 };
+/** What a slot has from its word alone. */
+type Meaning = Pick<Slot, 'id' | 'commonness' | 'head'>;
+
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['..', 2],
+  ['...', 5],
+  ['....', 14],
+]);
 const USUAL_GAP = 1;
 const NEAR = 5;
 const CLOSE = 2;
@@ -45,7 +54,7 @@ const WELL_FORMED = /^(\((?:[^()|\s?$+.]+\|)*[^()|\s?$+.]+\)|[^()|\s?$+.]+)$/;
 export class PhraseBook {
   readonly #lists: WordLists;
   readonly #persons: ReadonlySet<string>;
-  readonly #slots = new Map<string, number>();
+  readonly #meanings = new Map<string, Meaning>();
   readonly #lexicon = new Lexicon();
 
   /** `persons` names the lists that only say who; a negation before them changes nothing. */
@@ -75,6 +84,7 @@ export class PhraseBook {
         else list.push(index);
       }
     });
+    if (tokens.length > 0) for (const id of this.#lexicon.anyWord) places.set(id, [...tokens.keys()]);
     return { tokens, places };
   }
 
@@ -84,12 +94,13 @@ export class PhraseBook {
     let first = false;
     for (const piece of part.split(/\s+/)) {
       const previous = slots.at(-1);
-      if (GAPS[piece] !== undefined) gap = GAPS[piece];
+      const wider = GAPS.get(piece);
+      if (wider !== undefined) gap = wider;
       else if (piece === '<<') first = true;
       else if (piece === '$' && previous !== undefined) slots.splice(-1, 1, { ...previous, clauseEnd: true });
       else if (piece === '>>' && previous !== undefined) slots.splice(-1, 1, { ...previous, last: true });
       else {
-        slots.push({ ...this.#wordSlot(piece, gap), first });
+        slots.push(this.#slot(piece, gap, first));
         gap = USUAL_GAP;
         first = false;
       }
@@ -97,43 +108,42 @@ export class PhraseBook {
     return slots;
   }
 
-  #wordSlot(piece: string, gap: number): Slot {
+  #slot(piece: string, gap: number, first: boolean): Slot {
     const strict = piece.startsWith('+');
-    const word = strict ? piece.slice(1) : piece;
-    if (!WELL_FORMED.test(word)) throw new Error(`cannot read "${piece}" in a phrase`);
-    const head = !this.#saysWho(word);
-    return {
-      id: this.#slotId(word),
-      gap: strict ? 0 : gap,
-      head,
-      clauseEnd: false,
-      first: false,
-      last: false,
-    };
+    const { id, commonness, head } = this.#meaning(strict ? piece.slice(1) : piece);
+    return { id, commonness, head, gap: strict ? 0 : gap, clauseEnd: false, first, last: false };
+  }
+
+  #meaning(word: string): Meaning {
+    const known = this.#meanings.get(word);
+    if (known !== undefined) return known;
+    if (!WELL_FORMED.test(word)) throw new Error(`cannot read "${word}" in a phrase`);
+    const stems = this.#stems(word);
+    const meaning = { id: this.#meanings.size, commonness: commonness(stems), head: !this.#saysWho(word) };
+    this.#meanings.set(word, meaning);
+    for (const stem of stems) this.#lexicon.learn(stem, meaning.id);
+    return meaning;
   }
 
   #saysWho(word: string): boolean {
     return alternatives(word).every((one) => one.startsWith('{') && this.#persons.has(one.slice(1, -1)));
   }
 
-  #slotId(word: string): number {
-    const known = this.#slots.get(word);
-    if (known !== undefined) return known;
-    const id = this.#slots.size;
-    this.#slots.set(word, id);
-    for (const stem of this.#stems(word)) this.#lexicon.learn(stem, id);
-    return id;
+  #stems(word: string): string[] {
+    return alternatives(word).flatMap((one) => (one.startsWith('{') ? this.#listed(one.slice(1, -1)) : one));
   }
 
-  #stems(word: string): string[] {
-    return alternatives(word).flatMap((one) => {
-      if (!one.startsWith('{')) return [one];
-      const list = this.#lists[one.slice(1, -1)];
-      if (list === undefined) throw new Error(`unknown word list ${one}`);
-      const entries = list.trim().split(/\s+/);
-      return entries.flatMap((entry) => this.#stems(entry));
-    });
+  #listed(name: string): string[] {
+    const list = this.#lists[name];
+    if (list === undefined) throw new Error(`unknown word list {${name}}`);
+    const entries = list.trim().split(/\s+/);
+    return entries.flatMap((entry) => (entry.startsWith('{') ? this.#stems(entry) : entry));
   }
+}
+
+/** The shorter a word, the more often it is typed; `*` is in every message. */
+function commonness(stems: readonly string[]): number {
+  return stems.reduce((sum, stem) => sum + (stem === '*' ? Number.POSITIVE_INFINITY : 2 ** -stem.length), 0);
 }
 
 function joined(parts: readonly (readonly Slot[])[], gap: number): Slot[] {

@@ -1,5 +1,5 @@
 /** Finds the entry that answers a message, without a model and without guessing the message's language. */
-import { fold, plainUmlauts, skeleton, words } from './fold.js';
+import { type Features, featuresOf } from './features.js';
 
 /** What can be found: a slug and, per language, the questions and words that lead to it. */
 export type Searchable = {
@@ -13,14 +13,22 @@ export type Hit = { readonly slug: string; readonly score: number };
 /** Everything that was learned from the entries; opaque to callers. */
 export type SearchIndex = {
   readonly slugs: readonly string[];
-  /** How often each feature occurs per entry. */
-  readonly entries: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Each question's features, weighted and scaled, by entry. */
-  readonly lines: readonly (readonly Features[])[];
+  readonly known: ReadonlyMap<string, Known>;
+  /** The rarity of a feature that no entry has. */
+  readonly unknownRarity: number;
+  /** An entry's questions are numbered from `firstLines[entry]` up to the next entry's first. */
+  readonly firstLines: readonly number[];
 };
 
-/** A text's words and letter groups with their weights. */
-type Features = ReadonlyMap<string, number>;
+/** A feature that occurs in the entries. */
+type Known = {
+  readonly rarity: number;
+  /** How many of an entry's questions have it, by entry. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** The questions that have it, and its weight in each (a question's weights are scaled to length 1). */
+  readonly lines: number[];
+  readonly weights: number[];
+};
 
 /** An answer is given by itself only from this score on, and only this far ahead of the next entry. */
 const SURE_SCORE = 0.38;
@@ -34,9 +42,6 @@ const COMPARED = 8;
 const HALF_COUNT = 0.5;
 /** Long messages are read up to here; what people ask stands at the beginning or in one sentence. */
 const MOST_CHARACTERS = 1500;
-const GRAM_LENGTHS = [3, 4] as const;
-const WORD_WEIGHT = 2;
-const GRAMS_WEIGHT = 2;
 
 const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбю';
@@ -44,25 +49,48 @@ const UKRAINIAN_KEYS = 'йцукенгшщзхїфівапролджєячсми
 
 /** Learns the entries' questions and words. */
 export function buildIndex(searchables: readonly Searchable[]): SearchIndex {
-  const entries = new Map<string, Map<number, number>>();
-  const known = new Map<string, Features>();
-  const lines = searchables.map(({ texts }) =>
-    Object.values(texts)
-      .flat()
-      .map((line) => featuresOf(line, known)),
+  const words = new Map<string, Features>();
+  const entries = searchables.map(({ texts }) =>
+    Object.values(texts).flatMap((lines) => lines.map((line) => featuresOf(line, words))),
   );
-  lines.forEach((features, entry) => {
-    for (const feature of features.flatMap((line) => [...line.keys()])) {
-      const counts = entries.get(feature) ?? new Map<number, number>();
-      counts.set(entry, (counts.get(entry) ?? 0) + 1);
-      entries.set(feature, counts);
+  const known = knownFeatures(entries);
+  const firstLines = [0];
+  for (const lines of entries) {
+    const first = firstLines.at(-1) ?? 0;
+    lines.forEach((features, line) => {
+      learnLine(first + line, features, known);
+    });
+    firstLines.push(first + lines.length);
+  }
+  const slugs = searchables.map(({ slug }) => slug);
+  return { slugs, known, unknownRarity: rarity(0, slugs.length), firstLines };
+}
+
+function knownFeatures(entries: readonly (readonly Features[])[]): Map<string, Known> {
+  const counts = new Map<string, Map<number, number>>();
+  entries.forEach((lines, entry) => {
+    for (const feature of lines.flatMap((line) => [...line.keys()])) {
+      const own = counts.get(feature) ?? new Map<number, number>();
+      counts.set(feature, own.set(entry, (own.get(entry) ?? 0) + 1));
     }
   });
-  return {
-    slugs: searchables.map(({ slug }) => slug),
-    entries,
-    lines: lines.map((features) => features.map((line) => scaled(line, entries, searchables.length))),
-  };
+  const known = [...counts].map(([feature, own]): [string, Known] => [
+    feature,
+    { rarity: rarity(own.size, entries.length), counts: own, lines: [], weights: [] },
+  ]);
+  return new Map(known);
+}
+
+function learnLine(line: number, features: Features, known: ReadonlyMap<string, Known>): void {
+  const own = [...features].flatMap(([feature, weight]) => {
+    const of = known.get(feature);
+    return of === undefined ? [] : [{ of, weight: weight * of.rarity }];
+  });
+  const length = lengthOf(own.map(({ weight }) => weight));
+  for (const { of, weight } of own) {
+    of.lines.push(line);
+    of.weights.push(weight / length);
+  }
 }
 
 /** All entries that have something in common with the message, best first. */
@@ -91,85 +119,66 @@ export function answerFor(index: SearchIndex, text: string): { answer: string | 
   };
 }
 
+/** A feature of the message: what is known of it, and its weight times its rarity. */
+type Wanted = { readonly known: Known | undefined; readonly weight: number };
+
 function rank(index: SearchIndex, text: string): Hit[] {
-  const query = featuresOf(text);
-  const covered = coverage(index, query);
-  const wanted = scaled(query, index.entries, index.slugs.length);
-  const near = [...covered.entries()].sort(([, left], [, right]) => right - left).slice(0, COMPARED);
+  const query = [...featuresOf(text)].map(([feature, weight]): Wanted => {
+    const known = index.known.get(feature);
+    return { known, weight: weight * (known?.rarity ?? index.unknownRarity) };
+  });
+  const near = [...coverage(query)].sort(([, left], [, right]) => right - left).slice(0, COMPARED);
+  const likeness = lineLikeness(index, query);
   return near
     .map(([entry, score]) => ({
       slug: index.slugs[entry] ?? '',
-      score: (score + closestLine(wanted, index.lines[entry] ?? [])) / 2,
+      score: (score + closestLine(index, entry, likeness)) / 2,
     }))
     .sort((left, right) => right.score - left.score);
 }
 
 /** How much of the message's weight each entry knows, 0 to 1. */
-function coverage(index: SearchIndex, query: Features): Map<number, number> {
-  const known = new Map<number, number>();
+function coverage(query: readonly Wanted[]): Map<number, number> {
+  const sums = new Map<number, number>();
   let total = 0;
-  for (const [feature, weight] of query) {
-    const rare = weight * rarity(index.entries.get(feature), index.slugs.length);
-    total += rare;
-    for (const [entry, count] of index.entries.get(feature) ?? []) {
-      known.set(entry, (known.get(entry) ?? 0) + rare * (count / (count + HALF_COUNT)));
+  for (const { known, weight } of query) {
+    total += weight;
+    for (const [entry, count] of known?.counts ?? []) {
+      sums.set(entry, (sums.get(entry) ?? 0) + weight * (count / (count + HALF_COUNT)));
     }
   }
-  for (const [entry, sum] of known) known.set(entry, sum / total);
-  return known;
+  for (const [entry, sum] of sums) sums.set(entry, sum / total);
+  return sums;
 }
 
-/** The likeness (cosine) of the message and the closest of an entry's questions, 0 to 1; both are scaled to length 1. */
-function closestLine(query: Features, lines: readonly Features[]): number {
-  let closest = 0;
-  for (const line of lines) {
-    let shared = 0;
-    for (const [feature, weight] of query) shared += weight * (line.get(feature) ?? 0);
-    closest = Math.max(closest, shared);
+/** The likeness (cosine) of the message and each of the index's questions, 0 to 1. */
+function lineLikeness(index: SearchIndex, query: readonly Wanted[]): Float64Array {
+  const likeness = new Float64Array(index.firstLines.at(-1) ?? 0);
+  const length = lengthOf(query.map(({ weight }) => weight));
+  for (const { known, weight } of query) {
+    if (known === undefined) continue;
+    const { lines, weights } = known;
+    const share = weight / length;
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at] ?? 0;
+      likeness[line] = (likeness[line] ?? 0) + share * (weights[at] ?? 0);
+    }
   }
-  return closest;
+  return likeness;
 }
 
-/** The features weighted by rarity and scaled to length 1. */
-function scaled(features: Features, entries: SearchIndex['entries'], count: number): Features {
-  const rare = [...features].map(
-    ([feature, weight]) => [feature, weight * rarity(entries.get(feature), count)] as const,
-  );
-  const length = Math.sqrt(rare.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
-  return new Map(rare.map(([feature, weight]) => [feature, weight / length]));
+function closestLine({ firstLines }: SearchIndex, entry: number, likeness: Float64Array): number {
+  const own = likeness.subarray(firstLines[entry], firstLines[entry + 1]);
+  return own.reduce((closest, shared) => Math.max(closest, shared), 0);
+}
+
+function lengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
 }
 
 /** The weight of a feature: the fewer of `count` entries have it, the more it says (BM25's inverse document frequency). */
-function rarity(having: ReadonlyMap<number, number> | undefined, count: number): number {
-  const known = having?.size ?? 0;
-  return Math.log(1 + (count - known + 0.5) / (known + 0.5));
-}
-
-/** Each word once as a whole and as letter groups, in the folded form and in the romanised skeleton. */
-function featuresOf(text: string, known = new Map<string, Features>()): Features {
-  const features = new Map<string, number>();
-  for (const word of words(fold(text))) {
-    const own = known.get(word) ?? wordFeatures(word);
-    known.set(word, own);
-    for (const [feature, weight] of own) features.set(feature, Math.max(features.get(feature) ?? 0, weight));
-  }
-  return features;
-}
-
-function wordFeatures(word: string): Features {
-  const coarse = skeleton(word);
-  const grams = gramsOf(`<${coarse}>`);
-  return new Map([
-    ...grams.map((gram) => [gram, GRAMS_WEIGHT / grams.length] as const),
-    [`=${plainUmlauts(word)}`, WORD_WEIGHT / 2],
-    [`~${coarse}`, WORD_WEIGHT / 2],
-  ]);
-}
-
-function gramsOf(word: string): string[] {
-  return GRAM_LENGTHS.flatMap((length) =>
-    Array.from({ length: Math.max(0, word.length - length + 1) }, (_, at) => word.slice(at, at + length)),
-  );
+function rarity(having: number, count: number): number {
+  return Math.log(1 + (count - having + 0.5) / (having + 0.5));
 }
 
 /** The text as it would read had the keyboard been switched: "rdfhnbhf" becomes "квартира". */

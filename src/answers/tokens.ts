@@ -16,10 +16,11 @@ export type Token = {
 };
 
 const PIECE = /[\p{L}\p{M}\p{N}§\u00ad\u200b-\u200f\u2060'’‘‛`´′ʹʼʻ＇]+|[.!?…;\n]|[,:()–—]/gu;
-const SENTENCE_END = /^[.!?…;\n]$/;
-const CLAUSE_END = /^[,:()–—]$/;
-const COMMA_COST = 1;
-const SENTENCE_COST = 6;
+/** How many words a mark is worth when phrases are looked for across it. */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...[...'.!?…;\n'].map((mark) => [mark, 6] as const),
+  ...[...',:()–—'].map((mark) => [mark, 1] as const),
+]);
 /** A Latin word as long as this may be Ukrainian or Russian even in a German or English sentence. */
 const LONG_WORD = 7;
 
@@ -43,22 +44,23 @@ const SLAVIC_IN_LATIN = wordSet(
 /** Reads a message of any length into tokens; fillers are left out and cost nothing. */
 export function readTokens(text: string): Token[] {
   const pieces = text.match(PIECE) ?? [];
-  const known = new Map<string, Keys>();
-  const slavicLatin = readsAsSlavic(pieces);
+  const words = foldedWords(pieces);
+  const slavicLatin = readsAsSlavic(pieces, words);
+  const keys = new Map<string, Keys>();
   const tokens: Token[] = [];
   let at = 0;
   for (const piece of pieces) {
-    const cost = SENTENCE_END.test(piece) ? SENTENCE_COST : CLAUSE_END.test(piece) ? COMMA_COST : 0;
-    if (cost > 0) {
+    const cost = MARKS.get(piece);
+    if (cost !== undefined) {
       at += cost;
       closeClause(tokens);
       continue;
     }
-    const keys = known.get(piece) ?? keysOf(piece, slavicLatin);
-    known.set(piece, keys);
-    if (keys.latin === '' && keys.slavic === '') continue;
-    if (FILLERS.has(keys.folded)) continue;
-    tokens.push({ raw: piece, at, endsClause: false, latin: keys.latin, slavic: keys.slavic });
+    const own = keys.get(piece) ?? keysOf(words.get(piece) ?? '', slavicLatin);
+    keys.set(piece, own);
+    if (own.latin === '' && own.slavic === '') continue;
+    if (FILLERS.has(own.folded)) continue;
+    tokens.push({ raw: piece, at, endsClause: false, latin: own.latin, slavic: own.slavic });
     at += 1;
   }
   closeClause(tokens);
@@ -67,8 +69,17 @@ export function readTokens(text: string): Token[] {
 
 type Keys = { folded: string; latin: string; slavic: string };
 
-function keysOf(piece: string, slavicLatin: boolean): Keys {
-  const folded = squeeze(fold(piece).trim());
+/** Each different piece that is a word, folded. */
+function foldedWords(pieces: readonly string[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const piece of pieces) {
+    if (!MARKS.has(piece) && !words.has(piece)) words.set(piece, fold(piece).trim());
+  }
+  return words;
+}
+
+function keysOf(word: string, slavicLatin: boolean): Keys {
+  const folded = squeeze(word);
   if (folded === '') return { folded, latin: '', slavic: '' };
   if (isCyrillic(folded)) return { folded, latin: '', slavic: skeleton(folded) };
   const latin = plainUmlauts(folded);
@@ -87,10 +98,10 @@ function closeClause(tokens: Token[]): void {
 }
 
 /** Whether the Latin words of a message look more like Ukrainian or Russian than like German or English. */
-function readsAsSlavic(pieces: readonly string[]): boolean {
+function readsAsSlavic(pieces: readonly string[], words: ReadonlyMap<string, string>): boolean {
   let balance = 0;
   for (const piece of pieces.slice(0, 400)) {
-    const folded = fold(piece).trim();
+    const folded = words.get(piece) ?? '';
     if (GERMAN_OR_ENGLISH.has(folded)) balance -= 1;
     else if (folded !== '' && !isCyrillic(folded) && SLAVIC_IN_LATIN.has(skeleton(folded))) balance += 1;
   }

@@ -12,6 +12,12 @@ import type { Envelope } from './slack/ears.js';
 /** Neither platform sends more than this in one call. */
 const BODY_MAX = 1024 * 1024;
 
+/** Refuses a longer body unread; the connection on which the rest would come is closed. */
+const limited = bodyLimit({
+  maxSize: BODY_MAX,
+  onError: (context) => context.text('too large', 413, { connection: 'close' }),
+});
+
 export type HttpParts = {
   port: number;
   health: Health;
@@ -53,7 +59,7 @@ function addHealth(app: Hono, { health, metricsToken }: HttpParts): void {
 }
 
 function addTelegram(app: Hono, { path, secret, take }: NonNullable<HttpParts['telegram']>, log: Log): void {
-  app.post(path, bodyLimit({ maxSize: BODY_MAX }), async (c) => {
+  app.post(path, limited, async (c) => {
     if (!same(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret))
       return c.text('unauthorized', 401);
     try {
@@ -76,7 +82,7 @@ function parseSlack(type: string, body: string): Envelope {
 }
 
 function addSlack(app: Hono, { verify, take }: NonNullable<HttpParts['slack']>, log: Log): void {
-  app.post('/slack/events', bodyLimit({ maxSize: BODY_MAX }), async (c) => {
+  app.post('/slack/events', limited, async (c) => {
     const body = await c.req.text();
     const timestamp = Number(c.req.header('x-slack-request-timestamp') ?? Number.NaN);
     const signature = c.req.header('x-slack-signature') ?? '';

@@ -4,6 +4,7 @@ import type { Store } from '../db/open.js';
 import type { Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
 import { type Event, isPersonEvent } from '../flows/event.js';
+import { replyToFailed } from '../flows/failure.js';
 import type { Reply } from '../flows/reply.js';
 import { route } from '../flows/route.js';
 import { type Ground, Turn } from '../flows/turn.js';
@@ -152,13 +153,8 @@ export class Ingest {
       });
     } catch (error) {
       log.error({ msg: 'event failed', event: row.id, source: row.source, ...describe(error) });
-      this.#poison(
-        row,
-        error instanceof Error ? `${error.name}: ${error.message}` : 'unheard of',
-        clock.now(),
-        event,
-      );
-      return { id: row.id, reply: undefined, queued: [] };
+      this.#poison(row, describe(error).error, clock.now(), event);
+      return { id: row.id, reply: replyToFailed(event, row.id), queued: [] };
     }
   }
 

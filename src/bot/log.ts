@@ -27,6 +27,8 @@ export function makeLog(
 /** What may be said of an error: its name, code and message, never its insides. */
 export function describe(error: unknown): { error: string; code?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
+  // Its message quotes the text that could not be read.
+  if (error instanceof SyntaxError) return { error: error.name };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return { error: `${error.name}: ${error.message}`.slice(0, 300), ...code };
 }

@@ -1,5 +1,6 @@
 /** Conducts a form with a person: shows the question that is next, takes typed and pressed answers, ends it. */
 import { fold } from '../answers/fold.js';
+import type { FormRow } from '../db/forms.js';
 import type { Person } from '../db/persons.js';
 import { LANGUAGES } from '../words/language.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
@@ -15,16 +16,15 @@ type Control = Extract<Action, { do: 'form-control' }>['control'];
 /** A form that the person is in: its questions, its state, and the message that shows it. */
 export type OpenForm = { form: Form; state: FormState; messageKey: Ref | null };
 
-function read(turn: Turn, person: Person, id?: string): OpenForm | undefined {
-  const row = id === undefined ? turn.rows.forms.open(person.id) : turn.rows.forms.find(person.id, id);
+function read(row: FormRow | undefined): OpenForm | undefined {
   const form = FORMS.find((candidate) => candidate.id === row?.form);
   const state = FormState.safeParse(row?.answers);
-  if (row?.state !== 'open' || !form || !state.success) return undefined;
-  return { form, state: state.data, messageKey: row.messageKey };
+  return row && form && state.success ? { form, state: state.data, messageKey: row.messageKey } : undefined;
 }
 
 /** The form that the person is in the middle of. */
-export const openForm = (turn: Turn, person: Person): OpenForm | undefined => read(turn, person);
+export const openForm = (turn: Turn, person: Person): OpenForm | undefined =>
+  read(turn.rows.forms.open(person.id));
 
 const context = (turn: Turn, state: FormState): Context => ({
   answers: state.answers,
@@ -122,11 +122,12 @@ function show(
   put(turn, person, open, view, place);
 }
 
-/** Begins `form`, or goes on where the person stopped. */
+/** Begins the intake, goes on where the person stopped, or shows the saved answers to be changed. */
 export function beginIntake(turn: Turn, person: Person): void {
-  const open = read(turn, person, intake.id);
-  if (open) show(turn, person, open, null, phrase('form-resume'));
-  else show(turn, person, { form: intake, state: engine.emptyForm(), messageKey: null }, null);
+  const row = turn.rows.forms.find(person.id, intake.id);
+  const known = row?.state === 'open' || turn.rows.persons.profile(person.id) ? read(row) : undefined;
+  if (!known) return show(turn, person, { form: intake, state: engine.emptyForm(), messageKey: null }, null);
+  show(turn, person, known, null, phrase('form-resume'));
 }
 
 /** Shows the open question again, in place of the message that showed it or, with `anew`, below. */

@@ -17,6 +17,12 @@ export function helperOf(turn: Turn, user: User): Staff | 'no-right' | 'unsure' 
   return staff?.helper === false ? 'no-right' : 'unsure';
 }
 
+/** Whoever may see a preview of their own words, also while Slack cannot be asked: what sends is a press, and it is checked. */
+function writerOf(turn: Turn, user: User): Staff | null {
+  const staff = turn.rows.staff.byUser(user.team, user.id);
+  return staff && staff.helper !== false ? staff : null;
+}
+
 const draftButtons = (draft: Draft): DeskButton[] => {
   const value = `draft:${draft.id}`;
   const keep: DeskButton = { verb: 'keep', label: phrase('desk-keep'), value };
@@ -64,8 +70,8 @@ function ownCase(kase: Case | undefined, staff: Staff): Case | null {
 }
 
 export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff.wrote' }>): void {
-  const staff = helperOf(turn, event.user);
-  if (typeof staff === 'string') return;
+  const staff = writerOf(turn, event.user);
+  if (!staff) return;
   const kase = ownCase(turn.rows.cases.byThread(event.channel, event.threadTs), staff);
   if (!kase) return;
   const text = plainOf(event.text);
@@ -90,12 +96,12 @@ export function withdrawOffers(turn: Turn, drafts: Draft[]): boolean {
 
 /** The source of a draft has changed: what was sent may be corrected, what was only offered is offered anew. */
 export function staffEdited(turn: Turn, event: Extract<StaffEvent, { type: 'staff.edited' }>): void {
-  const staff = helperOf(turn, event.user);
+  const staff = writerOf(turn, event.user);
   const drafts = turn.rows.cases.draftsFrom(event.channel, event.ts);
   const newest = drafts.at(-1);
   const kase = newest && turn.rows.cases.byId(newest.caseId);
   const text = plainOf(event.text);
-  if (!newest || !kase || typeof staff === 'string' || newest.staffId !== staff.id) return;
+  if (!newest || !kase || !staff || newest.staffId !== staff.id) return;
   if (text === '' || text === newest.text) return;
   const offered = withdrawOffers(turn, drafts);
   if (text.length > REPLY_MAX) {

@@ -3,7 +3,8 @@ import type { Person } from '../db/persons.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { openCase } from './case.js';
-import type { PersonEvent } from './event.js';
+import type { Event, PersonEvent } from './event.js';
+import { modalErrors, notice, type Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** @param failed what the failed event was about, as far as it could be read. */
@@ -20,6 +21,14 @@ export function reportFailure(
   const kase = turn.rows.cases.openOf(person.id) ?? openCase(turn, person, 'failed');
   turn.post(kase, phrase('desk-event-failed', params), 'urgent');
   turn.say(person, phrase('failed'), { priority: 'urgent' });
+}
+
+/** What a helper is told at once whose press, modal, shortcut or command failed. */
+export function replyToFailed(event: Event | null, id: number): Reply | undefined {
+  const said = phrase('desk-failed', { event: id });
+  if (event?.type === 'staff.submitted') return modalErrors(said);
+  const waits = ['staff.pressed', 'staff.shortcut', 'staff.command'].includes(event?.type ?? '');
+  return waits ? notice(said) : undefined;
 }
 
 /** Somebody whose very first event failed is met here for the first time. */

@@ -22,7 +22,11 @@ export type Process = {
 
 /** Starts `node dist/main.js` with exactly `env`. Resolves at the ready line; rejects with the output when it ends before. */
 export function startProcess(env: Record<string, string>, nodeArgs: string[] = []): Promise<Process> {
-  const child = spawn(process.execPath, [...nodeArgs, MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'], cwd: tmpdir() });
+  const child = spawn(process.execPath, [...nodeArgs, MAIN], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: tmpdir(),
+  });
   let printed = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   return new Promise((resolve, reject) => {
@@ -54,8 +58,8 @@ export type World = {
   process: () => Process;
   /** Kills without warning and starts again. */
   restart: (signal?: NodeJS.Signals) => Promise<void>;
-  /** Turns the business clock. */
-  turnClock: (advance: string) => Promise<{ now: number; steps: number }>;
+  /** Turns the business clock on by `14d`, `3h` or `20m`, or to a moment such as `2026-03-03T10:00:00+01:00`. */
+  turnClock: (turn: string) => Promise<{ now: number; steps: number }>;
   stop: () => Promise<void>;
 };
 
@@ -101,13 +105,15 @@ export async function startWorld(env: Record<string, string> = {}): Promise<Worl
       await running.ended;
       running = await startProcess(all);
     },
-    turnClock: async (advance) => {
+    turnClock: async (turn) => {
       const answer = await fetch(`http://127.0.0.1:${running.port}/control/clock`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ advance }),
+        body: JSON.stringify(turn.includes('T') ? { to: turn } : { advance: turn }),
       });
-      return (await answer.json()) as { now: number; steps: number };
+      const told: unknown = await answer.json();
+      if (!answer.ok) throw new Error(`the clock does not turn: ${JSON.stringify(told)}`);
+      return told as { now: number; steps: number };
     },
     stop: async () => {
       running.child.kill('SIGTERM');
