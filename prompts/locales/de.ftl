@@ -18,7 +18,6 @@ menu-human = Mit Menschen sprechen
 menu-offer = Ich biete eine Wohnung
 menu-danger = Gefahr? 112 · 110
 menu-language = Sprache
-menu-menu = Menü
 menu-continue = Weiter im Formular
 question-ask = Bitte schreiben Sie Ihre Frage mit eigenen Worten. Am besten eine Frage pro Nachricht.
     Sie können jederzeit nach einem Menschen fragen.
@@ -131,7 +130,7 @@ form-intake-saved = <b>Gespeichert.</b> Heute { $homes ->
        *[other] passen { $homes } Wohnungen
     }. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
 form-intake-saved-obligation = Jemand aus dem Team schaut mit Ihnen nach der Wohnsitzauflage und schreibt Ihnen hier. Ihre Nummer: #{ $number }. Bis dahin suchen wir nur in dem Bundesland, in dem Sie jetzt wohnen.
-form-intake-minor = Danke für Ihre Antwort. Wenn kein Erwachsener bei Ihnen ist, sollte ein Mensch aus unserem Team mit Ihnen sprechen. Das Team hat Ihre Nachricht; Ihre Nummer ist #{ $number }. { -danger-short }
+form-intake-minor = Danke. Wenn kein Erwachsener bei Ihnen ist, sollte ein Mensch aus unserem Team mit Ihnen sprechen. Das Team hat Ihre Nachricht; Ihre Nummer ist #{ $number }. { $when } { -danger-short }
 form-intake-status = So steht es heute: { $homes ->
         [0] Keine eingetragene Wohnung passt zu Ihren Wünschen
         [one] { $homes } Wohnung passt zu Ihren Wünschen
@@ -206,7 +205,7 @@ danger-violence = In Gefahr: 110. Gehen Sie zu anderen Menschen, wenn es geht. H
 danger-suicide = Sie müssen damit nicht allein sein. In Gefahr: 112. Tag und Nacht hört jemand zu: 0800 111 0 111 (Deutsch, kostenlos).
 danger-trafficking = Niemand darf Ihren Pass behalten oder Sie zur Arbeit zwingen. In Gefahr: 110. Hilfe für Frauen, Tag und Nacht: 116 016.
 danger-child = Wenn ein Kind jetzt in Gefahr ist: 110. Wenn ein Kind verletzt ist: 112.
-danger-homeless-tonight = In welchem Ort sind Sie? Bitte schreiben Sie ihn. Er muss Menschen ohne Dach unterbringen, nach Dienstschluss über 110.
+danger-homeless-tonight = Ein Ort muss Menschen ohne Dach unterbringen, nach Dienstschluss über 110. In welchem Ort sind Sie? Bitte schreiben.
 danger-medical = Jetzt 112 anrufen. Sagen Sie, wo Sie sind und was ist. Bei Gasgeruch: Haus verlassen, keine Schalter, draußen anrufen.
 danger-ambiguous = { danger-about }
     Das klingt schwer. Sind Sie gerade in Gefahr? Schreiben Sie mit eigenen Worten, oder fragen Sie nach einem Menschen. In Gefahr: 110 oder 112.
@@ -332,7 +331,6 @@ desk-done-corrected = Die Berichtigung ist unterwegs.
 desk-done-removed = Die Löschung ist unterwegs.
 desk-refused-staff = Das ist hier nicht freigegeben. Bitte an die Koordination wenden.
 desk-refused-claim = { $staff } hat diesen Fall übernommen. Bitte zuerst selbst übernehmen.
-desk-refused-unclaimed = Bitte zuerst den Fall übernehmen.
 desk-refused-resolved = Dieser Fall ist abgeschlossen. Bitte zuerst wieder öffnen.
 desk-refused-gone = Das ist schon erledigt, oder es ist nicht mehr da.
 desk-refused-shortcut = Diese Nachricht gehört zu keinem Fall.

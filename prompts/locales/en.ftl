@@ -18,7 +18,6 @@ menu-human = I need a person
 menu-offer = I offer a home
 menu-danger = Danger? 112 · 110
 menu-language = Language
-menu-menu = Menu
 menu-continue = Go on with the form
 question-ask = Please write your question in your own words. One question per message is best.
     You can ask for a person at any time.
@@ -131,7 +130,7 @@ form-intake-saved = <b>Saved.</b> Today { $homes ->
        *[other] { $homes } homes fit
     }. How long it usually takes, we do not know yet. Next: { $operator } adds homes. On { $date } I write to you how things stand. Until then you need to do nothing.
 form-intake-saved-obligation = A helper looks at your residence obligation with you and writes to you here. Your number: #{ $number }. Until then we look only in the Land where you live now.
-form-intake-minor = Thank you for telling us. If no adult is with you, a person from our team should talk with you. The team has your message; your number is #{ $number }. { -danger-short }
+form-intake-minor = Thank you for telling us. If no adult is with you, a person from our team should talk with you. The team has your message; your number is #{ $number }. { $when } { -danger-short }
 form-intake-status = How things stand today: { $homes ->
         [0] no home is listed that fits your wishes
         [one] { $homes } home fits your wishes
@@ -206,7 +205,7 @@ danger-violence = In danger now: call 110. If you can, go where other people are
 danger-suicide = You need not be alone with this. In danger call 112. Someone to talk to, day and night: 0800 111 0 111 (German, free).
 danger-trafficking = Nobody may keep your passport or force you to work. In danger call 110. Help for women, day and night: 116 016.
 danger-child = If a child is in danger now, call 110. If a child is hurt, call 112.
-danger-homeless-tonight = Which town are you in? Please write its name. The town must shelter people who have no roof, after hours through 110.
+danger-homeless-tonight = A town must shelter people who have no roof, after hours through 110. Which town are you in? Please write its name.
 danger-medical = Call 112 now. Say where you are and what happened. Smell of gas: leave the house, touch no switches, call from outside.
 danger-ambiguous = { danger-about }
     That sounds hard. Are you in danger right now? You can write in your own words, or ask for a person. In danger call 110 or 112.
@@ -332,7 +331,6 @@ desk-done-corrected = The correction is on its way.
 desk-done-removed = The deletion is on its way.
 desk-refused-staff = You cannot do this here. Please ask your coordinator.
 desk-refused-claim = { $staff } has claimed this case. Take it over first.
-desk-refused-unclaimed = Please claim the case first.
 desk-refused-resolved = This case is resolved. Reopen it first.
 desk-refused-gone = This has been dealt with already, or it is no longer there.
 desk-refused-shortcut = This message does not belong to a case.

@@ -95,7 +95,7 @@ export class Ledger {
     return [];
   }
 
-  /** Back in line, its own words forgotten: they are rendered again when it goes. */
+  /** Back in line; what is whole is rendered again when it goes. */
   #again(row: OutboxRow, afterMs: number, code: string, now: number): Waiting[] {
     const { rows } = this.#parts;
     const notBefore = now + afterMs;
@@ -104,11 +104,21 @@ export class Ledger {
       return [{ ...row, notBefore }];
     }
     if (now - row.createdAt > LONGEST_TRY) return this.end(row, 'failed', code, 'expired', now);
-    const freed = this.#mergedInto(row);
-    for (const one of freed) rows.outbox.mark(one.id, { state: 'due', mergedInto: null });
-    const rendered = row.part > 0 ? {} : { rendered: null };
-    rows.outbox.mark(row.id, { state: 'retry', notBefore, error: code, ...rendered });
-    return [{ ...row, notBefore }, ...freed];
+    rows.outbox.mark(row.id, { state: 'retry', notBefore, error: code, ...this.#forgotten(row) });
+    return [{ ...row, notBefore }];
+  }
+
+  /**
+   * A whole message is rendered anew each time that it goes, and a card too: it shows what is true then. A part of a
+   * longer text, and a post that may carry others, keep their bytes, for those depend on them.
+   */
+  #isWhole(row: OutboxRow): boolean {
+    if (row.part > 0 || row.kind === 'card') return row.kind === 'card';
+    return row.plain || this.#parts.rows.outbox.rendered(row)?.body.parse_mode !== undefined;
+  }
+
+  #forgotten(row: OutboxRow): { rendered?: null } {
+    return this.#isWhole(row) ? { rendered: null } : {};
   }
 
   #refused(
@@ -136,7 +146,7 @@ export class Ledger {
   ): Waiting[] {
     const { rows } = this.#parts;
     const finishedAt = state === 'held' ? null : now;
-    rows.outbox.mark(row.id, { state, error, finishedAt, ...(state === 'held' ? { rendered: null } : {}) });
+    rows.outbox.mark(row.id, { state, error, finishedAt, ...(state === 'held' ? this.#forgotten(row) : {}) });
     for (const merged of this.#mergedInto(row)) rows.outbox.mark(merged.id, { state, error, finishedAt });
     this.#report(row, how);
     return [];
@@ -184,11 +194,7 @@ export class Ledger {
     if (!again) return [];
     const repeat = row.repeat + 1;
     const key = `${firstKeyOf(row)}r${repeat}`;
-    // Parts and merged posts keep their bytes; a whole message is rendered again, with the remark that it may be a
-    // repeat, and a card too: it shows what is true when it is sent.
-    const isWhole =
-      row.part === 0 && (row.kind === 'card' || row.plain || rendered?.body.parse_mode !== undefined);
-    const words = isWhole ? null : rendered;
+    const words = this.#isWhole(row) ? null : rendered;
     const notBefore = now + pause(row.repeat);
     return [rows.outbox.addBeside(row, { key, part: row.part, repeat, rendered: words, notBefore }, now)];
   }

@@ -161,13 +161,13 @@ export class Sender {
     const rendering = this.#tryRender(row, mouth);
     const [first, ...rest] = rendering.do === 'send' ? rendering.parts : [];
     if (rendering.do === 'send' && first) {
-      rows.outbox.claim(row.id, first, Date.now());
+      const claimed = rows.outbox.claim(row, first, Date.now());
       this.#merge(row, rendering.merged ?? []);
       rest.forEach((rendered, n) => {
         const part = { key: `${row.key}:${n + 1}`, part: n + 1, repeat: 0, rendered, notBefore: 0 };
         this.#line(rows.outbox.addBeside(row, part, clock.now()));
       });
-      return [{ row, waiting, rendered: first }];
+      return [{ row: claimed, waiting, rendered: first }];
     }
     if (rendering.do === 'wait') lanes.add(waiting, clock.mono(), clock.mono() + WAIT_PAUSE);
     else if (rendering.do === 'hold') ledger.end(row, 'held', 'blocked', 'blocked', clock.now());

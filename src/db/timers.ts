@@ -1,5 +1,5 @@
 /** Timers: what is to happen later. One per key and subject; setting it again moves it. */
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, like, or } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { timers } from './schema.js';
 
@@ -25,6 +25,15 @@ export class Timers {
     this.#store.tables
       .delete(timers)
       .where(and(eq(timers.key, key), eq(timers.subject, subject)))
+      .run();
+  }
+
+  /** Also forgets followers such as `case:12:2`. */
+  forgetAll(key: string, subject: string): void {
+    const own = or(eq(timers.subject, subject), like(timers.subject, `${subject}:%`));
+    this.#store.tables
+      .delete(timers)
+      .where(and(eq(timers.key, key), own))
       .run();
   }
 

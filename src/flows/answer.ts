@@ -55,7 +55,11 @@ export function sayMore(turn: Turn, person: Person, entry: FaqEntry): void {
     phrase('answer-part', { name: name(part.name), text: linked(part.lines.join('\n')) }),
   );
   const host = new URL(entry.source_url).hostname.replace(/^www\./, '');
-  const source = phrase('answer-source', { url: entry.source_url, host, date: { day: entry.valid_from } });
+  const source = phrase('answer-source', {
+    url: entry.source_url,
+    host,
+    date: { day: entry.valid_from, year: true },
+  });
   turn.say(
     person,
     { join: [phrase('answer-title', { title }), ...said, source], by: '\n\n' },

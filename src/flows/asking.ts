@@ -192,6 +192,8 @@ function typedOptions(turn: Turn, question: Question, text: string): string[] | 
 function typedValue(turn: Turn, open: OpenForm, question: Question, text: string): engine.Parsed | null {
   const ids = typedOptions(turn, question, text);
   if (ids) return { value: question.chosen(ids, context(turn, open.state)) };
+  // Where any words would do for an answer, a question that we can answer is still a question.
+  if (question.options.length === 0 && turn.knowledge.find(text).answer) return null;
   return question.typed?.(text, context(turn, open.state)) ?? null;
 }
 

@@ -28,12 +28,17 @@ export function openCase(turn: Turn, person: Person, topic: Topic, danger: unkno
   const kase = turn.rows.cases.create(row, turn.now);
   if (danger !== null) turn.rows.cases.change(kase.id, { danger: turn.rows.cases.sealDanger(danger) });
   turn.card(kase);
+  attachLoose(turn, person, kase);
+  if (red) watchRed(turn, kase);
+  return kase;
+}
+
+/** What the person wrote shortly before, and no case has yet, goes to `kase`. */
+export function attachLoose(turn: Turn, person: Person, kase: Case): void {
   for (const message of turn.rows.cases.looseMessages(person.id, turn.now - RECENT)) {
     turn.rows.cases.changeMessage(message.id, { caseId: kase.id });
     showMessage(turn, kase, message);
   }
-  if (red) watchRed(turn, kase);
-  return kase;
 }
 
 /** Shows in the thread what the person sent: what kind of thing, unless it is text, and the words. */

@@ -36,6 +36,8 @@ function redCase(turn: Turn, person: Person, found: Danger): Case {
   return red;
 }
 
+const asksTown = (found: Danger): boolean => found.class === 'homeless-tonight';
+
 /** Answers signs of danger in a text, before anything else and in every state. */
 export function answerDanger(
   turn: Turn,
@@ -48,15 +50,20 @@ export function answerDanger(
     const open = turn.rows.cases.openOf(person.id);
     if (open) tellCase(turn, person, open, messageId, text);
     else keepText(turn, person, messageId, text);
-    turn.say(person, phrase('danger-ambiguous'), { buttons: [[humanButton()]], priority: 'urgent' });
+    turn.say(person, phrase('danger-ambiguous'), {
+      buttons: [[humanButton()], [hideButton]],
+      priority: 'urgent',
+    });
     return;
   }
   const kase = redCase(turn, person, found);
   tellCase(turn, person, kase, messageId, text);
   const about: Value = { key: `danger-${found.class}` as Key };
-  const said: Value = { join: [phrase('danger-about'), about, honest(turn, kase)], by: '\n' };
+  // A question stands last, where the answer follows it.
+  const parts: Value[] = asksTown(found) ? [honest(turn, kase), about] : [about, honest(turn, kase)];
+  const said: Value = { join: [phrase('danger-about'), ...parts], by: '\n' };
   turn.say(person, said, { buttons: [[hideButton]], priority: 'urgent' });
-  if (found.class === 'homeless-tonight') turn.rows.persons.change(person.id, { awaits: 'town' });
+  if (asksTown(found)) turn.rows.persons.change(person.id, { awaits: 'town' });
 }
 
 /** The town after a night without a roof. No checked numbers by town are kept yet, and the text says so. */
@@ -69,12 +76,18 @@ export function takeTown(turn: Turn, person: Person, messageId: string, text: st
   return true;
 }
 
-/** Nobody has claimed a red case for so many staffed minutes: the person is told not to wait. */
-export function redUnclaimed(turn: Turn, kase: Case): void {
+/** How often the person hears it; the team is called until somebody comes. */
+const TOLD_TO_PERSON = 3;
+
+/** Nobody has claimed a red case for so many staffed minutes, for the `nth` time: nobody is to wait for us. */
+export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   if (kase.state !== 'new') return;
   const person = turn.rows.persons.byId(kase.personId);
-  if (person) turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
-  turn.post(kase, phrase('desk-nobody-yet', { minutes: turn.house.redUnclaimedMinutes }), 'urgent');
-  const due = turn.house.office.afterStaffedMinutes(turn.now, turn.house.redUnclaimedMinutes);
-  if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}`, due);
+  if (person && nth <= TOLD_TO_PERSON) {
+    turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
+  }
+  const { redUnclaimedMinutes: minutes, office } = turn.house;
+  turn.post(kase, phrase('desk-nobody-yet', { minutes: minutes * nth }), 'urgent');
+  const due = office.afterStaffedMinutes(turn.now, minutes);
+  if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
 }

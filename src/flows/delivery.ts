@@ -31,8 +31,11 @@ export function personUnblocked(turn: Turn, person: Person): void {
     if (young) {
       turn.rows.outbox.mark(row.id, { state: 'due' });
       turn.queued.push(row);
-    } else
-      turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
+      continue;
+    }
+    turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
+    const found = reportedIn(turn, row, 'expired');
+    if (found) turn.post(found.kase, report('expired', found.text));
   }
   const kase = turn.rows.cases.openOf(person.id);
   if (!kase) return;

@@ -2,12 +2,12 @@
 import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
-import { caseFor, openCase, reopenCase, whenAnswered } from './case.js';
+import { attachLoose, caseFor, reopenCase, whenAnswered } from './case.js';
 import type { Turn } from './turn.js';
 
 export function askForHuman(turn: Turn, person: Person): void {
   const open = turn.rows.cases.openOf(person.id);
-  const kase = open ?? openCase(turn, person, 'human');
+  const kase = caseFor(turn, person, 'human');
   const params = { number: numberOf(kase.id), when: whenAnswered(turn) };
   turn.say(person, open ? phrase('human-already', params) : phrase('human-opened', params));
 }
@@ -25,5 +25,17 @@ export function reopenByPerson(turn: Turn, person: Person, kase: Case): boolean 
   const open = reopenCase(turn, kase);
   turn.post(open, phrase('desk-reopened-person'));
   turn.say(person, phrase('human-reopened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  return true;
+}
+
+/** So long after its end a case takes up what the person writes, unless the program has a sure answer. */
+const TAKES_UP = 7 * 86_400_000;
+
+/** A free text soon after the end of a case belongs to it. @returns false when there is no such case. */
+export function reopenByText(turn: Turn, person: Person): boolean {
+  const [last] = turn.rows.cases.allOf(person.id);
+  if (!last || (last.resolvedAt ?? 0) < turn.now - TAKES_UP) return false;
+  if (!reopenByPerson(turn, person, last)) return false;
+  attachLoose(turn, person, last);
   return true;
 }

@@ -3,7 +3,7 @@
 import { numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
-import { caseFor, openCase } from './case.js';
+import { caseFor, openCase, whenAnswered } from './case.js';
 import type { Form, FormState } from './form.js';
 import { intake, profileOf } from './intake.js';
 import { dayAfter } from './numbers.js';
@@ -57,7 +57,7 @@ export function finish(
 /** No adult in the household: no profile, a human, and the case says why. */
 export function halted(turn: Turn, person: Person, place: Ref | null): void {
   const kase = openCase(turn, person, 'minor');
-  const said = phrase('form-intake-minor', { number: numberOf(kase.id) });
+  const said = phrase('form-intake-minor', { number: numberOf(kase.id), when: whenAnswered(turn) });
   if (place) turn.edit(person, place, said);
   else turn.say(person, said);
 }

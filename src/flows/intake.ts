@@ -121,10 +121,13 @@ const leave: Question = {
     if (read === null) return null;
     return 'past' in read ? { unclear: phrase('form-intake-leave-past') } : { value: read.day };
   },
-  show: (value) => (value === null ? phrase('form-intake-leave-open') : { day: String(value) }),
+  show: (value) => (value === null ? phrase('form-intake-leave-open') : { day: String(value), year: true }),
 };
 
 const PAYERS = ['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] as const;
+/** Whoever pays here decides which rent is too high. */
+const OFFICES = new Set(['jobcenter', 'sozialamt', 'asylblg']);
+const office = phrase('form-intake-rent-office');
 const payerName = (id: string): Phrase => (id === 'unknown' ? unknown : word(`form-intake-payer-${id}`));
 
 const payer: Question = {
@@ -135,7 +138,8 @@ const payer: Question = {
   options: options(PAYERS, payerName),
   columns: 2,
   chosen: first,
-  show: (value) => payerName(String(value)),
+  show: (value) =>
+    OFFICES.has(String(value)) ? join('. ', payerName(String(value)), office) : payerName(String(value)),
 };
 
 const rent: Question = {

@@ -15,7 +15,7 @@ import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffEvent } from './event.js';
 import { reportFailure } from './failure.js';
-import { askForHuman, reopenByPerson } from './human.js';
+import { askForHuman, reopenByPerson, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
 import { type Reply, toast } from './reply.js';
 import type { Turn } from './turn.js';
@@ -86,7 +86,8 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   const found = answerQuestion(turn, person, text);
   if (form) return found ? showAgain(turn, person, form, true) : askBack(turn, person, form);
   if (kase) return sayPassed(turn, person, kase, found);
-  if (!found && !isNew) fallBack(turn, person, text);
+  if (found || isNew || reopenByText(turn, person)) return;
+  fallBack(turn, person, text);
 }
 
 /** An unclaimed case silences nothing: the text is answered, and the team has it too. */
@@ -202,14 +203,14 @@ function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
 }
 
 /** Timers by key; a key that no longer exists is listed here with what became of it. */
-const TIMERS: Record<string, (turn: Turn, id: number) => void> = {
+const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [SEEKER_STATUS]: (turn, id) => {
     const person = turn.rows.persons.byId(id);
     if (person) sayStatus(turn, person);
   },
-  [RED_UNCLAIMED]: (turn, id) => {
+  [RED_UNCLAIMED]: (turn, id, nth) => {
     const kase = turn.rows.cases.byId(id);
-    if (kase) redUnclaimed(turn, kase);
+    if (kase) redUnclaimed(turn, kase, nth);
   },
 };
 
@@ -217,5 +218,9 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   if (event.type === 'send.ended') sendEnded(turn, event);
   else if (event.type === 'event.failed')
     reportFailure(turn, { id: event.eventId, source: event.source, event: event.about });
-  else TIMERS[event.key]?.(turn, Number(event.subject.split(':')[1]));
+  else {
+    // `case:12:2` is the second time for case 12.
+    const [, id, nth = '1'] = event.subject.split(':');
+    TIMERS[event.key]?.(turn, Number(id), Number(nth));
+  }
 }

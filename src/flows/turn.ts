@@ -179,8 +179,9 @@ export class Turn {
     this.rows.timers.set(key, subject, due, until);
   }
 
+  /** Forgets a timer, and those that follow it in count (`case:12:2` after `case:12`). */
   forget(key: string, subject: string): void {
-    this.rows.timers.forget(key, subject);
+    this.rows.timers.forgetAll(key, subject);
   }
 }
 

@@ -109,7 +109,6 @@ export interface Placeables {
   'desk-refused-resolved': never;
   'desk-refused-shortcut': never;
   'desk-refused-staff': never;
-  'desk-refused-unclaimed': never;
   'desk-refused-unsure': never;
   'desk-refused-yours': never;
   'desk-remove': never;
@@ -172,7 +171,7 @@ export interface Placeables {
   'form-intake-leave-quarter': never;
   'form-intake-leave-unclear': never;
   'form-intake-leave-week': never;
-  'form-intake-minor': 'number';
+  'form-intake-minor': 'number' | 'when';
   'form-intake-needs': never;
   'form-intake-needs-name': never;
   'form-intake-needs-nothing': never;
@@ -256,7 +255,6 @@ export interface Placeables {
   'menu-home': never;
   'menu-human': never;
   'menu-language': never;
-  'menu-menu': never;
   'menu-offer': never;
   'menu-question': never;
   notice: 'operator';

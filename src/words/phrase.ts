@@ -9,7 +9,7 @@ export type Value =
   | string
   | number
   | Phrase
-  | { day: string }
+  | { day: string; year?: true }
   | { link: string; label: string }
   | { join: Value[]; by: string };
 export type Params = Record<string, Value>;

@@ -20,11 +20,12 @@ function loadBundle(language: Language): FluentBundle {
   return bundle;
 }
 
-/** A day as people write it here: `Sa 28.11.2026`, the weekday in the reader's language. */
-function dayText(day: string, language: Language): string {
+/** A day as people write it here: `Sa 28.11.`, the weekday in the reader's language; `28.11.2026` with its year. */
+function dayText({ day, year: withYear }: { day: string; year?: true }, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-');
+  if (withYear) return `${date}.${month}.${year}`;
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}.${month}.${year}`;
+  return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}.${month}.`;
 }
 
 function linkText({ link, label }: { link: string; label: string }, channel: Channel): string {
@@ -57,7 +58,7 @@ export class Words {
     if (typeof value === 'string') return escapeFor(channel, value);
     if (typeof value === 'number') return String(value);
     if ('key' in value) return this.text(language, value, channel);
-    if ('day' in value) return dayText(value.day, language);
+    if ('day' in value) return dayText(value, language);
     if ('link' in value) return linkText(value, channel);
     return value.join.map((part) => this.value(language, part, channel)).join(value.by);
   }

@@ -22,8 +22,12 @@ const wrote = (text: string): Phrase => phrase('desk-person-wrote', { text });
 const sign = (name: DangerClass): Phrase => ({ key: `desk-danger-${name}` as Key });
 
 /** The red text of a class, with what is true now. */
-const red = (name: DangerClass, honest: Phrase): Said =>
-  lines('danger-about', `danger-${name}` as Key, honest);
+const red = (name: DangerClass, honest: Phrase): Said => {
+  const words = `danger-${name}` as Key;
+  // A question stands last.
+  const [first, second] = name === 'homeless-tonight' ? [honest, words] : [words, honest];
+  return lines('danger-about', first, second);
+};
 const staffed = (kase: CaseThread): Phrase => phrase('danger-staffed', { number: kase.number });
 
 /** Anna claims the case, so that it does not go on calling. */
@@ -99,7 +103,7 @@ describe('each kind of danger is answered in its own words, and the team is aler
     await person.starts();
     person.writes(text);
     const asked = await person.hears('danger-ambiguous');
-    expect(person.phone.buttons(asked)).toEqual([person.label('menu-human')]);
+    expect(person.phone.buttons(asked)).toEqual([person.label('menu-human'), person.label('danger-hide')]);
     await person.hearsNothingMore();
     expect(casesOf(person)).toBe(0);
     await person.taps('menu-human');
@@ -253,20 +257,34 @@ describe('while nobody claims the case', () => {
     person.writes('mein Mann schlägt mich');
     const kase = await person.caseTold();
     await person.hears(red('violence', staffed(kase)));
-    const calls = phrase('desk-nobody-yet', { minutes: 15 });
+    const calls = (minutes: number): Phrase => phrase('desk-nobody-yet', { minutes });
     // Ten minutes of Friday, five of Monday.
     await town.world.turnClock('2026-03-09T09:04:00+01:00');
     await person.hearsNothingMore();
     await town.world.turnClock('2026-03-09T09:05:00+01:00');
     await person.hears('danger-nobody-yet');
-    await kase.reads(calls);
+    await kase.reads(calls(15));
     await town.world.turnClock('2026-03-09T09:20:00+01:00');
     await person.hears('danger-nobody-yet');
-    await kase.reads(calls, 2);
+    await kase.reads(calls(30));
     await calms(person, kase);
     await town.world.turnClock('2026-03-09T12:00:00+01:00');
     await person.hearsNothingMore();
-    expect(kase.times(calls)).toBe(2);
+    expect(kase.times(calls(45))).toBe(0);
+  });
+
+  it('the person hears it three times, the team until somebody comes', async () => {
+    await town.world.turnClock('2026-03-10T10:00:00+01:00');
+    const person = town.person('uk');
+    await person.starts();
+    person.writes('мене б’є чоловік');
+    const kase = await person.caseTold();
+    await person.hears(red('violence', staffed(kase)));
+    await town.world.turnClock('2026-03-10T11:00:00+01:00');
+    for (let times = 0; times < 3; times += 1) await person.hears('danger-nobody-yet');
+    await kase.reads(phrase('desk-nobody-yet', { minutes: 60 }));
+    await person.hearsNothingMore();
+    await calms(person, kase);
   });
 
   it('at night the words say that nobody reads, and when somebody does', async () => {

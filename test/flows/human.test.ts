@@ -183,6 +183,19 @@ describe('when the case is closed', () => {
     expect(openCases(person)).toBe(1);
   });
 
+  it('what the person writes soon after opens it again, and is in the thread', async () => {
+    const person = town.person('uk');
+    const kase = await person.isInTouchWith(anna);
+    await anna.resolves(kase);
+    await person.hears(phrase('human-resolved', { number: kase.number }));
+    person.writes('Дякую, і ще одне про ключі від підвалу');
+    await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+    await kase.reads('desk-reopened-person');
+    await kase.reads(phrase('desk-person-wrote', { text: 'Дякую, і ще одне про ключі від підвалу' }));
+    expect(openCases(person)).toBe(1);
+    await person.hearsNothingMore();
+  });
+
   it('a new wish opens a new case that names the earlier one', async () => {
     const person = town.person('en');
     const kase = await person.isInTouchWith(anna);

@@ -64,6 +64,11 @@ async function goesOn(person: Person, until: string): Promise<void> {
   }
 }
 
+const BY_JOBCENTER: Said = {
+  join: [{ key: 'form-intake-payer-jobcenter' }, { key: 'form-intake-rent-office' }],
+  by: '. ',
+};
+
 const PLAIN_SUMMARY = {
   adults: '2',
   children: 'form-intake-children-none',
@@ -71,7 +76,7 @@ const PLAIN_SUMMARY = {
   obligation: 'form-no',
   town: 'Kassel',
   leave: 'form-intake-leave-open',
-  payer: 'form-intake-payer-jobcenter',
+  payer: BY_JOBCENTER,
   needs: 'form-intake-needs-nothing',
   home: 'form-intake-home-own',
 };
@@ -117,7 +122,7 @@ describe('the whole form', () => {
         children: '3',
         obligation: 'form-yes',
         town: '34117 Kassel',
-        leave: { day: '2026-04-02' },
+        leave: { day: '2026-04-02', year: true },
       }),
     );
     await person.taps('form-save');
@@ -171,7 +176,7 @@ describe('the whole form', () => {
         regions: list('land-by', 'land-he'),
         obligation: 'form-no',
         town: 'Франкфурт-на-Майні',
-        leave: { day: '2026-05-31' },
+        leave: { day: '2026-05-31', year: true },
         payer: 'form-intake-payer-own',
         rent,
         needs: list('form-intake-needs-step-free', 'form-intake-needs-pet'),
@@ -384,7 +389,7 @@ describe('when a human is needed', () => {
     await begins(person);
     await person.taps('0');
     const kase = await person.caseTold();
-    await person.hears(phrase('form-intake-minor', { number: kase.number }));
+    await person.hears(phrase('form-intake-minor', { number: kase.number, when: phrase('human-when-now') }));
     expect(kase.channel.id).toBe(town.world.urgent);
     await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-minor') }));
     await town.helper('Anna').claims(kase);

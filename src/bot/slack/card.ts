@@ -105,7 +105,8 @@ export class CardDrawer {
       profile.obligation === 'unknown' ? phrase('form-unknown') : phrase(`form-${profile.obligation}`);
     const home = phrase('desk-card-home', {
       town: profile.town,
-      leave: profile.leaveBy === null ? phrase('form-intake-leave-open') : { day: profile.leaveBy },
+      leave:
+        profile.leaveBy === null ? phrase('form-intake-leave-open') : { day: profile.leaveBy, year: true },
       payer: option('payer', profile.payer),
       obligation: yesNo,
     });

@@ -20,6 +20,17 @@ const Delivery = z.object({
   ack: z.custom<Ack>((ack) => typeof ack === 'function'),
 });
 
+/** Slack's client throws at a message without an event, and nobody would catch it; this one says so and goes on. */
+class Client extends SocketModeClient {
+  protected override async onWebSocketMessage(data: string | ArrayBuffer, isBinary: boolean): Promise<void> {
+    try {
+      await super.onWebSocketMessage(data, isBinary);
+    } catch (error) {
+      this.emit('error', error);
+    }
+  }
+}
+
 export class Sockets {
   readonly #clients: SocketModeClient[] = [];
   readonly #log: Log;
@@ -29,7 +40,7 @@ export class Sockets {
     this.#log = log;
     for (let n = 0; n < CONNECTIONS; n += 1) {
       const { logLevel: _, ...options } = clientOptions(apiUrl);
-      const client = new SocketModeClient({ appToken, clientOptions: options, logLevel: LogLevel.ERROR });
+      const client = new Client({ appToken, clientOptions: options, logLevel: LogLevel.ERROR });
       client.on('slack_event', (delivery: unknown) => this.#take(ear, delivery));
       client.on('connected', () => this.#count(1));
       client.on('disconnected', () => this.#count(-1));
