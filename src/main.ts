@@ -1,9 +1,11 @@
 /** Starts the service: settings, database, sender, ears; stops them in reverse. */
+import './bot/heap.js';
 
 import { existsSync } from 'node:fs';
 import { clockControl } from './bot/control.js';
 import { makeCore } from './bot/core.js';
 import { Health } from './bot/health.js';
+import { letHeapGrow } from './bot/heap.js';
 import { startHttp } from './bot/http.js';
 import { describe, makeLog } from './bot/log.js';
 import { SlackChannel } from './bot/slack/channel.js';
@@ -95,7 +97,13 @@ async function run(settings: Settings): Promise<void> {
   ingest.wake();
   timers.start();
   await Promise.all([telegram.start(), slack.start()]);
-  if (!stopping) log.info({ msg: 'ready', port: http.port });
+  if (stopping) return;
+  log.info({ msg: 'ready', port: http.port });
+  // Not before: the first message of a person would pay for it, but nobody waits for it at the start.
+  setImmediate(() => {
+    core.ground.knowledge.warm();
+    letHeapGrow();
+  });
 }
 
 try {

@@ -30,13 +30,15 @@ export type IngestParts = {
 
 const TOGETHER = 50;
 /** A transaction ends after this, however many events wait. */
-const LONGEST_MS = 10;
+const LONGEST_MS = 14;
 
 type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[] };
 
 export class Ingest {
   readonly #parts: IngestParts;
   readonly #answers = new Map<number, (reply: Reply | undefined) => void>();
+  /** Payloads recorded by this process and not yet decided, to spare opening them again. */
+  readonly #fresh = new Map<number, unknown>();
   #scheduled = false;
   #stopped = false;
   #after = 0;
@@ -57,6 +59,10 @@ export class Ingest {
       return added;
     });
     step('record.committed');
+    arrivals.forEach(({ payload }, n) => {
+      const id = ids[n];
+      if (id !== null && id !== undefined) this.#fresh.set(id, payload);
+    });
     this.wake();
     return ids;
   }
@@ -159,7 +165,9 @@ export class Ingest {
   }
 
   #hear(row: InboxRow): Event | null {
-    return this.#parts.ears[row.source](row.payload);
+    const payload = this.#fresh.get(row.id) ?? row.payload;
+    this.#fresh.delete(row.id);
+    return this.#parts.ears[row.source](payload);
   }
 
   /** Keeps the event with its error and has it told to the team and the person. A failing report is not reported again. */

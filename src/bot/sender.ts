@@ -28,9 +28,10 @@ export type SenderParts = {
 /** Requests under way at once, per platform. */
 const IN_FLIGHT: Record<Platform, number> = { telegram: 48, slack: 8 };
 const TAKEN_AT_ONCE = 32;
-/** From so many requests under way on, answers are gathered for so long before they are recorded. */
+/** From so many requests under way on, answers are gathered, for so long or until there are so many, before they are recorded. */
 const MANY = 8;
-const GATHER_MS = 2;
+const GATHER_MS = 8;
+const GATHERED = 16;
 /** How soon to look again for what a row hangs on. */
 const WAIT_PAUSE = 250;
 export class Sender {
@@ -161,7 +162,7 @@ export class Sender {
     const rendering = this.#tryRender(row, mouth);
     const [first, ...rest] = rendering.do === 'send' ? rendering.parts : [];
     if (rendering.do === 'send' && first) {
-      const claimed = rows.outbox.claim(row, first, Date.now());
+      const claimed = { ...row, rendered: rows.outbox.claim(row.id, first, Date.now()) };
       this.#merge(row, rendering.merged ?? []);
       rest.forEach((rendered, n) => {
         const part = { key: `${row.key}:${n + 1}`, part: n + 1, repeat: 0, rendered, notBefore: 0 };
@@ -218,7 +219,7 @@ export class Sender {
   /** While many are under way, the answers of a moment are recorded in one transaction. */
   #wakeForMany(): void {
     const under = this.#inFlight.telegram + this.#inFlight.slack;
-    if (under < MANY || this.#finished.length >= TAKEN_AT_ONCE) return this.wake();
+    if (under < MANY || this.#finished.length >= GATHERED) return this.wake();
     this.#gathering ??= setTimeout(() => {
       this.#gathering = null;
       this.wake();

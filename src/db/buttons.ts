@@ -40,23 +40,20 @@ export class Buttons {
       .prepare();
   }
 
-  #token(outboxKey: string, n: number): string {
-    const name = `${outboxKey}:${n}`;
-    return `${name}.${this.#store.vault.token(name)}`;
-  }
-
   /** Records the buttons under the message `outboxKey`. @returns their tokens, at most 64 bytes, the same again on a replay. */
   add(outboxKey: string, personId: number, buttons: readonly NewButton[], now: number): string[] {
     if (buttons.length === 0) return [];
     this.#insert.run({ outboxKey, personId, buttons: JSON.stringify(buttons), now });
-    return buttons.map((_, n) => this.#token(outboxKey, n));
+    // One signature for all buttons of a message: whoever has one of them was shown the others too.
+    const signature = this.#store.vault.token(outboxKey);
+    return buttons.map((_, n) => `${outboxKey}:${n}.${signature}`);
   }
 
   /** The button of `token`; undefined for a forged one, or one past its retention. */
   find(token: string): Found | undefined {
     const [, outboxKey = '', number = '', signature = ''] = TOKEN.exec(token) ?? [];
     const n = Number(number);
-    if (outboxKey === '' || !this.#store.vault.isToken(`${outboxKey}:${n}`, signature)) return undefined;
+    if (outboxKey === '' || !this.#store.vault.isToken(outboxKey, signature)) return undefined;
     const row = this.#byKey.get({ outboxKey });
     const button = row && Stored.parse(JSON.parse(row.buttons))[n];
     return row && button && { outboxKey, n, personId: row.personId, use: button.use, action: button.action };

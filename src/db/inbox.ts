@@ -59,12 +59,16 @@ export class Inbox {
 
   /** Events that wait, oldest first, from behind `after`. */
   waiting(after: number, limit: number): InboxRow[] {
+    const { vault } = this.#store;
     return this.#next.all({ after, limit }).map((row) => ({
       id: row.id,
       source: row.source,
-      payload: row.payload === null ? null : JSON.parse(this.#store.vault.open(COLUMN, row.payload)),
       recordedAt: row.recordedAt,
       attempts: row.attempts,
+      // Opened where it is used, so that one that cannot be opened fails alone.
+      get payload() {
+        return row.payload === null ? null : JSON.parse(vault.open(COLUMN, row.payload));
+      },
     }));
   }
 

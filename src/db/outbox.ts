@@ -174,11 +174,11 @@ export class Outbox {
     return this.#store.vault.seal(RENDERED, JSON.stringify(rendered));
   }
 
-  /** Marks `row` as on its way; to be committed before the first byte is written. @returns the row with its final words. */
-  claim(row: OutboxRow, rendered: Rendered, now: number): OutboxRow {
+  /** Marks `id` as on its way; to be committed before the first byte is written. @returns the sealed words. */
+  claim(id: number, rendered: Rendered, now: number): string {
     const sealed = this.sealRendered(rendered);
-    this.#claim.run({ id: row.id, rendered: sealed, now });
-    return { ...row, rendered: sealed };
+    this.#claim.run({ id, rendered: sealed, now });
+    return sealed;
   }
 
   /** Records where a row arrived; rows that were merged into it arrived with it. */

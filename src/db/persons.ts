@@ -4,14 +4,16 @@ import type { Language } from '../words/language.js';
 import type { Store } from './open.js';
 import { addresses, persons, profiles, roles } from './schema.js';
 
-export type Person = typeof persons.$inferSelect;
+/** A person with their private Telegram chat; null for somebody known by phone only. */
+export type Person = typeof persons.$inferSelect & { chat: string | null };
 export type Role = (typeof roles.$inferSelect)['role'];
+
+const MINUTE = 60_000;
 
 export class Persons {
   readonly #store: Store;
   readonly #byChat;
   readonly #byId;
-  readonly #chatOf;
   readonly #seen;
 
   constructor(store: Store) {
@@ -19,20 +21,16 @@ export class Persons {
     const { tables } = store;
     const slot = sql.placeholder;
     this.#byChat = tables
-      .select()
-      .from(persons)
-      .innerJoin(addresses, eq(addresses.personId, persons.id))
+      .select({ person: persons, chat: addresses.externalId })
+      .from(addresses)
+      .innerJoin(persons, eq(addresses.personId, persons.id))
       .where(and(eq(addresses.platform, 'telegram'), eq(addresses.externalId, slot('chat'))))
       .prepare();
     this.#byId = tables
-      .select()
+      .select({ person: persons, chat: addresses.externalId })
       .from(persons)
+      .leftJoin(addresses, and(eq(addresses.personId, persons.id), eq(addresses.platform, 'telegram')))
       .where(eq(persons.id, slot('id')))
-      .prepare();
-    this.#chatOf = tables
-      .select({ chat: addresses.externalId })
-      .from(addresses)
-      .where(and(eq(addresses.personId, slot('id')), eq(addresses.platform, 'telegram')))
       .prepare();
     this.#seen = tables
       .update(persons)
@@ -43,16 +41,13 @@ export class Persons {
 
   /** The person behind a private Telegram chat. */
   byChat(chat: string): Person | undefined {
-    return this.#byChat.get({ chat })?.persons;
+    const row = this.#byChat.get({ chat });
+    return row && { ...row.person, chat: row.chat };
   }
 
   byId(id: number): Person | undefined {
-    return this.#byId.get({ id });
-  }
-
-  /** The private Telegram chat of a person; undefined for somebody known by phone only. */
-  chatOf(id: number): string | undefined {
-    return this.#chatOf.get({ id })?.chat;
+    const row = this.#byId.get({ id });
+    return row && { ...row.person, chat: row.chat };
   }
 
   /** A new person, reached in the private chat `chat`. */
@@ -60,14 +55,15 @@ export class Persons {
     const { tables } = this.#store;
     const person = tables.insert(persons).values({ language, createdAt: now, seenAt: now }).returning().get();
     tables.insert(addresses).values({ personId: person.id, platform: 'telegram', externalId: chat }).run();
-    return person;
+    return { ...person, chat };
   }
 
-  seen(id: number, now: number): void {
-    this.#seen.run({ id, now });
+  /** Writes down that the person was here, to the minute. */
+  seen(person: Person, now: number): void {
+    if (now - person.seenAt >= MINUTE) this.#seen.run({ id: person.id, now });
   }
 
-  change(id: number, change: Partial<Omit<Person, 'id' | 'createdAt'>>): void {
+  change(id: number, change: Partial<Omit<Person, 'id' | 'createdAt' | 'chat'>>): void {
     this.#store.tables.update(persons).set(change).where(eq(persons.id, id)).run();
   }
 

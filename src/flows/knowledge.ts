@@ -1,4 +1,6 @@
 /** What the bot knows: the FAQ and how to find the right entry in it. */
+import { findDanger } from '../answers/danger.js';
+import { asksForHuman } from '../answers/human.js';
 import { answerFor, buildIndex, type SearchIndex } from '../answers/search.js';
 import { type FaqEntry, loadFaq } from '../words/faq.js';
 import { LANGUAGES } from '../words/language.js';
@@ -8,11 +10,10 @@ export type Found = { answer: FaqEntry | null; near: FaqEntry[] };
 
 export class Knowledge {
   readonly #entries: Map<string, FaqEntry>;
-  readonly #index: SearchIndex;
+  #index: SearchIndex | null = null;
 
   constructor(entries: readonly FaqEntry[]) {
     this.#entries = new Map(entries.map((entry) => [entry.slug, entry]));
-    this.#index = buildIndex(entries.map(searchable));
   }
 
   entries(): FaqEntry[] {
@@ -25,13 +26,21 @@ export class Knowledge {
 
   /** The entry that answers `text`, if one does with enough certainty, and those that come near, best first. */
   find(text: string): Found {
-    const { answer, hits } = answerFor(this.#index, text);
+    const { answer, hits } = this.rank(text);
     const near = hits.map((hit) => this.#entries.get(hit.slug)).filter((entry) => entry !== undefined);
     return { answer: answer === null ? null : (this.#entries.get(answer) ?? null), near };
   }
 
+  /** Compiles the tables of danger words and of human words, and builds the index, before somebody waits for them. */
+  warm(): void {
+    findDanger('hallo');
+    asksForHuman('hallo');
+    this.rank('hallo');
+  }
+
   /** Slugs and scores, as `helpcenter ask` prints them. */
   rank(text: string): ReturnType<typeof answerFor> {
+    this.#index ??= buildIndex(this.entries().map(searchable));
     return answerFor(this.#index, text);
   }
 }

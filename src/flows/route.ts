@@ -41,7 +41,7 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
   }
   const known = turn.rows.persons.byChat(event.chat);
   const person = known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
-  if (known) turn.rows.persons.seen(person.id, turn.now);
+  if (known) turn.rows.persons.seen(person, turn.now);
   if (person.blockedAt !== null) personUnblocked(turn, person);
   const isNew = known === undefined;
   if (isNew && event.type !== 'person.unblocked') greet(turn, person);

@@ -76,8 +76,8 @@ export class Turn {
     options: { priority?: Priority; target?: Ref },
   ): Ref {
     const { n, key } = this.#next();
-    const chat = this.rows.persons.chatOf(person.id);
-    if (chat === undefined) return key;
+    const { chat } = person;
+    if (chat === null) return key;
     const row = {
       eventId: this.eventId,
       n,

@@ -37,6 +37,7 @@ function linkText({ link, label }: { link: string; label: string }, channel: Cha
 export class Words {
   readonly #bundles: Map<Language, FluentBundle>;
   readonly #globals: Record<Language, Record<Global, string>>;
+  readonly #fixed = new Map<string, string>();
 
   /** @param globals what every phrase may name, per language: operator, office hours, addresses. */
   constructor(globals: (language: Language) => Record<Global, string>) {
@@ -63,7 +64,16 @@ export class Words {
     return value.join.map((part) => this.value(language, part, channel)).join(value.by);
   }
 
+  /** Words without parameters read the same each time. */
   #format(language: Language, said: Phrase, channel: Channel): string {
+    if (said.params) return this.#formatAnew(language, said, channel);
+    const name = `${language} ${channel} ${said.key}`;
+    const known = this.#fixed.get(name) ?? this.#formatAnew(language, said, channel);
+    this.#fixed.set(name, known);
+    return known;
+  }
+
+  #formatAnew(language: Language, said: Phrase, channel: Channel): string {
     for (const candidate of FALLBACK[language]) {
       const bundle = this.#bundles.get(candidate);
       const pattern = bundle?.getMessage(said.key)?.value;

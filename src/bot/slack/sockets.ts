@@ -1,4 +1,5 @@
 /** Socket Mode over two connections, so that Slack's regular renewal of one leaves no gap. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
 import { LogLevel } from '@slack/web-api';
 import { z } from 'zod';
@@ -8,6 +9,8 @@ import type { Ack, SlackEar } from './ear.js';
 import type { Envelope } from './ears.js';
 
 const CONNECTIONS = 2;
+/** Before a connection is made anew: after one that stood, then after each failure in a row. */
+const PAUSES_MS = [200, 1000, 3000, 10_000, 30_000];
 const KINDS: Record<string, Envelope['kind']> = {
   events_api: 'event',
   interactive: 'interactive',
@@ -35,22 +38,37 @@ export class Sockets {
   readonly #clients: SocketModeClient[] = [];
   readonly #log: Log;
   #open = 0;
+  #stopped = false;
 
   constructor(appToken: string, apiUrl: string, ear: SlackEar, log: Log) {
     this.#log = log;
     for (let n = 0; n < CONNECTIONS; n += 1) {
       const { logLevel: _, ...options } = clientOptions(apiUrl);
-      const client = new Client({ appToken, clientOptions: options, logLevel: LogLevel.ERROR });
+      // Its own way of connecting anew waits five seconds, and a failure in it ends the process.
+      const own = { autoReconnectEnabled: false, logLevel: LogLevel.ERROR };
+      const client = new Client({ appToken, clientOptions: options, ...own });
       client.on('slack_event', (delivery: unknown) => this.#take(ear, delivery));
-      client.on('connected', () => this.#count(1));
-      client.on('disconnected', () => this.#count(-1));
       client.on('error', (error: unknown) => log.warn({ msg: 'socket', ...describe(error) }));
       this.#clients.push(client);
     }
   }
 
-  #count(by: number): void {
-    this.#open = Math.max(0, this.#open + by);
+  /** Keeps one connection: whenever it ends or cannot be made, it is made anew. `stands` is told each time that it stands. */
+  async #keep(client: SocketModeClient, stands: () => void): Promise<void> {
+    for (let failures = 0; !this.#stopped; failures += 1) {
+      try {
+        await client.start();
+        const over = new Promise((resolve) => client.once('disconnected', resolve));
+        this.#open += 1;
+        stands();
+        await over;
+        this.#open -= 1;
+        failures = -1;
+      } catch (error) {
+        this.#log.warn({ msg: 'socket not connected', ...describe(error) });
+      }
+      await sleep(PAUSES_MS[Math.min(failures + 1, PAUSES_MS.length - 1)]);
+    }
   }
 
   #take(ear: SlackEar, delivery: unknown): void {
@@ -68,12 +86,15 @@ export class Sockets {
     return this.#open;
   }
 
-  /** Resolves when the first connection stands; the second is made meanwhile. */
-  async start(): Promise<void> {
-    await Promise.any(this.#clients.map((client) => client.start()));
+  /** Resolves when the first connection stands; from then on both are kept. */
+  start(): Promise<void> {
+    return new Promise((resolve) => {
+      for (const client of this.#clients) void this.#keep(client, resolve);
+    });
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     await Promise.all(this.#clients.map((client) => client.disconnect().catch(() => undefined)));
   }
 }

@@ -33,8 +33,8 @@ export class TelegramMouth implements Mouth {
 
   render(row: OutboxRow): Rendering {
     const person = this.#rows.persons.byId(row.personId ?? -1);
-    const chat = person && this.#rows.persons.chatOf(person.id);
-    if (!person || chat === undefined) return { do: 'cancel', reason: 'no chat' };
+    const chat = person?.chat;
+    if (!person || !chat) return { do: 'cancel', reason: 'no chat' };
     if (person.blockedAt !== null) return { do: 'hold' };
     const ready = this.#rows.outbox.rendered(row);
     if (ready) return { do: 'send', parts: [ready] };

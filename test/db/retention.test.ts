@@ -1,0 +1,167 @@
+/** How long what is kept: each thing goes when its time is over, not before, and is in no byte afterwards. */
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyRetention, KEPT_DAYS } from '../../src/db/retention.js';
+import { audit } from '../../src/db/schema.js';
+import { Vault } from '../../src/db/vault.js';
+import { phrase } from '../../src/words/phrase.js';
+import { openTown, type Town } from '../world/town.js';
+import { type Fresh, freshStore } from './fresh.js';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2027, 2, 2, 12);
+
+describe('each thing has its time', () => {
+  /** The job, so many days after everything happened. */
+  const daysLater = (fresh: Fresh, days: number): Promise<Record<string, number>> =>
+    applyRetention(fresh.store, fresh.rows, fresh.path, START + days * DAY);
+
+  function event(fresh: Fresh, externalId: string): number {
+    const id = fresh.rows.inbox.add({ source: 'telegram', externalId, payload: { text: 'hello' } }, START);
+    return id ?? expect.fail('a repeat');
+  }
+
+  /** Makes one of each kind, all of it ended at the start. */
+  function fill(fresh: Fresh): void {
+    const { rows, store, path } = fresh;
+    rows.inbox.finish(event(fresh, 'done'), START);
+    rows.inbox.fail(event(fresh, 'poisoned'), 'TypeError: no', START);
+    event(fresh, 'waiting');
+    const row = {
+      eventId: 1,
+      platform: 'telegram',
+      lane: 'telegram:5',
+      kind: 'say',
+      priority: 'answer',
+    } as const;
+    const sent = rows.outbox.add({ ...row, n: 0, payload: { v: 1, said: 'hello' } }, START);
+    rows.outbox.claim(sent.id, { method: 'sendMessage', body: { text: 'hello' } }, START);
+    rows.outbox.sent(sent.id, { chat: '5', externalId: '100' }, START);
+    rows.outbox.add({ ...row, n: 1, payload: { v: 1, said: 'not sent yet' } }, START);
+    rows.buttons.add('1:0', 5, [{ use: 'nav', action: { v: 1, do: 'hide' } }], START);
+    store.tables.insert(audit).values({ at: START, action: 'claim' }).run();
+    writeFileSync(`${path}.before-0001_next`, 'a copy');
+    utimesSync(`${path}.before-0001_next`, START / 1000, START / 1000);
+  }
+
+  const ALL = { inbox: 1, poisoned: 1, dedupe: 2, outbox: 1, buttons: 1, audit: 1, copies: 1 };
+
+  it('nothing goes on the day', async () => {
+    const fresh = freshStore();
+    fill(fresh);
+    expect(Object.values(await daysLater(fresh, 0)).every((count) => count === 0)).toBe(true);
+  });
+
+  it.each(Object.entries(KEPT_DAYS) as [keyof typeof KEPT_DAYS, number][])(
+    '%s: %i days',
+    async (name, days) => {
+      const fresh = freshStore();
+      fill(fresh);
+      expect((await daysLater(fresh, days - 0.01))[name]).toBe(0);
+      expect((await daysLater(fresh, days + 0.01))[name]).toBe(ALL[name]);
+      expect((await daysLater(fresh, days + 0.01))[name]).toBe(0);
+    },
+  );
+
+  it('what still waits is never emptied', async () => {
+    const fresh = freshStore();
+    fill(fresh);
+    await daysLater(fresh, 4000);
+    expect(fresh.rows.inbox.waiting(0, 10).map(({ payload }) => payload)).toEqual([{ text: 'hello' }]);
+    const waiting = fresh.rows.outbox.byKey('1:1') ?? expect.fail('the row is gone');
+    expect(fresh.rows.outbox.payload(waiting)).toEqual({ v: 1, said: 'not sent yet' });
+  });
+
+  it('a great number goes in small transactions', async () => {
+    const fresh = freshStore();
+    fresh.store.transaction(() => {
+      for (let n = 0; n < 1001; n += 1) fresh.rows.inbox.finish(event(fresh, `${n}`), START);
+    });
+    expect(await daysLater(fresh, 8)).toMatchObject({ inbox: 1001 });
+  });
+});
+
+describe('a telephone number that a person writes', () => {
+  const NUMBER = '+49 171 5550137';
+  const CANARY = '5550137';
+  let town: Town;
+  beforeAll(async () => {
+    town = await openTown({ LOG_LEVEL: 'debug' });
+  });
+  afterAll(() => town.stop());
+
+  /** Every place on the machine where the number stands in clear: files beside the database, and the log. */
+  function placesOf(canary: string): string[] {
+    const folder = dirname(town.world.database);
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    expect(files).toEqual(expect.arrayContaining([town.world.database, `${town.world.database}-wal`]));
+    const found = files.filter((file) => readFileSync(file).includes(canary));
+    return [...found, ...(town.world.process().output().includes(canary) ? ['log'] : [])];
+  }
+
+  it('is in no file and no log after any flow', async () => {
+    const olena = town.person('en');
+    const anna = town.helper('Anna');
+    await olena.starts();
+    const first = olena.writes(`My number is ${NUMBER}`);
+    await olena.hears('answer-none');
+    olena.phone.edit(first, `Better call ${NUMBER}`);
+    olena.phone.sendRaw({ photo: [{ file_id: 'AgAC' }], caption: NUMBER });
+    await olena.hears('text-only');
+    await olena.taps('menu-human');
+    const kase = await olena.caseTold();
+    await anna.claims(kase);
+    olena.writes(`Again: ${NUMBER}`);
+    await kase.reads(phrase('desk-person-wrote', { text: `Again: ${NUMBER}` }));
+    anna.writes(kase, `I shall call ${NUMBER}`);
+    await anna.staff.waitFor(() => anna.staff.ephemerals().length > 0);
+    await anna.replies(kase, `We call you at ${NUMBER}`);
+    await olena.hears(phrase('human-reply', { number: kase.number, text: `We call you at ${NUMBER}` }));
+    await town.quiet();
+    expect(placesOf(CANARY)).toEqual([]);
+    // It is there, sealed.
+    const vault = new Vault(town.world.env.DATA_KEY ?? '');
+    const opened = (column: string, table: string) =>
+      town
+        .rows<{ sealed: string }>(`SELECT ${column} AS sealed FROM ${table} WHERE ${column} IS NOT NULL`)
+        .map(({ sealed }) => vault.open(`${table}.${column}`, sealed))
+        .join('\n');
+    for (const [column, table] of [
+      ['payload', 'inbox'],
+      ['payload', 'outbox'],
+      ['rendered', 'outbox'],
+      ['text', 'messages'],
+      ['text', 'drafts'],
+    ] as const) {
+      expect(opened(column, table), `${table}.${column}`).toContain(CANARY);
+    }
+  });
+
+  it('is in no event and no message on its way after a week', async () => {
+    await town.world.turnClock(`${KEPT_DAYS.inbox - 1}d`);
+    expect(town.rows('SELECT id FROM inbox WHERE payload IS NOT NULL').length).toBeGreaterThan(5);
+    await town.world.turnClock('2d');
+    const old = Date.now() + DAY;
+    expect(town.rows('SELECT id FROM inbox WHERE payload IS NOT NULL AND finished_at < ?', old)).toEqual([]);
+    expect(
+      town.rows(
+        'SELECT id FROM outbox WHERE (payload IS NOT NULL OR rendered IS NOT NULL) AND finished_at < ?',
+        old,
+      ),
+    ).toEqual([]);
+    expect(town.rows('SELECT id FROM inbox WHERE finished_at < ?', old).length).toBeGreaterThan(5);
+    expect(placesOf(CANARY)).toEqual([]);
+  });
+
+  it('after five weeks not even the ids of its events are left', async () => {
+    await town.world.turnClock(`${KEPT_DAYS.dedupe - 7}d`);
+    expect(town.rows('SELECT id FROM inbox WHERE finished_at < ?', Date.now() + DAY)).toEqual([]);
+    expect(placesOf(CANARY)).toEqual([]);
+  });
+
+  it('is in no file after a sudden death and a new start', async () => {
+    await town.world.restart();
+    expect(placesOf(CANARY)).toEqual([]);
+  });
+});
