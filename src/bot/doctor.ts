@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadKnowledge } from '../flows/knowledge.js';
 import type { Settings } from '../settings.js';
 import { wordsFor } from './core.js';
-import { describe } from './log.js';
+import { describe, makeLog } from './log.js';
 import { makeClient } from './slack/client.js';
 import { makeApi } from './telegram/api.js';
 
@@ -56,7 +56,7 @@ async function lookAtChannel(client: WebClient, name: string, id: string): Promi
 }
 
 async function lookAtSlack(settings: Settings): Promise<Finding[]> {
-  const client = makeClient(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL);
+  const client = makeClient(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL, makeLog('silent', []));
   const identity = await look('Slack', async () => {
     const { team, user, response_metadata: metadata } = await client.auth.test();
     const missing = metadata?.scopes ? SCOPES.filter((scope) => !metadata.scopes?.includes(scope)) : [];

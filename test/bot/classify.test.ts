@@ -11,6 +11,7 @@ import {
   type TelegramServer,
 } from '../../sandbox/telegram/index.js';
 import { classify, type Outcome } from '../../src/bot/classify.js';
+import { makeLog } from '../../src/bot/log.js';
 import { clientOptions } from '../../src/bot/slack/client.js';
 import { makeApi, type TelegramApi } from '../../src/bot/telegram/api.js';
 
@@ -152,7 +153,7 @@ describe('Slack', () => {
 
   /** The service's own client, but in a hurry. */
   function clientAt(apiUrl: string, token = slack.botToken): WebClient {
-    return new WebClient(token, { ...clientOptions(apiUrl), timeout: 300 });
+    return new WebClient(token, { ...clientOptions(apiUrl, makeLog('silent', [])), timeout: 300 });
   }
 
   const post = (with_ = client): Promise<unknown> => with_.chat.postMessage({ channel, text: 'Good day' });

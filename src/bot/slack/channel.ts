@@ -37,7 +37,7 @@ export class SlackChannel {
     } = settings;
     const { rows, store, clock, ground, ingest } = core;
     const { words } = ground;
-    this.#client = makeClient(token, apiUrl);
+    this.#client = makeClient(token, apiUrl, log);
     const client = this.#client;
     this.mouth = new SlackMouth(rows, words, language, client, new CardDrawer(ground, language));
     const directory = new Directory({ store, rows, client, clock, log, helpers, team: () => this.#team });

@@ -1,7 +1,6 @@
 /** Socket Mode over two connections, so that Slack's regular renewal of one leaves no gap. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
-import { LogLevel } from '@slack/web-api';
 import { z } from 'zod';
 import { describe, type Log } from '../log.js';
 import { clientOptions } from './client.js';
@@ -43,9 +42,9 @@ export class Sockets {
   constructor(appToken: string, apiUrl: string, ear: SlackEar, log: Log) {
     this.#log = log;
     for (let n = 0; n < CONNECTIONS; n += 1) {
-      const { logLevel: _, ...options } = clientOptions(apiUrl);
+      const { logger, ...options } = clientOptions(apiUrl, log);
       // Its own way of connecting anew waits five seconds, and a failure in it ends the process.
-      const own = { autoReconnectEnabled: false, logLevel: LogLevel.ERROR };
+      const own = { autoReconnectEnabled: false, ...(logger ? { logger } : {}) };
       const client = new Client({ appToken, clientOptions: options, ...own });
       client.on('slack_event', (delivery: unknown) => this.#take(ear, delivery));
       client.on('error', (error: unknown) => log.warn({ msg: 'socket', ...describe(error) }));

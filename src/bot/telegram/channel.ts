@@ -49,7 +49,7 @@ export class TelegramChannel {
       fatal,
     });
     this.webhook = this.#webhook();
-    health.watch('telegram', () => this.#up);
+    health.watch('telegram', () => this.#up && this.#ear.hears);
   }
 
   #webhook(): HttpParts['telegram'] {

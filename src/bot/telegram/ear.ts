@@ -34,6 +34,7 @@ export class TelegramEar {
   readonly #parts: TelegramEarParts;
   readonly #stop = new AbortController();
   #loop: Promise<void> = Promise.resolve();
+  #failures = 0;
 
   constructor(parts: TelegramEarParts) {
     this.#parts = parts;
@@ -71,6 +72,11 @@ export class TelegramEar {
     }
   }
 
+  /** False while polling fails again and again. */
+  get hears(): boolean {
+    return this.#failures < 3;
+  }
+
   /** Polls until stopped. */
   startPolling(): void {
     this.#loop = this.#poll();
@@ -80,7 +86,6 @@ export class TelegramEar {
     const { poll, log, fatal } = this.#parts;
     const abort = this.#stop.signal as Parameters<typeof poll.getUpdates>[1];
     let offset = 0;
-    let failures = 0;
     while (!this.#stop.signal.aborted) {
       try {
         const ask = { offset, limit: BATCH, timeout: POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] };
@@ -88,7 +93,7 @@ export class TelegramEar {
         this.take(updates);
         for (const { update_id: id } of updates) offset = id + 1;
         if (updates.length > 0) step('record.confirmed');
-        failures = 0;
+        this.#failures = 0;
       } catch (error) {
         if (this.#stop.signal.aborted) return;
         const outcome = classify(error);
@@ -100,8 +105,8 @@ export class TelegramEar {
           );
           return;
         }
-        await sleep(outcome.is === 'retry' ? outcome.afterMs : (PAUSES_MS[failures] ?? 10_000));
-        failures = Math.min(failures + 1, PAUSES_MS.length);
+        await sleep(outcome.is === 'retry' ? outcome.afterMs : (PAUSES_MS[this.#failures] ?? 10_000));
+        this.#failures += 1;
       }
     }
   }
