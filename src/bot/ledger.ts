@@ -188,8 +188,9 @@ export class Ledger {
     const { rows } = this.#parts;
     rows.outbox.unknown(row.id, code, now);
     for (const merged of this.#mergedInto(row)) rows.outbox.unknown(merged.id, code, now);
-    const silent = row.platform === 'slack' || IDEMPOTENT.has(rendered?.method ?? '');
-    const again = row.repeat < MAX_REPEATS && (silent || row.priority <= PRIORITY.answer);
+    const harmless = IDEMPOTENT.has(rendered?.method ?? '');
+    const silent = harmless || row.platform === 'slack';
+    const again = harmless || (row.repeat < MAX_REPEATS && (silent || row.priority <= PRIORITY.answer));
     if (!silent) this.#report(row, again ? 'repeated' : 'unclear');
     if (!again) return [];
     const repeat = row.repeat + 1;

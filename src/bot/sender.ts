@@ -1,15 +1,16 @@
 /** Sends what the outbox holds: takes rows in a transaction, sends them once, and records what became of them. */
 import { setMaxListeners } from 'node:events';
 import type { Store } from '../db/open.js';
-import type { OutboxRow, Platform, Rendered, Waiting } from '../db/outbox.js';
+import type { Platform, Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
 import { classify } from './classify.js';
 import type { Clock } from './clock.js';
 import type { Lanes } from './lanes.js';
 import type { Finished, Job, Ledger } from './ledger.js';
 import { describe, type Log } from './log.js';
-import type { Mouth, Rendering } from './mouth.js';
+import type { Mouth } from './mouth.js';
 import { step } from './steps.js';
+import { Taker } from './taker.js';
 
 export type SenderParts = {
   store: Store;
@@ -32,10 +33,10 @@ const TAKEN_AT_ONCE = 32;
 const MANY = 8;
 const GATHER_MS = 8;
 const GATHERED = 16;
-/** How soon to look again for what a row hangs on. */
-const WAIT_PAUSE = 250;
+
 export class Sender {
   readonly #parts: SenderParts;
+  readonly #taker: Taker;
   readonly #stop = new AbortController();
   readonly #inFlight: Record<Platform, number> = { telegram: 0, slack: 0 };
   readonly #underWay = new Set<Job>();
@@ -50,6 +51,7 @@ export class Sender {
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
+    this.#taker = new Taker(parts);
     // Every request under way listens for the stop.
     setMaxListeners(0, this.#stop.signal);
   }
@@ -105,7 +107,7 @@ export class Sender {
         const lined = finished.flatMap((one) => ledger.record(one, clock.now()));
         for (const { waiting } of finished) lanes.release(waiting, clock.mono());
         for (const row of lined) this.#line(row);
-        return this.#pick().flatMap((waiting) => this.#take(waiting));
+        return this.#stopping ? [] : this.#takeNext();
       });
       if (finished.length > 0) step('send.recorded');
       if (jobs.length > 0) step('send.committed');
@@ -114,17 +116,22 @@ export class Sender {
     this.#sleep();
   }
 
-  #pick(): Waiting[] {
+  /** Takes as many rows as may be under way at once. Inside the transaction. */
+  #takeNext(): Job[] {
     const { lanes, clock } = this.#parts;
-    const taken: Waiting[] = [];
-    while (!this.#stopping && taken.length < TAKEN_AT_ONCE) {
-      const full = (platform: Platform): boolean => this.#inFlight[platform] >= IN_FLIGHT[platform];
-      const row = lanes.next(clock.mono(), full);
-      if (!row) break;
-      this.#inFlight[row.platform] += 1;
-      taken.push(row);
+    const jobs: Job[] = [];
+    const full = (platform: Platform): boolean => this.#inFlight[platform] >= IN_FLIGHT[platform];
+    for (let looked = 0; looked < TAKEN_AT_ONCE; looked += 1) {
+      const waiting = lanes.next(clock.mono(), full);
+      if (!waiting) return jobs;
+      const job = this.#taker.take(waiting);
+      if (job) {
+        this.#inFlight[waiting.platform] += 1;
+        jobs.push(job);
+      } else lanes.release(waiting, clock.mono());
     }
-    return taken;
+    this.wake();
+    return jobs;
   }
 
   /** Wakes again when the next row may go; tells those who wait for silence. */
@@ -138,72 +145,6 @@ export class Sender {
     if (this.#stopping) return;
     const at = lanes.wakeAt(clock.mono());
     if (at !== null) this.#timer = setTimeout(() => this.wake(), Math.max(1, at - clock.mono()));
-  }
-
-  /** Checks and renders a row at the last moment. Inside the transaction. @returns the job, or nothing. */
-  #take(waiting: Waiting): Job[] {
-    const { rows, clock, mouths, ledger } = this.#parts;
-    const row = rows.outbox.byId(waiting.id);
-    const now = clock.now();
-    if (!row || row.finishedAt !== null || row.mergedInto !== null || row.state === 'held') {
-      return this.#skip(waiting);
-    }
-    step('send.taken');
-    if (row.state === 'unknown') return [{ row, waiting, rendered: rows.outbox.rendered(row) ?? NOTHING }];
-    if (row.notAfter !== null && row.notAfter < now) {
-      ledger.end(row, 'cancelled', 'expired', 'expired', now);
-      return this.#skip(waiting);
-    }
-    return this.#render(row, waiting, mouths[row.platform]);
-  }
-
-  #render(row: OutboxRow, waiting: Waiting, mouth: Mouth): Job[] {
-    const { rows, clock, lanes, ledger } = this.#parts;
-    const rendering = this.#tryRender(row, mouth);
-    const [first, ...rest] = rendering.do === 'send' ? rendering.parts : [];
-    if (rendering.do === 'send' && first) {
-      const claimed = { ...row, rendered: rows.outbox.claim(row.id, first, Date.now()) };
-      this.#merge(row, rendering.merged ?? []);
-      rest.forEach((rendered, n) => {
-        const part = { key: `${row.key}:${n + 1}`, part: n + 1, repeat: 0, rendered, notBefore: 0 };
-        this.#line(rows.outbox.addBeside(row, part, clock.now()));
-      });
-      return [{ row: claimed, waiting, rendered: first }];
-    }
-    if (rendering.do === 'wait') lanes.add(waiting, clock.mono(), clock.mono() + WAIT_PAUSE);
-    else if (rendering.do === 'hold') ledger.end(row, 'held', 'blocked', 'blocked', clock.now());
-    else if (rendering.do === 'fail') ledger.end(row, 'failed', 'cannot be rendered', 'refused', clock.now());
-    else {
-      const reason = rendering.do === 'cancel' ? rendering.reason : 'nothing to say';
-      rows.outbox.mark(row.id, { state: 'cancelled', error: reason, finishedAt: clock.now() });
-    }
-    return this.#skip(waiting);
-  }
-
-  #merge(row: OutboxRow, merged: readonly OutboxRow[]): void {
-    const { rows, clock, lanes } = this.#parts;
-    for (const one of merged) {
-      rows.outbox.mark(one.id, { state: 'sending', mergedInto: row.id, startedAt: Date.now() });
-      lanes.drop(one, clock.mono());
-    }
-  }
-
-  #tryRender(row: OutboxRow, mouth: Mouth): Rendering | { do: 'fail' } {
-    const { rows, log } = this.#parts;
-    try {
-      return mouth.render(row, () => rows.outbox.dueBehind(row, TAKEN_AT_ONCE));
-    } catch (error) {
-      log.error({ msg: 'cannot render', row: row.key, ...describe(error) });
-      return { do: 'fail' };
-    }
-  }
-
-  #skip(waiting: Waiting): [] {
-    const { lanes, clock } = this.#parts;
-    this.#inFlight[waiting.platform] -= 1;
-    lanes.release(waiting, clock.mono());
-    this.wake();
-    return [];
   }
 
   async #send(job: Job): Promise<void> {
@@ -290,5 +231,3 @@ export class Sender {
     this.#run();
   }
 }
-
-const NOTHING: Rendered = { method: '', body: {} };

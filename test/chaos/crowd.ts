@@ -10,7 +10,8 @@ import type { Site } from './site.js';
 
 /** Longer than any outage here, with the pauses after it. */
 const PATIENCE_MS = 150_000;
-/** People press again when nothing comes of it. */
+/** People press again when Slack shows an error, and later when nothing comes of it. */
+const FIRST_LOOK_MS = 200;
 const SECOND_PRESS_MS = 4000;
 const REPLIES = 2;
 
@@ -159,6 +160,7 @@ export class Crowd {
       if (!message || !has(message, `"${action}"`) || done()) return;
       const { error } = await staff.press(message, action);
       if (error === undefined) await staff.waitFor(done, SECOND_PRESS_MS).catch(() => undefined);
+      else await sleep(FIRST_LOOK_MS);
     }
   }
 }
