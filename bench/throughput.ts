@@ -10,7 +10,7 @@ import {
   startWorkspace,
 } from './processes.js';
 
-const PEOPLE = 300;
+const PEOPLE = 600;
 /** Typed answers, each of which goes through the form and brings the next question. */
 const ANSWERS = ['2', '3, 7', 'Berlin', 'Nein', 'Kassel', '31.12.', 'Jobcenter', 'Fertig'];
 const ROUNDS = 3;

@@ -27,12 +27,12 @@ export type SenderParts = {
 };
 
 /** Requests under way at once, per platform. */
-const IN_FLIGHT: Record<Platform, number> = { telegram: 48, slack: 8 };
-const TAKEN_AT_ONCE = 32;
+const IN_FLIGHT: Record<Platform, number> = { telegram: 64, slack: 8 };
+const TAKEN_AT_ONCE = 48;
 /** From so many requests under way on, answers are gathered, for so long or until there are so many, before they are recorded. */
 const MANY = 8;
 const GATHER_MS = 8;
-const GATHERED = 16;
+const GATHERED = 32;
 
 export class Sender {
   readonly #parts: SenderParts;

@@ -1,5 +1,5 @@
 /** Cases, what was said in them, and what a helper has drafted. */
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { audit, cases, drafts, messages } from './schema.js';
 
@@ -20,7 +20,7 @@ export class Cases {
     this.#openOf = store.tables
       .select()
       .from(cases)
-      .where(and(eq(cases.personId, sql.placeholder('personId')), ne(cases.state, 'resolved')))
+      .where(and(eq(cases.personId, sql.placeholder('personId')), sql`state <> 'resolved'`))
       .orderBy(sql`urgency = 'red' DESC`, desc(cases.id))
       .limit(1)
       .prepare();
