@@ -29,6 +29,8 @@ export type SenderParts = {
 /** Requests under way at once, per platform. */
 const IN_FLIGHT: Record<Platform, number> = { telegram: 64, slack: 8 };
 const TAKEN_AT_ONCE = 48;
+/** Rendering in one transaction ends after this; the rest goes in the next. */
+const LONGEST_MS = 10;
 /** From so many requests under way on, answers are gathered, for so long or until there are so many, before they are recorded. */
 const MANY = 8;
 const GATHER_MS = 8;
@@ -121,7 +123,8 @@ export class Sender {
     const { lanes, clock } = this.#parts;
     const jobs: Job[] = [];
     const full = (platform: Platform): boolean => this.#inFlight[platform] >= IN_FLIGHT[platform];
-    for (let looked = 0; looked < TAKEN_AT_ONCE; looked += 1) {
+    const until = clock.mono() + LONGEST_MS;
+    for (let looked = 0; looked < TAKEN_AT_ONCE && clock.mono() < until; looked += 1) {
       const waiting = lanes.next(clock.mono(), full);
       if (!waiting) return jobs;
       const job = this.#taker.take(waiting);

@@ -10,10 +10,10 @@ it.concurrent(
   'loses nothing and doubles nothing unknown when it dies at every step in turn',
   async () => {
     const random = new Random(SEED);
-    const deaths = STEPS.map((step) => ({ step, passing: 1 + random.below(6) }));
+    const deaths = STEPS.map((step) => ({ step, passing: 1 + random.below(2) }));
     const { complaints, figures } = await deathsAt(deaths, SEED);
     expect(complaints).toEqual([]);
-    expect(figures.deliveries).toBeGreaterThan(50);
+    expect(figures.deliveries).toBeGreaterThan(30);
   },
   PATIENCE_MS,
 );
@@ -23,7 +23,7 @@ it.concurrent(
   async () => {
     const { complaints, figures } = await killedAgainAndAgain(8, SEED, 2);
     expect(complaints).toEqual([]);
-    expect(figures.deliveries).toBeGreaterThan(50);
+    expect(figures.deliveries).toBeGreaterThan(30);
   },
   PATIENCE_MS,
 );
