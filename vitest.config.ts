@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/chaos/long/**', 'test/browser/**'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',

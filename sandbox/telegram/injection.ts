@@ -25,7 +25,7 @@ function meetChat(
   const { id, type, title } = chat;
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) return undefined;
   if (type === 'group' || type === 'supergroup' || type === 'channel') {
-    world.chats.withGroup(id, type, String(title ?? ''));
+    world.chats.withGroup(id, type, typeof title === 'string' ? title : '');
   } else if (isJson(from) && isProfile(from) && from.id === id && !world.chats.get(id)) {
     person(from).open();
   }

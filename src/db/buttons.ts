@@ -44,16 +44,15 @@ export class Buttons {
   add(outboxKey: string, personId: number, buttons: readonly NewButton[], now: number): string[] {
     if (buttons.length === 0) return [];
     this.#insert.run({ outboxKey, personId, buttons: JSON.stringify(buttons), now });
-    // One signature for all buttons of a message: whoever has one of them was shown the others too.
-    const signature = this.#store.vault.token(outboxKey);
-    return buttons.map((_, n) => `${outboxKey}:${n}.${signature}`);
+    const names = buttons.map((_, n) => `${outboxKey}:${n}`);
+    return names.map((name) => `${name}.${this.#store.vault.token(name)}`);
   }
 
   /** The button of `token`; undefined for a forged one, or one past its retention. */
   find(token: string): Found | undefined {
     const [, outboxKey = '', number = '', signature = ''] = TOKEN.exec(token) ?? [];
     const n = Number(number);
-    if (outboxKey === '' || !this.#store.vault.isToken(outboxKey, signature)) return undefined;
+    if (outboxKey === '' || !this.#store.vault.isToken(`${outboxKey}:${n}`, signature)) return undefined;
     const row = this.#byKey.get({ outboxKey });
     const button = row && Stored.parse(JSON.parse(row.buttons))[n];
     return row && button && { outboxKey, n, personId: row.personId, use: button.use, action: button.action };

@@ -9,7 +9,7 @@ import { Words } from '../../src/words/words.js';
 import type { Site } from './site.js';
 
 /** Longer than any outage here, with the pauses after it. */
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = 120_000;
 /** People press again when Slack shows an error, and later when nothing comes of it. */
 const FIRST_LOOK_MS = 200;
 const SECOND_PRESS_MS = 4000;

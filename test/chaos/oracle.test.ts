@@ -21,7 +21,7 @@ describe('the oracle', () => {
     } finally {
       await site.close();
     }
-  }, 60_000);
+  }, 150_000);
 
   const complaints = (changed: Partial<Evidence>): string =>
     judgeEvidence({ ...evidence, ...changed }).complaints.join('\n');
