@@ -17,28 +17,20 @@ const GRACE_MS = 5000;
 /** Whatever hangs, the process is gone after this. */
 const LAST_MS = 7500;
 
+/** Settings whose values must never be printed. */
+const SECRETS = [
+  'TELEGRAM_BOT_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'TELEGRAM_WEBHOOK_SECRET',
+  'DATA_KEY',
+  'DATA_KEY_OLD',
+  'METRICS_TOKEN',
+] as const;
+
 function secretsOf(settings: Settings): string[] {
-  const {
-    TELEGRAM_BOT_TOKEN,
-    SLACK_BOT_TOKEN,
-    SLACK_APP_TOKEN,
-    SLACK_SIGNING_SECRET,
-    TELEGRAM_WEBHOOK_SECRET,
-    DATA_KEY,
-    DATA_KEY_OLD,
-    METRICS_TOKEN,
-  } = settings;
-  const given = [
-    TELEGRAM_BOT_TOKEN,
-    SLACK_BOT_TOKEN,
-    SLACK_APP_TOKEN,
-    SLACK_SIGNING_SECRET,
-    TELEGRAM_WEBHOOK_SECRET,
-    DATA_KEY,
-    DATA_KEY_OLD,
-    METRICS_TOKEN,
-  ];
-  return given.filter((secret) => secret !== undefined);
+  return SECRETS.map((name) => settings[name]).filter((secret) => secret !== undefined);
 }
 
 async function run(settings: Settings): Promise<void> {
