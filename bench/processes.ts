@@ -20,10 +20,11 @@ export function order(child: ChildProcess, what: Order): Promise<Told> {
   });
 }
 
-export async function startTelegramProcess(people: number) {
+/** @param way how long a sent message is on its way, in milliseconds. */
+export async function startTelegramProcess(people: number, way = 0) {
   const child = fork(here('./telegram-process.ts'), {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, BENCH_PEOPLE: String(people) },
+    env: { ...process.env, BENCH_PEOPLE: String(people), BENCH_WAY: String(way) },
   });
   const told = await new Promise<Told>((resolve) => child.once('message', (first: Told) => resolve(first)));
   if (!('root' in told)) throw new Error('the local Telegram did not start');

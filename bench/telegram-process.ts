@@ -7,7 +7,10 @@ export type Order =
 export type Told = { root: string; token: string } | { done: true } | { seconds: number; deliveries: number };
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 300);
+/** How long each sent message is on its way, in milliseconds: loopback has no network, Telegram is 10 to 50 away. */
+const WAY = Number(process.env.BENCH_WAY ?? 0);
 const telegram = await startTelegram();
+if (WAY > 0) telegram.faults.add({ method: 'sendMessage', times: 1_000_000, what: { delay: WAY } });
 const phones = Array.from({ length: PEOPLE }, (_, n) =>
   telegram.person({ id: 10_000 + n, first_name: `Person ${n}`, language_code: 'de' }),
 );

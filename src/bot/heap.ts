@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--semi-space-growth-factor=1');
 
-/** From now on the nursery may grow with the work; 2 is V8's own factor. */
+/** From now on the nursery may grow with the work, and at once: by V8's own factor of 2 it lags behind a burst. */
 export function letHeapGrow(): void {
-  setFlagsFromString('--semi-space-growth-factor=2');
+  setFlagsFromString('--semi-space-growth-factor=8');
 }

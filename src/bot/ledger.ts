@@ -104,7 +104,8 @@ export class Ledger {
       return [{ ...row, notBefore }];
     }
     if (now - row.createdAt > LONGEST_TRY) return this.end(row, 'failed', code, 'expired', now);
-    rows.outbox.mark(row.id, { state: 'retry', notBefore, error: code, ...this.#forgotten(row) });
+    rows.outbox.mark(row.id, { state: 'retry', notBefore, error: code });
+    this.#forget(row);
     return [{ ...row, notBefore }];
   }
 
@@ -117,8 +118,9 @@ export class Ledger {
     return row.plain || this.#parts.rows.outbox.rendered(row)?.body.parse_mode !== undefined;
   }
 
-  #forgotten(row: OutboxRow): { rendered?: null } {
-    return this.#isWhole(row) ? { rendered: null } : {};
+  /** Has a whole message rendered anew. */
+  #forget(row: OutboxRow): void {
+    if (this.#isWhole(row)) this.#parts.rows.outbox.forgetRendered(row.id);
   }
 
   #refused(
@@ -130,7 +132,8 @@ export class Ledger {
     log.error({ msg: 'refused', row: row.key, kind: row.kind, code: outcome.code });
     const tooOldToDelete = rendered.method === 'deleteMessage';
     if ((outcome.markup || tooOldToDelete) && !row.plain) {
-      rows.outbox.mark(row.id, { state: 'retry', plain: true, rendered: null, error: outcome.code });
+      rows.outbox.mark(row.id, { state: 'retry', plain: true, error: outcome.code });
+      rows.outbox.forgetRendered(row.id);
       return [{ ...row, notBefore: 0 }];
     }
     return this.end(row, 'failed', outcome.code, 'refused', now);
@@ -146,7 +149,8 @@ export class Ledger {
   ): Waiting[] {
     const { rows } = this.#parts;
     const finishedAt = state === 'held' ? null : now;
-    rows.outbox.mark(row.id, { state, error, finishedAt, ...(state === 'held' ? this.#forgotten(row) : {}) });
+    rows.outbox.mark(row.id, { state, error, finishedAt });
+    if (state === 'held') this.#forget(row);
     for (const merged of this.#mergedInto(row)) rows.outbox.mark(merged.id, { state, error, finishedAt });
     this.#report(row, how);
     return [];

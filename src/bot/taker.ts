@@ -51,13 +51,13 @@ export class Taker {
     const rendering = this.#tryRender(row, mouth);
     const [first, ...rest] = rendering.do === 'send' ? rendering.parts : [];
     if (rendering.do === 'send' && first) {
-      const claimed = { ...row, rendered: rows.outbox.claim(row.id, first, Date.now()) };
+      rows.outbox.claim(row.id, first, Date.now());
       this.#merge(row, rendering.merged ?? []);
       rest.forEach((rendered, n) => {
         const part = { key: `${row.key}:${n + 1}`, part: n + 1, repeat: 0, rendered, notBefore: 0 };
         lanes.add(rows.outbox.addBeside(row, part, clock.now()), clock.mono());
       });
-      return { row: claimed, waiting, rendered: first };
+      return { row, waiting, rendered: first };
     }
     if (rendering.do === 'wait') lanes.add(waiting, clock.mono(), clock.mono() + WAIT_PAUSE);
     else if (rendering.do === 'hold') ledger.end(row, 'held', 'blocked', 'blocked', clock.now());

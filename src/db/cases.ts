@@ -21,8 +21,6 @@ export class Cases {
       .select()
       .from(cases)
       .where(and(eq(cases.personId, sql.placeholder('personId')), sql`state <> 'resolved'`))
-      .orderBy(sql`urgency = 'red' DESC`, desc(cases.id))
-      .limit(1)
       .prepare();
   }
 
@@ -38,7 +36,8 @@ export class Cases {
 
   /** The person's open case; a red one before others, then the newest. */
   openOf(personId: number): Case | undefined {
-    return this.#openOf.get({ personId });
+    const open = this.#openOf.all({ personId }).toSorted((a, b) => b.id - a.id);
+    return open.find(({ urgency }) => urgency === 'red') ?? open[0];
   }
 
   /** All cases of a person, newest first. */

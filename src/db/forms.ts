@@ -1,27 +1,29 @@
 /** Forms that persons have begun: the answers so far, sealed. */
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
+import { Recent } from './recent.js';
 import { forms } from './schema.js';
 
 export type FormRow = { form: string; state: 'open' | 'done'; answers: unknown; messageKey: string | null };
 
 const COLUMN = 'forms.answers';
+const REMEMBERED = 1000;
 
 export class Forms {
   readonly #store: Store;
   readonly #open;
   readonly #save;
+  readonly #recent: Recent<number, FormRow>;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#recent = new Recent(store, REMEMBERED);
     const { tables } = store;
     const slot = sql.placeholder;
     this.#open = tables
       .select()
       .from(forms)
       .where(and(eq(forms.personId, slot('personId')), eq(forms.state, 'open')))
-      .orderBy(desc(forms.updatedAt))
-      .limit(1)
       .prepare();
     this.#save = tables
       .insert(forms)
@@ -51,9 +53,12 @@ export class Forms {
     return { form: row.form, state: row.state, answers, messageKey: row.messageKey };
   }
 
-  /** The form that the person is in the middle of. */
+  /** The form that the person is in the middle of, the newest when there are several. */
   open(personId: number): FormRow | undefined {
-    return this.#read(this.#open.get({ personId }));
+    const known = this.#recent.get(personId);
+    if (known) return known;
+    const [newest] = this.#open.all({ personId }).toSorted((a, b) => b.updatedAt - a.updatedAt);
+    return this.#read(newest);
   }
 
   find(personId: number, form: string): FormRow | undefined {
@@ -64,5 +69,7 @@ export class Forms {
   save(personId: number, row: FormRow, now: number): void {
     const answers = this.#store.vault.seal(COLUMN, JSON.stringify(row.answers));
     this.#save.run({ personId, form: row.form, state: row.state, answers, messageKey: row.messageKey, now });
+    if (row.state === 'open') this.#recent.set(personId, row);
+    else this.#recent.delete(personId);
   }
 }

@@ -1,7 +1,8 @@
 /** The outbox: everything that leaves. Rows are decided in an event's transaction and sent by the sender's lanes. */
-import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
-import { outbox } from './schema.js';
+import { Recent } from './recent.js';
+import { outbox, outboxWords } from './schema.js';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 export type OutboxState = OutboxRow['state'];
@@ -40,20 +41,34 @@ export const firstKeyOf = (row: Pick<OutboxRow, 'key'>): string => row.key.repla
 
 const PAYLOAD = 'outbox.payload';
 const RENDERED = 'outbox.rendered';
+const REMEMBERED = 1000;
 
-export class Outbox {
-  readonly #store: Store;
-  readonly #insert;
-  readonly #byId;
-  readonly #byKey;
-  readonly #claim;
-  readonly #sent;
+/** What a row says: as it was decided, and word for word once it is on its way. */
+type Said = { payload: unknown; rendered: Rendered | null };
 
-  constructor(store: Store) {
-    this.#store = store;
-    const { tables } = store;
-    const slot = sql.placeholder;
-    this.#insert = tables
+/** Columns of a row that is new. */
+const NEW = {
+  state: 'due',
+  part: 0,
+  repeat: 0,
+  plain: false,
+  probes: 0,
+  attempts: 0,
+  mergedInto: null,
+  startedAt: null,
+  finishedAt: null,
+  unknownAt: null,
+  error: null,
+  externalChat: null,
+  externalId: null,
+  hasWords: true,
+} as const;
+
+function statements({ tables }: Store) {
+  const slot = sql.placeholder;
+  const id = slot('id');
+  return {
+    insert: tables
       .insert(outbox)
       .values({
         key: slot('key'),
@@ -68,35 +83,35 @@ export class Outbox {
         personId: slot('personId'),
         caseId: slot('caseId'),
         targetKey: slot('targetKey'),
-        payload: slot('payload'),
-        rendered: slot('rendered'),
+        plain: slot('plain'),
         repeat: slot('repeat'),
         notBefore: slot('notBefore'),
         notAfter: slot('notAfter'),
-        createdAt: slot('now'),
+        createdAt: slot('createdAt'),
       })
-      .prepare();
-    this.#byId = tables
-      .select()
-      .from(outbox)
-      .where(eq(outbox.id, slot('id')))
-      .prepare();
-    this.#byKey = tables
+      .prepare(),
+    insertWords: tables
+      .insert(outboxWords)
+      .values({ outboxId: id, payload: slot('payload'), rendered: slot('rendered') })
+      .prepare(),
+    render: tables
+      .update(outboxWords)
+      .set({ rendered: sql`${slot('rendered')}` })
+      .where(eq(outboxWords.outboxId, id))
+      .prepare(),
+    words: tables.select().from(outboxWords).where(eq(outboxWords.outboxId, id)).prepare(),
+    byId: tables.select().from(outbox).where(eq(outbox.id, id)).prepare(),
+    byKey: tables
       .select()
       .from(outbox)
       .where(eq(outbox.key, slot('key')))
-      .prepare();
-    this.#claim = tables
+      .prepare(),
+    claim: tables
       .update(outbox)
-      .set({
-        state: 'sending',
-        rendered: sql`${slot('rendered')}`,
-        startedAt: sql`${slot('now')}`,
-        attempts: sql`attempts + 1`,
-      })
-      .where(eq(outbox.id, slot('id')))
-      .prepare();
-    this.#sent = tables
+      .set({ state: 'sending', startedAt: sql`${slot('now')}`, attempts: sql`attempts + 1` })
+      .where(eq(outbox.id, id))
+      .prepare(),
+    sent: tables
       .update(outbox)
       .set({
         state: 'sent',
@@ -105,34 +120,57 @@ export class Outbox {
         finishedAt: sql`${slot('now')}`,
         error: null,
       })
-      .where(eq(outbox.id, slot('id')))
-      .prepare();
+      .where(eq(outbox.id, id))
+      .prepare(),
+  };
+}
+
+export class Outbox {
+  readonly #store: Store;
+  readonly #statements: ReturnType<typeof statements>;
+  /** Rows that were added a moment ago and are untouched since. */
+  readonly #recent: Recent<number, OutboxRow>;
+  readonly #said: Recent<number, Said>;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#statements = statements(store);
+    this.#recent = new Recent(store, REMEMBERED);
+    this.#said = new Recent(store, REMEMBERED);
+  }
+
+  #insert(row: Omit<OutboxRow, 'id'>, said: Said): OutboxRow {
+    const { lastInsertRowid } = this.#statements.insert.run(row);
+    const id = Number(lastInsertRowid);
+    this.#statements.insertWords.run({
+      id,
+      payload: this.#seal(PAYLOAD, said.payload),
+      rendered: said.rendered && this.#seal(RENDERED, said.rendered),
+    });
+    this.#said.set(id, said);
+    return this.#recent.set(id, { ...row, id });
+  }
+
+  #seal(column: string, words: unknown): string {
+    return this.#store.vault.seal(column, JSON.stringify(words));
   }
 
   /** Puts a decided row in line. @returns what the sender must know of it. */
-  add(row: NewRow, now: number): Waiting {
-    const seq = row.eventId * 1000 + row.n;
+  add({ n, payload, ...row }: NewRow, now: number): Waiting {
     const values = {
-      key: `${row.eventId}:${row.n}`,
-      eventId: row.eventId,
-      seq,
-      part: 0,
-      platform: row.platform,
-      lane: row.lane,
+      ...NEW,
+      personId: null,
+      caseId: null,
+      targetKey: null,
+      notBefore: 0,
+      notAfter: null,
+      ...row,
+      key: `${row.eventId}:${n}`,
+      seq: row.eventId * 1000 + n,
       priority: PRIORITY[row.priority],
-      kind: row.kind,
-      personId: row.personId ?? null,
-      caseId: row.caseId ?? null,
-      targetKey: row.targetKey ?? null,
-      payload: this.#store.vault.seal(PAYLOAD, JSON.stringify(row.payload)),
-      rendered: null,
-      repeat: 0,
-      notBefore: row.notBefore ?? 0,
-      notAfter: row.notAfter ?? null,
-      now,
+      createdAt: now,
     };
-    const { lastInsertRowid } = this.#insert.run(values);
-    return { ...values, id: Number(lastInsertRowid), seq, kind: row.kind, platform: row.platform };
+    return this.#insert(values, { payload, rendered: null });
   }
 
   /** Puts a further part of `row` behind it, or (with `repeat`) the same words once more in its place. */
@@ -141,53 +179,70 @@ export class Outbox {
     change: { key: string; part: number; repeat: number; rendered: Rendered | null; notBefore: number },
     now: number,
   ): Waiting {
-    const values = {
-      ...row,
-      key: change.key,
-      part: change.part,
-      repeat: change.repeat,
-      rendered: change.rendered === null ? null : this.sealRendered(change.rendered),
-      notBefore: change.notBefore,
-      now,
-    };
-    const { lastInsertRowid } = this.#insert.run(values);
-    return { ...values, id: Number(lastInsertRowid) };
+    const { rendered, ...place } = change;
+    const { plain: _, ...fresh } = NEW;
+    return this.#insert(
+      { ...row, ...fresh, ...place, createdAt: now },
+      { payload: this.payload(row), rendered },
+    );
   }
 
   byId(id: number): OutboxRow | undefined {
-    return this.#byId.get({ id });
+    return this.#recent.get(id) ?? this.#statements.byId.get({ id });
   }
 
   byKey(key: string): OutboxRow | undefined {
-    return this.#byKey.get({ key });
+    return this.#statements.byKey.get({ key });
   }
 
+  #words(row: OutboxRow): Said | undefined {
+    const known = this.#said.get(row.id);
+    if (known) return known;
+    const words = this.#statements.words.get({ id: row.id });
+    const open = (column: string, sealed: string) => JSON.parse(this.#store.vault.open(column, sealed));
+    return (
+      words && {
+        payload: open(PAYLOAD, words.payload),
+        rendered: words.rendered === null ? null : open(RENDERED, words.rendered),
+      }
+    );
+  }
+
+  /** What was decided to be said; null once retention has removed it. */
   payload(row: OutboxRow): unknown {
-    return row.payload === null ? null : JSON.parse(this.#store.vault.open(PAYLOAD, row.payload));
+    return this.#words(row)?.payload ?? null;
   }
 
+  /** What was really said; null before the first attempt, or when it has to be rendered anew. */
   rendered(row: OutboxRow): Rendered | null {
-    return row.rendered === null ? null : JSON.parse(this.#store.vault.open(RENDERED, row.rendered));
+    return this.#words(row)?.rendered ?? null;
   }
 
-  sealRendered(rendered: Rendered): string {
-    return this.#store.vault.seal(RENDERED, JSON.stringify(rendered));
+  #render(id: number, rendered: Rendered | null): void {
+    this.#statements.render.run({ id, rendered: rendered && this.#seal(RENDERED, rendered) });
+    this.#said.delete(id);
   }
 
-  /** Marks `id` as on its way; to be committed before the first byte is written. @returns the sealed words. */
-  claim(id: number, rendered: Rendered, now: number): string {
-    const sealed = this.sealRendered(rendered);
-    this.#claim.run({ id, rendered: sealed, now });
-    return sealed;
+  /** Marks `id` as on its way with its final words; to be committed before the first byte is written. */
+  claim(id: number, rendered: Rendered, now: number): void {
+    this.#recent.delete(id);
+    this.#render(id, rendered);
+    this.#statements.claim.run({ id, now });
+  }
+
+  /** Has `id` rendered anew when it goes again. */
+  forgetRendered(id: number): void {
+    this.#render(id, null);
   }
 
   /** Records where a row arrived; rows that were merged into it arrived with it. */
   sent(id: number, at: { chat: string; externalId: string | null }, now: number): void {
-    this.#sent.run({ id, chat: at.chat, externalId: at.externalId, now });
+    this.#statements.sent.run({ id, chat: at.chat, externalId: at.externalId, now });
   }
 
   /** Changes state and the columns that go with it. */
   mark(id: number, change: Partial<Omit<OutboxRow, 'id' | 'key'>>): void {
+    this.#recent.delete(id);
     this.#store.tables.update(outbox).set(change).where(eq(outbox.id, id)).run();
   }
 
@@ -312,14 +367,19 @@ export class Outbox {
     return row?.at ?? null;
   }
 
-  /** Empties what was said in at most `limit` rows that ended before `before`. @returns how many. */
-  forgetPayloads(before: number, limit: number): number {
-    const old = this.#store.tables
+  /** Removes what was said in at most `limit` rows that ended before `before`. @returns how many. */
+  forgetWords(before: number, limit: number): number {
+    const { tables } = this.#store;
+    const old = tables
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(lt(outbox.finishedAt, before), isNotNull(outbox.payload)))
-      .limit(limit);
-    const nothing = { payload: null, rendered: null };
-    return this.#store.tables.update(outbox).set(nothing).where(inArray(outbox.id, old)).run().changes;
+      .where(and(lt(outbox.finishedAt, before), eq(outbox.hasWords, true)))
+      .limit(limit)
+      .all()
+      .map(({ id }) => id);
+    tables.delete(outboxWords).where(inArray(outboxWords.outboxId, old)).run();
+    tables.update(outbox).set({ hasWords: false }).where(inArray(outbox.id, old)).run();
+    for (const id of old) this.#said.delete(id);
+    return old.length;
   }
 }

@@ -2,22 +2,28 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Language } from '../words/language.js';
 import type { Store } from './open.js';
+import { Recent } from './recent.js';
 import { addresses, persons, profiles, roles } from './schema.js';
 
 /** A person with their private Telegram chat; null for somebody known by phone only. */
-export type Person = typeof persons.$inferSelect & { chat: string | null };
+export type Person = Readonly<typeof persons.$inferSelect> & { readonly chat: string | null };
 export type Role = (typeof roles.$inferSelect)['role'];
 
 const MINUTE = 60_000;
+const REMEMBERED = 1000;
 
 export class Persons {
   readonly #store: Store;
   readonly #byChat;
   readonly #byId;
   readonly #seen;
+  readonly #recent: Recent<number, Person>;
+  readonly #chats: Recent<string, number>;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#recent = new Recent(store, REMEMBERED);
+    this.#chats = new Recent(store, REMEMBERED);
     const { tables } = store;
     const slot = sql.placeholder;
     this.#byChat = tables
@@ -41,13 +47,23 @@ export class Persons {
 
   /** The person behind a private Telegram chat. */
   byChat(chat: string): Person | undefined {
+    const id = this.#chats.get(chat);
+    const known = id === undefined ? undefined : this.#recent.get(id);
+    if (known) return known;
     const row = this.#byChat.get({ chat });
-    return row && { ...row.person, chat: row.chat };
+    return row && this.#remember({ ...row.person, chat: row.chat });
   }
 
   byId(id: number): Person | undefined {
+    const known = this.#recent.get(id);
+    if (known) return known;
     const row = this.#byId.get({ id });
-    return row && { ...row.person, chat: row.chat };
+    return row && this.#remember({ ...row.person, chat: row.chat });
+  }
+
+  #remember(person: Person): Person {
+    if (person.chat !== null) this.#chats.set(person.chat, person.id);
+    return this.#recent.set(person.id, person);
   }
 
   /** A new person, reached in the private chat `chat`. */
@@ -55,16 +71,19 @@ export class Persons {
     const { tables } = this.#store;
     const person = tables.insert(persons).values({ language, createdAt: now, seenAt: now }).returning().get();
     tables.insert(addresses).values({ personId: person.id, platform: 'telegram', externalId: chat }).run();
-    return { ...person, chat };
+    return this.#remember({ ...person, chat });
   }
 
   /** Writes down that the person was here, to the minute. */
   seen(person: Person, now: number): void {
-    if (now - person.seenAt >= MINUTE) this.#seen.run({ id: person.id, now });
+    if (now - person.seenAt < MINUTE) return;
+    this.#seen.run({ id: person.id, now });
+    this.#recent.delete(person.id);
   }
 
   change(id: number, change: Partial<Omit<Person, 'id' | 'createdAt' | 'chat'>>): void {
     this.#store.tables.update(persons).set(change).where(eq(persons.id, id)).run();
+    this.#recent.delete(id);
   }
 
   addRole(personId: number, role: Role, now: number): void {

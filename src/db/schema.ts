@@ -46,10 +46,8 @@ export const outbox = sqliteTable(
     caseId: integer('case_id'),
     /** The key of the row that an edit or a removal speaks of. */
     targetKey: text('target_key'),
-    /** Sealed JSON `{v, …}`: which words, with which parameters and buttons. */
-    payload: text('payload'),
-    /** Sealed JSON `{method, body}`: what was really said, byte for byte. */
-    rendered: text('rendered'),
+    /** Whether its words are still kept in `outbox_words`. */
+    hasWords: integer('has_words', { mode: 'boolean' }).notNull().default(true),
     /** Sent without markup, after the platform refused ours. */
     plain: integer('plain', { mode: 'boolean' }).notNull().default(false),
     /** How many unclear sends of the same words came before this row. */
@@ -75,9 +73,18 @@ export const outbox = sqliteTable(
     index('outbox_open_case').on(t.caseId, t.kind).where(sql`finished_at IS NULL AND case_id IS NOT NULL`),
     index('outbox_merged').on(t.mergedInto).where(sql`merged_into IS NOT NULL`),
     index('outbox_held').on(t.personId).where(sql`state = 'held'`),
-    index('outbox_spoken').on(t.finishedAt).where(sql`finished_at IS NOT NULL AND payload IS NOT NULL`),
+    index('outbox_spoken').on(t.finishedAt).where(sql`finished_at IS NOT NULL AND has_words = 1`),
   ],
 );
+
+/** What outbox rows say, apart from them: a row changes its state three times, and would drag its words along each time. */
+export const outboxWords = sqliteTable('outbox_words', {
+  outboxId: integer('outbox_id').primaryKey(),
+  /** Sealed JSON `{v, …}`: which words, with which parameters and buttons. */
+  payload: text('payload').notNull(),
+  /** Sealed JSON `{method, body}`: what was really said, byte for byte. */
+  rendered: text('rendered'),
+});
 
 /** The buttons under one message: what each does, and for whom. Their tokens name the row and cannot be made by others. */
 export const keyboards = sqliteTable('keyboards', {

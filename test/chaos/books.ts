@@ -53,7 +53,8 @@ function reading<T>(file: string, read: (database: Database.Database) => T): T {
 }
 
 const OUTBOX = `SELECT id, key, seq, part, platform, lane, priority, kind, state, repeat, merged_into AS mergedInto,
-  unknown_at AS unknownAt, external_id AS externalId, error, payload, rendered FROM outbox ORDER BY seq, part, repeat`;
+  unknown_at AS unknownAt, external_id AS externalId, error, payload, rendered
+  FROM outbox JOIN outbox_words ON outbox_id = id ORDER BY seq, part, repeat`;
 const CASES = `SELECT cases.id, CAST(addresses.external_id AS INTEGER) AS chat, state, channel, thread_ts AS threadTs
   FROM cases JOIN addresses ON addresses.person_id = cases.person_id ORDER BY cases.id`;
 

@@ -38,7 +38,9 @@ describe('a row', () => {
     expect(row('12:3')).toMatchObject({ id, seq: 12_003, part: 0, state: 'due', priority: 1, attempts: 0 });
     expect(fresh.rows.outbox.payload(row('12:3'))).toEqual({ v: 1, said: 'Guten Tag' });
     fresh.rows.outbox.claim(id, SAID, NOON);
-    const stored = fresh.store.tables.get<Record<string, string>>(sql`SELECT payload, rendered FROM outbox`);
+    const stored = fresh.store.tables.get<Record<string, string>>(
+      sql`SELECT payload, rendered FROM outbox_words`,
+    );
     for (const bytes of Object.values(stored)) expect(bytes).toMatch(/^v1\.[0-9a-f]{8}\.[\w-]+\.[\w-]+$/);
   });
 

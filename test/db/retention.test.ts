@@ -122,19 +122,19 @@ describe('a telephone number that a person writes', () => {
     expect(placesOf(CANARY)).toEqual([]);
     // It is there, sealed.
     const vault = new Vault(town.world.env.DATA_KEY ?? '');
-    const opened = (column: string, table: string) =>
+    const opened = (column: string, table: string, seal: string) =>
       town
         .rows<{ sealed: string }>(`SELECT ${column} AS sealed FROM ${table} WHERE ${column} IS NOT NULL`)
-        .map(({ sealed }) => vault.open(`${table}.${column}`, sealed))
+        .map(({ sealed }) => vault.open(`${seal}.${column}`, sealed))
         .join('\n');
-    for (const [column, table] of [
-      ['payload', 'inbox'],
-      ['payload', 'outbox'],
-      ['rendered', 'outbox'],
-      ['text', 'messages'],
-      ['text', 'drafts'],
+    for (const [column, table, seal] of [
+      ['payload', 'inbox', 'inbox'],
+      ['payload', 'outbox_words', 'outbox'],
+      ['rendered', 'outbox_words', 'outbox'],
+      ['text', 'messages', 'messages'],
+      ['text', 'drafts', 'drafts'],
     ] as const) {
-      expect(opened(column, table), `${table}.${column}`).toContain(CANARY);
+      expect(opened(column, table, seal), `${table}.${column}`).toContain(CANARY);
     }
   });
 
@@ -145,10 +145,7 @@ describe('a telephone number that a person writes', () => {
     const old = Date.now() + DAY;
     expect(town.rows('SELECT id FROM inbox WHERE payload IS NOT NULL AND finished_at < ?', old)).toEqual([]);
     expect(
-      town.rows(
-        'SELECT id FROM outbox WHERE (payload IS NOT NULL OR rendered IS NOT NULL) AND finished_at < ?',
-        old,
-      ),
+      town.rows('SELECT id FROM outbox JOIN outbox_words ON outbox_id = id WHERE finished_at < ?', old),
     ).toEqual([]);
     expect(town.rows('SELECT id FROM inbox WHERE finished_at < ?', old).length).toBeGreaterThan(5);
     expect(placesOf(CANARY)).toEqual([]);

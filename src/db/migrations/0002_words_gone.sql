@@ -1,0 +1,2 @@
+ALTER TABLE `outbox` DROP COLUMN `payload`;--> statement-breakpoint
+ALTER TABLE `outbox` DROP COLUMN `rendered`;
