@@ -32,12 +32,10 @@ export type LedgerParts = {
 /** Pauses after a failure, doubled each time up to a minute. */
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
-/** How often an unclear answer is said again before a human has to look. */
-const MAX_REPEATS = 5;
-/** Slack needs a moment until a post shows in the history. */
-const PROBE_PAUSE = 5000;
-const PROBES = 2;
-/** A row that could not be sent for so long is given up, and the team is told. */
+/** How long after an unclear send the platform is asked; Slack needs a moment until a post shows in the history. */
+const PROBE_PAUSE = { telegram: FIRST_PAUSE, slack: 5000 } as const;
+const PROBES = { telegram: 1, slack: 2 } as const;
+/** What could not be sent, or only unclearly, for so long is given up, and the team is told. */
 const LONGEST_TRY = 24 * 3_600_000;
 
 const pause = (attempts: number): number =>
@@ -160,19 +158,21 @@ export class Ledger {
     this.#parts.report({ type: 'send.ended', rowId: row.id, how }, `${how}:${row.id}:${row.attempts}`);
   }
 
-  /** It may have arrived: ask where one can, say it again where that does less harm than silence, else tell the team. */
+  /**
+   * It may have arrived. What can be asked about, or may be said again, waits until the platform answers: while a network
+   * swallows answers, repeats would only pile up in the chat. The rest ends here.
+   */
   unclear(row: OutboxRow, code: string, now: number): Waiting[] {
-    const { rows, mouths } = this.#parts;
+    const { rows } = this.#parts;
     const rendered = rows.outbox.rendered(row);
-    if (!mouths[row.platform].probe || rendered?.method !== 'chat.postMessage') {
-      return this.#giveUp(row, rendered, code, now);
-    }
+    const worthAsking = ['chat.postMessage', 'sendMessage'].includes(rendered?.method ?? '');
+    if (!worthAsking || !this.#mayRepeat(row)) return this.#giveUp(row, rendered, code, now);
     const change = {
       state: 'unknown' as const,
       unknownAt: now,
       error: code,
       probes: 0,
-      notBefore: now + PROBE_PAUSE,
+      notBefore: now + Math.max(PROBE_PAUSE[row.platform], pause(row.repeat - 1)),
     };
     rows.outbox.mark(row.id, change);
     return [{ ...row, ...change }];
@@ -181,10 +181,21 @@ export class Ledger {
   #notThere(row: OutboxRow, now: number): Waiting[] {
     const { rows } = this.#parts;
     const probes = row.probes + 1;
-    if (probes >= PROBES) return this.#giveUp(row, rows.outbox.rendered(row), row.error ?? 'not there', now);
-    const change = { probes, notBefore: now + PROBE_PAUSE };
+    if (probes >= PROBES[row.platform])
+      return this.#giveUp(row, rows.outbox.rendered(row), row.error ?? 'not there', now);
+    const change = { probes, notBefore: now + PROBE_PAUSE[row.platform] };
     rows.outbox.mark(row.id, change);
     return [{ ...row, ...change }];
+  }
+
+  /** Words to a person only while they are awaited, words to the team always. */
+  #mayRepeat(row: OutboxRow): boolean {
+    return row.platform === 'slack' || row.priority <= PRIORITY.answer;
+  }
+
+  #isOld(row: OutboxRow, now: number): boolean {
+    const first = this.#parts.rows.outbox.byKey(firstKeyOf(row));
+    return now - (first ?? row).createdAt > LONGEST_TRY;
   }
 
   /** Ends a row as unclear for good, and puts the same words in line once more where that is right. */
@@ -194,13 +205,13 @@ export class Ledger {
     for (const merged of this.#mergedInto(row)) rows.outbox.unknown(merged.id, code, now);
     const harmless = IDEMPOTENT.has(rendered?.method ?? '');
     const silent = harmless || row.platform === 'slack';
-    const again = harmless || (row.repeat < MAX_REPEATS && (silent || row.priority <= PRIORITY.answer));
+    const again = (harmless || this.#mayRepeat(row)) && !this.#isOld(row, now);
     if (!silent) this.#report(row, again ? 'repeated' : 'unclear');
     if (!again) return [];
     const repeat = row.repeat + 1;
     const key = `${firstKeyOf(row)}r${repeat}`;
     const words = this.#isWhole(row) ? null : rendered;
-    const notBefore = now + pause(row.repeat);
+    const notBefore = harmless ? now + pause(row.repeat) : now;
     return [rows.outbox.addBeside(row, { key, part: row.part, repeat, rendered: words, notBefore }, now)];
   }
 }

@@ -19,6 +19,6 @@ export type Mouth = {
   render(row: OutboxRow, behind: () => OutboxRow[]): Rendering;
   /** Sends once. Throws what the client throws. */
   deliver(rendered: Rendered, signal: AbortSignal): Promise<Arrived>;
-  /** Whether an unclear send arrived after all; null where the platform cannot be asked. */
-  probe: ((row: OutboxRow, rendered: Rendered) => Promise<Arrived | 'not-there'>) | null;
+  /** Whether an unclear send arrived after all, as far as the platform can be asked. An answer shows that it is within reach. */
+  probe(row: OutboxRow, rendered: Rendered): Promise<Arrived | 'not-there'>;
 };

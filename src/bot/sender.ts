@@ -174,7 +174,7 @@ export class Sender {
     const mouth = this.#parts.mouths[row.platform];
     try {
       if (row.state === 'unknown') {
-        const found = mouth.probe ? await mouth.probe(row, rendered) : 'not-there';
+        const found = await mouth.probe(row, rendered);
         return found === 'not-there' ? { is: 'not-there' } : { is: 'sent', at: found };
       }
       const sending = mouth.deliver(rendered, this.#stop.signal);

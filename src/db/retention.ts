@@ -51,6 +51,7 @@ function sweeps(store: Store, rows: Rows, now: number): Record<string, Sweep> {
     inbox: (limit) => rows.inbox.forgetPayloads('done', before(KEPT_DAYS.inbox), limit),
     poisoned: (limit) => rows.inbox.forgetPayloads('failed', before(KEPT_DAYS.poisoned), limit),
     dedupe: (limit) => rows.inbox.forgetIds(before(KEPT_DAYS.dedupe), limit),
+    submissions: (limit) => rows.staff.forgetSubmissions(before(KEPT_DAYS.dedupe), limit),
     outbox: (limit) => rows.outbox.forgetWords(before(KEPT_DAYS.outbox), limit),
     buttons: (limit) => rows.buttons.forget(before(KEPT_DAYS.buttons), limit),
     audit: (limit) =>

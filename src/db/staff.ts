@@ -1,7 +1,7 @@
-/** Staff: who in Slack has acted here, and whether they may help, as last checked. */
-import { and, eq } from 'drizzle-orm';
+/** Staff: who in Slack has acted here, whether they may help, as last checked, and which of their modals count already. */
+import { and, eq, inArray, lt } from 'drizzle-orm';
 import type { Store } from './open.js';
-import { staff } from './schema.js';
+import { staff, submissions } from './schema.js';
 
 export type Staff = typeof staff.$inferSelect;
 
@@ -19,6 +19,27 @@ export class StaffList {
 
   byId(id: number): Staff | undefined {
     return this.#store.tables.select().from(staff).where(eq(staff.id, id)).get();
+  }
+
+  /** Whether the modal `view` was submitted before. */
+  hasSubmitted(view: string): boolean {
+    const where = eq(submissions.view, view);
+    return this.#store.tables.select().from(submissions).where(where).get() !== undefined;
+  }
+
+  submitted(view: string, now: number): void {
+    this.#store.tables.insert(submissions).values({ view, at: now }).run();
+  }
+
+  /** Removes at most `limit` submissions made before `before`. @returns how many. */
+  forgetSubmissions(before: number, limit: number): number {
+    const { tables } = this.#store;
+    const old = tables
+      .select({ view: submissions.view })
+      .from(submissions)
+      .where(lt(submissions.at, before))
+      .limit(limit);
+    return tables.delete(submissions).where(inArray(submissions.view, old)).run().changes;
   }
 
   /** Records whether a user may help; null when Slack could not be asked. */

@@ -35,7 +35,8 @@ export type StaffEvent =
   | (FromStaff & { type: 'staff.edited'; channel: string; ts: string; text: string })
   | (FromStaff & { type: 'staff.deleted'; channel: string; ts: string })
   | (FromStaff & { type: 'staff.pressed'; verb: string; value: string; channel: string })
-  | (FromStaff & { type: 'staff.submitted'; verb: string; meta: string; text: string })
+  /** `view` is the opened modal, which counts once. */
+  | (FromStaff & { type: 'staff.submitted'; verb: string; meta: string; text: string; view: string })
   | (FromStaff & {
       type: 'staff.shortcut';
       verb: string;

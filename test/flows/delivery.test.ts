@@ -108,6 +108,18 @@ describe('a send whose answer is lost', () => {
     await person.hearsNothingMore();
   });
 
+  it('while the network swallows answers: is repeated only once Telegram answers again', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    next(person, 'lose-response');
+    town.world.telegram.faults.add({ method: 'getMe', what: 'lose-response' });
+    await anna.replies(kase, 'The room is yours');
+    await person.hears(reply(kase, 'The room is yours'));
+    await person.hears(again(reply(kase, 'The room is yours')));
+    expect(town.world.telegram.faults.list()).toEqual([]);
+    await person.hearsNothingMore();
+  });
+
   it('of an edit: is simply done again, and nobody notices', async () => {
     const person = town.person('uk');
     await person.starts();

@@ -134,6 +134,7 @@ describe('who may not', () => {
       user: { id: guest.staff.id, team_id: town.world.slack.teamId },
       trigger_id: 'forged.modal',
       view: {
+        id: 'Vforged',
         callback_id: 'reply',
         private_metadata: kase.value,
         state: { values: { text: { value: { type: 'plain_text_input', value: 'Send me money' } } } },
@@ -144,6 +145,32 @@ describe('who may not', () => {
       errors: { text: town.plain('en', 'desk-refused-staff') },
     });
     await person.hearsNothingMore();
+  });
+});
+
+describe('a modal that is sent off again, because its ack was lost', () => {
+  it('counts once', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    const submits = (view: string, trigger: string, words: string) =>
+      town.world.slack.sendInteractive({
+        type: 'view_submission',
+        team: { id: town.world.slack.teamId },
+        user: { id: anna.staff.id, team_id: town.world.slack.teamId },
+        trigger_id: trigger,
+        view: {
+          id: view,
+          callback_id: 'reply',
+          private_metadata: kase.value,
+          state: { values: { text: { value: { type: 'plain_text_input', value: words } } } },
+        },
+      });
+    await submits('V1', 'trigger.1', 'Come at ten');
+    await person.hears(phrase('human-reply', { number: kase.number, text: 'Come at ten' }));
+    await submits('V1', 'trigger.2', 'Come at ten');
+    await submits('V2', 'trigger.3', 'Come at ten');
+    await town.quiet();
+    expect(person.phone.messages().filter(({ text }) => text?.includes('Come at ten'))).toHaveLength(2);
   });
 });
 

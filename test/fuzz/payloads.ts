@@ -169,7 +169,7 @@ function interaction(plan: PayloadPlan, { place, who, text, team, trigger }: Mad
   return interactive({
     ...base,
     type: 'view_submission',
-    view: { callback_id: plan.verb, private_metadata: value, state },
+    view: { id: `V${trigger}`, callback_id: plan.verb, private_metadata: value, state },
   });
 }
 

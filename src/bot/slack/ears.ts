@@ -64,6 +64,7 @@ const Submission = z.object({
   user: Presser,
   team: Team,
   view: z.object({
+    id: z.string().max(100),
     callback_id: z.string(),
     private_metadata: z.string().max(3000).default(''),
     state: z.object({ values: z.object({ text: z.object({ value: z.object({ value: text.nullish() }) }) }) }),
@@ -160,7 +161,14 @@ function ofInteraction(body: unknown): Event | null {
     const { user, team, view } = submission.data;
     const words = view.state.values.text.value.value ?? '';
     const meta = view.private_metadata;
-    return { type: 'staff.submitted', user: who(user, team), verb: view.callback_id, meta, text: words };
+    return {
+      type: 'staff.submitted',
+      user: who(user, team),
+      verb: view.callback_id,
+      meta,
+      text: words,
+      view: view.id,
+    };
   }
   const shortcut = Shortcut.safeParse(body);
   const verb = shortcut.success ? verbIn(shortcut.data.callback_id) : null;

@@ -129,7 +129,7 @@ export class SlackMouth implements Mouth {
   }
 
   /** Looks in the thread or channel for a message that carries this row's id; one sent before a repeat is as good. */
-  readonly probe = async (row: OutboxRow, { method, body }: Rendered): Promise<Arrived | 'not-there'> => {
+  async probe(row: OutboxRow, { method, body }: Rendered): Promise<Arrived | 'not-there'> {
     if (method !== 'chat.postMessage') return 'not-there';
     const oldest = String((row.startedAt ?? 0) / 1000 - SKEW_SECONDS);
     const where = { channel: String(body.channel), oldest, limit: PROBED, include_all_metadata: true };
@@ -144,5 +144,5 @@ export class SlackMouth implements Mouth {
       );
     });
     return found?.ts ? { chat: where.channel, externalId: found.ts } : 'not-there';
-  };
+  }
 }

@@ -18,7 +18,6 @@ const DELETABLE_MS = 47 * 3_600_000;
 const NO_PREVIEW = { is_disabled: true };
 
 export class TelegramMouth implements Mouth {
-  readonly probe = null;
   readonly #rows: Rows;
   readonly #words: Words;
   readonly #api: TelegramApi;
@@ -44,9 +43,13 @@ export class TelegramMouth implements Mouth {
       : this.#remove(row, person, Number(chat));
   }
 
-  #text(row: OutboxRow, language: Language, said: Value): { text: string; parse_mode?: 'HTML' } {
-    const full: Value =
-      row.repeat > 0 && row.kind === 'say' ? { join: [said, phrase('repeat')], by: '\n\n' } : said;
+  #text(
+    row: OutboxRow,
+    language: Language,
+    said: Value,
+    anew: boolean,
+  ): { text: string; parse_mode?: 'HTML' } {
+    const full: Value = row.repeat > 0 && anew ? { join: [said, phrase('repeat')], by: '\n\n' } : said;
     if (row.plain) return { text: this.#words.value(language, full, 'plain') };
     return { text: this.#words.value(language, full, 'html'), parse_mode: 'HTML' };
   }
@@ -62,7 +65,7 @@ export class TelegramMouth implements Mouth {
 
   #say(row: OutboxRow, person: Person, chat: number): Rendered[] {
     const payload = SayPayload.parse(this.#rows.outbox.payload(row));
-    const said = this.#text(row, person.language, payload.said);
+    const said = this.#text(row, person.language, payload.said, true);
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
     const markup = payload.keyboard.length > 0 ? { reply_markup: keyboard } : {};
     const base = { chat_id: chat, link_preview_options: NO_PREVIEW };
@@ -81,7 +84,7 @@ export class TelegramMouth implements Mouth {
     const message = Number(target?.externalId);
     if (!target?.externalId) return { do: 'send', parts: this.#say(row, person, chat) };
     const payload = SayPayload.parse(this.#rows.outbox.payload(row));
-    const said = this.#text(row, person.language, payload.said);
+    const said = this.#text(row, person.language, payload.said, false);
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
     const place = { chat_id: chat, message_id: message, link_preview_options: NO_PREVIEW };
     const body = { ...place, ...said, text: said.text.slice(0, TEXT_MAX), reply_markup: keyboard };
@@ -105,6 +108,12 @@ export class TelegramMouth implements Mouth {
       do: 'send',
       parts: [{ method: 'editMessageText', body: { chat_id: chat, message_id: message, text } }],
     };
+  }
+
+  /** Telegram cannot be asked what it has sent; that it answers at all is what a repeat waits for. */
+  async probe(): Promise<'not-there'> {
+    await this.#api.getMe();
+    return 'not-there';
   }
 
   async deliver({ method, body }: Rendered, signal: AbortSignal): Promise<Arrived> {

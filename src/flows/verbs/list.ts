@@ -69,7 +69,11 @@ export function submitted(
   const about = subject(turn, event.meta);
   const verb = verbOf(event.verb);
   if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
-  return verb.submit(turn, { ...about, staff }, event.text, about.source);
+  // Sent off again, because we were stopped before Slack heard that we have it.
+  if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
+  const answer = verb.submit(turn, { ...about, staff }, event.text, about.source);
+  if (answer?.type !== 'errors') turn.rows.staff.submitted(event.view, turn.now);
+  return answer;
 }
 
 export function shortcut(
