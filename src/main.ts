@@ -93,7 +93,12 @@ async function run(settings: Settings): Promise<void> {
   log.info({ msg: 'ready', port: http.port });
   // Not before: the first message of a person would pay for it, but nobody waits for it at the start.
   setImmediate(() => {
-    core.ground.knowledge.warm();
+    try {
+      core.ground.knowledge.warm();
+    } catch (error) {
+      log.fatal({ msg: 'prompts cannot be read', ...describe(error) });
+      stop(1);
+    }
     letHeapGrow();
   });
 }

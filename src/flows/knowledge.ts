@@ -9,11 +9,18 @@ import { PROMPTS } from '../words/words.js';
 export type Found = { answer: FaqEntry | null; near: FaqEntry[] };
 
 export class Knowledge {
-  readonly #entries: Map<string, FaqEntry>;
+  readonly #load: () => readonly FaqEntry[];
+  #loaded: Map<string, FaqEntry> | null = null;
   #index: SearchIndex | null = null;
 
-  constructor(entries: readonly FaqEntry[]) {
-    this.#entries = new Map(entries.map((entry) => [entry.slug, entry]));
+  /** @param load reads the entries, at the first use. */
+  constructor(load: () => readonly FaqEntry[]) {
+    this.#load = load;
+  }
+
+  get #entries(): Map<string, FaqEntry> {
+    this.#loaded ??= new Map(this.#load().map((entry) => [entry.slug, entry]));
+    return this.#loaded;
   }
 
   entries(): FaqEntry[] {
@@ -31,7 +38,7 @@ export class Knowledge {
     return { answer: answer === null ? null : (this.#entries.get(answer) ?? null), near };
   }
 
-  /** Compiles the tables of danger words and of human words, and builds the index, before somebody waits for them. */
+  /** Loads the entries, compiles the tables of danger words and of human words, and builds the index, before somebody waits for them. */
   warm(): void {
     findDanger('hallo');
     asksForHuman('hallo');
@@ -54,4 +61,4 @@ function searchable(entry: FaqEntry): Parameters<typeof buildIndex>[0][number] {
 }
 
 /** Everything in `prompts/faq`. */
-export const loadKnowledge = (): Knowledge => new Knowledge(loadFaq(`${PROMPTS}/faq`));
+export const loadKnowledge = (): Knowledge => new Knowledge(() => loadFaq(`${PROMPTS}/faq`));
