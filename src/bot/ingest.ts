@@ -29,6 +29,8 @@ export type IngestParts = {
 };
 
 const TOGETHER = 50;
+/** With so many undecided, whoever fetches events waits; the platform keeps them meanwhile. */
+const BACKLOG = 200;
 /** A transaction ends after this, however many events wait. */
 const LONGEST_MS = 14;
 
@@ -43,6 +45,7 @@ export class Ingest {
   #stopped = false;
   #after = 0;
   #idle: (() => void)[] = [];
+  #room: (() => void)[] = [];
 
   constructor(parts: IngestParts) {
     this.#parts = parts;
@@ -136,6 +139,7 @@ export class Ingest {
 
   #finish(decided: readonly Decided[]): void {
     step('decide.committed');
+    if (this.#fresh.size < BACKLOG) for (const tell of this.#room.splice(0)) tell();
     for (const { id, reply, queued } of decided) {
       if (queued.length > 0) this.#parts.queued(queued);
       this.#answers.get(id)?.(reply);
@@ -181,6 +185,12 @@ export class Ingest {
     rows.inbox.add({ source: 'result', externalId: `failed:${row.id}:${now}`, payload }, now);
   }
 
+  /** Resolves when there is room for more, so that a flood waits at the platform and not in our memory. */
+  room(): Promise<void> {
+    if (this.#fresh.size < BACKLOG || this.#stopped) return Promise.resolve();
+    return new Promise((resolve) => this.#room.push(resolve));
+  }
+
   /** Resolves when every recorded event is decided. */
   whenIdle(): Promise<void> {
     return new Promise((resolve) => {
@@ -191,5 +201,6 @@ export class Ingest {
 
   stop(): void {
     this.#stopped = true;
+    for (const tell of this.#room.splice(0)) tell();
   }
 }

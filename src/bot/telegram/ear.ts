@@ -83,7 +83,7 @@ export class TelegramEar {
   }
 
   async #poll(): Promise<void> {
-    const { poll, log, fatal } = this.#parts;
+    const { poll, ingest, log, fatal } = this.#parts;
     const abort = this.#stop.signal as Parameters<typeof poll.getUpdates>[1];
     let offset = 0;
     while (!this.#stop.signal.aborted) {
@@ -94,6 +94,7 @@ export class TelegramEar {
         for (const { update_id: id } of updates) offset = id + 1;
         if (updates.length > 0) step('record.confirmed');
         this.#failures = 0;
+        await ingest.room();
       } catch (error) {
         if (this.#stop.signal.aborted) return;
         const outcome = classify(error);
