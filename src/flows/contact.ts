@@ -133,30 +133,3 @@ export function pressedMenu(turn: Turn, person: Person, item: MenuItem): void {
   else if (item === 'menu') sayMenu(turn, person);
   else lookForHome(turn, person);
 }
-
-const COMMANDS: Record<string, (turn: Turn, person: Person) => void> = {
-  start: sayMenu,
-  menu: sayMenu,
-  human: askForHuman,
-  language: chooseLanguage,
-  privacy: sayPrivacy,
-  help: (turn, person) => turn.say(person, phrase('help'), { buttons: [[humanButton()]] }),
-};
-
-/** `/menu`, also as `/menu@bot`. */
-const COMMAND = /^\/([a-z0-9_]{1,32})(?:@\w+)?/i;
-
-function commandOf(text: string) {
-  const name = COMMAND.exec(text)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-}
-
-/** What `text` says besides a command of ours: `/help` is no cry for help. */
-export const besidesCommand = (text: string): string => (commandOf(text) ? text.replace(COMMAND, '') : text);
-
-/** A command, also with words behind it. */
-export function runCommand(turn: Turn, person: Person, text: string): void {
-  const command = commandOf(text);
-  if (command) command(turn, person);
-  else sayMenu(turn, person, phrase('unknown-command'));
-}

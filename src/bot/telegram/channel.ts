@@ -1,4 +1,5 @@
 /** The Telegram side as a whole: connects, sets the commands, hears by polling or webhook. */
+import { LISTED_COMMANDS } from '../../flows/commands.js';
 import type { Settings } from '../../settings.js';
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, phrase } from '../../words/phrase.js';
@@ -12,7 +13,6 @@ import { TelegramEar } from './ear.js';
 import { ALLOWED_UPDATES } from './ears.js';
 import { TelegramMouth } from './mouth.js';
 
-const COMMANDS = ['menu', 'human', 'language', 'privacy', 'help'] as const;
 const PAUSE_MS = 1000;
 
 export class TelegramChannel {
@@ -89,7 +89,7 @@ export class TelegramChannel {
   async #setCommands(): Promise<void> {
     const { words } = this.#core.ground;
     for (const language of [undefined, ...LANGUAGES]) {
-      const commands = COMMANDS.map((command) => {
+      const commands = LISTED_COMMANDS.map((command) => {
         const said = phrase(`command-${command}` satisfies Key);
         return { command, description: words.text(language ?? 'en', said, 'plain') };
       });
