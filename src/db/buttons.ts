@@ -23,16 +23,17 @@ export class Buttons {
     this.#store = store;
     const { tables } = store;
     const slot = sql.placeholder;
-    this.#insert = tables
-      .insert(keyboards)
-      .values({
-        outboxKey: slot('outboxKey'),
-        personId: slot('personId'),
-        buttons: slot('buttons'),
-        createdAt: slot('now'),
-      })
-      .onConflictDoNothing()
-      .prepare();
+    this.#insert = store.write(
+      tables
+        .insert(keyboards)
+        .values({
+          outboxKey: slot('outboxKey'),
+          personId: slot('personId'),
+          buttons: slot('buttons'),
+          createdAt: slot('now'),
+        })
+        .onConflictDoNothing(),
+    );
     this.#byKey = tables
       .select()
       .from(keyboards)
@@ -43,7 +44,7 @@ export class Buttons {
   /** Records the buttons under the message `outboxKey`. @returns their tokens, at most 64 bytes, the same again on a replay. */
   add(outboxKey: string, personId: number, buttons: readonly NewButton[], now: number): string[] {
     if (buttons.length === 0) return [];
-    this.#insert.run({ outboxKey, personId, buttons: JSON.stringify(buttons), now });
+    this.#insert({ outboxKey, personId, buttons: JSON.stringify(buttons), now });
     const names = buttons.map((_, n) => `${outboxKey}:${n}`);
     return names.map((name) => `${name}.${this.#store.vault.token(name)}`);
   }

@@ -25,26 +25,27 @@ export class Forms {
       .from(forms)
       .where(and(eq(forms.personId, slot('personId')), eq(forms.state, 'open')))
       .prepare();
-    this.#save = tables
-      .insert(forms)
-      .values({
-        personId: slot('personId'),
-        form: slot('form'),
-        state: slot('state'),
-        answers: slot('answers'),
-        messageKey: slot('messageKey'),
-        updatedAt: slot('now'),
-      })
-      .onConflictDoUpdate({
-        target: [forms.personId, forms.form],
-        set: {
-          state: sql`excluded.state`,
-          answers: sql`excluded.answers`,
-          messageKey: sql`excluded.message_key`,
-          updatedAt: sql`excluded.updated_at`,
-        },
-      })
-      .prepare();
+    this.#save = store.write(
+      tables
+        .insert(forms)
+        .values({
+          personId: slot('personId'),
+          form: slot('form'),
+          state: slot('state'),
+          answers: slot('answers'),
+          messageKey: slot('messageKey'),
+          updatedAt: slot('now'),
+        })
+        .onConflictDoUpdate({
+          target: [forms.personId, forms.form],
+          set: {
+            state: sql`excluded.state`,
+            answers: sql`excluded.answers`,
+            messageKey: sql`excluded.message_key`,
+            updatedAt: sql`excluded.updated_at`,
+          },
+        }),
+    );
   }
 
   #read(row: typeof forms.$inferSelect | undefined): FormRow | undefined {
@@ -68,7 +69,7 @@ export class Forms {
 
   save(personId: number, row: FormRow, now: number): void {
     const answers = this.#store.vault.seal(COLUMN, JSON.stringify(row.answers));
-    this.#save.run({ personId, form: row.form, state: row.state, answers, messageKey: row.messageKey, now });
+    this.#save({ personId, form: row.form, state: row.state, answers, messageKey: row.messageKey, now });
     if (row.state === 'open') this.#recent.set(personId, row);
     else this.#recent.delete(personId);
   }

@@ -20,17 +20,18 @@ export class Inbox {
   constructor(store: Store) {
     this.#store = store;
     const { tables } = store;
-    this.#insert = tables
-      .insert(inbox)
-      .values({
-        source: sql.placeholder('source'),
-        externalId: sql.placeholder('externalId'),
-        payload: sql.placeholder('payload'),
-        state: 'new',
-        recordedAt: sql.placeholder('now'),
-      })
-      .onConflictDoNothing()
-      .prepare();
+    this.#insert = store.write(
+      tables
+        .insert(inbox)
+        .values({
+          source: sql.placeholder('source'),
+          externalId: sql.placeholder('externalId'),
+          payload: sql.placeholder('payload'),
+          state: 'new',
+          recordedAt: sql.placeholder('now'),
+        })
+        .onConflictDoNothing(),
+    );
     this.#next = tables
       .select()
       .from(inbox)
@@ -38,17 +39,18 @@ export class Inbox {
       .orderBy(asc(inbox.id))
       .limit(sql.placeholder('limit'))
       .prepare();
-    this.#finish = tables
-      .update(inbox)
-      .set({ state: 'done', finishedAt: sql`${sql.placeholder('now')}`, error: null })
-      .where(eq(inbox.id, sql.placeholder('id')))
-      .prepare();
+    this.#finish = store.write(
+      tables
+        .update(inbox)
+        .set({ state: 'done', finishedAt: sql`${sql.placeholder('now')}`, error: null })
+        .where(eq(inbox.id, sql.placeholder('id'))),
+    );
   }
 
   /** Inserts what is not known yet. To be called inside a transaction. @returns the new id, or null for a repeat. */
   add(arrival: Arrival, now: number): number | null {
     const payload = this.#store.vault.seal(COLUMN, JSON.stringify(arrival.payload));
-    const { changes, lastInsertRowid } = this.#insert.run({
+    const { changes, lastInsertRowid } = this.#insert({
       source: arrival.source,
       externalId: arrival.externalId,
       payload,
@@ -73,7 +75,7 @@ export class Inbox {
   }
 
   finish(id: number, now: number): void {
-    this.#finish.run({ id, now });
+    this.#finish({ id, now });
   }
 
   /** Keeps an event that cannot be decided, with the reason; only `replay` runs it again. */

@@ -4,6 +4,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate, requireSchema } from './migrate.js';
 import * as schema from './schema.js';
 import { Vault } from './vault.js';
+import { prepareWrite, type Write } from './write.js';
 
 export type Tables = BetterSQLite3Database<typeof schema>;
 
@@ -86,6 +87,11 @@ export class Store {
     const version = this.#version.get();
     if (version !== this.#lastVersion) this.#forgetAll();
     this.#lastVersion = version;
+  }
+
+  /** Prepares a write of Drizzle's making that runs at every event. */
+  write(query: Parameters<typeof prepareWrite>[1]): Write {
+    return prepareWrite(this.#sqlite, query);
   }
 
   /** Writes a whole, consistent copy to `file`, which must not exist. */

@@ -64,13 +64,13 @@ const NEW = {
   hasWords: true,
 } as const;
 
-function statements({ tables }: Store) {
+function statements(store: Store) {
+  const { tables } = store;
   const slot = sql.placeholder;
   const id = slot('id');
   return {
-    insert: tables
-      .insert(outbox)
-      .values({
+    insert: store.write(
+      tables.insert(outbox).values({
         key: slot('key'),
         eventId: slot('eventId'),
         seq: slot('seq'),
@@ -88,17 +88,19 @@ function statements({ tables }: Store) {
         notBefore: slot('notBefore'),
         notAfter: slot('notAfter'),
         createdAt: slot('createdAt'),
-      })
-      .prepare(),
-    insertWords: tables
-      .insert(outboxWords)
-      .values({ outboxId: id, payload: slot('payload'), rendered: slot('rendered') })
-      .prepare(),
-    render: tables
-      .update(outboxWords)
-      .set({ rendered: sql`${slot('rendered')}` })
-      .where(eq(outboxWords.outboxId, id))
-      .prepare(),
+      }),
+    ),
+    insertWords: store.write(
+      tables
+        .insert(outboxWords)
+        .values({ outboxId: id, payload: slot('payload'), rendered: slot('rendered') }),
+    ),
+    render: store.write(
+      tables
+        .update(outboxWords)
+        .set({ rendered: sql`${slot('rendered')}` })
+        .where(eq(outboxWords.outboxId, id)),
+    ),
     words: tables.select().from(outboxWords).where(eq(outboxWords.outboxId, id)).prepare(),
     byId: tables.select().from(outbox).where(eq(outbox.id, id)).prepare(),
     byKey: tables
@@ -106,22 +108,24 @@ function statements({ tables }: Store) {
       .from(outbox)
       .where(eq(outbox.key, slot('key')))
       .prepare(),
-    claim: tables
-      .update(outbox)
-      .set({ state: 'sending', startedAt: sql`${slot('now')}`, attempts: sql`attempts + 1` })
-      .where(eq(outbox.id, id))
-      .prepare(),
-    sent: tables
-      .update(outbox)
-      .set({
-        state: 'sent',
-        externalChat: sql`${slot('chat')}`,
-        externalId: sql`${slot('externalId')}`,
-        finishedAt: sql`${slot('now')}`,
-        error: null,
-      })
-      .where(eq(outbox.id, id))
-      .prepare(),
+    claim: store.write(
+      tables
+        .update(outbox)
+        .set({ state: 'sending', startedAt: sql`${slot('now')}`, attempts: sql`attempts + 1` })
+        .where(eq(outbox.id, id)),
+    ),
+    sent: store.write(
+      tables
+        .update(outbox)
+        .set({
+          state: 'sent',
+          externalChat: sql`${slot('chat')}`,
+          externalId: sql`${slot('externalId')}`,
+          finishedAt: sql`${slot('now')}`,
+          error: null,
+        })
+        .where(eq(outbox.id, id)),
+    ),
   };
 }
 
@@ -140,9 +144,9 @@ export class Outbox {
   }
 
   #insert(row: Omit<OutboxRow, 'id'>, said: Said): OutboxRow {
-    const { lastInsertRowid } = this.#statements.insert.run(row);
+    const { lastInsertRowid } = this.#statements.insert(row);
     const id = Number(lastInsertRowid);
-    this.#statements.insertWords.run({
+    this.#statements.insertWords({
       id,
       payload: this.#seal(PAYLOAD, said.payload),
       rendered: said.rendered && this.#seal(RENDERED, said.rendered),
@@ -219,7 +223,7 @@ export class Outbox {
   }
 
   #render(id: number, rendered: Rendered | null): void {
-    this.#statements.render.run({ id, rendered: rendered && this.#seal(RENDERED, rendered) });
+    this.#statements.render({ id, rendered: rendered && this.#seal(RENDERED, rendered) });
     this.#said.delete(id);
   }
 
@@ -227,7 +231,7 @@ export class Outbox {
   claim(id: number, rendered: Rendered, now: number): void {
     this.#recent.delete(id);
     this.#render(id, rendered);
-    this.#statements.claim.run({ id, now });
+    this.#statements.claim({ id, now });
   }
 
   /** Has `id` rendered anew when it goes again. */
@@ -237,7 +241,7 @@ export class Outbox {
 
   /** Records where a row arrived; rows that were merged into it arrived with it. */
   sent(id: number, at: { chat: string; externalId: string | null }, now: number): void {
-    this.#statements.sent.run({ id, chat: at.chat, externalId: at.externalId, now });
+    this.#statements.sent({ id, chat: at.chat, externalId: at.externalId, now });
   }
 
   /** Changes state and the columns that go with it. */
