@@ -17,6 +17,12 @@ const BATCH = 100;
 const PAUSES_MS = [200, 1000, 3000, 10_000];
 const TOAST_MAX = 200;
 
+/**
+ * After so many conflicts in a row somebody else does poll, or a webhook is set. A few are our own: when a line is cut,
+ * Telegram may still hold the poll before.
+ */
+const CONFLICTS = 6;
+
 export type TelegramEarParts = {
   ingest: Ingest;
   rows: Rows;
@@ -35,6 +41,7 @@ export class TelegramEar {
   readonly #stop = new AbortController();
   #loop: Promise<void> = Promise.resolve();
   #failures = 0;
+  #conflicts = 0;
 
   constructor(parts: TelegramEarParts) {
     this.#parts = parts;
@@ -94,18 +101,16 @@ export class TelegramEar {
         for (const { update_id: id } of updates) offset = id + 1;
         if (updates.length > 0) step('record.confirmed');
         this.#failures = 0;
+        this.#conflicts = 0;
         await ingest.room();
       } catch (error) {
         if (this.#stop.signal.aborted) return;
         const outcome = classify(error);
         log.warn({ msg: 'getUpdates', ...describe(error) });
+        if (outcome.is === 'fatal') return fatal('Telegram refuses our token');
         const conflict = error instanceof GrammyError && error.error_code === 409;
-        if (conflict || outcome.is === 'fatal') {
-          fatal(
-            conflict ? 'somebody else polls this bot, or a webhook is set' : 'Telegram refuses our token',
-          );
-          return;
-        }
+        this.#conflicts = conflict ? this.#conflicts + 1 : 0;
+        if (this.#conflicts >= CONFLICTS) return fatal('somebody else polls this bot, or a webhook is set');
         await sleep(outcome.is === 'retry' ? outcome.afterMs : (PAUSES_MS[this.#failures] ?? 10_000));
         this.#failures += 1;
       }
