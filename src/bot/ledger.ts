@@ -42,7 +42,7 @@ const pause = (attempts: number): number =>
   Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempts, 10));
 
 /** Done twice it is as if done once, so an unclear one is simply done again. */
-const IDEMPOTENT = new Set(['editMessageText', 'deleteMessage', 'chat.update']);
+const IDEMPOTENT = new Set(['editMessageText', 'deleteMessage', 'leaveChat', 'chat.update']);
 
 export class Ledger {
   readonly #parts: LedgerParts;
@@ -67,7 +67,7 @@ export class Ledger {
       case 'not-sent':
         return this.#again(row, pause(row.attempts), outcome.code, now);
       case 'gone':
-        return this.end(row, outcome.how === 'blocked' ? 'held' : 'failed', outcome.code, outcome.how, now);
+        return this.end(row, this.#mayReturn(row, outcome.how), outcome.code, outcome.how, now);
       case 'refused':
         return this.#refused(finished, outcome, now);
       case 'fatal':
@@ -77,6 +77,11 @@ export class Ledger {
       case 'unknown':
         return this.unclear(row, outcome.code, now);
     }
+  }
+
+  /** Only a person who has blocked the bot may come back. */
+  #mayReturn(row: OutboxRow, how: 'blocked' | 'gone'): 'held' | 'failed' {
+    return how === 'blocked' && row.personId !== null ? 'held' : 'failed';
   }
 
   #mergedInto(row: OutboxRow): OutboxRow[] {

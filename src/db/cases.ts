@@ -117,6 +117,30 @@ export class Cases {
     return row && this.#open(row);
   }
 
+  /** When the last `count` messages of this kind came from the person, newest first. UTC milliseconds. */
+  lastTimes(personId: number, kind: string, count: number): number[] {
+    return this.#store.tables
+      .select({ at: messages.at })
+      .from(messages)
+      .where(and(eq(messages.personId, personId), sql`direction = 'in' AND kind = ${kind}`))
+      .orderBy(desc(messages.id))
+      .limit(count)
+      .all()
+      .map(({ at }) => at);
+  }
+
+  /** The last messages of the team to the person, newest first. */
+  lastToPerson(personId: number, count: number): Message[] {
+    return this.#store.tables
+      .select()
+      .from(messages)
+      .where(and(eq(messages.personId, personId), sql`direction = 'out'`))
+      .orderBy(desc(messages.id))
+      .limit(count)
+      .all()
+      .map((row) => this.#open(row));
+  }
+
   /** The message that the outbox row `key` carries. */
   messageSentBy(key: string): Message | undefined {
     const row = this.#store.tables.select().from(messages).where(eq(messages.outboxKey, key)).get();
@@ -125,7 +149,9 @@ export class Cases {
 
   changeMessage(
     id: number,
-    change: { text?: string; caseId?: number; editedAt?: number; removedAt?: number },
+    change: Partial<
+      Pick<Message, 'text' | 'caseId' | 'editedAt' | 'removedAt' | 'forwarded' | 'repliesTo' | 'sort' | 'relayKey'>
+    >,
   ): void {
     const text =
       change.text === undefined ? {} : { text: this.#store.vault.seal('messages.text', change.text) };

@@ -38,7 +38,9 @@ export const outbox = sqliteTable(
     lane: text('lane').notNull(),
     /** 0 urgent, 1 answer, 2 offer, 3 notice, 4 broadcast. */
     priority: integer('priority').notNull(),
-    kind: text('kind', { enum: ['say', 'post', 'card', 'whisper', 'edit', 'remove'] }).notNull(),
+    kind: text('kind', {
+      enum: ['say', 'post', 'card', 'whisper', 'edit', 'remove', 'relay', 'erase', 'leave', 'withdraw'],
+    }).notNull(),
     state: text('state', {
       enum: ['due', 'held', 'cancelled', 'sending', 'sent', 'retry', 'failed', 'unknown'],
     }).notNull(),
@@ -241,8 +243,19 @@ export const messages = sqliteTable(
     kind: text('kind').notNull(),
     /** Sealed. */
     text: text('text').notNull(),
-    /** Sealed: the platform's reference to a file, for later. */
+    /** Sealed JSON: the platform's reference to a file, its name, type and size. */
     file: text('file'),
+    /** What the person says that it is; null while that is not known. */
+    sort: text('sort', { enum: ['letter', 'home', 'id', 'other'] }),
+    /** The first message of those that came together. */
+    bundle: integer('bundle'),
+    /** In: whether the words are somebody else's, and the message that is answered. */
+    forwarded: integer('forwarded', { mode: 'boolean' }).notNull().default(false),
+    repliesTo: text('replies_to'),
+    /** In: the event that brought it. */
+    eventId: integer('event_id'),
+    /** The outbox row that took it into the case's thread. */
+    relayKey: text('relay_key'),
     /** In: the platform's message id. */
     externalId: text('external_id'),
     /** Out: the outbox row that carries it. */
@@ -255,6 +268,7 @@ export const messages = sqliteTable(
     index('messages_person').on(t.personId, t.id),
     index('messages_external').on(t.personId, t.externalId).where(sql`external_id IS NOT NULL`),
     index('messages_outbox').on(t.outboxKey).where(sql`outbox_key IS NOT NULL`),
+    index('messages_bundle').on(t.bundle).where(sql`bundle IS NOT NULL`),
   ],
 );
 
@@ -290,6 +304,9 @@ export const drafts = sqliteTable(
     purpose: text('purpose', { enum: ['send', 'correct', 'remove'] }).notNull(),
     /** The outbox row of the message to the person. */
     outboxKey: text('outbox_key'),
+    /** Sealed JSON: the files that stand with the text in Slack, and the outbox row that takes them to the person. */
+    files: text('files'),
+    filesKey: text('files_key'),
     createdAt: integer('created_at').notNull(),
   },
   (t) => [index('drafts_source').on(t.channel, t.ts).where(sql`ts IS NOT NULL`)],

@@ -2,7 +2,8 @@
 import { type Case, type Message, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
-import { type Phrase, phrase } from '../words/phrase.js';
+import { type Key, type Phrase, phrase } from '../words/phrase.js';
+import { showAround } from './around.js';
 import type { Turn } from './turn.js';
 
 export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed';
@@ -41,10 +42,28 @@ export function attachLoose(turn: Turn, person: Person, kase: Case): void {
   }
 }
 
+/** What the thread needs to know of a message. */
+export type Shown = Pick<Message, 'personId' | 'kind' | 'text' | 'forwarded' | 'repliesTo'>;
+
+/** What was sent, in words for the team; `text` begins with what the thing itself says, where it says something. */
+function shownAs({ kind, text }: Shown): Phrase[] {
+  const [detail = '', ...rest] = text.split('\n');
+  const words = (said: string) => (said === '' ? [] : [phrase('desk-person-wrote', { text: said })]);
+  if (kind === 'text') return words(text);
+  if (kind === 'phone') return [phrase('desk-person-phone', { text: detail }), ...words(rest.join('\n'))];
+  if (kind === 'location' && /^-?[\d.]+,-?[\d.]+$/.test(detail)) {
+    const [latitude, longitude] = detail.split(',');
+    const link = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`;
+    return [phrase('desk-person-location', { place: { link, label: detail } }), ...words(rest.join('\n'))];
+  }
+  return [phrase('desk-person-sent', { kind: { key: `desk-kind-${kind}` as Key } }), ...words(text)];
+}
+
 /** Shows in the thread what the person sent: what kind of thing, unless it is text, and the words. */
-export function showMessage(turn: Turn, kase: Case, { kind, text }: Pick<Message, 'kind' | 'text'>): void {
-  if (kind !== 'text') turn.post(kase, phrase('desk-person-not-text', { kind }));
-  if (text !== '') turn.post(kase, phrase('desk-person-wrote', { text }));
+export function showMessage(turn: Turn, kase: Case, message: Shown): void {
+  for (const said of shownAs(message)) turn.post(kase, said);
+  const person = turn.rows.persons.byId(message.personId);
+  if (person) showAround(turn, kase, person, message);
 }
 
 /** The person's open case, whose thread then hears what else is wanted; a new case when there is none. */

@@ -5,20 +5,58 @@ export type User = { team: string; id: string };
 
 type FromPerson = { chat: string; languageTag: string | undefined };
 
+/** What a message can be other than text. `file` stands for a document, `note` for a round video, `other` for all the rest. */
+export const SENT_KINDS = [
+  'photo',
+  'video',
+  'file',
+  'voice',
+  'audio',
+  'note',
+  'gif',
+  'sticker',
+  'dice',
+  'poll',
+  'location',
+  'phone',
+  'contact',
+  'money',
+  'passport',
+  'other',
+] as const;
+export type SentKind = (typeof SENT_KINDS)[number];
+
+/** How the platform knows a file; its bytes are never stored. `size` in bytes, null when it is not told. */
+export type SentFile = { id: string; name: string | null; mime: string | null; size: number | null };
+
+/** What a message says about others: whether its words are somebody else's, and which message it answers. */
+export type Around = { forwarded: boolean; repliesTo: string | null };
+
 export type PersonEvent =
-  | (FromPerson & { type: 'person.wrote'; messageId: string; text: string })
+  | (FromPerson & Around & { type: 'person.wrote'; messageId: string; text: string })
   | (FromPerson & { type: 'person.edited'; messageId: string; text: string })
-  /** Anything that is not text; `file` is the platform's reference to it, `caption` the words that came with it. */
-  | (FromPerson & {
-      type: 'person.sent';
-      messageId: string;
-      kind: string;
-      caption: string;
-      file: string | null;
-    })
+  /**
+   * Anything that is not text; `caption` are the words that came with it, `album` what holds several together, `detail` what
+   * it says itself: an emoji, `latitude,longitude`, or the person's own number (`phone`; other people's are not read).
+   */
+  | (FromPerson &
+      Around & {
+        type: 'person.sent';
+        messageId: string;
+        kind: SentKind;
+        caption: string;
+        detail: string | null;
+        file: SentFile | null;
+        album: string | null;
+      })
+  /** A reaction to a message of ours; null when it was taken back. */
+  | (FromPerson & { type: 'person.reacted'; messageId: string; emoji: string | null })
   | (FromPerson & { type: 'person.pressed'; token: string; callbackId: string })
   | (FromPerson & { type: 'person.blocked' })
   | (FromPerson & { type: 'person.unblocked' });
+
+/** The bot is in a group or channel, where it has no place; `joined` when it was just brought there. */
+export type GroupEvent = FromPerson & { type: 'group.heard'; joined: boolean };
 
 type FromStaff = { user: User };
 
@@ -57,7 +95,7 @@ export type OwnEvent =
     }
   | { type: 'event.failed'; eventId: number; source: string; about: PersonEvent | null };
 
-export type Event = PersonEvent | StaffEvent | OwnEvent;
+export type Event = PersonEvent | GroupEvent | StaffEvent | OwnEvent;
 
 export const isPersonEvent = (event: Event): event is PersonEvent => event.type.startsWith('person.');
 export const isStaffEvent = (event: Event): event is StaffEvent => event.type.startsWith('staff.');

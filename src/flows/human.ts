@@ -5,9 +5,11 @@ import { phrase } from '../words/phrase.js';
 import { attachLoose, caseFor, reopenCase, whenAnswered } from './case.js';
 import type { Turn } from './turn.js';
 
-export function askForHuman(turn: Turn, person: Person): void {
+/** @param say whether the person hears of it here. */
+export function askForHuman(turn: Turn, person: Person, say = true): void {
   const open = turn.rows.cases.openOf(person.id);
   const kase = caseFor(turn, person, 'human');
+  if (!say) return;
   const params = { number: numberOf(kase.id), when: whenAnswered(turn) };
   turn.say(person, open ? phrase('human-already', params) : phrase('human-opened', params));
 }

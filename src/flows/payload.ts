@@ -1,5 +1,6 @@
 /** The stored shapes of what leaves: which words, for whom, with which buttons. Rendered only when they are sent. */
 import { z } from 'zod';
+import { LANGUAGES } from '../words/language.js';
 import type { Value } from '../words/phrase.js';
 
 // Written by our own turn and sealed; the words inside are checked when they are rendered.
@@ -32,7 +33,9 @@ export const WhisperPayload = z.object({
   buttons: z.array(deskButton),
 });
 export const CardPayload = z.object({ v });
+export const LeavePayload = z.object({ v, chat: z.string(), language: z.enum(LANGUAGES), said: value.nullable() });
 
+export type LeavePayload = z.infer<typeof LeavePayload>;
 export type SayPayload = z.infer<typeof SayPayload>;
 export type PostPayload = z.infer<typeof PostPayload>;
 export type WhisperPayload = z.infer<typeof WhisperPayload>;

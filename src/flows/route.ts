@@ -7,8 +7,9 @@ import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { answerQuestion, fallBack, sayEntry, sayMore } from './answer.js';
+import { keepAround, takeReaction } from './around.js';
 import { askBack, openForm, pressedControl, pressedOption, showAgain, typedAnswer } from './asking.js';
-import { keepText, RED_UNCLAIMED, showMessage, tellCase, whenAnswered } from './case.js';
+import { keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
 import { besidesCommand, runCommand } from './commands.js';
 import { answerNotice, greet, pressedMenu, setLanguage } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
@@ -16,9 +17,12 @@ import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffEvent } from './event.js';
 import { reportFailure } from './failure.js';
+import { sayOnce } from './flood.js';
+import { leaveGroup } from './group.js';
 import { askForHuman, reopenByPerson, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
 import { type Reply, toast } from './reply.js';
+import { takeSent } from './sent.js';
 import type { Turn } from './turn.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
@@ -29,6 +33,10 @@ export function route(event: Event, turn: Turn): Reply | undefined {
   if (isPersonEvent(event)) return routePerson(event, turn);
   if (event.type === 'timer.due' || event.type === 'send.ended' || event.type === 'event.failed') {
     routeOwn(event, turn);
+    return undefined;
+  }
+  if (event.type === 'group.heard') {
+    leaveGroup(turn, event);
     return undefined;
   }
   return routeStaff(event, turn);
@@ -45,18 +53,25 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
   if (known) turn.rows.persons.seen(person, turn.now);
   if (person.blockedAt !== null) personUnblocked(turn, person);
   const isNew = known === undefined;
-  if (isNew && event.type !== 'person.unblocked') greet(turn, person);
+  if (isNew && event.type !== 'person.unblocked' && event.type !== 'person.reacted') greet(turn, person);
   switch (event.type) {
     case 'person.pressed':
       return routePress(turn, person, event);
     case 'person.wrote':
       routeText(turn, person, event, isNew);
+      keepAround(turn, person, event.messageId, {
+        forwarded: event.forwarded,
+        repliesTo: event.repliesTo,
+      });
       return undefined;
     case 'person.edited':
       routeEdit(turn, person, event);
       return undefined;
     case 'person.sent':
-      routeOther(turn, person, event);
+      takeSent(turn, person, event);
+      return undefined;
+    case 'person.reacted':
+      takeReaction(turn, person, event.messageId, event.emoji);
       return undefined;
     case 'person.unblocked':
       return undefined;
@@ -85,17 +100,22 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   if (kase) tellCase(turn, person, kase, messageId, text);
   else keepText(turn, person, messageId, text);
   const found = answerQuestion(turn, person, text);
-  if (form) return found ? showAgain(turn, person, form, true) : askBack(turn, person, form);
+  if (form) {
+    if (found) return showAgain(turn, person, form, true);
+    return sayOnce(turn, person, 'text', () => askBack(turn, person, form));
+  }
   if (kase) return sayPassed(turn, person, kase, found);
   if (found || isNew || reopenByText(turn, person)) return;
-  fallBack(turn, person, text);
+  sayOnce(turn, person, 'text', () => fallBack(turn, person, text));
 }
 
 /** An unclaimed case silences nothing: the text is answered, and the team has it too. */
 function sayPassed(turn: Turn, person: Person, kase: Case, found: boolean): void {
   const number = numberOf(kase.id);
-  if (found) turn.say(person, phrase('human-also', { number }));
-  else turn.say(person, phrase('human-passed', { number, when: whenAnswered(turn) }));
+  const said = found
+    ? phrase('human-also', { number })
+    : phrase('human-passed', { number, when: whenAnswered(turn) });
+  sayOnce(turn, person, 'text', () => turn.say(person, said));
 }
 
 /** An edited message: danger counts in it too, and the team sees both readings. */
@@ -104,29 +124,17 @@ function routeEdit(turn: Turn, person: Person, event: Of<'person.edited'>): void
   const before = turn.rows.cases.messageFrom(person.id, messageId);
   const danger = findDanger(text);
   if (danger && before?.text !== text) return answerDanger(turn, person, messageId, text, danger);
-  if (!before || before.text === text) return;
+  if (!before) {
+    // What is not kept was an answer in the form, or a command.
+    if (openForm(turn, person)) turn.say(person, phrase('sent-edited'));
+    return;
+  }
+  if (before.text === text) return;
   turn.rows.cases.changeMessage(before.id, { text, editedAt: turn.now });
   const kase = before.caseId === null ? undefined : turn.rows.cases.byId(before.caseId);
   if (!kase) return;
   turn.post(kase, phrase('desk-person-edited', { text, before: before.text }));
   turn.card(kase);
-}
-
-/** What is not text is kept, answered kindly, and named in an open case. */
-function routeOther(turn: Turn, person: Person, event: Of<'person.sent'>): void {
-  const { caption, kind, messageId, file } = event;
-  const danger = caption === '' ? null : findDanger(caption);
-  // That keeps the words too.
-  if (danger) answerDanger(turn, person, messageId, caption, danger);
-  const text = danger ? '' : caption;
-  const kase = turn.rows.cases.openOf(person.id);
-  const message = { personId: person.id, direction: 'in' as const, kind, text, file, externalId: messageId };
-  turn.rows.cases.addMessage({ ...message, caseId: kase?.id ?? null, at: turn.now });
-  if (kase) {
-    showMessage(turn, kase, message);
-    turn.card(kase);
-  }
-  if (!danger) turn.say(person, phrase('text-only'));
 }
 
 function routePress(turn: Turn, person: Person, event: Of<'person.pressed'>): Reply | undefined {

@@ -4,12 +4,13 @@ import type { Priority, Waiting } from '../db/outbox.js';
 import type { Person } from '../db/persons.js';
 import type { Rows } from '../db/rows.js';
 import type { Staff } from '../db/staff.js';
+import type { Language } from '../words/language.js';
 import type { Phrase, Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
-import type { DeskButton, PostPayload, SayPayload, WhisperPayload } from './payload.js';
+import type { DeskButton, LeavePayload, PostPayload, SayPayload, WhisperPayload } from './payload.js';
 
 /** What the operator has set, as far as flows need it. */
 export type House = {
@@ -116,6 +117,14 @@ export class Turn {
   /** Deletes `target` for the person; past the platform's 48 hours it reads `instead`. */
   remove(person: Person, target: Ref, instead: Phrase): void {
     this.#toPerson(person, 'remove', () => ({ v: 1, instead }), { target });
+  }
+
+  /** To a group or channel: says `said`, if anything, and leaves it. */
+  leave(chat: string, language: Language, said: Phrase | null): void {
+    const { n } = this.#next();
+    const payload: LeavePayload = { v: 1, chat, language, said };
+    const row = { eventId: this.eventId, n, platform: 'telegram', lane: lane(chat), payload } as const;
+    this.queued.push(this.rows.outbox.add({ ...row, kind: 'leave', priority: 'notice' }, this.now));
   }
 
   #toSlack(row: {

@@ -65,6 +65,10 @@ const VALUES = {
   reason: 'Text',
   event: '77',
   source: 'telegram',
+  place: '52.52000,13.40500',
+  emoji: '👍',
+  sort: 'Text',
+  files: 'letter-1.pdf, letter-2.pdf',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */
@@ -78,7 +82,7 @@ const files = Object.fromEntries(LANGUAGES.map((language) => [language, loadLoca
 const forStaff = (id: string): boolean => id.startsWith('desk-');
 const forPeople = (id: string): boolean => !forStaff(id) && !id.startsWith('-');
 const isButton = (id: string): boolean =>
-  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change)|land-..|language-..|human-reopen|answer-(more|human)|danger-hide)$/.test(
+  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change)|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) || /^form-intake-(?!saved-)[a-z]+-(?!(unclear|past|list|value|office)$)[a-z-]+$/.test(id);
 /** Sent without buttons, or as a list whose length the data decides. */

@@ -10,6 +10,7 @@ import type { Ingest } from '../ingest.js';
 import { describe, type Log } from '../log.js';
 import { step } from '../steps.js';
 import type { TelegramApi } from './api.js';
+import { withoutPassport } from './content.js';
 import { ALLOWED_UPDATES, pressId, telegramEvent, updateId } from './ears.js';
 
 const POLL_SECONDS = 30;
@@ -51,7 +52,8 @@ export class TelegramEar {
   take(updates: readonly unknown[]): void {
     const { ingest } = this.#parts;
     const arrivals: Arrival[] = [];
-    for (const payload of updates) {
+    for (const one of updates) {
+      const payload = withoutPassport(one);
       const update = updateId(payload);
       if (update !== null) arrivals.push({ source: 'telegram', externalId: String(update), payload });
     }

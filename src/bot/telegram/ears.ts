@@ -1,6 +1,7 @@
 /** Reduces a raw Telegram update to an event. Pure; whatever is malformed or none of ours is null. */
 import { z } from 'zod';
-import type { Event } from '../../flows/event.js';
+import type { Around, Event } from '../../flows/event.js';
+import { clean, contentOf, isService, richWords } from './content.js';
 
 const From = z.object({
   id: z.number(),
@@ -18,63 +19,60 @@ const Message = z.looseObject({
 type Message = z.infer<typeof Message>;
 const Press = z.object({ id: z.string(), from: From, data: z.string().optional() });
 const Membership = z.object({ chat: Chat, from: From, new_chat_member: z.object({ status: z.string() }) });
+const Reaction = z.object({
+  chat: Chat,
+  message_id: z.number(),
+  user: From,
+  new_reaction: z.array(z.looseObject({ type: z.string(), emoji: z.string().max(40).optional() })),
+});
+const Replied = z.object({ message_id: z.number() });
+const Album = z.string().min(1).max(100);
 
 const Update = z.object({
   message: z.unknown().optional(),
   edited_message: z.unknown().optional(),
+  channel_post: z.unknown().optional(),
   callback_query: z.unknown().optional(),
   my_chat_member: z.unknown().optional(),
+  message_reaction: z.unknown().optional(),
 });
-
-/** What a message can be other than text, most telling first. */
-const KINDS = [
-  'photo',
-  'video',
-  'animation',
-  'audio',
-  'voice',
-  'video_note',
-  'document',
-  'sticker',
-  'contact',
-  'location',
-  'venue',
-  'poll',
-  'dice',
-  'story',
-  'game',
-  'paid_media',
-  'checklist',
-] as const;
-
-const File = z.object({ file_id: z.string() });
-
-function fileOf(content: unknown): string | null {
-  const one = Array.isArray(content) ? content.at(-1) : content;
-  const file = File.safeParse(one);
-  return file.success ? file.data.file_id : null;
-}
-
-/** Text as people meant it: no NUL, no lone surrogates, at most Telegram's own limit. */
-function clean(text: string): string {
-  return text.replaceAll('\u0000', '').slice(0, 4096).toWellFormed();
-}
 
 const isPrivate = ({ chat, from }: Pick<Message, 'chat' | 'from'>): boolean =>
   chat.type === 'private' && from?.is_bot !== true;
 
+const GROUPS = new Set(['group', 'supergroup', 'channel']);
+
+/** Something said in a group or channel. What Telegram itself reports there needs no answer; that the bot came is told apart. */
+function ofGroup(message: Message): Event | null {
+  if (!GROUPS.has(message.chat.type) || message.chat.id >= 0 || isService(message)) return null;
+  const where = { chat: String(message.chat.id), languageTag: message.from?.language_code };
+  return { type: 'group.heard', ...where, joined: false };
+}
+
+function aroundOf(message: Message): Around {
+  const replied = Replied.safeParse(message.reply_to_message);
+  return {
+    forwarded: message.forward_origin !== undefined || message.forward_date !== undefined,
+    repliesTo: replied.success ? String(replied.data.message_id) : null,
+  };
+}
+
 function ofMessage(raw: unknown): Event | null {
   const read = Message.safeParse(raw);
-  if (!read.success || !isPrivate(read.data)) return null;
+  if (!read.success) return null;
   const message = read.data;
+  if (!isPrivate(message)) return ofGroup(message);
   const from = { chat: String(message.chat.id), languageTag: message.from?.language_code };
   const messageId = String(message.message_id);
-  const text = clean(message.text ?? '');
-  if (text.trim() !== '') return { type: 'person.wrote', ...from, messageId, text };
-  const kind = KINDS.find((name) => message[name] !== undefined);
-  if (!kind) return null;
-  const caption = clean(message.caption ?? '');
-  return { type: 'person.sent', ...from, messageId, kind, caption, file: fileOf(message[kind]) };
+  const text = clean(message.text ?? richWords(message.rich_message));
+  const around = aroundOf(message);
+  if (text.trim() !== '') return { type: 'person.wrote', ...from, ...around, messageId, text };
+  if (isService(message)) return null;
+  const { words, ...content } = contentOf(message, message.from?.id);
+  const caption = clean([message.caption ?? '', words].filter((one) => one !== '').join('\n'));
+  const album = Album.safeParse(message.media_group_id);
+  const rest = { messageId, caption, album: album.success ? album.data : null };
+  return { type: 'person.sent', ...from, ...around, ...content, ...rest };
 }
 
 function ofEdit(raw: unknown): Event | null {
@@ -85,6 +83,15 @@ function ofEdit(raw: unknown): Event | null {
   if (words.trim() === '') return null;
   const where = { chat: String(chat.id), languageTag: from?.language_code };
   return { type: 'person.edited', ...where, messageId: String(id), text: words };
+}
+
+function ofReaction(raw: unknown): Event | null {
+  const read = Reaction.safeParse(raw);
+  if (!read.success || read.data.chat.type !== 'private' || read.data.user.is_bot) return null;
+  const { chat, message_id: id, user, new_reaction: now } = read.data;
+  const emoji = now.find(({ type }) => type === 'emoji')?.emoji;
+  const where = { chat: String(chat.id), languageTag: user.language_code };
+  return { type: 'person.reacted', ...where, messageId: String(id), emoji: emoji ? clean(emoji) : null };
 }
 
 function ofPress(raw: unknown): Event | null {
@@ -98,24 +105,37 @@ function ofPress(raw: unknown): Event | null {
 
 function ofMembership(raw: unknown): Event | null {
   const read = Membership.safeParse(raw);
-  if (!read.success || read.data.chat.type !== 'private') return null;
-  const where = { chat: String(read.data.chat.id), languageTag: read.data.from.language_code };
-  const out = ['kicked', 'left'].includes(read.data.new_chat_member.status);
-  return { type: out ? 'person.blocked' : 'person.unblocked', ...where };
+  if (!read.success) return null;
+  const { chat, from, new_chat_member: member } = read.data;
+  const where = { chat: String(chat.id), languageTag: from.language_code };
+  const out = ['kicked', 'left'].includes(member.status);
+  if (chat.type === 'private') return { type: out ? 'person.blocked' : 'person.unblocked', ...where };
+  const isGroup = GROUPS.has(chat.type) && chat.id < 0;
+  return isGroup && !out ? { type: 'group.heard', ...where, joined: true } : null;
 }
 
 export function telegramEvent(payload: unknown): Event | null {
   const update = Update.safeParse(payload);
   if (!update.success) return null;
-  const { message, edited_message, callback_query, my_chat_member } = update.data;
+  const { message, edited_message, channel_post, callback_query, my_chat_member, message_reaction } =
+    update.data;
   if (message !== undefined) return ofMessage(message);
   if (edited_message !== undefined) return ofEdit(edited_message);
+  if (channel_post !== undefined) return ofMessage(channel_post);
   if (callback_query !== undefined) return ofPress(callback_query);
+  if (message_reaction !== undefined) return ofReaction(message_reaction);
   return my_chat_member === undefined ? null : ofMembership(my_chat_member);
 }
 
 /** What we ask Telegram to tell us; given in full at every start. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'callback_query',
+  'my_chat_member',
+  'message_reaction',
+] as const;
 
 const Id = z.object({ update_id: z.number() });
 

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { OutboxRow, Rendered } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
-import { RemovePayload, SayPayload } from '../../flows/payload.js';
+import { LeavePayload, RemovePayload, SayPayload } from '../../flows/payload.js';
 import type { Language } from '../../words/language.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
@@ -31,6 +31,7 @@ export class TelegramMouth implements Mouth {
   }
 
   render(row: OutboxRow): Rendering {
+    if (row.kind === 'leave') return { do: 'send', parts: this.#leave(row) };
     const person = this.#rows.persons.byId(row.personId ?? -1);
     const chat = person?.chat;
     if (!person || !chat) return { do: 'cancel', reason: 'no chat' };
@@ -41,6 +42,18 @@ export class TelegramMouth implements Mouth {
     return row.kind === 'edit'
       ? this.#edit(row, person, Number(chat))
       : this.#remove(row, person, Number(chat));
+  }
+
+  /** The word first; should it be refused, the bot leaves all the same. */
+  #leave(row: OutboxRow): Rendered[] {
+    const ready = this.#rows.outbox.rendered(row);
+    if (ready) return [ready];
+    const { chat, language, said } = LeavePayload.parse(this.#rows.outbox.payload(row));
+    const place = { chat_id: Number(chat) };
+    const goodbye = { method: 'leaveChat', body: place };
+    if (said === null) return [goodbye];
+    const text = this.#words.value(language, said, 'plain');
+    return [{ method: 'sendMessage', body: { ...place, text } }, goodbye];
   }
 
   #text(
@@ -124,6 +137,10 @@ export class TelegramMouth implements Mouth {
     if (method === 'sendMessage') {
       const sent = await raw.sendMessage(body as Parameters<typeof raw.sendMessage>[0], abort);
       return { chat, externalId: String(sent.message_id) };
+    }
+    if (method === 'leaveChat') {
+      await raw.leaveChat(body as Parameters<typeof raw.leaveChat>[0], abort);
+      return { chat, externalId: null };
     }
     if (method === 'editMessageText') {
       await raw.editMessageText(body as Parameters<typeof raw.editMessageText>[0], abort);
