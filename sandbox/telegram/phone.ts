@@ -85,6 +85,21 @@ export class Phone {
     this.offer('edited_message', messageOf(this.world, this.chat, message));
   }
 
+  /** Reacts with an emoji to a message of the bot; nothing comes of it where the bot has not asked for reactions. */
+  react(message_id: number, emoji: string): void {
+    this.requireUsable();
+    if (visibleMessage(this.chat, message_id)?.from !== 'bot')
+      throw new Error(`${this.name()} sees no message ${message_id} of the bot`);
+    const new_reaction = [{ type: 'emoji', emoji }];
+    const where = { chat: chatJson(this.chat), message_id, user: this.person() };
+    this.offer('message_reaction', {
+      ...where,
+      date: unixSeconds(this.world),
+      old_reaction: [],
+      new_reaction,
+    });
+  }
+
   /** Deletes a message of one's own on both sides; the Bot API tells a bot nothing of it. */
   delete(message_id: number): void {
     this.ownMessage(message_id).deleted = true;

@@ -150,7 +150,10 @@ export class Cases {
   changeMessage(
     id: number,
     change: Partial<
-      Pick<Message, 'text' | 'caseId' | 'editedAt' | 'removedAt' | 'forwarded' | 'repliesTo' | 'sort' | 'relayKey'>
+      Pick<
+        Message,
+        'text' | 'caseId' | 'editedAt' | 'removedAt' | 'forwarded' | 'repliesTo' | 'sort' | 'relayKey'
+      >
     >,
   ): void {
     const text =

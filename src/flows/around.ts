@@ -10,7 +10,8 @@ const QUOTED = 120;
 /** So many of the team's last messages are looked through. */
 const LOOKED_AT = 30;
 
-const shortened = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED).toWellFormed()}…` : text);
+const shortened = (text: string): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED).toWellFormed()}…` : text;
 
 /** The message that stands in the person's chat under this id: their own, or one of the team. */
 function messageAt(turn: Turn, person: Person, externalId: string): Message | undefined {

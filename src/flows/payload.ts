@@ -33,7 +33,12 @@ export const WhisperPayload = z.object({
   buttons: z.array(deskButton),
 });
 export const CardPayload = z.object({ v });
-export const LeavePayload = z.object({ v, chat: z.string(), language: z.enum(LANGUAGES), said: value.nullable() });
+export const LeavePayload = z.object({
+  v,
+  chat: z.string(),
+  language: z.enum(LANGUAGES),
+  said: value.nullable(),
+});
 
 export type LeavePayload = z.infer<typeof LeavePayload>;
 export type SayPayload = z.infer<typeof SayPayload>;

@@ -17,7 +17,7 @@ import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffEvent } from './event.js';
 import { reportFailure } from './failure.js';
-import { sayOnce } from './flood.js';
+import { floods, sayOnce } from './flood.js';
 import { leaveGroup } from './group.js';
 import { askForHuman, reopenByPerson, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
@@ -91,7 +91,7 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   if (asksForHuman(text)) {
     if (kase) tellCase(turn, person, kase, messageId, text);
     else keepText(turn, person, messageId, text);
-    return askForHuman(turn, person);
+    return askForHuman(turn, person, !kase || !floods(turn, person, 'text'));
   }
   if (person.awaits === 'town' && takeTown(turn, person, messageId, text)) return;
   if (kase?.state === 'claimed') return tellCase(turn, person, kase, messageId, text);
@@ -99,10 +99,10 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   if (form && typedAnswer(turn, person, form, text)) return;
   if (kase) tellCase(turn, person, kase, messageId, text);
   else keepText(turn, person, messageId, text);
-  const found = answerQuestion(turn, person, text);
+  const found = !floods(turn, person, 'text', form !== undefined) && answerQuestion(turn, person, text);
   if (form) {
     if (found) return showAgain(turn, person, form, true);
-    return sayOnce(turn, person, 'text', () => askBack(turn, person, form));
+    return sayOnce(turn, person, 'text', () => askBack(turn, person, form), true);
   }
   if (kase) return sayPassed(turn, person, kase, found);
   if (found || isNew || reopenByText(turn, person)) return;

@@ -190,7 +190,7 @@ describe('wherever the person is', () => {
     person.phone.sendFile('photo', photo, { caption: 'my husband hits me' });
     const kase = await person.caseTold();
     await person.hears(red('violence', staffed(kase)));
-    await kase.reads(phrase('desk-person-not-text', { kind: 'photo' }));
+    await kase.reads(phrase('desk-person-sent', { kind: { key: 'desk-kind-photo' } }));
     await kase.reads(wrote('my husband hits me'));
     await calms(person, kase);
     await person.hearsNothingMore();

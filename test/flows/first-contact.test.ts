@@ -261,7 +261,7 @@ describe('a first message that is no /start', () => {
 });
 
 describe('other chats', () => {
-  it('a message in a group is passed over, and the bot works on', async () => {
+  it('a message in a group is met with one word and a goodbye, and the bot works on', async () => {
     const person = town.person('en');
     const failed = town.rows<{ n: number }>("SELECT count(*) AS n FROM inbox WHERE state = 'failed'");
     town.world.telegram.push({
@@ -274,7 +274,8 @@ describe('other chats', () => {
       },
     });
     await person.hearsNothingMore();
-    expect(town.world.telegram.deliveries.filter(({ chat_id: id }) => id === -100_123)).toEqual([]);
+    const said = town.world.telegram.deliveries.filter(({ chat_id: id }) => id === -100_123);
+    expect(said.map(({ text }) => text)).toEqual([town.plain('en', 'group-leaving')]);
     expect(town.rows("SELECT count(*) AS n FROM inbox WHERE state = 'failed'")).toEqual(failed);
     await person.starts();
   });

@@ -1,5 +1,6 @@
 /** “I need a person”: from the first word to the answer, the end and the way back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SentKind } from '../../src/flows/event.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { type Phrase, phrase } from '../../src/words/phrase.js';
 import type { CaseThread } from '../world/case-thread.js';
@@ -21,6 +22,8 @@ const now = phrase('human-when-now');
 const opened = (kase: CaseThread, when: Phrase = now): Phrase =>
   phrase('human-opened', { number: kase.number, when });
 const wrote = (text: string): Phrase => phrase('desk-person-wrote', { text });
+const sent = (kind: SentKind): Phrase => phrase('desk-person-sent', { kind: { key: `desk-kind-${kind}` } });
+const passed = (kase: CaseThread): Phrase => phrase('human-passed', { number: kase.number, when: now });
 
 const openCases = (person: Person): number =>
   town.rows(
@@ -233,34 +236,77 @@ describe('what the person changes or sends besides text', () => {
     expect(kase.times(wrote('We are three'))).toBe(0);
   });
 
-  it.each(['photo', 'voice', 'document', 'video'])(
-    'a %s is kept, named in the thread, and answered kindly',
-    async (kind) => {
-      const person = town.person('uk');
-      const kase = await person.asksForHuman();
-      const file = { name: 'file', type: 'application/octet-stream', bytes: new Uint8Array([1]) };
-      person.phone.sendFile(kind, file, kind === 'photo' ? { caption: 'Ось лист' } : {});
-      await person.hears('text-only');
-      await kase.reads(phrase('desk-person-not-text', { kind }));
-      if (kind === 'photo') await kase.reads(wrote('Ось лист'));
-      await person.hearsNothingMore();
-    },
-  );
+  it('a voice message is for a human, and danger is spoken of at once', async () => {
+    const person = town.person('uk');
+    await person.starts();
+    const file = { name: 'voice.ogg', type: 'audio/ogg', bytes: new Uint8Array([1]) };
+    person.phone.sendFile('voice', file);
+    const kase = await person.caseTold();
+    await person.hears(phrase('sent-voice', { number: kase.number, when: now }));
+    await kase.reads(sent('voice'));
+    await person.hearsNothingMore();
+  });
 
-  it('a sticker, a place and a phone number are answered kindly too', async () => {
+  it('a sticker and a place show in the case; the own number too, never that of others', async () => {
     const person = town.person('en');
     const kase = await person.asksForHuman();
     person.phone.sendRaw({
-      sticker: { file_id: 'S', file_unique_id: 's', type: 'regular', width: 1, height: 1 },
+      sticker: { file_id: 'S', file_unique_id: 's', type: 'regular', width: 1, height: 1, emoji: '🐈' },
     });
-    await person.hears('text-only');
+    await person.hears(passed(kase));
+    await kase.reads(sent('sticker'));
+    await kase.reads(wrote('🐈'));
     person.phone.sendRaw({ location: { latitude: 51.3, longitude: 9.5 } });
-    await person.hears('text-only');
+    await person.hears(passed(kase));
+    const link = 'https://www.openstreetmap.org/?mlat=51.30000&mlon=9.50000';
+    await kase.reads(phrase('desk-person-location', { place: { link, label: '51.30000,9.50000' } }));
     person.phone.shareContact('+49301234567');
-    await person.hears('text-only');
-    for (const kind of ['sticker', 'location', 'contact'])
-      await kase.reads(phrase('desk-person-not-text', { kind }));
+    await person.hears(passed(kase));
+    await kase.reads(phrase('desk-person-phone', { text: '+49301234567' }));
+    person.phone.sendRaw({ contact: { phone_number: '+49307654321', first_name: 'Cousin', user_id: 1 } });
+    await person.hears('sent-contact');
+    await kase.reads(sent('contact'));
+    expect(kase.lines().join()).not.toContain('7654321');
     await person.hearsNothingMore();
+  });
+
+  it('a forwarded text says so, and danger in it counts', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    const forward_origin = { type: 'hidden_user', date: 1, sender_user_name: 'Somebody' };
+    person.phone.write('The office is closed on Friday', { forward_origin });
+    await kase.reads(wrote('The office is closed on Friday'));
+    await kase.reads('desk-person-forwarded');
+    await person.hears(passed(kase));
+    person.phone.write('my husband hits me', { forward_origin });
+    const red = await person.caseTold();
+    expect(red.channel.id).toBe(town.world.urgent);
+    await red.reads('desk-person-forwarded');
+  });
+
+  it('a reply shows what it answers, and a reaction to the team reaches the thread', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    const text = 'Please bring the letter';
+    await anna.replies(kase, text);
+    const reply = await person.hears(phrase('human-reply', { number: kase.number, text }));
+    await town.quiet();
+    person.phone.write('Which one?', { reply_to_message: { message_id: reply.message_id, date: 0 } });
+    await kase.reads(wrote('Which one?'));
+    await kase.reads(phrase('desk-person-replies', { text }));
+    person.phone.react(reply.message_id, '👍');
+    await kase.reads(phrase('desk-person-reacted', { emoji: '👍', text }));
+    await person.hearsNothingMore();
+  });
+
+  it('a caption that is changed shows with its old words', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    const file = { name: 'a.jpg', type: 'image/jpeg', bytes: new Uint8Array([1]) };
+    const id = person.phone.sendFile('photo', file, { caption: 'Letter of May' });
+    await kase.reads(wrote('Letter of May'));
+    person.phone.edit(id, 'Letter of June');
+    await kase.reads(phrase('desk-person-edited', { text: 'Letter of June', before: 'Letter of May' }));
   });
 });
 

@@ -17,7 +17,7 @@ const isText = (value: unknown, most: number): boolean =>
 /** What every flow may rely on. */
 function expectShape(event: Event | null): void {
   if (event === null) return;
-  expect(event.type).toMatch(/^(person|staff)\.[a-z]+$/);
+  expect(event.type).toMatch(/^(person|staff|group)\.[a-z]+$/);
   if ('chat' in event) expect(event.chat).toMatch(/^-?\d/);
   if (event.type === 'person.wrote' || event.type === 'person.edited') {
     expect(isText(event.text, 4096) && event.text.trim() !== '' && !event.text.includes('\u0000')).toBe(true);

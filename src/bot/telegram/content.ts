@@ -2,13 +2,8 @@
 import { z } from 'zod';
 import type { SentFile, SentKind } from '../../flows/event.js';
 
-/** Text as people meant it: no NUL, no lone surrogates, nothing that turns the direction of what stands behind it; at most Telegram's own limit. */
-export function clean(text: string): string {
-  return text
-    .replaceAll(/[\u0000\u202a-\u202e\u2066-\u2069]/g, '')
-    .slice(0, 4096)
-    .toWellFormed();
-}
+/** Text as people meant it: no NUL, no lone surrogates, at most Telegram's own limit. */
+export const clean = (text: string): string => text.replaceAll('\u0000', '').slice(0, 4096).toWellFormed();
 
 /** Fields of the Bot API's Message that hold something a person sends, most telling first: a GIF is also a document, a venue also a location. */
 const CONTENT: Record<string, SentKind> = {
@@ -109,7 +104,10 @@ function fileOf(content: unknown): SentFile | null {
 
 const Emoji = z.object({ emoji: z.string().max(40) });
 const Place = z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
-const Contact = z.object({ phone_number: z.string().regex(/^\+?[\d ()/-]{3,30}$/), user_id: z.number().optional() });
+const Contact = z.object({
+  phone_number: z.string().regex(/^\+?[\d ()/-]{3,30}$/),
+  user_id: z.number().optional(),
+});
 const Venue = z.object({ location: Place, title: z.string(), address: z.string() });
 const Poll = z.object({
   question: z.string().optional(),
@@ -173,7 +171,8 @@ export function contentOf(message: Record<string, unknown>, from: number | undef
   const kind = CONTENT[field] ?? 'other';
   const content = message[field];
   const plain: Content = { kind, words: '', detail: null, file: null };
-  if (FILES.has(kind)) return { ...plain, file: fileOf(field === 'live_photo' ? message.photo ?? content : content) };
+  if (FILES.has(kind))
+    return { ...plain, file: fileOf(field === 'live_photo' ? (message.photo ?? content) : content) };
   if (kind === 'sticker' || kind === 'dice') return { ...plain, detail: emojiOf(content) };
   if (kind === 'poll') return { ...plain, words: pollWords(content) };
   if (kind === 'location') {

@@ -1,0 +1,168 @@
+/** Everything that a chat can hold: no event fails, nobody who expects a word gets none, and groups get one word. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../world/person.js';
+import { openTown, type Town } from '../world/town.js';
+import { BESIDE, CONTENT, SERVICE, UPDATES } from './message-fields.js';
+
+let town: Town;
+beforeAll(async () => {
+  town = await openTown();
+});
+afterAll(async () => {
+  expect(town.rows("SELECT error FROM inbox WHERE state = 'failed'")).toEqual([]);
+  await town.stop();
+});
+
+/** Somebody whom the bot has greeted, with all that followed read. */
+async function acquainted(): Promise<Person> {
+  const person = town.person('en');
+  await person.starts();
+  await person.hearsNothingMore();
+  return person;
+}
+
+const saidTo = (chat: number): string[] =>
+  town.world.telegram.deliveries.filter((one) => one.chat_id === chat).map(({ method }) => method);
+
+describe('in a private chat', () => {
+  it.each(Object.keys(CONTENT))('%s is answered, and by no error', async (field) => {
+    const person = await acquainted();
+    const before = person.messagesGot;
+    person.phone.sendRaw({ [field]: CONTENT[field] });
+    await town.quiet();
+    expect(person.messagesGot).toBeGreaterThan(before);
+    expect(person.read()).not.toContain(person.text('failed'));
+  });
+
+  it.each(Object.keys(CONTENT))('%s from somebody new is greeted and answered', async (field) => {
+    const person = town.person('uk');
+    person.phone.sendRaw({ [field]: CONTENT[field] });
+    await person.hears('greeting');
+    await town.quiet();
+    expect(person.messagesGot).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(Object.keys(CONTENT))('%s is shown in an open case', async (field) => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    const before = kase.lines().length;
+    person.phone.sendRaw({ [field]: CONTENT[field] });
+    await town.quiet();
+    expect(kase.lines().length).toBeGreaterThan(before);
+  });
+
+  it.each(Object.keys(SERVICE))('%s is a report of Telegram, and is let be', async (field) => {
+    const person = await acquainted();
+    person.phone.sendRaw({ [field]: SERVICE[field] });
+    await person.hearsNothingMore();
+  });
+
+  it.each(Object.keys(BESIDE))('a text with %s is answered as any text', async (field) => {
+    const person = await acquainted();
+    person.phone.write('Qwertz asdf', { [field]: BESIDE[field] });
+    await person.hears('answer-none');
+    await person.hearsNothingMore();
+  });
+
+  it('data of a Telegram Passport is kept nowhere', async () => {
+    const person = await acquainted();
+    const passport_data = { data: [], credentials: { data: 'PASSPORTCANARY', hash: 'h', secret: 's' } };
+    person.phone.sendRaw({ passport_data });
+    await person.hears('sent-passport');
+    person.phone.write('x', { reply_to_message: { message_id: 1, passport_data } });
+    await town.quiet();
+    expect(town.world.process().output()).not.toContain('PASSPORTCANARY');
+    const folder = dirname(town.world.database);
+    for (const name of readdirSync(folder))
+      expect(readFileSync(`${folder}/${name}`).includes('PASSPORTCANARY')).toBe(false);
+    const { payload } =
+      town.rows<{ payload: string }>('SELECT payload FROM inbox ORDER BY id DESC LIMIT 1')[0] ?? {};
+    expect(payload).toBeTypeOf('string');
+  });
+
+  it("somebody else's contact is not kept; the person's own number is", async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    person.phone.sendRaw({ contact: CONTENT.contact });
+    await person.hears('sent-contact');
+    person.phone.shareContact('+49 561 12345');
+    await town.quiet();
+    expect(kase.lines().join('\n')).not.toContain('555 0001');
+    expect(kase.lines().join('\n')).toContain('+49 561 12345');
+  });
+});
+
+describe('elsewhere', () => {
+  it.each(Object.keys(UPDATES))('%s is answered nowhere', async (type) => {
+    const before = town.world.telegram.deliveries.length;
+    const requests = town.rows<{ n: number }>('SELECT count(*) AS n FROM outbox')[0]?.n;
+    town.world.telegram.push({ [type]: UPDATES[type] });
+    await town.quiet();
+    expect(town.world.telegram.deliveries.length).toBe(before);
+    expect(town.rows<{ n: number }>('SELECT count(*) AS n FROM outbox')[0]?.n).toBe(requests);
+  });
+
+  it.each(['group', 'supergroup', 'channel'])('a %s hears one word, and the bot leaves', async (type) => {
+    const id = { group: -501, supergroup: -100_502, channel: -100_503 }[type] ?? 0;
+    const chat = { id, type, title: 'Neighbours' };
+    const from = { id: 900, is_bot: false, first_name: 'Admin', language_code: 'de' };
+    const member = (status: string) => ({ user: { id: 1, is_bot: true, first_name: 'Bot' }, status });
+    const joined = {
+      chat,
+      from,
+      date: 1,
+      old_chat_member: member('left'),
+      new_chat_member: member('member'),
+    };
+    town.world.telegram.push({ my_chat_member: joined });
+    for (const content of [{ text: 'hello' }, { new_chat_members: [from] }, { photo: CONTENT.photo }]) {
+      const message = { message_id: 7, date: 1, chat, ...content };
+      town.world.telegram.push(
+        type === 'channel' ? { channel_post: message } : { message: { ...message, from } },
+      );
+    }
+    await town.quiet();
+    expect(saidTo(id).filter((method) => method === 'sendMessage')).toHaveLength(1);
+    expect(town.world.telegram.chats.find((one) => one.id === id)?.state).toBe('left');
+    town.world.telegram.push({
+      my_chat_member: { ...joined, old_chat_member: member('member'), new_chat_member: member('left') },
+    });
+    await town.quiet();
+    expect(saidTo(id).filter((method) => method === 'sendMessage')).toHaveLength(1);
+  });
+});
+
+describe('many at once', () => {
+  it('a hundred texts in a case are all there, and answered a handful of times', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    const before = person.messagesGot;
+    for (let n = 1; n <= 100; n += 1) person.writes(`Xyzzy ${n}.`);
+    await town.quiet();
+    const thread = kase.lines().join('\n');
+    for (let n = 1; n <= 100; n += 1) expect(thread).toContain(`Xyzzy ${n}.`);
+    expect(person.messagesGot - before).toBe(5);
+    expect(person.read().filter((text) => text === person.text('sent-many'))).toHaveLength(1);
+  });
+
+  it('a hundred stickers without a case get a few words, one of them about all', async () => {
+    const person = await acquainted();
+    const before = person.messagesGot;
+    for (let n = 0; n < 100; n += 1) person.phone.sendRaw({ sticker: CONTENT.sticker });
+    await person.hears('sent-many');
+    await town.quiet();
+    expect(person.messagesGot - before).toBe(3);
+  });
+
+  it('a wall of 4,096 signs comes through whole', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    const wall = `${'wall '.repeat(818)}finis.`;
+    person.writes(wall);
+    await town.quiet();
+    const thread = kase.lines().join('\n');
+    expect(thread).toContain('finis.');
+  });
+});
