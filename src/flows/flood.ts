@@ -7,7 +7,7 @@ const WITHIN = 10_000;
 /** So many messages of one kind within the time make a flood; who fills in a form may try many answers. */
 const TEXTS = 5;
 const OTHERS = 3;
-const IN_FORM = 15;
+const IN_FORM = 40;
 
 function limit(kind: string, inForm: boolean): number {
   if (inForm) return IN_FORM;
