@@ -53,7 +53,9 @@ async function run(settings: Settings): Promise<void> {
   const slack = new SlackChannel(settings, core, health, log, fatal);
   const sender = core.startSender({ telegram: telegram.mouth, slack: slack.mouth });
   const control =
-    settings.CLOCK_CONTROL === '1' ? clockControl({ store, clock, timers, idle: core.settled }) : null;
+    settings.CLOCK_CONTROL === '1'
+      ? clockControl({ store, clock, timers, nextSend: core.nextSend, idle: core.settled })
+      : null;
   const http = await startHttp({
     port: settings.PORT,
     health,

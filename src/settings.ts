@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseOpenings } from './flows/office.js';
+import { parseQuietHours } from './flows/quiet.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 
@@ -22,6 +23,12 @@ const openings = z.string().transform((text, context) => {
   const parsed = parseOpenings(text);
   if (parsed) return parsed;
   context.addIssue({ code: 'custom', message: 'must look like Mon-Fri 09:00-17:00; Sat 10:00-12:00' });
+  return z.NEVER;
+});
+const quietHours = z.string().transform((text, context) => {
+  const parsed = parseQuietHours(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'must look like 21:00-08:00 and leave some hours free' });
   return z.NEVER;
 });
 /** `30/s`, `0.5/s` or `1/s burst 3`; a burst is what may go at once after a pause. */
@@ -79,6 +86,7 @@ const Environment = z.object({
   STAFF_LANGUAGE: z.enum(['de', 'en'], { error: 'must be de or en' }).default('de'),
   TIME_ZONE: zone.default('Europe/Berlin'),
   OFFICE_HOURS: openings.prefault('Mon-Fri 09:00-17:00'),
+  QUIET_HOURS: quietHours.prefault('21:00-08:00'),
   TELEGRAM_RATE: rate.prefault('30/s'),
   TELEGRAM_CHAT_RATE: rate.prefault('1/s burst 3'),
   SLACK_CHANNEL_RATE: rate.prefault('1/s'),

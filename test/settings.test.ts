@@ -126,6 +126,7 @@ describe('what is wrong', () => {
     ['PORT', 'eighty', 'must be a number'],
     ['OFFICE_HOURS', 'Mon-Fri 9-17', 'must look like Mon-Fri 09:00-17:00; Sat 10:00-12:00'],
     ['OFFICE_HOURS', 'Fri-Mon 09:00-17:00', 'must look like Mon-Fri 09:00-17:00; Sat 10:00-12:00'],
+    ['QUIET_HOURS', '00:00-24:00', 'must look like 21:00-08:00 and leave some hours free'],
     ['TELEGRAM_RATE', 'fast', 'must look like 30/s or 1/s burst 3'],
     ['SLACK_CHANNEL_RATE', '0/s', 'must look like 30/s or 1/s burst 3'],
   ])('%s=%s', (name, value, problem) => {

@@ -28,7 +28,7 @@ command-human = Mit einem Menschen sprechen
 command-language = Die Sprache wechseln
 command-privacy = Was wir speichern und wie lange
 command-help = So funktioniert es
-help = Schreiben Sie eine Frage, oder tippen Sie auf einen Knopf. { -danger-short } Ein Mensch aus unserem Team: /human. Sprache: /language. Ihre Daten: /privacy.
+help = Schreiben Sie eine Frage, oder tippen Sie auf einen Knopf. { -danger-short } Ein Mensch aus unserem Team: /human. Wie es steht: /status. Ihre Angaben: /profile. Anhalten: /stop. Sprache: /language. Ihre Daten: /privacy.
 -danger-short = Bei Gefahr: 110 (Polizei) oder 112 (Rettungsdienst, Feuerwehr).
 
 ## Notice (R7)
@@ -216,6 +216,142 @@ danger-nobody-yet = Zu Ihrer Nachricht: Aus unserem Team hat noch niemand geantw
 danger-hide = Ausblenden
 danger-hidden = Ausgeblendet.
 danger-town = Danke. Ich habe den Ort weitergegeben. Für ihn steht keine Nummer in unserer Liste; nach Dienstschluss erreicht 110 den Bereitschaftsdienst.
+
+## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
+hours-always = Tag und Nacht
+menu-profile = Meine Angaben
+menu-status = Wie es steht
+command-status = Wie es steht
+command-profile = Meine Angaben lesen und ändern
+command-stop = Formular oder Nachrichten anhalten
+form-skip = Überspringen
+form-later = Genug für heute
+form-chances-nothing = nichts gewählt
+form-chances-term = Wie lange möchten Sie in der neuen Wohnung bleiben?
+form-chances-term-unclear = Die Dauer habe ich nicht verstanden. Bitte tippen Sie auf einen der Knöpfe.
+form-chances-term-name = Dauer
+form-chances-term-6 = Ein halbes Jahr
+form-chances-term-12 = Ein Jahr
+form-chances-term-24 = Zwei Jahre
+form-chances-term-unlimited = Ohne Ende
+form-chances-term-any = Jede Dauer passt
+form-chances-term-months = { $months ->
+        [one] { $months } Monat
+       *[other] { $months } Monate
+    }
+form-chances-from = Ab wann könnten Sie einziehen? Tippen Sie auf einen Knopf, oder schreiben Sie ein Datum, zum Beispiel: 15.01.
+form-chances-from-unclear = Das Datum habe ich nicht verstanden. Bitte schreiben Sie Tag und Monat, zum Beispiel: 15.01.
+form-chances-from-name = Einzug ab
+form-chances-from-now = Sofort
+form-chances-from-month = In einem Monat
+form-chances-from-quarter = In drei Monaten
+form-chances-from-open = Jeder Tag passt
+form-chances-until = Bis wann möchten Sie spätestens einziehen? Tippen Sie auf einen Knopf, oder schreiben Sie ein Datum, zum Beispiel: 31.03.
+form-chances-until-unclear = Das Datum habe ich nicht verstanden. Bitte schreiben Sie Tag und Monat, zum Beispiel: 31.03.
+form-chances-until-early = Dieser Tag liegt vor dem ersten möglichen Einzug. Bitte schreiben Sie einen späteren.
+form-chances-until-name = Einzug bis
+form-chances-until-month = In einem Monat
+form-chances-until-quarter = In drei Monaten
+form-chances-until-half = In einem halben Jahr
+form-chances-until-open = Kein letzter Tag
+form-chances-smoking = Raucht jemand von Ihnen?
+form-chances-smoking-unclear = Bitte tippen Sie auf einen der Knöpfe.
+form-chances-smoking-name = Rauchen
+form-chances-smoking-no = Niemand raucht
+form-chances-smoking-outside = Nur draußen
+form-chances-smoking-yes = Auch drinnen
+form-chances-languages = Welche Sprachen sprechen Sie? Tippen Sie alle an, dann auf „{ form-done }“.
+form-chances-languages-unclear = Bitte tippen Sie auf die Sprachen, dann auf „{ form-done }“.
+form-chances-languages-name = Sprachen
+form-chances-languages-uk = Ukrainisch
+form-chances-languages-ru = Russisch
+form-chances-languages-de = Deutsch
+form-chances-languages-en = Englisch
+form-chances-languages-pl = Polnisch
+form-chances-languages-ro = Rumänisch
+form-chances-languages-fr = Französisch
+form-chances-languages-ar = Arabisch
+form-chances-daily = Was muss an Werktagen gut erreichbar sein? Tippen Sie alles an, dann auf „{ form-done }“.
+form-chances-daily-unclear = Bitte tippen Sie auf die Knöpfe, dann auf „{ form-done }“.
+form-chances-daily-name = Gut erreichbar
+form-chances-daily-kita = Kita
+form-chances-daily-school = Schule
+form-chances-daily-course = Sprachkurs
+form-chances-daily-training = Ausbildung
+form-chances-daily-university = Universität
+form-chances-daily-work = Arbeit
+form-chances-wishes = Was muss die Wohnung noch haben? Tippen Sie alles an, dann auf „{ form-done }“.
+form-chances-wishes-unclear = Bitte tippen Sie auf die Knöpfe, dann auf „{ form-done }“.
+form-chances-wishes-name = Außerdem nötig
+form-chances-wishes-lift = Aufzug
+form-chances-wishes-ground = Erdgeschoss
+form-chances-wishes-furnished = Möbliert
+form-chances-wishes-kitchen = Einbauküche
+form-chances-wishes-transit = Bus oder Bahn nah
+form-chances-wishes-quiet = Ruhige Lage
+form-chances-note = Was sollten wir für die Suche noch wissen? Bis zu 300 Zeichen. Bitte ohne Namen, Telefonnummern und Krankheiten.
+form-chances-note-unclear = Bitte schreiben Sie eine Nachricht mit bis zu 300 Zeichen, oder tippen Sie auf „{ form-skip }“.
+form-chances-note-long = Das sind mehr als { $max } Zeichen. Bitte schreiben Sie es kürzer.
+form-chances-note-name = In eigenen Worten
+profile-card = <b>Das haben Sie uns für die Suche nach einer Wohnung gesagt.</b> Zum Ändern tippen Sie auf den Knopf der Angabe.
+    { $answers }
+    Ihr Platz auf der Liste zählt ab { $date }.
+profile-chances = Chancen verbessern
+profile-none = Angaben für eine Suche sind noch nicht gespeichert. Der erste Schritt liegt bei Ihnen: „{ menu-home }“.
+status-case-new = Ihre Anfrage #{ $number } vom { $date } ist bei unserem Team. Übernommen hat sie noch niemand. { $when }
+status-case-claimed = Ihre Anfrage #{ $number } vom { $date }: Am { $claimed } hat jemand aus unserem Team sie übernommen. Der nächste Schritt liegt beim Team, es schreibt Ihnen hier. Ein Tag dafür steht nicht fest.
+status-saved = Ihre Angaben sind gespeichert, zuletzt am { $saved }. Ihr Platz auf der Liste zählt ab { $waiting }.
+status-homes = { $homes ->
+        [0] Heute passen 0 Wohnungen, weil noch keine eingetragen ist.
+        [one] Heute passt { $homes } Wohnung.
+       *[other] Heute passen { $homes } Wohnungen.
+    }
+status-next = Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
+status-next-asked = Als Nächstes trägt { $operator } Wohnungen ein. Ich schreibe, wenn Sie fragen: /status.
+status-form = Ihr Formular ist offen: Frage { $step } von { $steps }. Der nächste Schritt liegt bei Ihnen, an jedem Tag.
+status-form-last = Ihr Formular ist offen, ein Schritt fehlt. Er liegt bei Ihnen, an jedem Tag.
+status-form-stopped = Ihr Formular ist beiseitegelegt, die Antworten sind aufgehoben. Weitermachen können Sie an jedem Tag.
+status-nothing = Eine Suche ist noch nicht gespeichert, und keine Anfrage ist offen. Der erste Schritt liegt bei Ihnen.
+stop-ask = Was soll aufhören?
+stop-form = Das offene Formular
+stop-messages = Vorerst Nachrichten
+stop-everything = Alles
+stop-nothing = Nichts, weiter
+stop-form-done = Das Formular ist beiseitegelegt. Ihre Antworten sind aufgehoben, weitermachen können Sie an jedem Tag.
+stop-messages-done = Ab jetzt schreibe ich nur noch, wenn Sie schreiben. Antworten vom Team und Texte bei Gefahr kommen weiter. Jede Nachricht von Ihnen beendet die Pause.
+stop-everything-how = Um alles zu löschen, schreiben Sie /delete. Zuerst sehen Sie, was wann verschwindet; ohne Ihre Bestätigung wird nichts gelöscht.
+stop-nothing-done = Gut. Alles läuft weiter wie bisher.
+stop-resumed = Die Pause ist zu Ende.
+stop-resumed-on = Die Pause ist zu Ende. Am { $date } schreibe ich Ihnen, wie es steht.
+push-fewer = Weniger Nachrichten
+push-none = Vorerst gar keine
+push-usual = So oft wie bisher
+push-fewer-done = Von mir aus schreibe ich ab jetzt höchstens einmal in vier Wochen, nicht vor dem { $date }. Antworten, Termine und Texte bei Gefahr kommen sofort.
+push-usual-done = Von mir aus schreibe ich wieder wie bisher: höchstens einmal am Tag und dreimal in der Woche.
+household-invite = Erwachsene dazuholen
+household-apart = Getrennt suchen
+household-apart-yes = Ja, getrennt suchen
+household-full = Nach Ihren Angaben sind schon alle Erwachsenen dabei. Wenn sich das geändert hat, ändern Sie die Zahl der Erwachsenen, oder fragen Sie einen Menschen.
+household-code = <b>Ein Code für eine erwachsene Person, die mit Ihnen zusammen sucht.</b> Sie schreibt diesem Bot:
+    /join { $code }
+    Er gilt einmal, bis { $until }. Sie sieht dann die Angaben zur Suche, nie Ihre Nachrichten.
+household-link = Oder schicken Sie diesen Link weiter: { $link }
+household-apart-ask = <b>Bitte lesen Sie zuerst, wie die Suche dann weitergeht.</b> Sie suchen ab jetzt getrennt. Angaben und Platz auf der Liste behalten alle. Den anderen sagen wir davon nichts.
+household-apart-done = Erledigt. Ihre Angaben und Ihr Platz auf der Liste bleiben, wie sie sind. Jemand aus unserem Team schaut darauf: #{ $number }. { $when }
+household-unchanged = Gut. Nichts hat sich geändert.
+join-ask = <b>Mit diesem Code suchen Sie gemeinsam mit anderen eine Wohnung.</b> Alle Erwachsenen sehen und ändern die Angaben zur Suche. Ihre Nachrichten und Anfragen sehen nur Sie und unser Team. Haben Sie hier schon Angaben, zählen die gemeinsamen.
+join-yes = Gemeinsam suchen
+join-not = Nicht jetzt
+join-no = Dieser Code gilt nicht. Ein Code gilt einmal und 48 Stunden lang. Bitte lassen Sie sich einen neuen geben, oder fragen Sie einen Menschen.
+join-how = Bitte schreiben Sie den Code dahinter, zum Beispiel: /join BCDFG-23456
+join-done = Ab jetzt suchen Sie gemeinsam. Die Nachrichten der anderen sieht niemand.
+join-told = <b>Eine Nachricht zu Ihrer Suche nach einer Wohnung:</b> Mit Ihrem Code ist noch jemand dazugekommen. Wenn das nicht sein soll, tippen Sie auf den Knopf.
+join-shared = Sie suchen schon mit anderen zusammen. Um hier dazuzukommen, müssten Sie erst getrennt suchen.
+join-too-often = Zu viele Codes waren falsch. In einer Stunde können Sie es wieder versuchen, oder fragen Sie einen Menschen.
+recovery = Neues Telefon
+recovery-opened = Jemand aus unserem Team verbindet dieses Telefon mit Ihrem früheren Chat. Sie werden nach zwei Dingen gefragt, die nur Sie wissen. Schicken Sie keine Papiere. Ihre Nummer: #{ $number }. { $when }
+recovery-cut-off = Dieser Chat ist nicht mehr mit früheren Gesprächen verbunden. Wenn Sie Hilfe brauchen, schreiben Sie /start.
+recovery-done = Dieses Telefon ist jetzt mit Ihren früheren Angaben und Anfragen verbunden.
 
 ## When something fails on our side
 failed = Bei uns ist etwas schiefgegangen. Ihre Nachricht ist aufgehoben, und ein Mensch aus unserem Team sieht sie an. Bei Gefahr: 110 oder 112.
@@ -428,3 +564,17 @@ desk-preview-attached = *Dateien, die mitgehen:* { $files }
 desk-preview-big = Zu groß für Telegram (mehr als 50 MB), bleibt hier: { $files }
 desk-files-sent = *{ $staff } hat der Person Dateien gesendet:* { $files }
 desk-files-failed = *Dateien kamen nicht bei der Person an* ({ $reason }).
+
+## Households and recovery (R10)
+desk-wants-apart = sucht ab jetzt getrennt vom Haushalt; bitte ansehen. Die anderen erfahren nichts davon
+desk-wants-recovery = hat ein neues Telefon oder Konto; bitte nach zwei bekannten Dingen fragen
+desk-move = Chat verbinden
+desk-move-title = Chat verbinden #{ $number }
+desk-move-label = Nummer eines früheren Falls dieser Person
+desk-move-hint = Der alte Chat wird sofort abgetrennt. Beide Angaben werden festgehalten.
+desk-move-first = Erste bekannte Angabe, wie die Person sie nannte
+desk-move-second = Zweite bekannte Angabe
+desk-move-claim-first = Bitte diesen Fall zuerst übernehmen.
+desk-move-no-case = Unter dieser Nummer gibt es keinen Fall einer anderen Person.
+desk-move-facts = Bitte zwei verschiedene Angaben machen, je 3 bis 300 Zeichen.
+desk-moved-by = { $staff } hat diesen Chat mit der Person aus Fall #{ $number } verbunden. Beide Angaben sind festgehalten.

@@ -28,7 +28,7 @@ command-human = Talk to a person
 command-language = Change the language
 command-privacy = What we keep, and for how long
 command-help = How this works
-help = Write a question, or press a button. { -danger-short } A person from our team: /human. Language: /language. Your data: /privacy.
+help = Write a question, or tap a button. { -danger-short } A person from our team: /human. How things stand: /status. Your answers: /profile. Stop: /stop. Language: /language. Your data: /privacy.
 -danger-short = In danger call 110 (police) or 112 (ambulance, fire).
 
 ## Notice (R7)
@@ -216,6 +216,142 @@ danger-nobody-yet = About your message: nobody from our team has answered yet. D
 danger-hide = Hide this
 danger-hidden = Hidden.
 danger-town = Thank you. I have passed the town on. We have no number for it in our list; after office hours 110 reaches the office on duty.
+
+## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
+hours-always = day and night
+menu-profile = My answers
+menu-status = How things stand
+command-status = How things stand
+command-profile = Read and change my answers
+command-stop = Stop the form or messages
+form-skip = Skip
+form-later = Enough for now
+form-chances-nothing = nothing chosen
+form-chances-term = How long would you like to stay in the new home?
+form-chances-term-unclear = I did not understand how long. Please tap one of the buttons.
+form-chances-term-name = Length of stay
+form-chances-term-6 = Half a year
+form-chances-term-12 = One year
+form-chances-term-24 = Two years
+form-chances-term-unlimited = With no end date
+form-chances-term-any = Any length is fine
+form-chances-term-months = { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+form-chances-from = From which day could you move in? Tap a button, or write a date, for example: 15.01.
+form-chances-from-unclear = I did not understand the date. Please write day and month, for example: 15.01.
+form-chances-from-name = Move-in from
+form-chances-from-now = At once
+form-chances-from-month = In one month
+form-chances-from-quarter = In three months
+form-chances-from-open = Any day is fine
+form-chances-until = By which day do you want to move in at the latest? Tap a button, or write a date, for example: 31.03.
+form-chances-until-unclear = I did not understand the date. Please write day and month, for example: 31.03.
+form-chances-until-early = This day is before your first possible day. Please write a later one.
+form-chances-until-name = Move-in by
+form-chances-until-month = In one month
+form-chances-until-quarter = In three months
+form-chances-until-half = In half a year
+form-chances-until-open = No last day
+form-chances-smoking = Does anyone in your household smoke?
+form-chances-smoking-unclear = Please tap one of the buttons.
+form-chances-smoking-name = Smoking
+form-chances-smoking-no = Nobody smokes
+form-chances-smoking-outside = Only outside
+form-chances-smoking-yes = Also indoors
+form-chances-languages = Which languages do you speak? Tap all of them, then “{ form-done }”.
+form-chances-languages-unclear = Please tap the languages, then “{ form-done }”.
+form-chances-languages-name = Languages
+form-chances-languages-uk = Ukrainian
+form-chances-languages-ru = Russian
+form-chances-languages-de = German
+form-chances-languages-en = English
+form-chances-languages-pl = Polish
+form-chances-languages-ro = Romanian
+form-chances-languages-fr = French
+form-chances-languages-ar = Arabic
+form-chances-daily = What must be within reach on weekdays? Tap all that fits, then “{ form-done }”.
+form-chances-daily-unclear = Please tap the buttons, then “{ form-done }”.
+form-chances-daily-name = Within reach
+form-chances-daily-kita = Day care (Kita)
+form-chances-daily-school = School
+form-chances-daily-course = Language course
+form-chances-daily-training = Training (Ausbildung)
+form-chances-daily-university = University
+form-chances-daily-work = Work
+form-chances-wishes = What else must the home have? Tap all that fits, then “{ form-done }”.
+form-chances-wishes-unclear = Please tap the buttons, then “{ form-done }”.
+form-chances-wishes-name = Also needed
+form-chances-wishes-lift = Lift
+form-chances-wishes-ground = Ground floor
+form-chances-wishes-furnished = Furnished
+form-chances-wishes-kitchen = Fitted kitchen
+form-chances-wishes-transit = Bus or train nearby
+form-chances-wishes-quiet = Quiet place
+form-chances-note = What else should we know for the search? Up to 300 characters. Please leave out names, phone numbers and illnesses.
+form-chances-note-unclear = Please write one message of up to 300 characters, or tap “{ form-skip }”.
+form-chances-note-long = That is more than { $max } characters. Please write it shorter.
+form-chances-note-name = In your own words
+profile-card = <b>This is what you have told us for your search for a home.</b> To change an answer, tap its button.
+    { $answers }
+    Your place in line counts from { $date }.
+profile-chances = Improve my chances
+profile-none = No answers for a search are saved yet. The first step is yours: “{ menu-home }”.
+status-case-new = Your request #{ $number } of { $date } is with our team. Nobody has taken it yet. { $when }
+status-case-claimed = Your request #{ $number } of { $date }: someone from our team took it on { $claimed }. The next step is theirs; they write to you here. A day for it is not fixed.
+status-saved = Your answers are saved, last on { $saved }. Your place in line counts from { $waiting }.
+status-homes = { $homes ->
+        [0] Today 0 homes fit, because none is listed yet.
+        [one] Today { $homes } home fits.
+       *[other] Today { $homes } homes fit.
+    }
+status-next = Next, { $operator } lists homes. On { $date } I write to you how things stand. Until then you need do nothing.
+status-next-asked = Next, { $operator } lists homes. I write when you ask: /status.
+status-form = Your form is open at question { $step } of { $steps }. The next step is yours, on any day.
+status-form-last = Your form is open, one step is left. It is yours, on any day.
+status-form-stopped = Your form is laid aside, its answers are kept. You can go on with it on any day.
+status-nothing = No search is saved yet, and no request is open. The first step is yours.
+stop-ask = What shall stop?
+stop-form = The open form
+stop-messages = Messages for now
+stop-everything = Everything
+stop-nothing = Nothing, go on
+stop-form-done = The form is laid aside. Your answers are kept, and you can go on with it on any day.
+stop-messages-done = From now on I write only when you write. Answers from our team and danger texts still come. Any message from you ends the pause.
+stop-everything-how = To have everything deleted, write /delete. It first shows what goes and when; nothing is deleted before you confirm.
+stop-nothing-done = Good. Everything goes on as before.
+stop-resumed = The pause is over.
+stop-resumed-on = The pause is over. On { $date } I write to you how things stand.
+push-fewer = Fewer messages
+push-none = None for now
+push-usual = As often as before
+push-fewer-done = Unasked I now write once in four weeks at most, not before { $date }. Answers, dates and danger texts still come at once.
+push-usual-done = Unasked I write as before: once a day at most, and three times a week.
+household-invite = Add an adult
+household-apart = Search apart
+household-apart-yes = Yes, search apart
+household-full = Going by your answers, all adults have joined already. If that has changed, change the number of adults, or ask a person.
+household-code = <b>A code for one adult who searches for a home together with you.</b> They write to this bot:
+    /join { $code }
+    It works once, until { $until }. They will see the answers for the search, never your messages.
+household-link = Or send on this link: { $link }
+household-apart-ask = <b>Please read first how the search would go on from here.</b> From now on you would search apart. Everybody keeps the answers and the place in line. The others are not told.
+household-apart-done = Done. Your answers and your place in line stay as they are. Someone from our team looks at it: #{ $number }. { $when }
+household-unchanged = Good. Nothing has changed.
+join-ask = <b>With this code you search for a home together with others.</b> All adults see and can change the answers for the search. Your messages and requests are seen by you and our team only. If you have answers here already, the shared ones count.
+join-yes = Search together
+join-not = Not now
+join-no = This code does not work. A code works once and for 48 hours. Please ask for a new one, or ask a person.
+join-how = Please write the code behind it, for example: /join BCDFG-23456
+join-done = From now on you search together. Nobody sees the messages of another.
+join-told = <b>A message about your search for a home:</b> one more person has joined with your code. If that is not right, tap the button.
+join-shared = You already search together with others. To join here, you would first have to search apart.
+join-too-often = Too many codes were wrong. You can try again in an hour, or ask a person.
+recovery = I have a new phone
+recovery-opened = A person from our team connects this phone with your earlier chat. They ask two things that only you know. Please send no papers. Your number: #{ $number }. { $when }
+recovery-cut-off = This chat is no longer connected with earlier conversations. If you need help, write /start.
+recovery-done = This phone is now connected with your earlier answers and requests.
 
 ## When something fails on our side
 failed = Something went wrong on our side. Your message is kept, and a person from our team will look at it. In danger call 110 or 112.
@@ -428,3 +564,17 @@ desk-preview-attached = *Files that go with it:* { $files }
 desk-preview-big = Too large for Telegram (more than 50 MB), stays here: { $files }
 desk-files-sent = *{ $staff } sent the person files:* { $files }
 desk-files-failed = *Files did not reach the person* ({ $reason }).
+
+## Households and recovery (R10)
+desk-wants-apart = searches apart from the household from now on; please look. The others hear nothing of it
+desk-wants-recovery = has a new phone or account; please ask for two known facts
+desk-move = Connect chat
+desk-move-title = Connect chat #{ $number }
+desk-move-label = Number of an earlier case of this person
+desk-move-hint = The old chat is cut off at once. Both facts are recorded.
+desk-move-first = First known fact, as the person named it
+desk-move-second = Second known fact
+desk-move-claim-first = Please claim this case first.
+desk-move-no-case = There is no case of another person with this number.
+desk-move-facts = Please name two different facts, 3 to 300 characters each.
+desk-moved-by = { $staff } connected this chat with the person of case #{ $number }. Both facts are recorded.

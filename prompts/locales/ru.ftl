@@ -28,7 +28,7 @@ command-human = Поговорить с человеком
 command-language = Сменить язык
 command-privacy = Что мы храним и как долго
 command-help = Как это работает
-help = Напишите вопрос или нажмите кнопку. { -danger-short } Человек из нашей команды: /human. Язык: /language. Ваши данные: /privacy.
+help = Напишите вопрос или нажмите кнопку. { -danger-short } Человек из нашей команды: /human. Как идут дела: /status. Ваши ответы: /profile. Остановить: /stop. Язык: /language. Ваши данные: /privacy.
 -danger-short = При опасности звоните 110 (полиция) или 112 (скорая помощь, пожарные).
 
 ## Notice (R7)
@@ -250,6 +250,146 @@ danger-nobody-yet = О Вашем сообщении: из нашей коман
 danger-hide = Скрыть
 danger-hidden = Скрыто.
 danger-town = Спасибо. Название города передано. Номера для него в нашем списке нет; в нерабочее время с дежурным свяжет 110.
+
+## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
+hours-always = круглосуточно
+menu-profile = Мои ответы
+menu-status = Как идут дела
+command-status = Как идёт поиск
+command-profile = Мои ответы: прочитать, изменить
+command-stop = Остановить анкету или сообщения
+form-skip = Пропустить
+form-later = Пока хватит
+form-chances-nothing = ничего не выбрано
+form-chances-term = Как долго Вы хотите жить в новом жилье?
+form-chances-term-unclear = Не удалось понять срок. Нажмите, пожалуйста, одну из кнопок.
+form-chances-term-name = Срок
+form-chances-term-6 = Полгода
+form-chances-term-12 = Один год
+form-chances-term-24 = Два года
+form-chances-term-unlimited = Без конечного срока
+form-chances-term-any = Любой срок
+form-chances-term-months = { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }
+form-chances-from = С какого дня Вы можете заселиться? Нажмите кнопку или напишите дату, например: 15.01.
+form-chances-from-unclear = Не удалось понять дату. Напишите, пожалуйста, день и месяц, например: 15.01.
+form-chances-from-name = Заселение с
+form-chances-from-now = Сразу
+form-chances-from-month = Через месяц
+form-chances-from-quarter = Через три месяца
+form-chances-from-open = Любой день
+form-chances-until = До какого дня Вы хотите заселиться самое позднее? Нажмите кнопку или напишите дату, например: 31.03.
+form-chances-until-unclear = Не удалось понять дату. Напишите, пожалуйста, день и месяц, например: 31.03.
+form-chances-until-early = Этот день раньше, чем первый возможный день заселения. Напишите, пожалуйста, более поздний.
+form-chances-until-name = Заселение до
+form-chances-until-month = Через месяц
+form-chances-until-quarter = Через три месяца
+form-chances-until-half = Через полгода
+form-chances-until-open = Без последнего дня
+form-chances-smoking = Кто-нибудь из Вас курит?
+form-chances-smoking-unclear = Нажмите, пожалуйста, одну из кнопок.
+form-chances-smoking-name = Курение
+form-chances-smoking-no = Никто не курит
+form-chances-smoking-outside = Только на улице
+form-chances-smoking-yes = Также в комнатах
+form-chances-languages = На каких языках Вы говорите? Отметьте все, потом «{ form-done }».
+form-chances-languages-unclear = Нажмите, пожалуйста, кнопки языков, потом «{ form-done }».
+form-chances-languages-name = Языки
+form-chances-languages-uk = украинский
+form-chances-languages-ru = русский
+form-chances-languages-de = немецкий
+form-chances-languages-en = английский
+form-chances-languages-pl = польский
+form-chances-languages-ro = румынский
+form-chances-languages-fr = французский
+form-chances-languages-ar = арабский
+form-chances-daily = Что должно быть рядом в будни? Отметьте всё нужное, потом «{ form-done }».
+form-chances-daily-unclear = Нажмите, пожалуйста, кнопки, потом «{ form-done }».
+form-chances-daily-name = Должно быть рядом
+form-chances-daily-kita = Детский сад (Kita)
+form-chances-daily-school = Школа
+form-chances-daily-course = Языковой курс
+form-chances-daily-training = Обучение (Ausbildung)
+form-chances-daily-university = Университет
+form-chances-daily-work = Работа
+form-chances-wishes = Что ещё должно быть в жилье? Отметьте всё нужное, потом «{ form-done }».
+form-chances-wishes-unclear = Нажмите, пожалуйста, кнопки, потом «{ form-done }».
+form-chances-wishes-name = Нужно также
+form-chances-wishes-lift = Лифт
+form-chances-wishes-ground = Первый этаж (EG)
+form-chances-wishes-furnished = С мебелью
+form-chances-wishes-kitchen = С кухней
+form-chances-wishes-transit = Автобус, поезд рядом
+form-chances-wishes-quiet = Тихое место
+form-chances-note = Что ещё нам стоит знать для поиска? До 300 знаков. Пожалуйста, без имён, телефонов и болезней.
+form-chances-note-unclear = Напишите, пожалуйста, одно сообщение до 300 знаков или нажмите «{ form-skip }».
+form-chances-note-long = Здесь больше { $max } знаков. Напишите, пожалуйста, короче.
+form-chances-note-name = Своими словами
+profile-card = <b>То, что Вы рассказали нам для поиска жилья.</b> Чтобы изменить ответ, нажмите его кнопку.
+    { $answers }
+    Ваше место в очереди считается с { $date }.
+profile-chances = Увеличить шансы
+profile-none = Ответов для поиска жилья ещё нет. Первый шаг за Вами: «{ menu-home }».
+status-case-new = Ваше обращение #{ $number } от { $date } получила наша команда. Его ещё никто не взял. { $when }
+status-case-claimed = Ваше обращение #{ $number } от { $date }: человек из нашей команды занимается им с { $claimed }. Следующий шаг за командой, Вам напишут здесь. День для этого ещё не назначен.
+status-saved = Ваши ответы сохранены, последний раз { $saved }. Ваше место в очереди считается с { $waiting }.
+status-homes = { $homes ->
+        [0] Сегодня подходящего жилья нет: 0, потому что список ещё пуст.
+        [one] Сегодня подходит { $homes } вариант жилья.
+        [few] Сегодня подходят { $homes } варианта жилья.
+        [many] Сегодня подходят { $homes } вариантов жилья.
+       *[other] Сегодня подходят { $homes } варианта жилья.
+    }
+status-next = Дальше { $operator } добавляет жильё. Я напишу Вам { $date }, как идёт поиск. До этого дня Вам ничего не нужно делать.
+status-next-asked = Дальше { $operator } добавляет жильё. Я напишу, когда Вы спросите: /status.
+status-form = Ваша анкета открыта: вопрос { $step } из { $steps }. Следующий шаг за Вами, в любой день.
+status-form-last = Ваша анкета открыта, остался один шаг. Он за Вами, в любой день.
+status-form-stopped = Ваша анкета отложена, ответы сохранены. Продолжить можно в любой день.
+status-nothing = Поиск ещё не сохранён, и открытых обращений нет. Первый шаг за Вами.
+stop-ask = Что нужно остановить?
+stop-form = Открытую анкету
+stop-messages = Пока что сообщения
+stop-everything = Всё
+stop-nothing = Ничего, дальше
+stop-form-done = Анкета отложена. Ответы сохранены, продолжить можно в любой день.
+stop-messages-done = Теперь я пишу только тогда, когда пишете Вы. Ответы команды и тексты об опасности приходят и дальше. Любое Ваше сообщение завершает паузу.
+stop-everything-how = Чтобы удалить всё, напишите /delete. Сначала Вы увидите, что и когда исчезнет; без Вашего подтверждения ничего не удаляется.
+stop-nothing-done = Хорошо. Всё идёт, как раньше.
+stop-resumed = Пауза окончена.
+stop-resumed-on = Пауза окончена. Я напишу Вам { $date }, как идёт поиск.
+push-fewer = Меньше сообщений
+push-none = Пока никаких
+push-usual = Так часто, как раньше
+push-fewer-done = Теперь без Вашего запроса я пишу не чаще раза в четыре недели, не раньше: { $date }. Ответы, даты и тексты об опасности приходят сразу.
+push-usual-done = Без Вашего запроса я пишу, как раньше: не чаще раза в день и трёх раз в неделю.
+household-invite = Добавить взрослого
+household-apart = Искать отдельно
+household-apart-yes = Да, отдельно
+household-full = По Вашим ответам все взрослые уже присоединились. Если это изменилось, измените число взрослых или спросите человека.
+household-code = <b>Код для одного взрослого, который ищет жильё вместе с Вами.</b> Этот человек пишет боту:
+    /join { $code }
+    Код действует один раз, до: { $until }. Видны будут ответы для поиска, но никогда не Ваши сообщения.
+household-link = Или отправьте эту ссылку: { $link }
+household-apart-ask = <b>Прочитайте, пожалуйста, как поиск пойдёт дальше.</b> Теперь Вы искали бы отдельно. Ответы и место в очереди сохранятся у всех. Другим мы об этом не сообщаем.
+household-apart-done = Готово. Ваши ответы и Ваше место в очереди остаются прежними. На это посмотрит человек из нашей команды: #{ $number }. { $when }
+household-unchanged = Хорошо. Ничего не изменилось.
+join-ask = <b>По этому коду Вы присоединитесь к общему поиску жилья.</b> Все взрослые видят и могут менять ответы для поиска. Ваши сообщения и обращения видите только Вы и наша команда. Если Вы уже отвечали здесь, считаться будут общие ответы.
+join-yes = Присоединиться
+join-not = Не сейчас
+join-no = Этот код не действует. Код действует один раз и 48 часов. Попросите, пожалуйста, новый или спросите человека.
+join-how = Напишите, пожалуйста, код после команды, например: /join BCDFG-23456
+join-done = Теперь Вы ищете вместе. Сообщений друг друга никто не видит.
+join-told = <b>Сообщение о Вашем поиске жилья:</b> по Вашему коду присоединился ещё один человек. Если это неожиданно, нажмите кнопку.
+join-shared = Вы уже ищете вместе с другими. Чтобы присоединиться здесь, сначала нужно искать отдельно.
+join-too-often = Слишком много неверных кодов. Через час можно попробовать ещё раз или спросить человека.
+recovery = У меня новый телефон
+recovery-opened = Человек из нашей команды соединит этот телефон с прежним чатом. Вас спросят о двух вещах, которые знаете только Вы. Не присылайте документов. Ваш номер: #{ $number }. { $when }
+recovery-cut-off = Этот чат больше не связан с прежними разговорами. Если нужна помощь, напишите /start.
+recovery-done = Этот телефон соединён с Вашими прежними ответами и обращениями.
 
 ## When something fails on our side
 failed = У нас произошёл сбой. Ваше сообщение сохранено, его посмотрит человек из нашей команды. При опасности звоните 110 или 112.

@@ -28,7 +28,7 @@ command-human = Поговорити з людиною
 command-language = Змінити мову
 command-privacy = Що ми зберігаємо і як довго
 command-help = Як це працює
-help = Напишіть запитання або натисніть кнопку. { -danger-short } Людина з нашої команди: /human. Мова: /language. Ваші дані: /privacy.
+help = Напишіть запитання або натисніть кнопку. { -danger-short } Людина з нашої команди: /human. Як просувається: /status. Ваші відповіді: /profile. Зупинити: /stop. Мова: /language. Ваші дані: /privacy.
 -danger-short = У разі небезпеки телефонуйте 110 (поліція) або 112 (швидка, пожежна служба).
 
 ## Notice (R7)
@@ -250,6 +250,146 @@ danger-nobody-yet = Щодо Вашого повідомлення: з нашо�
 danger-hide = Приховати
 danger-hidden = Приховано.
 danger-town = Дякуємо. Назву міста передано. Номера для нього в нашому списку немає; у неробочий час із черговим зв’яже 110.
+
+## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
+hours-always = цілодобово
+menu-profile = Мої відповіді
+menu-status = Як просувається
+command-status = Як просувається пошук
+command-profile = Мої відповіді: прочитати, змінити
+command-stop = Зупинити анкету або повідомлення
+form-skip = Пропустити
+form-later = Поки досить
+form-chances-nothing = нічого не вибрано
+form-chances-term = Як довго Ви хочете жити в новому житлі?
+form-chances-term-unclear = Не вдалося зрозуміти строк. Натисніть, будь ласка, одну з кнопок.
+form-chances-term-name = Строк
+form-chances-term-6 = Пів року
+form-chances-term-12 = Один рік
+form-chances-term-24 = Два роки
+form-chances-term-unlimited = Без кінцевого строку
+form-chances-term-any = Будь-який строк
+form-chances-term-months = { $months ->
+        [one] { $months } місяць
+        [few] { $months } місяці
+        [many] { $months } місяців
+       *[other] { $months } місяця
+    }
+form-chances-from = З якого дня Ви можете заселитися? Натисніть кнопку або напишіть дату, наприклад: 15.01.
+form-chances-from-unclear = Не вдалося зрозуміти дату. Напишіть, будь ласка, день і місяць, наприклад: 15.01.
+form-chances-from-name = Заселення від
+form-chances-from-now = Одразу
+form-chances-from-month = За місяць
+form-chances-from-quarter = За три місяці
+form-chances-from-open = Будь-який день
+form-chances-until = До якого дня Ви хочете заселитися найпізніше? Натисніть кнопку або напишіть дату, наприклад: 31.03.
+form-chances-until-unclear = Не вдалося зрозуміти дату. Напишіть, будь ласка, день і місяць, наприклад: 31.03.
+form-chances-until-early = Цей день раніше, ніж перший можливий день заселення. Напишіть, будь ласка, пізніший.
+form-chances-until-name = Заселення до
+form-chances-until-month = За місяць
+form-chances-until-quarter = За три місяці
+form-chances-until-half = За пів року
+form-chances-until-open = Без останнього дня
+form-chances-smoking = Чи хтось із Вас курить?
+form-chances-smoking-unclear = Натисніть, будь ласка, одну з кнопок.
+form-chances-smoking-name = Куріння
+form-chances-smoking-no = Ніхто не курить
+form-chances-smoking-outside = Лише надворі
+form-chances-smoking-yes = Також у кімнатах
+form-chances-languages = Якими мовами Ви розмовляєте? Позначте всі, потім «{ form-done }».
+form-chances-languages-unclear = Натисніть, будь ласка, кнопки мов, потім «{ form-done }».
+form-chances-languages-name = Мови
+form-chances-languages-uk = українська
+form-chances-languages-ru = російська
+form-chances-languages-de = німецька
+form-chances-languages-en = англійська
+form-chances-languages-pl = польська
+form-chances-languages-ro = румунська
+form-chances-languages-fr = французька
+form-chances-languages-ar = арабська
+form-chances-daily = Що має бути поруч у будні? Позначте все потрібне, потім «{ form-done }».
+form-chances-daily-unclear = Натисніть, будь ласка, кнопки, потім «{ form-done }».
+form-chances-daily-name = Має бути поруч
+form-chances-daily-kita = Дитсадок (Kita)
+form-chances-daily-school = Школа
+form-chances-daily-course = Мовний курс
+form-chances-daily-training = Навчання (Ausbildung)
+form-chances-daily-university = Університет
+form-chances-daily-work = Робота
+form-chances-wishes = Що ще має бути в житлі? Позначте все потрібне, потім «{ form-done }».
+form-chances-wishes-unclear = Натисніть, будь ласка, кнопки, потім «{ form-done }».
+form-chances-wishes-name = Потрібно також
+form-chances-wishes-lift = Ліфт
+form-chances-wishes-ground = Перший поверх (EG)
+form-chances-wishes-furnished = З меблями
+form-chances-wishes-kitchen = З кухнею
+form-chances-wishes-transit = Автобус чи потяг поруч
+form-chances-wishes-quiet = Тихе місце
+form-chances-note = Що ще нам варто знати для пошуку? До 300 знаків. Будь ласка, без імен, телефонів і хвороб.
+form-chances-note-unclear = Напишіть, будь ласка, одне повідомлення до 300 знаків або натисніть «{ form-skip }».
+form-chances-note-long = Тут більше ніж { $max } знаків. Напишіть, будь ласка, коротше.
+form-chances-note-name = Своїми словами
+profile-card = <b>Те, що Ви розповіли нам для пошуку житла.</b> Щоб змінити відповідь, натисніть її кнопку.
+    { $answers }
+    Ваше місце в черзі рахується від { $date }.
+profile-chances = Збільшити шанси
+profile-none = Відповідей для пошуку житла ще немає. Перший крок за Вами: «{ menu-home }».
+status-case-new = Ваше звернення #{ $number } від { $date } має наша команда. Його ще ніхто не взяв. { $when }
+status-case-claimed = Ваше звернення #{ $number } від { $date }: людина з нашої команди взяла його { $claimed }. Наступний крок за нею, вона пише Вам тут. Дня для цього ще не визначено.
+status-saved = Ваші відповіді востаннє збережено { $saved }. Ваше місце в черзі рахується від { $waiting }.
+status-homes = { $homes ->
+        [0] Сьогодні відповідного житла немає: 0, бо список ще порожній.
+        [one] Сьогодні підходить { $homes } варіант житла.
+        [few] Сьогодні підходять { $homes } варіанти житла.
+        [many] Сьогодні підходить { $homes } варіантів житла.
+       *[other] Сьогодні підходить { $homes } варіанта житла.
+    }
+status-next = Далі { $operator } додає житло. Я напишу Вам { $date }, як просуваються пошуки. До того часу Вам нічого не треба робити.
+status-next-asked = Далі { $operator } додає житло. Я напишу, коли Ви запитаєте: /status.
+status-form = Ваша анкета відкрита: запитання { $step } з { $steps }. Наступний крок за Вами, у будь-який день.
+status-form-last = Ваша анкета відкрита, лишився один крок. Він за Вами, у будь-який день.
+status-form-stopped = Вашу анкету відкладено, відповіді збережено. Продовжити можна в будь-який день.
+status-nothing = Пошуку ще не збережено, і відкритих звернень немає. Перший крок за Вами.
+stop-ask = Що треба зупинити?
+stop-form = Відкриту анкету
+stop-messages = Поки що повідомлення
+stop-everything = Усе
+stop-nothing = Нічого, далі
+stop-form-done = Анкету відкладено. Відповіді збережено, продовжити можна в будь-який день.
+stop-messages-done = Відтепер я пишу лише тоді, коли пишете Ви. Відповіді команди й тексти про небезпеку надходять і далі. Будь-яке Ваше повідомлення завершує паузу.
+stop-everything-how = Щоб видалити все, напишіть /delete. Спершу Ви побачите, що і коли зникне; без Вашого підтвердження нічого не видаляється.
+stop-nothing-done = Гаразд. Усе йде, як раніше.
+stop-resumed = Паузу завершено.
+stop-resumed-on = Паузу завершено. Я напишу Вам { $date }, як просуваються пошуки.
+push-fewer = Менше повідомлень
+push-none = Поки що жодних
+push-usual = Так часто, як раніше
+push-fewer-done = Відтепер без Вашого запиту я пишу щонайбільше раз на чотири тижні, не раніше: { $date }. Відповіді, дати й тексти про небезпеку надходять одразу.
+push-usual-done = Без Вашого запиту я пишу, як раніше: щонайбільше раз на день і тричі на тиждень.
+household-invite = Додати дорослу людину
+household-apart = Шукати окремо
+household-apart-yes = Так, окремо
+household-full = За Вашими відповідями всі дорослі вже приєдналися. Якщо це змінилося, змініть кількість дорослих або запитайте людину.
+household-code = <b>Код для однієї дорослої людини, яка шукає житло разом із Вами.</b> Вона пише цьому боту:
+    /join { $code }
+    Код діє один раз, до: { $until }. Вона бачитиме відповіді для пошуку, але ніколи не Ваші повідомлення.
+household-link = Або надішліть це посилання: { $link }
+household-apart-ask = <b>Прочитайте, будь ласка, як пошук піде далі.</b> Відтепер Ви шукали б окремо. Відповіді й місце в черзі збережуть усі. Іншим ми про це не повідомляємо.
+household-apart-done = Готово. Ваші відповіді й Ваше місце в черзі залишаються такими самими. На це подивиться людина з нашої команди: #{ $number }. { $when }
+household-unchanged = Гаразд. Нічого не змінилося.
+join-ask = <b>За цим кодом Ви приєднаєтеся до спільного пошуку житла.</b> Усі дорослі бачать і можуть змінювати відповіді для пошуку. Ваші повідомлення і звернення бачите лише Ви й наша команда. Якщо Ви вже відповідали тут, рахуватимуться спільні відповіді.
+join-yes = Приєднатися
+join-not = Не зараз
+join-no = Цей код не діє. Код діє один раз і 48 годин. Попросіть, будь ласка, новий або запитайте людину.
+join-how = Напишіть, будь ласка, код після команди, наприклад: /join BCDFG-23456
+join-done = Відтепер Ви шукаєте разом. Повідомлень одне одного ніхто не бачить.
+join-told = <b>Повідомлення щодо Вашого пошуку житла:</b> за Вашим кодом приєдналася ще одна людина. Якщо це несподівано, натисніть кнопку.
+join-shared = Ви вже шукаєте разом з іншими. Щоб приєднатися тут, спершу треба шукати окремо.
+join-too-often = Забагато неправильних кодів. За годину можна спробувати ще раз або запитати людину.
+recovery = У мене новий телефон
+recovery-opened = Людина з нашої команди з’єднає цей телефон із попереднім чатом. Вона запитає дві речі, які знаєте лише Ви. Не надсилайте документів. Ваш номер: #{ $number }. { $when }
+recovery-cut-off = Цей чат більше не пов’язаний із попередніми розмовами. Якщо потрібна допомога, напишіть /start.
+recovery-done = Цей телефон з’єднано з Вашими попередніми відповідями і зверненнями.
 
 ## When something fails on our side
 failed = У нас стався збій. Ваше повідомлення збережено, його перегляне людина з нашої команди. У разі небезпеки телефонуйте 110 або 112.

@@ -17,20 +17,24 @@ export type ControlParts = {
   store: Store;
   clock: Clock;
   timers: TimerLoop;
+  /** When the next row leaves that waits for a moment (UTC milliseconds); null when none does. */
+  nextSend: () => number | null;
   /** Resolves when inbox and outbox are idle. */
   idle: () => Promise<void>;
 };
 
 /** @returns a handler for `{"to": ms or ISO}` or `{"advance":"14d"}` that answers `{"now","steps"}`. */
-export function clockControl({ store, clock, timers, idle }: ControlParts) {
+export function clockControl({ store, clock, timers, nextSend, idle }: ControlParts) {
   return async (body: unknown): Promise<{ now: number; steps: number }> => {
     const turn = Turn.parse(body);
     const target = 'to' in turn ? new Date(turn.to).getTime() : clock.now() + lengthOf(turn.advance);
     let steps = 0;
     await idle();
-    for (let due = timers.nextDue(); due !== null && due <= target; due = timers.nextDue()) {
+    const next = (): number =>
+      Math.min(timers.nextDue() ?? Number.POSITIVE_INFINITY, nextSend() ?? Number.POSITIVE_INFINITY);
+    for (let due = next(); due <= target; due = next()) {
       if (due > clock.now()) clock.turnTo(due);
-      steps += timers.runDue();
+      steps += Math.max(1, timers.runDue());
       await idle();
       if (steps > MOST_STEPS) throw new Error('too many timers on the way');
     }

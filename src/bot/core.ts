@@ -7,6 +7,7 @@ import { type Rows, rowsOf } from '../db/rows.js';
 import type { Event } from '../flows/event.js';
 import { loadKnowledge } from '../flows/knowledge.js';
 import { Office } from '../flows/office.js';
+import { Quiet } from '../flows/quiet.js';
 import type { Ground } from '../flows/turn.js';
 import type { Settings } from '../settings.js';
 import { hoursText } from '../words/hours.js';
@@ -38,15 +39,17 @@ export type Core = {
   timers: TimerLoop;
   /** Makes the sender, once the mouths are there. */
   startSender: (mouths: Record<Platform, Mouth>) => Sender;
+  /** When the next row leaves that waits for a moment of the business clock (UTC milliseconds); null when none does. */
+  nextSend: () => number | null;
   /** Resolves when nothing waits to be decided or sent. */
   settled: () => Promise<void>;
 };
 
 /** What the operator's settings put into every text. */
 export function wordsFor(settings: Settings): Words {
-  return new Words((language) => ({
+  return new Words((language, always) => ({
     operator: settings.OPERATOR_NAME,
-    hours: hoursText(settings.OFFICE_HOURS, language),
+    hours: hoursText(settings.OFFICE_HOURS, language, always),
     address: settings.OPERATOR_ADDRESS,
     contact: settings.DPO_CONTACT,
     privacyUrl: settings.PRIVACY_URL,
@@ -61,6 +64,8 @@ function groundFor(settings: Settings, rows: Rows): Ground {
     knowledge: loadKnowledge(),
     house: {
       office: new Office(settings.OFFICE_HOURS, settings.TIME_ZONE),
+      quiet: new Quiet(settings.QUIET_HOURS, settings.TIME_ZONE),
+      bot: { name: null },
       channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       statusDays: operator.status_days,
@@ -146,6 +151,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, fatal });
       return sender;
     },
+    nextSend: () => sender?.nextLater ?? null,
     settled: async () => {
       await retaining;
       await settle(ingest, () => sender);

@@ -7,6 +7,8 @@ export type Rendering =
   | { do: 'send'; parts: Rendered[]; merged?: OutboxRow[] }
   /** Not now: something that it hangs on is not there yet. */
   | { do: 'wait' }
+  /** Not before a moment of the business clock (UTC milliseconds). */
+  | { do: 'later'; from: number }
   /** The person cannot be reached; kept until they come back. */
   | { do: 'hold' }
   /** There is nothing left to do. */

@@ -1,7 +1,7 @@
 /** Sends what the outbox holds: takes rows in a transaction, sends them once, and records what became of them. */
 import { setMaxListeners } from 'node:events';
 import type { Store } from '../db/open.js';
-import type { Platform, Waiting } from '../db/outbox.js';
+import { type Platform, PRIORITY, type Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
 import { classify } from './classify.js';
 import type { Clock } from './clock.js';
@@ -35,6 +35,10 @@ const LONGEST_MS = 10;
 const MANY = 8;
 const GATHER_MS = 8;
 const GATHERED = 32;
+/** What waits longer than this, and what is said unasked, waits for a moment of the business clock, which can be turned. */
+const LATER_MS = 90_000;
+/** No timer of the system waits longer. */
+const LONGEST_SLEEP_MS = 3_600_000;
 
 export class Sender {
   readonly #parts: SenderParts;
@@ -43,6 +47,8 @@ export class Sender {
   readonly #inFlight: Record<Platform, number> = { telegram: 0, slack: 0 };
   readonly #underWay = new Set<Job>();
   readonly #finished: Finished[] = [];
+  /** Rows for a later moment, the earliest first. They stand in no line and keep nobody waiting. */
+  readonly #later: Waiting[] = [];
   #scheduled = false;
   #stopping = false;
   #timer: NodeJS.Timeout | null = null;
@@ -53,7 +59,7 @@ export class Sender {
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
-    this.#taker = new Taker(parts);
+    this.#taker = new Taker(parts, (row) => this.#line(row));
     // Every request under way listens for the stop.
     setMaxListeners(0, this.#stop.signal);
   }
@@ -72,8 +78,26 @@ export class Sender {
   #line(row: Waiting): void {
     const { clock, lanes } = this.#parts;
     const wait = row.notBefore - clock.now();
+    const unasked = row.platform === 'telegram' && row.priority >= PRIORITY.notice;
+    if (wait > (unasked ? 0 : LATER_MS)) {
+      const at = this.#later.findIndex(({ notBefore }) => notBefore > row.notBefore);
+      this.#later.splice(at < 0 ? this.#later.length : at, 0, row);
+      return;
+    }
     const now = clock.mono();
     lanes.add(row, now, wait > 0 ? now + wait : 0);
+  }
+
+  /** Puts in line what has waited for this moment. */
+  #lineLater(): void {
+    const now = this.#parts.clock.now();
+    const to = this.#later.findIndex(({ notBefore }) => notBefore > now);
+    for (const row of this.#later.splice(0, to < 0 ? this.#later.length : to)) this.#line(row);
+  }
+
+  /** The moment for which the first row waits that stands in no line yet (UTC milliseconds); null when none does. */
+  get nextLater(): number | null {
+    return this.#later[0]?.notBefore ?? null;
   }
 
   /** Puts rows in line that have just been committed. */
@@ -101,6 +125,7 @@ export class Sender {
   /** One transaction: record what is finished, put back what has to go again, take what may go now. Then send. */
   #cycle(): void {
     const { store, lanes, clock, ledger } = this.#parts;
+    this.#lineLater();
     const finished = this.#finished.splice(0);
     const mayTake = lanes.size > 0 && !this.#stopping;
     if (finished.length > 0 || mayTake) {
@@ -146,8 +171,11 @@ export class Sender {
     if (busy === 0 && this.#finished.length === 0 && lanes.size === 0)
       for (const tell of this.#idle.splice(0)) tell();
     if (this.#stopping) return;
-    const at = lanes.wakeAt(clock.mono());
-    if (at !== null) this.#timer = setTimeout(() => this.wake(), Math.max(1, at - clock.mono()));
+    const at = lanes.wakeAt(clock.mono()) ?? Number.POSITIVE_INFINITY;
+    const later = (this.nextLater ?? Number.POSITIVE_INFINITY) - clock.now();
+    const pause = Math.min(at - clock.mono(), later);
+    if (pause < Number.POSITIVE_INFINITY)
+      this.#timer = setTimeout(() => this.wake(), Math.min(LONGEST_SLEEP_MS, Math.max(1, pause)));
   }
 
   async #send(job: Job): Promise<void> {

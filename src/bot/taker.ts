@@ -26,9 +26,12 @@ const NOTHING: Rendered = { method: '', body: {} };
 
 export class Taker {
   readonly #parts: TakerParts;
+  readonly #line: (row: Waiting) => void;
 
-  constructor(parts: TakerParts) {
+  /** @param line puts a row back in line, for the moment in its `notBefore`. */
+  constructor(parts: TakerParts, line: (row: Waiting) => void) {
     this.#parts = parts;
+    this.#line = line;
   }
 
   /** @returns the job that is to be sent once this is committed; null when there is none (now). */
@@ -59,7 +62,10 @@ export class Taker {
       });
       return { row, waiting, rendered: first };
     }
-    if (rendering.do === 'wait') lanes.add(waiting, clock.mono(), clock.mono() + WAIT_PAUSE);
+    if (rendering.do === 'later') {
+      rows.outbox.mark(row.id, { notBefore: rendering.from });
+      this.#line({ ...waiting, notBefore: rendering.from });
+    } else if (rendering.do === 'wait') lanes.add(waiting, clock.mono(), clock.mono() + WAIT_PAUSE);
     else if (rendering.do === 'hold') ledger.end(row, 'held', 'blocked', 'blocked', clock.now());
     else if (rendering.do === 'fail') ledger.end(row, 'failed', 'cannot be rendered', 'refused', clock.now());
     else {

@@ -195,8 +195,21 @@ export class Cases {
     this.#store.tables.update(drafts).set(change).where(eq(drafts.id, id)).run();
   }
 
-  /** Writes down who did what. */
+  /** Writes down who did what, and what had to be named for it. */
   audit(entry: Omit<typeof audit.$inferInsert, 'id'>): void {
-    this.#store.tables.insert(audit).values(entry).run();
+    const detail = entry.detail ? this.#store.vault.seal('audit.detail', entry.detail) : null;
+    this.#store.tables
+      .insert(audit)
+      .values({ ...entry, detail })
+      .run();
+  }
+
+  /** All that `from` has said and asked belongs to `to` from now on. */
+  giveTo(from: number, to: number): void {
+    const { tables } = this.#store;
+    // Message ids count per chat: those of the chat that `to` had before say nothing in the new one.
+    tables.update(messages).set({ externalId: null }).where(eq(messages.personId, to)).run();
+    tables.update(cases).set({ personId: to }).where(eq(cases.personId, from)).run();
+    tables.update(messages).set({ personId: to }).where(eq(messages.personId, from)).run();
   }
 }

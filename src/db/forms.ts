@@ -4,7 +4,12 @@ import type { Store } from './open.js';
 import { Recent } from './recent.js';
 import { forms } from './schema.js';
 
-export type FormRow = { form: string; state: 'open' | 'done'; answers: unknown; messageKey: string | null };
+export type FormRow = {
+  form: string;
+  state: 'open' | 'done' | 'stopped';
+  answers: unknown;
+  messageKey: string | null;
+};
 
 const COLUMN = 'forms.answers';
 const REMEMBERED = 1000;
@@ -65,6 +70,19 @@ export class Forms {
   find(personId: number, form: string): FormRow | undefined {
     const where = and(eq(forms.personId, personId), eq(forms.form, form));
     return this.#read(this.#store.tables.select().from(forms).where(where).get());
+  }
+
+  /** The form that the person has laid aside last. */
+  stopped(personId: number): FormRow | undefined {
+    const where = and(eq(forms.personId, personId), eq(forms.state, 'stopped'));
+    const rows = this.#store.tables.select().from(forms).where(where).all();
+    return this.#read(rows.toSorted((a, b) => b.updatedAt - a.updatedAt)[0]);
+  }
+
+  /** Removes all forms of a person. */
+  remove(personId: number): void {
+    this.#store.tables.delete(forms).where(eq(forms.personId, personId)).run();
+    this.#recent.delete(personId);
   }
 
   save(personId: number, row: FormRow, now: number): void {

@@ -341,6 +341,16 @@ export class Outbox {
       .all();
   }
 
+  /** What waits for the person `from` is for `to` from now on. */
+  giveTo(from: number, to: number): void {
+    const waiting = this.#store.tables
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(isNull(outbox.finishedAt), eq(outbox.personId, from)))
+      .all();
+    for (const { id } of waiting) this.mark(id, { personId: to });
+  }
+
   /** Counts by state, for /metrics and /readyz. */
   counts(): { state: OutboxState; rows: number; oldest: number | null }[] {
     return this.#store.tables

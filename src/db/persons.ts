@@ -2,8 +2,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Language } from '../words/language.js';
 import type { Store } from './open.js';
+import { type Profile, Profiles } from './profiles.js';
 import { Recent } from './recent.js';
-import { addresses, persons, profiles, roles } from './schema.js';
+import { addresses, persons, roles } from './schema.js';
 
 /** A person with their private Telegram chat; null for somebody known by phone only. */
 export type Person = Readonly<typeof persons.$inferSelect> & { readonly chat: string | null };
@@ -14,6 +15,7 @@ const REMEMBERED = 1000;
 
 export class Persons {
   readonly #store: Store;
+  readonly #profiles: Profiles;
   readonly #byChat;
   readonly #byId;
   readonly #seen;
@@ -22,6 +24,7 @@ export class Persons {
 
   constructor(store: Store) {
     this.#store = store;
+    this.#profiles = new Profiles(store);
     this.#recent = new Recent(store, REMEMBERED);
     this.#chats = new Recent(store, REMEMBERED);
     const { tables } = store;
@@ -90,18 +93,37 @@ export class Persons {
     this.#store.tables.insert(roles).values({ personId, role, since: now }).onConflictDoNothing().run();
   }
 
-  profile(personId: number) {
-    const row = this.#store.tables.select().from(profiles).where(eq(profiles.personId, personId)).get();
-    return row ? { ...row, town: this.#store.vault.open('profiles.town', row.town) } : undefined;
+  /** The profile that counts for a person, opened. */
+  profile(personId: number): Profile | undefined {
+    return this.#profiles.of(personId);
   }
 
-  /** Saves what a seeker needs; the waiting date is that of the first save. */
-  saveProfile(profile: Omit<typeof profiles.$inferInsert, 'waitingSince' | 'savedAt'>, now: number): void {
-    const sealed = { ...profile, town: this.#store.vault.seal('profiles.town', profile.town), savedAt: now };
-    this.#store.tables
-      .insert(profiles)
-      .values({ ...sealed, waitingSince: now })
-      .onConflictDoUpdate({ target: profiles.personId, set: sealed })
-      .run();
+  /**
+   * Connects the chat of `from` to `to`, whose own chat until now goes to a new person with nothing behind it.
+   * @returns that new person, so that the old chat can be told; null when `to` had no chat.
+   */
+  moveChat(from: Person, to: Person, now: number): Person | null {
+    const { tables } = this.#store;
+    const { chat } = from;
+    if (chat === null) return null;
+    const stranger =
+      to.chat === null
+        ? null
+        : tables
+            .insert(persons)
+            .values({ language: to.language, createdAt: now, seenAt: now })
+            .returning()
+            .get();
+    // The old chat is cut off first.
+    if (stranger) this.#own(to.chat ?? '', stranger.id);
+    this.#own(chat, to.id);
+    for (const { id } of [from, to]) this.#recent.delete(id);
+    for (const one of [chat, to.chat]) if (one !== null) this.#chats.delete(one);
+    return stranger && this.#remember({ ...stranger, chat: to.chat });
+  }
+
+  #own(chat: string, personId: number): void {
+    const where = and(eq(addresses.platform, 'telegram'), eq(addresses.externalId, chat));
+    this.#store.tables.update(addresses).set({ personId }).where(where).run();
   }
 }

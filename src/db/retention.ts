@@ -22,6 +22,8 @@ export const KEPT_DAYS = {
   /** What a button means; keyboards in old messages can be pressed for months. */
   buttons: 365,
   audit: 365,
+  /** What was said unasked, and codes to join a household. */
+  contacts: 35,
   /** Copies of the database made before an upgrade. */
   copies: 30,
 } as const;
@@ -53,6 +55,8 @@ function sweeps(store: Store, rows: Rows, now: number): Record<string, Sweep> {
     dedupe: (limit) => rows.inbox.forgetIds(before(KEPT_DAYS.dedupe), limit),
     submissions: (limit) => rows.staff.forgetSubmissions(before(KEPT_DAYS.dedupe), limit),
     outbox: (limit) => rows.outbox.forgetWords(before(KEPT_DAYS.outbox), limit),
+    contacts: (limit) => rows.contacts.forget(before(KEPT_DAYS.contacts), limit),
+    codes: (limit) => rows.households.forget(before(KEPT_DAYS.contacts), limit),
     buttons: (limit) => rows.buttons.forget(before(KEPT_DAYS.buttons), limit),
     audit: (limit) =>
       store.tables

@@ -1,11 +1,14 @@
 /** All repositories over one store. */
 import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
+import { Contacts } from './contacts.js';
 import { Forms } from './forms.js';
+import { Households } from './households.js';
 import { Inbox } from './inbox.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
 import { Persons } from './persons.js';
+import { Profiles } from './profiles.js';
 import { StaffList } from './staff.js';
 import { Timers } from './timers.js';
 
@@ -15,6 +18,9 @@ export type Rows = {
   timers: Timers;
   buttons: Buttons;
   persons: Persons;
+  profiles: Profiles;
+  households: Households;
+  contacts: Contacts;
   forms: Forms;
   cases: Cases;
   staff: StaffList;
@@ -27,6 +33,9 @@ export function rowsOf(store: Store): Rows {
     timers: new Timers(store),
     buttons: new Buttons(store),
     persons: new Persons(store),
+    profiles: new Profiles(store),
+    households: new Households(store),
+    contacts: new Contacts(store),
     forms: new Forms(store),
     cases: new Cases(store),
     staff: new StaffList(store),

@@ -125,6 +125,12 @@ export const persons = sqliteTable('persons', {
   /** What the bot answered last: an FAQ slug or the key of a text, for the case card. */
   lastAnswer: text('last_answer'),
   blockedAt: integer('blocked_at'),
+  /** How often we may write unasked: as the budget says, or at most once in four weeks. */
+  pushes: text('pushes', { enum: ['usual', 'fewer'] })
+    .notNull()
+    .default('usual'),
+  /** Since when nothing unasked is sent, until the person writes again. */
+  pausedAt: integer('paused_at'),
   createdAt: integer('created_at').notNull(),
   seenAt: integer('seen_at').notNull(),
 });
@@ -164,8 +170,9 @@ export const forms = sqliteTable(
       .notNull()
       .references(() => persons.id),
     form: text('form').notNull(),
-    state: text('state', { enum: ['open', 'done'] }).notNull(),
-    /** Sealed JSON `{v, answers, partial}`. */
+    /** `stopped`: laid aside by the person, with its answers. */
+    state: text('state', { enum: ['open', 'done', 'stopped'] }).notNull(),
+    /** Sealed JSON `{v, answers, partial, edit}`. */
     answers: text('answers').notNull(),
     /** The outbox key of the message that shows the form now. */
     messageKey: text('message_key'),
@@ -193,6 +200,23 @@ export const profiles = sqliteTable('profiles', {
   stepFree: integer('step_free', { mode: 'boolean' }).notNull(),
   pet: integer('pet', { mode: 'boolean' }).notNull(),
   home: text('home', { enum: ['own', 'room', 'women'] }).notNull(),
+  /** The later questions; null = not said. Months, 0 = without an end. */
+  termMonths: integer('term_months'),
+  moveFrom: text('move_from'),
+  moveUntil: text('move_until'),
+  smoking: text('smoking', { enum: ['no', 'outside', 'yes'] }),
+  /** JSON array of ISO 639-1 codes. */
+  languages: text('languages'),
+  /** JSON array: what must be within reach by day. */
+  daily: text('daily'),
+  /** JSON array of further must-haves. */
+  wishes: text('wishes'),
+  /** Sealed: own words. */
+  note: text('note'),
+  /** Sealed JSON `{v, intake, chances}`: the answers from which the columns were made; null in rows of the first release. */
+  answers: text('answers'),
+  /** The person whose household's profile counts instead; null = this one counts. Matching reads only those. */
+  heldBy: integer('held_by'),
   /** The waiting date; an edit never moves it. */
   waitingSince: integer('waiting_since').notNull(),
   savedAt: integer('saved_at').notNull(),
@@ -322,6 +346,8 @@ export const audit = sqliteTable(
     action: text('action').notNull(),
     caseId: integer('case_id'),
     personId: integer('person_id'),
+    /** Sealed: what had to be named for it, where a rule asks for that. */
+    detail: text('detail'),
   },
   (t) => [index('audit_at').on(t.at), index('audit_case').on(t.caseId)],
 );
@@ -335,6 +361,69 @@ export const submissions = sqliteTable(
     at: integer('at').notNull(),
   },
   (t) => [index('submissions_at').on(t.at)],
+);
+
+/** Adults who search together. Each has an own chat and own cases; the profile of the holder counts for all. */
+export const households = sqliteTable('households', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  holderId: integer('holder_id').notNull(),
+  /** How often somebody has joined; never counted down, so that nobody sees who has left. */
+  joined: integer('joined').notNull().default(0),
+  createdAt: integer('created_at').notNull(),
+});
+
+export const members = sqliteTable(
+  'household_members',
+  {
+    personId: integer('person_id').primaryKey(),
+    householdId: integer('household_id')
+      .notNull()
+      .references(() => households.id),
+    since: integer('since').notNull(),
+  },
+  (t) => [index('members_household').on(t.householdId)],
+);
+
+/** Codes with which one further adult joins a household. Only an HMAC of the code is kept. */
+export const joinCodes = sqliteTable(
+  'join_codes',
+  {
+    hash: text('hash').primaryKey(),
+    householdId: integer('household_id').notNull(),
+    inviterId: integer('inviter_id').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    usedAt: integer('used_at'),
+    usedBy: integer('used_by'),
+  },
+  (t) => [index('join_codes_expires').on(t.expiresAt)],
+);
+
+/** Wrong codes that were tried, to slow down who guesses. */
+export const joinGuesses = sqliteTable(
+  'join_guesses',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id').notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [index('join_guesses_person').on(t.personId, t.at)],
+);
+
+/** What we wanted to say to a person unasked, and what became of it: the contact budget counts here (R3). */
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id').notNull(),
+    kind: text('kind').notNull(),
+    /** When it goes or would have gone out: now, or the end of the quiet hours. */
+    at: integer('at').notNull(),
+    outcome: text('outcome', { enum: ['planned', 'dropped', 'merged'] }).notNull(),
+    /** Why it was dropped: `paused`, `fewer`, `day`, `week`, or the kind that went before it. */
+    reason: text('reason'),
+    outboxKey: text('outbox_key'),
+  },
+  (t) => [index('contacts_person').on(t.personId, t.at), index('contacts_at').on(t.at)],
 );
 
 export const meta = sqliteTable('meta', {

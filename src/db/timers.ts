@@ -42,6 +42,12 @@ export class Timers {
     return this.#store.tables.select().from(timers).where(where).get() !== undefined;
   }
 
+  /** When a timer falls due (UTC milliseconds); null when there is none. */
+  due(key: string, subject: string): number | null {
+    const where = and(eq(timers.key, key), eq(timers.subject, subject));
+    return this.#store.tables.select().from(timers).where(where).get()?.due ?? null;
+  }
+
   /** The timer that falls due next. */
   next(): Timer | undefined {
     return this.#store.tables.select().from(timers).orderBy(asc(timers.due), asc(timers.key)).limit(1).get();

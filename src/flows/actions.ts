@@ -18,13 +18,27 @@ export const Action = z.discriminatedUnion('do', [
     v,
     do: z.literal('form-control'),
     form: z.string(),
-    control: z.enum(['back', 'done', 'save', 'change', 'show']),
+    control: z.enum(['back', 'done', 'save', 'change', 'show', 'skip', 'later']),
     question: z.string(),
   }),
   z.object({ v, do: z.literal('more'), slug: z.string() }),
   z.object({ v, do: z.literal('topic'), slug: z.string() }),
   z.object({ v, do: z.literal('reopen'), caseId: z.number() }),
   z.object({ v, do: z.literal('hide') }),
+  z.object({
+    v,
+    do: z.literal('profile'),
+    what: z.enum(['show', 'edit', 'chances']),
+    form: z.string().optional(),
+    question: z.string().optional(),
+  }),
+  z.object({ v, do: z.literal('status') }),
+  z.object({ v, do: z.literal('stop'), what: z.enum(['form', 'messages', 'everything', 'nothing']) }),
+  z.object({ v, do: z.literal('pushes'), level: z.enum(['usual', 'fewer', 'pause']) }),
+  z.object({ v, do: z.literal('household'), what: z.enum(['invite', 'apart', 'apart-yes', 'nothing']) }),
+  /** `code` is the hash of a code, never the code. */
+  z.object({ v, do: z.literal('join'), code: z.string() }),
+  z.object({ v, do: z.literal('recovery') }),
 ]);
 export type Action = z.infer<typeof Action>;
 

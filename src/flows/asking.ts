@@ -4,14 +4,17 @@ import type { FormRow } from '../db/forms.js';
 import type { Person } from '../db/persons.js';
 import { LANGUAGES } from '../words/language.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
-import type { Action, Button } from './actions.js';
+import { chances } from './chances.js';
 import * as engine from './form.js';
-import { type Answer, type Context, type Form, FormState, type Question } from './form.js';
-import { finish, halted, intake } from './intake-end.js';
+import { type Context, type Form, FormState, type Question } from './form.js';
+import { type Control, changeView, questionView, summaryView, type View } from './form-view.js';
+import { intake } from './intake.js';
+import { finish, halted } from './intake-end.js';
+import { showCard } from './profile-card.js';
+import { saveAnswers, savedAnswers } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
-const FORMS: readonly Form[] = [intake];
-type Control = Extract<Action, { do: 'form-control' }>['control'];
+const FORMS: readonly Form[] = [intake, chances];
 
 /** A form that the person is in: its questions, its state, and the message that shows it. */
 export type OpenForm = { form: Form; state: FormState; messageKey: Ref | null };
@@ -32,71 +35,6 @@ const context = (turn: Turn, state: FormState): Context => ({
     return turn.today;
   },
 });
-const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
-
-const control = (form: Form, label: Phrase, name: Control, question: string): Button => ({
-  label,
-  use: 'nav',
-  action: { v: 1, do: 'form-control', form: form.id, control: name, question },
-});
-
-function optionRows(form: Form, question: Question, pressed: readonly string[]): Button[][] {
-  const rows: Button[][] = [];
-  const wide = (id: string): boolean =>
-    question.columns > 2 && !/^\d+$/.test(id) && question.several !== undefined;
-  for (const { id, label } of question.options) {
-    const marked = question.several === 'toggle' && pressed.includes(id);
-    const button: Button = {
-      label: marked ? { join: ['✓ ', label], by: '' } : label,
-      use: 'nav',
-      action: { v: 1, do: 'form', form: form.id, question: question.id, option: id },
-    };
-    const last = rows.at(-1);
-    if (last && last.length < question.columns && !wide(id)) last.push(button);
-    else rows.push([button]);
-  }
-  return rows;
-}
-
-function questionView(form: Form, state: FormState, question: Question, intro: Value | null) {
-  const pressed = state.partial?.question === question.id ? state.partial.options : [];
-  const progress = phrase('form-progress', engine.progress(form, state.answers, question));
-  const parts: Value[] = [...(intro ? [intro] : []), progress, question.ask];
-  if (pressed.length > 0 && question.soFar) parts.push(question.soFar(pressed));
-  const controls: Button[] = [];
-  if (engine.answered(form, state.answers).length > 0 || pressed.length > 0) {
-    controls.push(control(form, phrase('form-back'), 'back', question.id));
-  }
-  if (question.several) controls.push(control(form, phrase('form-done'), 'done', question.id));
-  const rows = optionRows(form, question, pressed);
-  return { said: lines(...parts), buttons: controls.length > 0 ? [...rows, controls] : rows };
-}
-
-function summaryView(form: Form, state: FormState) {
-  const answers = engine.answered(form, state.answers).map(
-    (question): Value => ({
-      join: [question.name, question.show(state.answers[question.id] ?? null)],
-      by: ': ',
-    }),
-  );
-  const change = control(form, phrase('form-change'), 'change', '');
-  return {
-    said: form.summary(lines(...answers)),
-    buttons: [[control(form, phrase('form-save'), 'save', ''), change]],
-  };
-}
-
-function changeView(form: Form, state: FormState) {
-  const buttons = engine
-    .answered(form, state.answers)
-    .map(({ id, name }) => [{ ...control(form, phrase('form-change'), 'change', id), label: name }]);
-  return {
-    said: phrase('form-which'),
-    buttons: [...buttons, [control(form, phrase('form-back'), 'show', '')]],
-  };
-}
-
-type View = { said: Value; buttons: Button[][] };
 
 /** Saves `state` and shows what comes next: in place of the message at `place`, or as a new one. */
 function put(turn: Turn, person: Person, open: OpenForm, view: View, place: Ref | null): void {
@@ -115,19 +53,85 @@ function show(
   place: Ref | null,
   intro: Value | null = null,
 ): void {
-  const question = engine.nextQuestion(open.form, open.state.answers);
-  const view = question
-    ? questionView(open.form, open.state, question, intro)
-    : summaryView(open.form, open.state);
-  put(turn, person, open, view, place);
+  const question = engine.nextQuestion(open.form, open.state);
+  if (question) put(turn, person, open, questionView(open.form, open.state, question, intro), place);
+  else if (open.state.edit || !open.form.summary) close(turn, person, open, place);
+  else put(turn, person, open, summaryView(open.form, open.state), place);
 }
 
-/** Begins the intake, goes on where the person stopped, or shows the saved answers to be changed. */
+function lay(turn: Turn, person: Person, open: OpenForm, state: 'done' | 'stopped'): void {
+  const row = { form: open.form.id, state, answers: open.state, messageKey: open.messageKey };
+  turn.rows.forms.save(person.id, row, turn.now);
+}
+
+/** Saves what a form without a last look has brought so far. */
+function keep(turn: Turn, person: Person, { form, state }: OpenForm): void {
+  const saved = savedAnswers(turn, person);
+  if (!saved) return;
+  const name = form.id === chances.id ? 'chances' : 'intake';
+  const answers = state.edit
+    ? engine.changed(form, saved[name], state)
+    : { ...saved[name], ...state.answers };
+  saveAnswers(turn, person, { [name]: answers });
+}
+
+/** The end of a form without a last look, or of the change of one answer: back to the card. */
+function close(turn: Turn, person: Person, open: OpenForm, place: Ref | null): void {
+  keep(turn, person, open);
+  lay(turn, person, open, 'done');
+  showCard(turn, person, place);
+}
+
+/** Begins the intake, goes on where the person stopped, or shows the card when the answers are saved. */
 export function beginIntake(turn: Turn, person: Person): void {
-  const row = turn.rows.forms.find(person.id, intake.id);
-  const known = row?.state === 'open' || turn.rows.persons.profile(person.id) ? read(row) : undefined;
-  if (!known) return show(turn, person, { form: intake, state: engine.emptyForm(), messageKey: null }, null);
+  if (!openForm(turn, person) && showCard(turn, person, null)) return;
+  if (resumeForm(turn, person)) return;
+  show(turn, person, { form: intake, state: engine.emptyForm(), messageKey: null }, null);
+}
+
+/** Goes on with the form that is open or was laid aside. @returns false when there is none. */
+export function resumeForm(turn: Turn, person: Person): boolean {
+  const known = openForm(turn, person) ?? read(turn.rows.forms.stopped(person.id));
+  if (!known) return false;
   show(turn, person, known, null, phrase('form-resume'));
+  return true;
+}
+
+/** Lays the open form aside, with its answers. @returns false when none is open. */
+export function stopForm(turn: Turn, person: Person): boolean {
+  const open = openForm(turn, person);
+  if (open) lay(turn, person, open, 'stopped');
+  return open !== undefined;
+}
+
+/** The later questions, those first that have no answer yet. @returns false while there is no profile. */
+export function beginChances(turn: Turn, person: Person): boolean {
+  const saved = savedAnswers(turn, person);
+  if (!saved) return false;
+  const open = openForm(turn, person);
+  if (open && open.form.id !== chances.id) lay(turn, person, open, 'done');
+  const state: FormState = { v: 1, answers: saved.chances, partial: null };
+  show(turn, person, { form: chances, state, messageKey: null }, null);
+  return true;
+}
+
+/** Asks for one saved answer anew, in place of the card. @returns false when there is no such answer. */
+export function beginEdit(
+  turn: Turn,
+  person: Person,
+  asked: { form: string; question: string },
+  place: Ref | null,
+): boolean {
+  const saved = savedAnswers(turn, person);
+  const form = FORMS.find(({ id }) => id === asked.form);
+  if (!saved || !form) return false;
+  const answers = form.id === chances.id ? saved.chances : saved.intake;
+  if (answers[asked.question] === undefined) return false;
+  const open = openForm(turn, person);
+  if (open && open.form.id !== form.id) lay(turn, person, open, 'done');
+  const state = engine.editing(answers, asked.question);
+  show(turn, person, { form, state, messageKey: null }, place);
+  return true;
 }
 
 /** Shows the open question again, in place of the message that showed it or, with `anew`, below. */
@@ -144,16 +148,11 @@ export function showAgain(
 function answered(turn: Turn, person: Person, open: OpenForm, question: Question, place: Ref | null): void {
   const value = open.state.answers[question.id];
   if (value !== undefined && question.halts?.(value)) {
-    const row = {
-      form: open.form.id,
-      state: 'done' as const,
-      answers: open.state,
-      messageKey: open.messageKey,
-    };
-    turn.rows.forms.save(person.id, row, turn.now);
+    lay(turn, person, open, 'done');
     halted(turn, person, place);
     return;
   }
+  if (!open.form.summary && !open.state.edit) keep(turn, person, open);
   show(turn, person, open, place);
 }
 
@@ -193,7 +192,8 @@ function typedValue(turn: Turn, open: OpenForm, question: Question, text: string
   const ids = typedOptions(turn, question, text);
   if (ids) return { value: question.chosen(ids, context(turn, open.state)) };
   // Where any words would do for an answer, a question that we can answer is still a question.
-  if (question.options.length === 0 && turn.knowledge.find(text).answer) return null;
+  const words = question.options.length === 0 && !question.free;
+  if ((words || (question.free && text.includes('?'))) && turn.knowledge.find(text).answer) return null;
   return question.typed?.(text, context(turn, open.state)) ?? null;
 }
 
@@ -202,12 +202,17 @@ const CONTROLS: readonly { id: Control; label: Phrase }[] = [
   { id: 'done', label: phrase('form-done') },
   { id: 'save', label: phrase('form-save') },
   { id: 'change', label: phrase('form-change') },
+  { id: 'skip', label: phrase('form-skip') },
+  { id: 'later', label: phrase('form-later') },
 ];
+
+/** What is longer is no answer to any question. */
+const LONGEST = 1000;
 
 /** Takes a typed answer. @returns false when the text is none; nothing has been sent then. */
 export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: string): boolean {
-  if (text.length > 300) return false;
-  const question = engine.nextQuestion(open.form, open.state.answers);
+  if (text.length > LONGEST) return false;
+  const question = engine.nextQuestion(open.form, open.state);
   const name = labelled(turn, text, CONTROLS);
   if (name) return pressedControl(turn, person, open, name as Control, question?.id ?? '', null);
   if (!question) return false;
@@ -224,7 +229,7 @@ export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: st
 
 /** Asks back when nothing could be made of a typed answer. */
 export function askBack(turn: Turn, person: Person, open: OpenForm): void {
-  const question = engine.nextQuestion(open.form, open.state.answers);
+  const question = engine.nextQuestion(open.form, open.state);
   show(turn, person, open, null, question ? question.unclear : null);
 }
 
@@ -236,13 +241,17 @@ export function pressedOption(
   pressed: { question: string; option: string },
   place: Ref,
 ): boolean {
-  const question = engine.nextQuestion(open.form, open.state.answers);
+  const question = engine.nextQuestion(open.form, open.state);
   if (question?.id !== pressed.question || !question.options.some(({ id }) => id === pressed.option))
     return false;
   const state = engine.press(open.form, open.state, question, pressed.option, context(turn, open.state));
   answered(turn, person, { ...open, state }, question, place);
   return true;
 }
+
+/** "Back" at the one answer that is being changed, with nothing pressed yet: it stays as it was. */
+const goesBackToCard = ({ form, state }: OpenForm): boolean =>
+  state.edit?.question === engine.nextQuestion(form, state)?.id && !state.partial?.options.length;
 
 /** Takes a pressed or typed control. @returns false when it no longer fits what is asked. */
 export function pressedControl(
@@ -254,21 +263,29 @@ export function pressedControl(
   place: Ref | null,
 ): boolean {
   const { form, state } = open;
-  const question = engine.nextQuestion(form, state.answers);
+  const question = engine.nextQuestion(form, state);
   if (name === 'show') show(turn, person, open, place);
   else if (name === 'back') {
     if (questionId !== (question?.id ?? '')) return false;
+    if (goesBackToCard(open)) {
+      lay(turn, person, open, 'done');
+      return showCard(turn, person, place);
+    }
     show(turn, person, { ...open, state: engine.back(form, state) }, place);
   } else if (name === 'done') {
     if (!question?.several || question.id !== questionId) return false;
     const next = engine.done(form, state, question, context(turn, state));
     answered(turn, person, { ...open, state: next }, question, place);
+  } else if (name === 'skip' || name === 'later') {
+    if (!form.skippable || !question || question.id !== questionId) return false;
+    if (name === 'later') close(turn, person, open, place);
+    else {
+      const next = engine.answer(form, state, question, null);
+      answered(turn, person, { ...open, state: next }, question, place);
+    }
   } else if (question) return false;
   else if (name === 'change' && questionId === '') put(turn, person, open, changeView(form, state), place);
   else if (name === 'change') show(turn, person, { ...open, state: engine.forget(state, questionId) }, place);
   else finish(turn, person, open, place);
   return true;
 }
-
-/** The value of an answer, for other flows. */
-export type { Answer };

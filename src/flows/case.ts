@@ -6,7 +6,7 @@ import { type Key, type Phrase, phrase } from '../words/phrase.js';
 import { showAround } from './around.js';
 import type { Turn } from './turn.js';
 
-export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed';
+export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed' | 'apart' | 'recovery';
 
 /** Free texts this old still belong to what a person wants now. */
 const RECENT = 24 * 3_600_000;

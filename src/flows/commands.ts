@@ -1,25 +1,49 @@
 /** The commands that a person can write, one line each; the platform's own list is made of them. */
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
-import { chooseLanguage, humanButton, sayMenu, sayPrivacy } from './contact.js';
+import { chooseLanguage, humanButton, sayMenu, sayPrivacy, sayProfile } from './contact.js';
+import { offerJoin } from './household.js';
 import { askForHuman } from './human.js';
+import { recoveryButton } from './recovery.js';
+import { sayStatusNow } from './status.js';
+import { askStop } from './stop.js';
 import type { Turn } from './turn.js';
 
-type Run = (turn: Turn, person: Person) => void;
+/** `rest` is what stands behind the command. */
+type Run = (turn: Turn, person: Person, rest: string) => void;
 
 /** In the order in which Telegram lists them, each described by the words `command-<name>`. */
 const LISTED = {
-  menu: sayMenu,
-  human: askForHuman,
+  menu: (turn, person) => sayMenu(turn, person),
+  status: sayStatusNow,
+  profile: sayProfile,
+  human: (turn, person) => askForHuman(turn, person),
   language: chooseLanguage,
+  stop: askStop,
   privacy: sayPrivacy,
-  help: (turn, person) => turn.say(person, phrase('help'), { buttons: [[humanButton()]] }),
+  help: (turn, person) => turn.say(person, phrase('help'), { buttons: [[humanButton()], [recoveryButton]] }),
 } as const satisfies Record<string, Run>;
+
+/** A link to join a household carries its code. */
+const JOIN = /^\s*join_(\S+)/;
+
+function start(turn: Turn, person: Person, rest: string): void {
+  const code = JOIN.exec(rest)?.[1];
+  if (code === undefined) sayMenu(turn, person);
+  else offerJoin(turn, person, code);
+}
+
+/** Whether `text` is a /start that the greeting has answered already. */
+export const isPlainStart = (text: string): boolean =>
+  /^\/start\b/.test(text) && !JOIN.test(text.replace(COMMAND, ''));
+
+/** Whether `text` asks to stop, which ends no pause. */
+export const isStop = (text: string): boolean => commandOf(text) === LISTED.stop;
 
 export type ListedCommand = keyof typeof LISTED;
 export const LISTED_COMMANDS = Object.keys(LISTED) as ListedCommand[];
 
-const COMMANDS: Record<string, Run> = { ...LISTED, start: sayMenu };
+const COMMANDS: Record<string, Run> = { ...LISTED, start, join: offerJoin };
 
 /** `/menu`, also as `/menu@bot`. */
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@\w+)?/i;
@@ -35,6 +59,6 @@ export const besidesCommand = (text: string): string => (commandOf(text) ? text.
 /** A command, also with words behind it. */
 export function runCommand(turn: Turn, person: Person, text: string): void {
   const command = commandOf(text);
-  if (command) command(turn, person);
+  if (command) command(turn, person, text.replace(COMMAND, '').trim());
   else sayMenu(turn, person, phrase('unknown-command'));
 }

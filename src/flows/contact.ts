@@ -5,8 +5,9 @@ import { KEPT_DAYS } from '../db/retention.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
-import { beginIntake, openForm, showAgain } from './asking.js';
+import { beginIntake, openForm, resumeForm, showAgain } from './asking.js';
 import { askForHuman, offerHome } from './human.js';
+import { cardButton, showCard, statusButton } from './profile-card.js';
 import type { Ref, Turn } from './turn.js';
 
 /** Raised when the text of the notice changes, so that it is shown again. */
@@ -49,10 +50,11 @@ export function greet(turn: Turn, person: Person): void {
 
 /** The main menu, with a way back into an open form. */
 export function sayMenu(turn: Turn, person: Person, above: Value | null = null): void {
-  const withForm = openForm(turn, person) !== undefined;
+  const withForm = openForm(turn, person) !== undefined || turn.rows.forms.stopped(person.id) !== undefined;
   const menu = phrase('greeting-menu');
   const said: Value = above ? { join: [above, menu], by: '\n' } : menu;
-  const rows = [...menuRows(withForm), [menuButton('language', phrase('menu-language'))]];
+  const own = turn.rows.profiles.of(person.id) ? [[cardButton, statusButton]] : [];
+  const rows = [...own, ...menuRows(withForm), [menuButton('language', phrase('menu-language'))]];
   turn.say(person, said, { buttons: rows });
 }
 
@@ -131,5 +133,11 @@ export function pressedMenu(turn: Turn, person: Person, item: MenuItem): void {
   else if (item === 'danger') turn.say(person, phrase('danger-help'), { buttons: [[humanButton()]] });
   else if (item === 'language') chooseLanguage(turn, person);
   else if (item === 'menu') sayMenu(turn, person);
-  else lookForHome(turn, person);
+  else if (!resumeForm(turn, person)) lookForHome(turn, person);
+}
+
+/** /profile: the card, the form that is still open, or how to begin. */
+export function sayProfile(turn: Turn, person: Person): void {
+  if (showCard(turn, person, null) || resumeForm(turn, person)) return;
+  turn.say(person, phrase('profile-none'), { buttons: [[menuButton('home', phrase('menu-home'))]] });
 }

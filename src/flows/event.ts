@@ -73,8 +73,15 @@ export type StaffEvent =
   | (FromStaff & { type: 'staff.edited'; channel: string; ts: string; text: string })
   | (FromStaff & { type: 'staff.deleted'; channel: string; ts: string })
   | (FromStaff & { type: 'staff.pressed'; verb: string; value: string; channel: string })
-  /** `view` is the opened modal, which counts once. */
-  | (FromStaff & { type: 'staff.submitted'; verb: string; meta: string; text: string; view: string })
+  /** `view` is the opened modal, which counts once; `more` are its further fields, where it has any. */
+  | (FromStaff & {
+      type: 'staff.submitted';
+      verb: string;
+      meta: string;
+      text: string;
+      more?: Record<string, string>;
+      view: string;
+    })
   | (FromStaff & {
       type: 'staff.shortcut';
       verb: string;

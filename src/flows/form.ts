@@ -40,20 +40,35 @@ export type Question = {
   show: (value: Answer) => Value;
   /** How the options pressed so far are shown. */
   soFar?: (options: readonly string[]) => Value;
+  /** Any words are an answer; a question in them is one only with a question mark. */
+  free?: true;
   /** Ends the form at once, because a human has to act on this answer. */
   halts?: (value: Answer) => boolean;
 };
 
-export type Form = { id: string; questions: readonly Question[]; summary: (lines: Value) => Value };
+export type Form = {
+  id: string;
+  questions: readonly Question[];
+  /** The last look before the answers are saved; null where each answer is saved at once. */
+  summary: ((lines: Value) => Value) | null;
+  /** Every question can be passed over (the answer is then null), and the form left at any time. */
+  skippable: boolean;
+};
 
-/** A form as it is stored. `partial` holds what was pressed so far in a question that takes several. */
+const Stored = z.record(
+  z.string(),
+  z.custom<Answer>((value) => value !== undefined),
+);
+
+/**
+ * A form as it is stored. `partial` holds what was pressed so far in a question that takes several; `edit` names the
+ * one answer that is being changed in a form that was finished before, and keeps all answers as they were.
+ */
 export const FormState = z.object({
   v: z.literal(1),
-  answers: z.record(
-    z.string(),
-    z.custom<Answer>((value) => value !== undefined),
-  ),
+  answers: Stored,
   partial: z.object({ question: z.string(), options: z.array(z.string()) }).nullable(),
+  edit: z.object({ question: z.string(), before: Stored }).nullish(),
 });
 export type FormState = z.infer<typeof FormState>;
 
@@ -62,9 +77,33 @@ export const emptyForm = (): FormState => ({ v: 1, answers: {}, partial: null })
 const applying = (form: Form, answers: Answers): Question[] =>
   form.questions.filter((question) => question.applies?.(answers) ?? true);
 
-/** The first question that applies and is unanswered; null when only the summary is left. */
-export function nextQuestion(form: Form, answers: Answers): Question | null {
-  return applying(form, answers).find((question) => answers[question.id] === undefined) ?? null;
+/**
+ * The first question that applies and is unanswered; null when none is left. While one answer is changed, it is the
+ * one that is changed, then those that its answer has brought up.
+ */
+export function nextQuestion(form: Form, { answers, edit }: FormState): Question | null {
+  const open = applying(form, answers).filter((question) => answers[question.id] === undefined);
+  if (!edit) return open[0] ?? null;
+  return open.find(({ id }) => id === edit.question) ?? open.find(({ applies }) => applies) ?? null;
+}
+
+/** A finished form in which the answer to `question` is to be changed. */
+export function editing(answers: Answers, question: string): FormState {
+  const before = { ...answers };
+  return { ...forget({ v: 1, answers: before, partial: null }, question), edit: { question, before } };
+}
+
+/** `saved` with what was changed in `state` since the edit began: nothing else is touched, whoever has saved meanwhile. */
+export function changed(form: Form, saved: Answers, { answers, edit }: FormState): Record<string, Answer> {
+  const merged: Record<string, Answer> = { ...saved };
+  for (const { id } of form.questions) {
+    if (JSON.stringify(answers[id]) === JSON.stringify(edit?.before[id])) continue;
+    const value = answers[id];
+    if (value === undefined) delete merged[id];
+    else merged[id] = value;
+  }
+  for (const { id, applies } of form.questions) if (applies && !applies(merged)) delete merged[id];
+  return merged;
 }
 
 /** Where `question` stands among those that apply now, counted from 1. */
@@ -84,19 +123,19 @@ export function answer(form: Form, state: FormState, question: Question, value: 
   for (const other of form.questions) {
     if (other.applies && !other.applies(answers)) delete answers[other.id];
   }
-  return { v: 1, answers, partial: null };
+  return { ...state, answers, partial: null };
 }
 
 /** Forgets the answer to `question`, so that it is asked again. */
 export function forget(state: FormState, question: string): FormState {
   const { [question]: _, ...answers } = state.answers;
-  return { v: 1, answers, partial: null };
+  return { ...state, answers, partial: null };
 }
 
 /** One step back: what was pressed so far in this question, else the last answer. */
 export function back(form: Form, state: FormState): FormState {
   if (state.partial && state.partial.options.length > 0) return { ...state, partial: null };
-  const current = nextQuestion(form, state.answers);
+  const current = nextQuestion(form, state);
   const before = answered(form, state.answers);
   const earlier = current
     ? before.filter((q) => form.questions.indexOf(q) < form.questions.indexOf(current))

@@ -3,16 +3,16 @@
 import { numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
+import { daysBetween, push } from './budget.js';
 import { caseFor, openCase, whenAnswered } from './case.js';
 import type { Form, FormState } from './form.js';
-import { intake, profileOf } from './intake.js';
 import { dayAfter } from './numbers.js';
+import { cardButton, chancesButton, statusButton } from './profile-card.js';
+import { saveAnswers } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
-export { intake };
-
 /** No home is kept before there is matching, so none can fit. */
-const HOMES_THAT_FIT = 0;
+export const HOMES_THAT_FIT = 0;
 /** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
 const MORNING = 10 * 60;
 
@@ -20,7 +20,7 @@ export const SEEKER_STATUS = 'seeker-status';
 
 /** Sets the next word on how things stand. @returns its day. */
 export function planStatus(turn: Turn, person: Person): string {
-  const days = turn.house.statusDays;
+  const days = daysBetween(person, turn.house.statusDays);
   const due = turn.house.office.onDay(turn.now, days, MORNING);
   turn.later(SEEKER_STATUS, `person:${person.id}`, due);
   return dayAfter(turn.today, days);
@@ -39,16 +39,14 @@ export function finish(
     { form: form.id, state: 'done', answers: state, messageKey: place },
     turn.now,
   );
-  const profile = profileOf(state.answers);
-  const { children, regions, ...rest } = profile;
-  const columns = { ...rest, children: JSON.stringify(children), regions: JSON.stringify(regions) };
-  turn.rows.persons.saveProfile({ personId: person.id, ...columns }, turn.now);
+  saveAnswers(turn, person, { intake: state.answers });
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
   const date = planStatus(turn, person);
   const saved = phrase('form-intake-saved', { homes: HOMES_THAT_FIT, date: { day: date } });
-  if (place) turn.edit(person, place, saved);
-  else turn.say(person, saved);
-  if (profile.obligation === 'unknown') {
+  const buttons = [[chancesButton], [cardButton]];
+  if (place) turn.edit(person, place, saved, { buttons });
+  else turn.say(person, saved, { buttons });
+  if (state.answers.obligation === 'unknown') {
     const kase = caseFor(turn, person, 'obligation');
     turn.say(person, phrase('form-intake-saved-obligation', { number: numberOf(kase.id) }));
   }
@@ -64,8 +62,8 @@ export function halted(turn: Turn, person: Person, place: Ref | null): void {
 
 /** The word on how things stand, and the date of the next. */
 export function sayStatus(turn: Turn, person: Person): void {
-  if (!turn.rows.persons.profile(person.id)) return;
+  if (!turn.rows.profiles.of(person.id)) return;
   const date = planStatus(turn, person);
   const said = phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
-  turn.say(person, said, { priority: 'notice' });
+  push(turn, person, 'status', said, [[statusButton]]);
 }

@@ -1,19 +1,10 @@
 /** The intake: the five questions after which a person is in matching (R8), and what their answers mean. */
 import { BABY_ON_THE_WAY, LAENDER, type Land, type Profile } from '../matching/profile.js';
-import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
-import type { Answer, Answers, Form, Option, Parsed, Question } from './form.js';
+import { type Phrase, phrase, type Value } from '../words/phrase.js';
+import type { Answer, Answers, Form, Parsed, Question } from './form.js';
+import { first, join, list, numbers, options, word } from './form-parts.js';
 import { dayAfter, readAges, readCount, readDay, readRent } from './numbers.js';
 
-const join = (by: string, ...parts: Value[]): Value => ({ join: parts, by });
-const options = (ids: readonly string[], key: (id: string) => Phrase): Option[] =>
-  ids.map((id) => ({ id, label: key(id) }));
-const numbers = (from: number, to: number): Option[] =>
-  Array.from({ length: to - from + 1 }, (_, n) => ({ id: String(from + n), label: String(from + n) }));
-const first = (ids: readonly string[]): Answer => ids[0] ?? null;
-const list = (answer: Answer | undefined): readonly (string | number)[] =>
-  Array.isArray(answer) ? answer : [];
-/** A key without parameters, put together from its parts. */
-const word = (key: string): Phrase => ({ key: key as Key });
 const unknown = phrase('form-unknown');
 
 const adults: Question = {
@@ -189,6 +180,7 @@ export const intake: Form = {
   id: 'intake',
   questions: [adults, children, regions, obligation, town, leave, payer, rent, needs, home],
   summary: (lines) => phrase('form-intake-summary', { answers: lines }),
+  skippable: false,
 };
 
 const oneOf = <T extends string>(value: Answer | undefined, of: readonly T[], otherwise: T): T =>

@@ -1,7 +1,7 @@
 /** What cannot wait in a table: the immediate answer to a press, a modal or a command. Given after the commit, at most once. */
 import type { Phrase } from '../words/phrase.js';
 
-/** A modal with one text field; `verb` comes back with what was written, together with `meta`. */
+/** A modal with a text field, and `more` short ones; `verb` comes back with what was written, together with `meta`. */
 export type Modal = {
   type: 'modal';
   verb: string;
@@ -11,6 +11,7 @@ export type Modal = {
   hint?: Phrase;
   initial?: string;
   optional?: boolean;
+  more?: readonly { id: string; label: Phrase }[];
   meta: string;
 };
 

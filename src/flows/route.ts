@@ -8,9 +8,18 @@ import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { answerQuestion, fallBack, sayEntry, sayMore } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
-import { askBack, openForm, pressedControl, pressedOption, showAgain, typedAnswer } from './asking.js';
+import {
+  askBack,
+  beginChances,
+  beginEdit,
+  openForm,
+  pressedControl,
+  pressedOption,
+  showAgain,
+  typedAnswer,
+} from './asking.js';
 import { keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
-import { besidesCommand, runCommand } from './commands.js';
+import { besidesCommand, isPlainStart, isStop, runCommand } from './commands.js';
 import { answerNotice, greet, pressedMenu, setLanguage } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
@@ -19,10 +28,15 @@ import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffE
 import { reportFailure } from './failure.js';
 import { floods, sayOnce } from './flood.js';
 import { leaveGroup } from './group.js';
+import { join, pressedHousehold } from './household.js';
 import { askForHuman, reopenByPerson, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
+import { showCard } from './profile-card.js';
+import { askRecovery } from './recovery.js';
 import { type Reply, toast } from './reply.js';
 import { takeSent } from './sent.js';
+import { sayStatusNow } from './status.js';
+import { endPause, pressedStop, setPushes } from './stop.js';
 import type { Turn } from './turn.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
@@ -68,6 +82,7 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
       routeEdit(turn, person, event);
       return undefined;
     case 'person.sent':
+      endPause(turn, person);
       takeSent(turn, person, event);
       return undefined;
     case 'person.reacted':
@@ -82,9 +97,10 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
 function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew: boolean): void {
   const { text, messageId } = event;
   const danger = findDanger(besidesCommand(text));
+  if (!isStop(text)) endPause(turn, person);
   if (danger) return answerDanger(turn, person, messageId, text, danger);
   if (text.startsWith('/')) {
-    if (!(isNew && /^\/start\b/.test(text))) runCommand(turn, person, text);
+    if (!(isNew && isPlainStart(text))) runCommand(turn, person, text);
     return;
   }
   const kase = turn.rows.cases.openOf(person.id);
@@ -143,7 +159,9 @@ function routePress(turn: Turn, person: Person, event: Of<'person.pressed'>): Re
   if (!button || !action.success) return toast(phrase('button-stale'));
   if (button.personId !== person.id) return toast(phrase('button-foreign'));
   if (button.use === 'once' && !turn.rows.buttons.use(button)) return toast(phrase('button-used'));
-  return act(turn, person, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
+  const pauses = action.data.do === 'pushes' && action.data.level === 'pause';
+  const awake = pauses ? person : endPause(turn, person);
+  return act(turn, awake, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
 }
 
 /** Does what a person's button says. @returns false when it no longer fits. */
@@ -174,7 +192,35 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
     case 'hide':
       turn.remove(person, at, phrase('danger-hidden'));
       return true;
+    case 'profile':
+      return actOnProfile(turn, person, action, at);
+    case 'status':
+      sayStatusNow(turn, person);
+      return true;
+    case 'stop':
+      return pressedStop(turn, person, action.what, at);
+    case 'pushes':
+      setPushes(turn, person, action.level);
+      return true;
+    case 'household':
+      return pressedHousehold(turn, person, action.what);
+    case 'join':
+      return join(turn, person, action.code);
+    case 'recovery':
+      askRecovery(turn, person);
+      return true;
   }
+}
+
+function actOnProfile(
+  turn: Turn,
+  person: Person,
+  { what, form = '', question = '' }: Extract<Action, { do: 'profile' }>,
+  at: string,
+): boolean {
+  if (what === 'show') return showCard(turn, person, null);
+  if (what === 'chances') return beginChances(turn, person);
+  return beginEdit(turn, person, { form, question }, at);
 }
 
 function actInForm(

@@ -11,10 +11,14 @@ import type { Button } from './actions.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
 import type { DeskButton, LeavePayload, PostPayload, SayPayload, WhisperPayload } from './payload.js';
+import type { Quiet } from './quiet.js';
 
 /** What the operator has set, as far as flows need it. */
 export type House = {
   office: Office;
+  quiet: Quiet;
+  /** The bot's own name at Telegram, once it is known. */
+  bot: { name: string | null };
   channels: { help: string; urgent: string; offers: string };
   redUnclaimedMinutes: number;
   statusDays: number;
@@ -23,7 +27,14 @@ export type House = {
 /** The outbox key `eventId:n` of something that was or will be sent. */
 export type Ref = string;
 
-export type SayOptions = { buttons?: Button[][]; priority?: Priority };
+export type SayOptions = {
+  buttons?: Button[][];
+  /** `notice` and `broadcast` are for what is said unasked: only the contact budget uses them. */
+  priority?: Priority;
+  /** UTC milliseconds between which it may go out. */
+  notBefore?: number;
+  notAfter?: number;
+};
 
 /** What stays the same from turn to turn. */
 export type Ground = { rows: Rows; house: House; words: Words; knowledge: Knowledge };
@@ -74,7 +85,7 @@ export class Turn {
     person: Person,
     kind: 'say' | 'edit' | 'remove',
     payload: (key: Ref) => unknown,
-    options: { priority?: Priority; target?: Ref },
+    options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
     const { n, key } = this.#next();
     const { chat } = person;
@@ -89,6 +100,8 @@ export class Turn {
       payload: payload(key),
       personId: person.id,
       targetKey: options.target ?? null,
+      notBefore: options.notBefore ?? 0,
+      notAfter: options.notAfter ?? null,
     };
     this.queued.push(this.rows.outbox.add(row, this.now));
     return key;

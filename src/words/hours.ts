@@ -1,4 +1,4 @@
-/** Office hours as people read them: `Mo–Fr 09:00–17:00`. */
+/** Office hours as people read them: `Mo–Fr 09:00–17:00`, or "day and night". */
 import type { Language } from './language.js';
 
 type Opening = { weekday: number; from: number; to: number };
@@ -16,8 +16,14 @@ function weekday(day: number, language: Language): string {
 const time = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** Days with the same hours that follow each other are put together. */
-export function hoursText(openings: readonly Opening[], language: Language): string {
+const isAlways = (openings: readonly Opening[]): boolean =>
+  [1, 2, 3, 4, 5, 6, 7].every((day) =>
+    openings.some(({ weekday, from, to }) => weekday === day && from === 0 && to === 1440),
+  );
+
+/** Days with the same hours that follow each other are put together. @param always the words for hours without an end. */
+export function hoursText(openings: readonly Opening[], language: Language, always: string): string {
+  if (isAlways(openings)) return always;
   const runs: { first: number; last: number; from: number; to: number }[] = [];
   for (const { weekday: day, from, to } of openings) {
     const run = runs.at(-1);

@@ -39,10 +39,14 @@ export class Words {
   readonly #globals: Record<Language, Record<Global, string>>;
   readonly #fixed = new Map<string, string>();
 
-  /** @param globals what every phrase may name, per language: operator, office hours, addresses. */
-  constructor(globals: (language: Language) => Record<Global, string>) {
+  /** @param globals what every phrase may name, per language: operator, office hours (`always` reads "day and night"), addresses. */
+  constructor(globals: (language: Language, always: string) => Record<Global, string>) {
     this.#bundles = new Map(LANGUAGES.map((language) => [language, loadBundle(language)]));
-    this.#globals = { uk: globals('uk'), ru: globals('ru'), de: globals('de'), en: globals('en') };
+    const of = (language: Language) => {
+      const always = this.#bundles.get(language)?.getMessage('hours-always')?.value;
+      return globals(language, typeof always === 'string' ? always : '');
+    };
+    this.#globals = { uk: of('uk'), ru: of('ru'), de: of('de'), en: of('en') };
   }
 
   /** The words of `said` in `language`. Parameters are escaped for `channel`; our own markup is kept or, for `plain`, dropped. */

@@ -41,11 +41,19 @@ describe('each thing has its time', () => {
     rows.outbox.add({ ...row, n: 1, payload: { v: 1, said: 'not sent yet' } }, START);
     rows.buttons.add('1:0', 5, [{ use: 'nav', action: { v: 1, do: 'hide' } }], START);
     store.tables.insert(audit).values({ at: START, action: 'claim' }).run();
+    const contact = {
+      personId: 5,
+      kind: 'status',
+      outcome: 'planned',
+      reason: null,
+      outboxKey: '1:0',
+    } as const;
+    rows.contacts.add({ ...contact, at: START });
     writeFileSync(`${path}.before-0001_next`, 'a copy');
     utimesSync(`${path}.before-0001_next`, START / 1000, START / 1000);
   }
 
-  const ALL = { inbox: 1, poisoned: 1, dedupe: 2, outbox: 1, buttons: 1, audit: 1, copies: 1 };
+  const ALL = { inbox: 1, poisoned: 1, dedupe: 2, outbox: 1, buttons: 1, audit: 1, contacts: 1, copies: 1 };
 
   it('nothing goes on the day', async () => {
     const fresh = freshStore();

@@ -163,7 +163,7 @@ describe('commands', () => {
     await person.hears(privacy());
     person.writes('/help');
     const help = await person.hears('help');
-    expect(person.phone.buttons(help)).toEqual([person.label('menu-human')]);
+    expect(person.phone.buttons(help)).toEqual([person.label('menu-human'), person.label('recovery')]);
     person.writes('/menu');
     const menu = await person.hears('greeting-menu');
     expect(person.phone.buttons(menu)).toContain(person.label('menu-language'));

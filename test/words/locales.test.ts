@@ -69,6 +69,13 @@ const VALUES = {
   emoji: '👍',
   sort: 'Text',
   files: 'letter-1.pdf, letter-2.pdf',
+  months: 12,
+  code: 'BCDFG-23456',
+  until: 'Di 01.12., 09:00',
+  link: 'https://t.me/helpcenter_musterstadt_bot?start=join_BCDFG23456',
+  saved: 'Mo 30.11.',
+  waiting: 'Mo 30.11.',
+  claimed: 'Mo 30.11.',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */
@@ -82,9 +89,12 @@ const files = Object.fromEntries(LANGUAGES.map((language) => [language, loadLoca
 const forStaff = (id: string): boolean => id.startsWith('desk-');
 const forPeople = (id: string): boolean => !forStaff(id) && !id.startsWith('-');
 const isButton = (id: string): boolean =>
-  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change)|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|file-(letter|home|id|other|yes|no|no-date))$/.test(
+  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
-  ) || /^form-intake-(?!saved-)[a-z]+-(?!(unclear|past|list|value|office)$)[a-z-]+$/.test(id);
+  ) ||
+  /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|past|list|value|office|early|long|months)$)[a-z0-9-]+$/.test(
+    id,
+  );
 /** Sent without buttons, or as a list whose length the data decides. */
 const mayBeLong = (id: string): boolean => id.startsWith('privacy');
 
@@ -145,6 +155,7 @@ describe.each(LANGUAGES)('the file %s.ftl', (language) => {
         poisonedDays: count,
         adults: count,
         children: count,
+        months: count,
       };
       for (const id of file.written.filter((key) => !key.startsWith('-'))) {
         expect(fill(file, id, values).trim(), id).not.toBe('');
@@ -258,8 +269,8 @@ describe('numbers in words', () => {
 
 describe('staff texts', () => {
   test.each(['de', 'en'] as const)('modal titles in %s fit the 24 characters Slack allows', (language) => {
-    const titles = files[language].written.filter((id) => /^desk-(reply|note|resolve)-title$/.test(id));
-    expect(titles).toHaveLength(3);
+    const titles = files[language].written.filter((id) => /^desk-(reply|note|resolve|move)-title$/.test(id));
+    expect(titles).toHaveLength(4);
     for (const id of titles) expect(fill(files[language], id, VALUES).length, id).toBeLessThanOrEqual(24);
   });
 });

@@ -49,7 +49,7 @@ export function actions(words: Words, language: Language, buttons: readonly Desk
   return [{ type: 'actions', elements: buttons.map((one) => button(words, language, one)) }];
 }
 
-/** Our modals have one field: block `text`, action `value`; the callback id is the verb. */
+/** Our modals have a field `text`, some more of one line; the action is always `value`, the callback id is the verb. */
 export function modalView(words: Words, language: Language, modal: Modal): ModalView {
   const say = (said: Value, most: number) => plain(words.value(language, said, 'plain'), most);
   return {
@@ -68,10 +68,16 @@ export function modalView(words: Words, language: Language, modal: Modal): Modal
         element: {
           type: 'plain_text_input',
           action_id: 'value',
-          multiline: true,
+          multiline: !modal.more,
           ...(modal.initial === undefined ? {} : { initial_value: modal.initial }),
         },
       },
+      ...(modal.more ?? []).map(({ id, label }) => ({
+        type: 'input' as const,
+        block_id: id,
+        label: say(label, 2000),
+        element: { type: 'plain_text_input' as const, action_id: 'value' },
+      })),
     ],
   };
 }

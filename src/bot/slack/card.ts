@@ -142,8 +142,11 @@ export class CardDrawer {
           ask: phrase('desk-confirm-take-over', { staff: phrase('desk-colleague') }),
         }
       : { verb: 'claim', label: phrase('desk-claim'), value, style: 'primary' };
+    const move: DeskButton[] =
+      kase.topic === 'recovery' ? [{ verb: 'move', label: phrase('desk-move'), value }] : [];
     return [
       claim,
+      ...move,
       { verb: 'reply', label: phrase('desk-reply'), value },
       { verb: 'note', label: phrase('desk-note'), value },
       { verb: 'resolve', label: phrase('desk-resolve'), value },

@@ -59,6 +59,7 @@ const Press = z.object({
     z.unknown(),
   ),
 });
+const Field = z.object({ value: z.object({ value: text.nullish() }) });
 const Submission = z.object({
   type: z.literal('view_submission'),
   user: Presser,
@@ -67,7 +68,9 @@ const Submission = z.object({
     id: z.string().max(100),
     callback_id: z.string(),
     private_metadata: z.string().max(3000).default(''),
-    state: z.object({ values: z.object({ text: z.object({ value: z.object({ value: text.nullish() }) }) }) }),
+    state: z.object({
+      values: z.object({ text: Field }).catchall(Field.optional().catch(undefined)),
+    }),
   }),
 });
 const Shortcut = z.object({
@@ -159,7 +162,11 @@ function ofInteraction(body: unknown): Event | null {
   const submission = Submission.safeParse(body);
   if (submission.success) {
     const { user, team, view } = submission.data;
-    const words = view.state.values.text.value.value ?? '';
+    const { text: main, ...others } = view.state.values;
+    const words = main.value.value ?? '';
+    const more = Object.fromEntries(
+      Object.entries(others).flatMap(([id, field]) => (field ? [[id, field.value.value ?? '']] : [])),
+    );
     const meta = view.private_metadata;
     return {
       type: 'staff.submitted',
@@ -167,6 +174,7 @@ function ofInteraction(body: unknown): Event | null {
       verb: view.callback_id,
       meta,
       text: words,
+      ...(Object.keys(more).length > 0 ? { more } : {}),
       view: view.id,
     };
   }

@@ -37,8 +37,8 @@ export class TelegramChannel {
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root } = settings;
     this.#send = makeApi(token, root, 'send');
     const { ingest, rows, ground, clock } = core;
-    const { words } = ground;
-    this.mouth = new TelegramMouth(rows, words, this.#send, () => clock.now());
+    const { words, house } = ground;
+    this.mouth = new TelegramMouth(rows, words, this.#send, () => clock.now(), house.quiet);
     this.#ear = new TelegramEar({
       ingest,
       rows,
@@ -66,7 +66,7 @@ export class TelegramChannel {
   async start(): Promise<void> {
     while (!this.#stopped) {
       try {
-        await this.#send.getMe();
+        this.#core.ground.house.bot.name = (await this.#send.getMe()).username ?? null;
         await this.#listen();
         this.#up = true;
         void this.#setCommands();

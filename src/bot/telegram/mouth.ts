@@ -1,9 +1,10 @@
 /** Says to Telegram what the outbox holds: renders a row in the person's language and sends it. */
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { OutboxRow, Rendered } from '../../db/outbox.js';
+import { type OutboxRow, PRIORITY, type Rendered } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
 import { LeavePayload, RemovePayload, SayPayload } from '../../flows/payload.js';
+import type { Quiet } from '../../flows/quiet.js';
 import type { Language } from '../../words/language.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
@@ -22,12 +23,14 @@ export class TelegramMouth implements Mouth {
   readonly #words: Words;
   readonly #api: TelegramApi;
   readonly #now: () => number;
+  readonly #quiet: Quiet;
 
-  constructor(rows: Rows, words: Words, api: TelegramApi, now: () => number) {
+  constructor(rows: Rows, words: Words, api: TelegramApi, now: () => number, quiet: Quiet) {
     this.#rows = rows;
     this.#words = words;
     this.#api = api;
     this.#now = now;
+    this.#quiet = quiet;
   }
 
   render(row: OutboxRow): Rendering {
@@ -38,6 +41,8 @@ export class TelegramMouth implements Mouth {
     if (person.blockedAt !== null) return { do: 'hold' };
     const ready = this.#rows.outbox.rendered(row);
     if (ready) return { do: 'send', parts: [ready] };
+    const quiet = row.priority >= PRIORITY.notice ? this.#unasked(person) : null;
+    if (quiet) return quiet;
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
     return row.kind === 'edit'
       ? this.#edit(row, person, Number(chat))
@@ -54,6 +59,13 @@ export class TelegramMouth implements Mouth {
     if (said === null) return [goodbye];
     const text = this.#words.value(language, said, 'plain');
     return [{ method: 'sendMessage', body: { ...place, text } }, goodbye];
+  }
+
+  /** What is said unasked: not to who has asked for a pause meanwhile, and not in quiet hours that have begun meanwhile. */
+  #unasked(person: Person): Rendering | null {
+    if (person.pausedAt !== null) return { do: 'cancel', reason: 'paused' };
+    const from = this.#quiet.endsAt(this.#now());
+    return from === null ? null : { do: 'later', from };
   }
 
   #text(
@@ -95,7 +107,9 @@ export class TelegramMouth implements Mouth {
   #edit(row: OutboxRow, person: Person, chat: number): Rendering {
     const target = this.#rows.outbox.arrived(row.targetKey ?? '').at(-1);
     const message = Number(target?.externalId);
-    if (!target?.externalId) return { do: 'send', parts: this.#say(row, person, chat) };
+    // Message ids count per chat: what stands in a chat that the person has left cannot be changed.
+    if (!target?.externalId || target.externalChat !== person.chat)
+      return { do: 'send', parts: this.#say(row, person, chat) };
     const payload = SayPayload.parse(this.#rows.outbox.payload(row));
     const said = this.#text(row, person.language, payload.said, false);
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
@@ -108,6 +122,7 @@ export class TelegramMouth implements Mouth {
     const targets = this.#rows.outbox.arrived(row.targetKey ?? '');
     const target = targets.at(-1);
     if (!target?.externalId) return { do: 'cancel', reason: 'never arrived' };
+    if (target.externalChat !== person.chat) return { do: 'cancel', reason: 'other chat' };
     const message = Number(target.externalId);
     if (this.#now() - (target.finishedAt ?? 0) < DELETABLE_MS && !row.plain) {
       return {

@@ -7,6 +7,7 @@ import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { claim, takeOver } from './claim.js';
 import { correct, edit, keep, remove } from './draft.js';
+import { move } from './move.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
 import { reopen, resolve } from './resolve.js';
@@ -24,9 +25,10 @@ const VERBS: readonly Verb[] = [
   note,
   resolve,
   reopen,
+  move,
 ];
 /** Verbs that `/case` knows; the others belong to a draft. */
-const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen']);
+const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);
 
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
@@ -71,7 +73,7 @@ export function submitted(
   if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
   // Sent off again, because we were stopped before Slack heard that we have it.
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
-  const answer = verb.submit(turn, { ...about, staff }, event.text, about.source);
+  const answer = verb.submit(turn, { ...about, staff }, event.text, about.source, event.more ?? {});
   if (answer?.type !== 'errors') turn.rows.staff.submitted(event.view, turn.now);
   return answer;
 }

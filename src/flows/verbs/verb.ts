@@ -14,8 +14,14 @@ export type Verb = {
   name: string;
   /** A button or a command. */
   press?: (turn: Turn, about: About) => Reply | undefined;
-  /** A submitted modal with the text that was written. */
-  submit?: (turn: Turn, about: About, text: string, source: Source | null) => Reply | undefined;
+  /** A submitted modal with the text that was written, and with what stands in its further fields. */
+  submit?: (
+    turn: Turn,
+    about: About,
+    text: string,
+    source: Source | null,
+    more: Readonly<Partial<Record<string, string>>>,
+  ) => Reply | undefined;
   /** A message shortcut on a message of the thread. */
   shortcut?: (turn: Turn, about: About, text: string, source: Source) => Reply | undefined;
 };

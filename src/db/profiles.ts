@@ -1,0 +1,113 @@
+/** What seekers need: one profile for all who search together, with the answers from which it was made. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Store } from './open.js';
+import { households, members, profiles } from './schema.js';
+
+type Row = typeof profiles.$inferSelect;
+/** What can be written: everything but who holds it and since when the household waits. */
+export type ProfileColumns = Omit<
+  typeof profiles.$inferInsert,
+  'personId' | 'waitingSince' | 'savedAt' | 'heldBy' | 'answers'
+>;
+
+const Answers = z.record(
+  z.string(),
+  z.custom<string | number | boolean | null | (string | number)[]>((value) => value !== undefined),
+);
+const SavedAnswers = z.object({ v: z.literal(1), intake: Answers, chances: Answers });
+/** The answers of the intake and of the later questions, by the ids of their questions. */
+export type SavedAnswers = z.infer<typeof SavedAnswers>;
+
+export type Profile = Omit<Row, 'answers'> & { answers: SavedAnswers | null };
+
+const TOWN = 'profiles.town';
+const NOTE = 'profiles.note';
+const ANSWERS = 'profiles.answers';
+
+export class Profiles {
+  readonly #store: Store;
+  readonly #holder;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#holder = store.tables
+      .select({ id: households.holderId })
+      .from(members)
+      .innerJoin(households, eq(members.householdId, households.id))
+      .where(eq(members.personId, sql.placeholder('personId')))
+      .prepare();
+  }
+
+  /** The person whose profile counts for `personId`: the holder of the household, or the person. */
+  holderOf(personId: number): number {
+    return this.#holder.get({ personId })?.id ?? personId;
+  }
+
+  #row(personId: number): Row | undefined {
+    return this.#store.tables.select().from(profiles).where(eq(profiles.personId, personId)).get();
+  }
+
+  /** The profile that counts for a person, opened. */
+  of(personId: number): Profile | undefined {
+    const row = this.#row(this.holderOf(personId));
+    if (!row) return undefined;
+    const { vault } = this.#store;
+    const answers = row.answers === null ? null : JSON.parse(vault.open(ANSWERS, row.answers));
+    return {
+      ...row,
+      town: vault.open(TOWN, row.town),
+      note: row.note === null ? null : vault.open(NOTE, row.note),
+      answers: answers && SavedAnswers.parse(answers),
+    };
+  }
+
+  /** Saves the profile that counts for a person; the waiting date is that of the first save. */
+  save(personId: number, columns: ProfileColumns, answers: SavedAnswers, now: number): void {
+    const { vault, tables } = this.#store;
+    const sealed = {
+      ...columns,
+      personId: this.holderOf(personId),
+      town: vault.seal(TOWN, columns.town),
+      note: columns.note ? vault.seal(NOTE, columns.note) : null,
+      answers: vault.seal(ANSWERS, JSON.stringify(answers)),
+      savedAt: now,
+    };
+    tables
+      .insert(profiles)
+      .values({ ...sealed, waitingSince: now })
+      .onConflictDoUpdate({ target: profiles.personId, set: sealed })
+      .run();
+  }
+
+  /** The person's own profile, if there is one, steps back behind that of `holderId`. */
+  stepBehind(personId: number, holderId: number): void {
+    const change = { heldBy: holderId };
+    this.#store.tables.update(profiles).set(change).where(eq(profiles.personId, personId)).run();
+  }
+
+  /** Gives `to` a profile of its own, equal to that of `from`; of two waiting dates the earlier one stays. */
+  copy(from: number, to: number): void {
+    const row = this.#row(from);
+    if (!row) return;
+    const own = this.#row(to);
+    const waitingSince = Math.min(row.waitingSince, own?.waitingSince ?? row.waitingSince);
+    const values = { ...row, personId: to, heldBy: null, waitingSince };
+    this.#store.tables
+      .insert(profiles)
+      .values(values)
+      .onConflictDoUpdate({ target: profiles.personId, set: values })
+      .run();
+  }
+
+  /** Profiles of `personIds` that stood behind one holder stand behind another from now on. */
+  changeHolder(personIds: readonly number[], holderId: number): void {
+    const among = and(inArray(profiles.personId, [...personIds]), sql`held_by IS NOT NULL`);
+    this.#store.tables.update(profiles).set({ heldBy: holderId }).where(among).run();
+  }
+
+  /** Removes the person's own profile. */
+  remove(personId: number): void {
+    this.#store.tables.delete(profiles).where(eq(profiles.personId, personId)).run();
+  }
+}

@@ -1,0 +1,96 @@
+/** The contact budget (R3): the one place through which everything unasked goes to a person. */
+import type { Contact } from '../db/contacts.js';
+import type { Person } from '../db/persons.js';
+import { phrase, type Value } from '../words/phrase.js';
+import type { Button } from './actions.js';
+import type { Turn } from './turn.js';
+
+/** What may be said unasked, the most important first. Answers, dates and urgent words are said with `turn.say` and never counted. */
+const ORDER = ['safety', 'home', 'deadline', 'check-in', 'status', 'programme', 'rating'] as const;
+export type PushKind = (typeof ORDER)[number];
+
+const DAY = 86_400_000;
+const WEEK_DAYS = 7;
+const IN_A_WEEK = 3;
+/** Who has asked for fewer hears from us unasked once in so many days. */
+export const FEWER_DAYS = 28;
+
+const rank = (kind: string): number => (ORDER as readonly string[]).indexOf(kind);
+
+type Reason = 'paused' | 'fewer' | 'day' | 'week';
+
+/** Why one more contact at `at` is too much beside those `planned`; null when it fits. */
+function tooMuch(turn: Turn, person: Person, planned: readonly Contact[], at: number): Reason | null {
+  const { office } = turn.house;
+  const day = office.today(at);
+  if (person.pausedAt !== null) return 'paused';
+  const since = (days: number): number => planned.filter((one) => one.at > at - days * DAY).length;
+  // An hour less, so that the same time four weeks later fits, also over a change of the clocks.
+  const fewer = planned.some((one) => one.at > at - FEWER_DAYS * DAY + DAY / 24);
+  if (person.pushes === 'fewer' && fewer) return 'fewer';
+  if (planned.some((one) => office.today(one.at) === day)) return 'day';
+  return since(WEEK_DAYS) >= IN_A_WEEK ? 'week' : null;
+}
+
+/** The planned contact that can still be called back and gives way to `kind`: the same thing said newer, or something less important. */
+function givesWay(turn: Turn, planned: readonly Contact[], kind: PushKind): Contact | undefined {
+  const waits = planned.filter(
+    ({ at, outboxKey }) => at > turn.now && turn.rows.outbox.byKey(outboxKey ?? '')?.state === 'due',
+  );
+  const same = waits.find((one) => one.kind === kind);
+  return (
+    same ?? waits.toSorted((a, b) => rank(b.kind) - rank(a.kind)).find((one) => rank(one.kind) > rank(kind))
+  );
+}
+
+function callBack(turn: Turn, contact: Contact, by: PushKind): void {
+  const row = turn.rows.outbox.byKey(contact.outboxKey ?? '');
+  if (row) turn.rows.outbox.mark(row.id, { state: 'cancelled', error: 'gave way', finishedAt: turn.now });
+  turn.rows.contacts.giveUp(contact.id, contact.kind === by ? 'merged' : 'dropped', by);
+}
+
+export const fewerButton: Button = {
+  label: phrase('push-fewer'),
+  use: 'nav',
+  action: { v: 1, do: 'pushes', level: 'fewer' },
+};
+
+/**
+ * Says something unasked, now or after the quiet hours, if the budget allows it; else it is dropped, and that is written down.
+ * @returns whether it goes out.
+ */
+export function push(
+  turn: Turn,
+  person: Person,
+  kind: PushKind,
+  said: Value,
+  buttons: Button[][] = [],
+): boolean {
+  const at = turn.house.quiet.endsAt(turn.now) ?? turn.now;
+  const contact = { personId: person.id, kind, at };
+  const planned = turn.rows.contacts.plannedSince(person.id, at - FEWER_DAYS * DAY);
+  let reason = tooMuch(turn, person, planned, at);
+  const weaker = reason === null || reason === 'paused' ? undefined : givesWay(turn, planned, kind);
+  if (weaker) {
+    const rest = planned.filter(({ id }) => id !== weaker.id);
+    reason = tooMuch(turn, person, rest, at);
+    if (reason === null) callBack(turn, weaker, kind);
+  }
+  if (reason !== null) {
+    turn.rows.contacts.add({ ...contact, outcome: 'dropped', reason, outboxKey: null });
+    return false;
+  }
+  const outboxKey = turn.say(person, said, {
+    buttons: [...buttons, [fewerButton]],
+    priority: 'notice',
+    notBefore: at,
+    // What was meant for one day is not said on another.
+    notAfter: at + DAY,
+  });
+  turn.rows.contacts.add({ ...contact, outcome: 'planned', reason: null, outboxKey });
+  return true;
+}
+
+/** In how many days something unasked that comes every `days` days may be said to this person. */
+export const daysBetween = (person: Person, days: number): number =>
+  person.pushes === 'fewer' ? Math.max(days, FEWER_DAYS) : days;

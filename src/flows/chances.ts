@@ -1,0 +1,134 @@
+/** "Improve my chances": the later questions of R8. Each can be passed over, and each answer counts at once. */
+import { type Phrase, phrase } from '../words/phrase.js';
+import type { Answer, Answers, Context, Form, Parsed, Question } from './form.js';
+import { first, join, list, options, word } from './form-parts.js';
+import { dayAfter, readDay } from './numbers.js';
+
+/** So many characters of own words are kept. */
+export const NOTE_MAX = 300;
+
+type Base = Pick<Question, 'id' | 'ask' | 'name' | 'unclear'>;
+
+const base = (id: string): Base => ({
+  id,
+  ask: word(`form-chances-${id}`),
+  name: word(`form-chances-${id}-name`),
+  unclear: word(`form-chances-${id}-unclear`),
+});
+const optionName =
+  (question: string) =>
+  (id: string | number): Phrase =>
+    word(`form-chances-${question}-${id}`);
+
+/** A question of which several things may be true. */
+function several(id: string, ids: readonly string[]): Question {
+  const name = optionName(id);
+  const names = (chosen: readonly (string | number)[]) => join(', ', ...chosen.map(name));
+  return {
+    ...base(id),
+    options: options(ids, name),
+    columns: 2,
+    several: 'toggle',
+    chosen: (pressed) => pressed,
+    show: (value) => (list(value).length === 0 ? phrase('form-chances-nothing') : names(list(value))),
+    soFar: (pressed) => phrase('form-chosen', { answer: names(pressed) }),
+  };
+}
+
+/** How long, in months; `unlimited` and `any` are answers of their own. */
+const term: Question = {
+  ...base('term'),
+  options: options(['6', '12', '24', 'unlimited', 'any'], optionName('term')),
+  columns: 2,
+  chosen: ([id = 'any']) => (/^\d+$/.test(id) ? Number(id) : id),
+  show: (value) =>
+    typeof value === 'number'
+      ? phrase('form-chances-term-months', { months: value })
+      : optionName('term')(String(value)),
+};
+
+const DAYS: Record<string, number> = { now: 0, month: 30, quarter: 90, half: 180 };
+
+function day(id: 'from' | 'until', ids: readonly string[]): Question {
+  return {
+    ...base(id),
+    options: options(ids, optionName(id)),
+    columns: 2,
+    chosen: ([option = 'open'], { today }) =>
+      option === 'open' ? 'open' : dayAfter(today, DAYS[option] ?? 0),
+    typed: (text, context) => typedDay(id, text, context),
+    show: (value) => (value === 'open' ? optionName(id)('open') : { day: String(value), year: true }),
+  };
+}
+
+function typedDay(id: 'from' | 'until', text: string, { today, answers }: Context): Parsed | null {
+  const read = readDay(text, today);
+  if (read === null) return null;
+  if ('past' in read) return { unclear: phrase('form-intake-leave-past') };
+  const { from } = answers;
+  const tooEarly = id === 'until' && typeof from === 'string' && from !== 'open' && read.day < from;
+  return tooEarly ? { unclear: phrase('form-chances-until-early') } : { value: read.day };
+}
+
+const smoking: Question = {
+  ...base('smoking'),
+  options: options(['no', 'outside', 'yes'], optionName('smoking')),
+  columns: 1,
+  chosen: first,
+  show: (value) => optionName('smoking')(String(value)),
+};
+
+const note: Question = {
+  ...base('note'),
+  options: [],
+  columns: 1,
+  free: true,
+  chosen: first,
+  typed: (text) => {
+    const words = text.trim();
+    if (words.length > NOTE_MAX) return { unclear: phrase('form-chances-note-long', { max: NOTE_MAX }) };
+    return { value: words };
+  },
+  show: (value) => String(value),
+};
+
+/** Languages that many households speak; others can be typed. */
+const SPOKEN = ['uk', 'ru', 'de', 'en', 'pl', 'ro', 'fr', 'ar'] as const;
+const DAILY = ['kita', 'school', 'course', 'training', 'university', 'work'] as const;
+const WISHES = ['lift', 'ground', 'furnished', 'kitchen', 'transit', 'quiet'] as const;
+
+export const chances: Form = {
+  id: 'chances',
+  questions: [
+    term,
+    day('from', ['now', 'month', 'quarter', 'open']),
+    day('until', ['month', 'quarter', 'half', 'open']),
+    smoking,
+    several('languages', SPOKEN),
+    several('daily', DAILY),
+    several('wishes', WISHES),
+    note,
+  ],
+  summary: null,
+  skippable: true,
+};
+
+const day10 = (answer: Answer | undefined): string | null =>
+  typeof answer === 'string' && answer !== 'open' ? answer : null;
+const json = (answer: Answer | undefined): string | null =>
+  Array.isArray(answer) ? JSON.stringify(answer) : null;
+
+/** What the answers so far mean for matching; null = not said. */
+export function chancesOf(answers: Answers) {
+  const { term: months, smoking: smokes } = answers;
+  return {
+    termMonths: typeof months === 'number' ? months : months === 'unlimited' ? 0 : null,
+    moveFrom: day10(answers.from),
+    moveUntil: day10(answers.until),
+    smoking: (['no', 'outside', 'yes'] as const).find((one) => one === smokes) ?? null,
+    languages: json(answers.languages),
+    daily: json(answers.daily),
+    wishes: json(answers.wishes),
+    note: typeof answers.note === 'string' ? answers.note : null,
+  };
+}

@@ -1,0 +1,44 @@
+/** Quiet hours: when nothing unasked is sent (R3). */
+import { DateTime } from 'luxon';
+
+/** Minutes after midnight; `from` after `to` goes over midnight, `from` equal to `to` means none. */
+export type QuietHours = { from: number; to: number };
+
+function minutesOf(text: string | undefined): number | null {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(text ?? '');
+  const [hours, minutes] = [Number(found?.[1]), Number(found?.[2])];
+  return found && minutes < 60 && hours * 60 + minutes <= 1440 ? hours * 60 + minutes : null;
+}
+
+/** Reads `21:00-08:00`; 24:00 is midnight. @returns null when the text is not of that form, or leaves no hour free. */
+export function parseQuietHours(text: string): QuietHours | null {
+  const found = /^\s*([\d:]+)\s*-\s*([\d:]+)\s*$/.exec(text);
+  const from = minutesOf(found?.[1]);
+  const to = minutesOf(found?.[2]);
+  if (from === null || to === null || (from === 0 && to === 1440)) return null;
+  return { from: from % 1440, to: to % 1440 };
+}
+
+export class Quiet {
+  readonly #hours: QuietHours;
+  readonly #zone: string;
+
+  constructor(hours: QuietHours, zone: string) {
+    this.#hours = hours;
+    this.#zone = zone;
+  }
+
+  /** When the quiet hours in which `now` lies are over (UTC milliseconds); null outside them. */
+  endsAt(now: number): number | null {
+    const { from, to } = this.#hours;
+    if (from === to) return null;
+    const local = DateTime.fromMillis(now, { zone: this.#zone });
+    const minute = local.hour * 60 + local.minute;
+    const over = from > to;
+    const within = over ? minute >= from || minute < to : minute >= from && minute < to;
+    if (!within) return null;
+    const day = over && minute >= from ? local.plus({ days: 1 }) : local;
+    const end = day.startOf('day').set({ hour: Math.floor(to / 60), minute: to % 60 });
+    return end.toMillis();
+  }
+}
