@@ -197,6 +197,7 @@ export const profiles = sqliteTable('profiles', {
   leaveBy: text('leave_by'),
   payer: text('payer', { enum: ['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] }).notNull(),
   maxRentCents: integer('max_rent_cents'),
+  maxRentWarm: integer('max_rent_warm', { mode: 'boolean' }).notNull().default(false),
   stepFree: integer('step_free', { mode: 'boolean' }).notNull(),
   pet: integer('pet', { mode: 'boolean' }).notNull(),
   home: text('home', { enum: ['own', 'room', 'women'] }).notNull(),

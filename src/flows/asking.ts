@@ -184,17 +184,26 @@ const BETWEEN = /\s*(?:[,;\n]|\s(?:und|and|и|й|та|і)\s)\s*/u;
 function typedOptions(turn: Turn, question: Question, text: string): string[] | null {
   const pieces = question.several ? text.split(BETWEEN).filter((piece) => piece.trim() !== '') : [text];
   if (pieces.length > 20) return null;
-  const ids = pieces.map((piece) => labelled(turn, piece, question.options));
+  // A number alone may be a count or an age: where numbers are read, that decides what it is.
+  const options = question.options.filter(({ label }) => !question.typed || !/^\d+$/.test(String(label)));
+  const ids = pieces.map((piece) => labelled(turn, piece, options));
   return ids.length > 0 && ids.every((id) => id !== null) ? ids.filter((id) => id !== null) : null;
 }
 
-function typedValue(turn: Turn, open: OpenForm, question: Question, text: string): engine.Parsed | null {
+function typedValue(
+  turn: Turn,
+  person: Person,
+  open: OpenForm,
+  question: Question,
+  text: string,
+): engine.Parsed | null {
   const ids = typedOptions(turn, question, text);
   if (ids) return { value: question.chosen(ids, context(turn, open.state)) };
   // Where any words would do for an answer, a question that we can answer is still a question.
   const words = question.options.length === 0 && !question.free;
   if ((words || (question.free && text.includes('?'))) && turn.knowledge.find(text).answer) return null;
-  return question.typed?.(text, context(turn, open.state)) ?? null;
+  const { answers } = open.state;
+  return question.typed?.(text, { answers, today: turn.today, language: person.language }) ?? null;
 }
 
 const CONTROLS: readonly { id: Control; label: Phrase }[] = [
@@ -216,13 +225,13 @@ export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: st
   const name = labelled(turn, text, CONTROLS);
   if (name) return pressedControl(turn, person, open, name as Control, question?.id ?? '', null);
   if (!question) return false;
-  const parsed = typedValue(turn, open, question, text);
+  const parsed = typedValue(turn, person, open, question, text);
   if (!parsed) return false;
   if ('unclear' in parsed) {
     show(turn, person, open, null, parsed.unclear);
     return true;
   }
-  const state = engine.answer(open.form, open.state, question, parsed.value);
+  const state = engine.answerTyped(open.form, open.state, question, parsed);
   answered(turn, person, { ...open, state }, question, null);
   return true;
 }

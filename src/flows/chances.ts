@@ -1,8 +1,9 @@
 /** "Improve my chances": the later questions of R8. Each can be passed over, and each answer counts at once. */
+import { parseLeaveBy } from '../answers/typed/leave.js';
 import { type Phrase, phrase } from '../words/phrase.js';
+import { dayAfter } from './days.js';
 import type { Answer, Answers, Context, Form, Parsed, Question } from './form.js';
 import { first, join, list, options, word } from './form-parts.js';
-import { dayAfter, readDay } from './numbers.js';
 
 /** So many characters of own words are kept. */
 export const NOTE_MAX = 300;
@@ -61,13 +62,16 @@ function day(id: 'from' | 'until', ids: readonly string[]): Question {
   };
 }
 
-function typedDay(id: 'from' | 'until', text: string, { today, answers }: Context): Parsed | null {
-  const read = readDay(text, today);
+function typedDay(id: 'from' | 'until', text: string, { today, answers, language }: Context): Parsed | null {
+  const read = parseLeaveBy(text, today, language);
   if (read === null) return null;
-  if ('past' in read) return { unclear: phrase('form-intake-leave-past') };
+  if ('unclear' in read)
+    return { unclear: read.unclear === 'past' ? phrase('form-intake-leave-past') : base(id).unclear };
+  const { value } = read;
+  if (value === null) return { value: 'open' };
   const { from } = answers;
-  const tooEarly = id === 'until' && typeof from === 'string' && from !== 'open' && read.day < from;
-  return tooEarly ? { unclear: phrase('form-chances-until-early') } : { value: read.day };
+  const tooEarly = id === 'until' && typeof from === 'string' && from !== 'open' && value < from;
+  return tooEarly ? { unclear: phrase('form-chances-until-early') } : { value };
 }
 
 const smoking: Question = {

@@ -9,11 +9,14 @@ import type { Value } from '../words/phrase.js';
 export type Answer = string | number | boolean | null | readonly (string | number)[];
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** What parsing may lean on. */
-export type Context = { today: string; answers: Answers };
+/** What parsing may lean on; `language` = the person's, when they typed. */
+export type Context = { today: string; answers: Answers; language?: string };
 
-/** What came of an answer: a value, or the words that ask back kindly. */
-export type Parsed = { value: Answer } | { unclear: Value };
+/**
+ * What came of an answer: a value, or the words that ask back kindly. One sentence may answer more than it was asked: `also`
+ * holds answers by question id.
+ */
+export type Parsed = { value: Answer; also?: Answers } | { unclear: Value };
 
 export type Option = { id: string; label: Value };
 
@@ -124,6 +127,21 @@ export function answer(form: Form, state: FormState, question: Question, value: 
     if (other.applies && !other.applies(answers)) delete answers[other.id];
   }
   return { ...state, answers, partial: null };
+}
+
+/** Records a typed answer, and what it said besides: that fills only what is still unanswered, so that nothing is overwritten. */
+export function answerTyped(
+  form: Form,
+  state: FormState,
+  question: Question,
+  parsed: { value: Answer; also?: Answers },
+): FormState {
+  let next = answer(form, state, question, parsed.value);
+  for (const [id, value] of Object.entries(parsed.also ?? {})) {
+    const other = applying(form, next.answers).find((candidate) => candidate.id === id);
+    if (other && next.answers[id] === undefined) next = answer(form, next, other, value);
+  }
+  return next;
 }
 
 /** Forgets the answer to `question`, so that it is asked again. */

@@ -1,11 +1,33 @@
 /** The intake: the five questions after which a person is in matching (R8), and what their answers mean. */
+import { parseHome } from '../answers/typed/home.js';
+import { parseAdults, parseAges } from '../answers/typed/household.js';
+import { parseLeaveBy } from '../answers/typed/leave.js';
+import { parseMoney } from '../answers/typed/money.js';
+import { parseNeeds } from '../answers/typed/needs.js';
+import { parseObligation } from '../answers/typed/obligation.js';
+import { parsePayer } from '../answers/typed/payer.js';
+import { parseRegions } from '../answers/typed/regions.js';
+import { parseTown } from '../answers/typed/town.js';
+import type { Reason, Typed } from '../answers/typed/typed.js';
 import { BABY_ON_THE_WAY, LAENDER, type Land, type Profile } from '../matching/profile.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
+import { dayAfter } from './days.js';
 import type { Answer, Answers, Form, Parsed, Question } from './form.js';
 import { first, join, list, numbers, options, word } from './form-parts.js';
-import { dayAfter, readAges, readCount, readDay, readRent } from './numbers.js';
 
 const unknown = phrase('form-unknown');
+
+/** What was read, as the engine takes it; the words that ask back may differ by the reason. */
+function parsed<T extends Answer>(
+  read: Typed<T>,
+  unclear: Value,
+  reasons: Partial<Record<Reason, Value>> = {},
+): Parsed | null {
+  if (read === null) return null;
+  return 'value' in read ? { value: read.value } : { unclear: reasons[read.unclear] ?? unclear };
+}
+
+const whoIsAChild = phrase('form-intake-adults-who');
 
 const adults: Question = {
   id: 'adults',
@@ -16,8 +38,11 @@ const adults: Question = {
   columns: 6,
   chosen: (ids) => Number(ids[0]),
   typed: (text) => {
-    const count = readCount(text, 0, 20);
-    return count === null ? null : { value: count };
+    const read = parseAdults(text);
+    if (read === null) return null;
+    if ('unclear' in read) return { unclear: read.unclear === 'who' ? whoIsAChild : adults.unclear };
+    const { adults: value, children } = read.value;
+    return children ? { value, also: { children } } : { value };
   },
   show: (value) => String(value),
   halts: (value) => value === 0,
@@ -42,10 +67,7 @@ const children: Question = {
   several: 'add',
   alone: ['none'],
   chosen: (ids) => ids.filter((id) => id !== 'none').map(Number),
-  typed: (text) => {
-    const read = readAges(text);
-    return read && { value: read };
-  },
+  typed: (text) => parsed(parseAges(text), children.unclear, { who: phrase('form-intake-children-who') }),
   show: (value) => (list(value).length === 0 ? none : ages(list(value))),
   soFar: (ids) => phrase('form-intake-children-list', { ages: ages(ids) }),
 };
@@ -63,6 +85,7 @@ const regions: Question = {
   several: 'toggle',
   alone: ['anywhere'],
   chosen: (ids) => ids.filter((id) => id !== 'anywhere'),
+  typed: (text) => parsed(parseRegions(text), regions.unclear),
   show: (value) => (list(value).length === 0 ? anywhere : join(', ', ...list(value).map(land))),
   soFar: (ids) => phrase('form-chosen', { answer: join(', ', ...ids.map(land)) }),
 };
@@ -77,6 +100,7 @@ const obligation: Question = {
   options: options(['yes', 'no', 'unknown'], (id) => yesNo[id] ?? unknown),
   columns: 3,
   chosen: first,
+  typed: (text) => parsed(parseObligation(text), obligation.unclear),
   show: (value) => yesNo[String(value)] ?? unknown,
 };
 
@@ -88,12 +112,7 @@ const town: Question = {
   options: [],
   columns: 1,
   chosen: first,
-  typed: (text) => {
-    const place = text.trim().replace(/\s+/g, ' ');
-    const plausible =
-      place.length >= 2 && place.length <= 60 && !/[?!\n]/.test(text) && /\p{L}{2}|\d{5}/u.test(place);
-    return plausible && place.split(' ').length <= 6 ? { value: place } : null;
-  },
+  typed: (text) => parsed(parseTown(text), town.unclear),
   show: (value) => String(value),
 };
 
@@ -107,11 +126,8 @@ const leave: Question = {
   options: options(['week', 'month', 'quarter', 'open'], (id) => word(`form-intake-leave-${id}`)),
   columns: 2,
   chosen: ([id = 'open'], { today }) => (id === 'open' ? null : dayAfter(today, DAYS[id] ?? 0)),
-  typed: (text, { today }): Parsed | null => {
-    const read = readDay(text, today);
-    if (read === null) return null;
-    return 'past' in read ? { unclear: phrase('form-intake-leave-past') } : { value: read.day };
-  },
+  typed: (text, { today, language }) =>
+    parsed(parseLeaveBy(text, today, language), leave.unclear, { past: phrase('form-intake-leave-past') }),
   show: (value) => (value === null ? phrase('form-intake-leave-open') : { day: String(value), year: true }),
 };
 
@@ -129,10 +145,14 @@ const payer: Question = {
   options: options(PAYERS, payerName),
   columns: 2,
   chosen: first,
+  typed: (text) => parsed(parsePayer(text), payer.unclear),
   show: (value) =>
     OFFICES.has(String(value)) ? join('. ', payerName(String(value)), office) : payerName(String(value)),
 };
 
+const oneAmount = phrase('form-intake-rent-several');
+
+/** Cents without heating; with heating `[cents, 'warm']`. */
 const rent: Question = {
   id: 'rent',
   ask: phrase('form-intake-rent'),
@@ -143,10 +163,17 @@ const rent: Question = {
   applies: ({ payer: who }) => who === 'own',
   chosen: (ids) => Number(ids[0]) * 100,
   typed: (text) => {
-    const cents = readRent(text);
-    return cents === null ? null : { value: cents };
+    const read = parseMoney(text);
+    if (read === null || 'unclear' in read) return parsed(read, rent.unclear, { several: oneAmount });
+    return { value: read.value.kind === 'warm' ? [read.value.cents, 'warm'] : read.value.cents };
   },
-  show: (value) => phrase('form-intake-rent-value', { euros: Number(value) / 100 }),
+  show: (value) => {
+    const [cents, kind] = Array.isArray(value) ? value : [value];
+    const euros = Number(cents) / 100;
+    return kind === 'warm'
+      ? phrase('form-intake-rent-warm', { euros })
+      : phrase('form-intake-rent-value', { euros });
+  },
 };
 
 const needName = (id: string | number): Phrase => word(`form-intake-needs-${id}`);
@@ -161,6 +188,7 @@ const needs: Question = {
   columns: 2,
   several: 'toggle',
   chosen: (ids) => ids,
+  typed: (text) => parsed(parseNeeds(text), needs.unclear),
   show: (value) => (list(value).length === 0 ? nothing : join(', ', ...list(value).map(needName))),
   soFar: (ids) => phrase('form-chosen', { answer: join(', ', ...ids.map(needName)) }),
 };
@@ -173,6 +201,7 @@ const home: Question = {
   options: options(['own', 'room', 'women'], (id) => word(`form-intake-home-${id}`)),
   columns: 1,
   chosen: first,
+  typed: (text) => parsed(parseHome(text), home.unclear),
   show: (value) => word(`form-intake-home-${value}`),
 };
 
@@ -189,6 +218,7 @@ const oneOf = <T extends string>(value: Answer | undefined, of: readonly T[], ot
 /** What the answers of a finished intake mean for matching. */
 export function profileOf(answers: Answers): Profile {
   const wishes = list(answers.needs);
+  const [cents, kind] = Array.isArray(answers.rent) ? answers.rent : [answers.rent];
   return {
     adults: Number(answers.adults),
     children: list(answers.children).map(Number),
@@ -197,7 +227,8 @@ export function profileOf(answers: Answers): Profile {
     town: String(answers.town ?? ''),
     leaveBy: typeof answers.leave === 'string' ? answers.leave : null,
     payer: oneOf(answers.payer, PAYERS, 'unknown'),
-    maxRentCents: typeof answers.rent === 'number' ? answers.rent : null,
+    maxRentCents: cents === undefined || cents === null ? null : Number(cents),
+    maxRentWarm: kind === 'warm',
     stepFree: wishes.includes('step-free'),
     pet: wishes.includes('pet'),
     home: oneOf(answers.home, ['own', 'room', 'women'], 'own'),

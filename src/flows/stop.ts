@@ -4,8 +4,8 @@ import { phrase } from '../words/phrase.js';
 import type { Action, Button } from './actions.js';
 import { openForm, stopForm } from './asking.js';
 import { FEWER_DAYS } from './budget.js';
+import { dayAfter } from './days.js';
 import { planStatus, SEEKER_STATUS } from './intake-end.js';
-import { dayAfter } from './numbers.js';
 import type { Ref, Turn } from './turn.js';
 
 type What = Extract<Action, { do: 'stop' }>['what'];

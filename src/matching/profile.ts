@@ -35,8 +35,10 @@ export type Profile = {
   /** `YYYY-MM-DD`; null = no fixed date. */
   leaveBy: string | null;
   payer: 'jobcenter' | 'sozialamt' | 'asylblg' | 'own' | 'unknown';
-  /** Cold rent a month in cents; only for own income. */
+  /** Rent a month in cents; only for own income. */
   maxRentCents: number | null;
+  /** Whether that rent is with heating and costs (warm); otherwise it is without (cold). */
+  maxRentWarm: boolean;
   stepFree: boolean;
   pet: boolean;
   home: 'own' | 'room' | 'women';

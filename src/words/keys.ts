@@ -291,6 +291,7 @@ export interface Placeables {
   'form-intake-adults': never;
   'form-intake-adults-name': never;
   'form-intake-adults-unclear': never;
+  'form-intake-adults-who': never;
   'form-intake-children': never;
   'form-intake-children-baby': never;
   'form-intake-children-baby-short': never;
@@ -298,6 +299,7 @@ export interface Placeables {
   'form-intake-children-name': never;
   'form-intake-children-none': never;
   'form-intake-children-unclear': never;
+  'form-intake-children-who': never;
   'form-intake-home': never;
   'form-intake-home-name': never;
   'form-intake-home-own': never;
@@ -336,8 +338,10 @@ export interface Placeables {
   'form-intake-rent': never;
   'form-intake-rent-name': never;
   'form-intake-rent-office': never;
+  'form-intake-rent-several': never;
   'form-intake-rent-unclear': never;
   'form-intake-rent-value': 'euros';
+  'form-intake-rent-warm': 'euros';
   'form-intake-saved': 'date' | 'homes' | 'operator';
   'form-intake-saved-obligation': 'number';
   'form-intake-status': 'date' | 'homes';

@@ -44,8 +44,8 @@ async function begins(person: Person): Promise<void> {
   await person.hears(asks(1, 9, 'adults'));
 }
 
-/** From the first question to `until`, the shortest way; everything is answered with a tap but the town. */
-async function goesOn(person: Person, until: string): Promise<void> {
+/** From the question `from` to `until`, the shortest way; everything is answered with a tap but the town. */
+async function goesOn(person: Person, until: string, from = 'adults'): Promise<void> {
   const way: [question: string, answer: () => unknown][] = [
     ['adults', () => person.taps('2')],
     ['children', () => person.taps('form-intake-children-none')],
@@ -57,7 +57,9 @@ async function goesOn(person: Person, until: string): Promise<void> {
     ['needs', () => person.taps('form-done')],
     ['home', () => person.taps('form-intake-home-own')],
   ];
+  const start = way.findIndex(([question]) => question === from);
   for (const [n, [question, answer]] of way.entries()) {
+    if (n < start) continue;
     if (question === until) return;
     await answer();
     const next = way[n + 1];
@@ -246,6 +248,122 @@ describe('the whole form', () => {
   });
 });
 
+describe('one sentence that answers more than it was asked', () => {
+  it.each([
+    ['uk', 'я з мамою і сином 12 років', 2, '12', '[12]'],
+    ['uk', 'нас троє: я, чоловік і донечка 8 місяців', 2, '0', '[0]'],
+    ['ru', 'мы с мужем и двое детей, 3 и 7', 2, '3, 7', '[3,7]'],
+    ['de', 'ich, meine Frau und unsere zwei Kinder (3 und 7)', 2, '3, 7', '[3,7]'],
+    ['en', 'two adults, kids 4 and 6', 2, '4, 6', '[4,6]'],
+  ] as const)('%s: “%s”', async (language, text, adults, ages, stored) => {
+    const person = town.person(language);
+    await begins(person);
+    person.writes(text);
+    await person.hears(asks(3, 9, 'regions'));
+    await person.taps('form-intake-regions-anywhere');
+    await person.hears(asks(4, 9, 'obligation'));
+    await goesOn(person, 'summary', 'obligation');
+    await person.hears(summary({ ...PLAIN_SUMMARY, adults: String(adults), children: ages }));
+    await person.taps('form-save');
+    await person.hears(saved('2026-03-17'));
+    expect(profile(person)).toMatchObject({ adults, children: stored });
+  });
+
+  it('without ages the children are asked about next', async () => {
+    const person = town.person('ru');
+    await begins(person);
+    person.writes('мы с мужем и двое детей');
+    await person.hears(asks(2, 9, 'children'));
+    person.writes('старшему 10, младшей 3');
+    await person.hears(asks(3, 9, 'regions'));
+    await person.taps('form-back');
+    await person.hears(asks(2, 9, 'children'));
+    await person.taps('form-back');
+    await person.hears(asks(1, 9, 'adults'));
+  });
+});
+
+describe('a whole form in own words', () => {
+  it.each([
+    [
+      'uk',
+      [
+        'нас двоє дорослих, без дітей',
+        'у Берліні або в Гессені',
+        'та ні, не обовʼязково',
+        'зараз живу у Касселі',
+      ],
+      ['до кінця березня', 'сама плачу, працюю', 'десь до 900 тепла', 'маємо собаку', 'кімната теж підійде'],
+    ],
+    [
+      'ru',
+      ['двое взрослых, детей нет', 'в Берлине или в Гессене', 'нет, не обязаны', 'живём в Касселе'],
+      [
+        'до конца марта',
+        'сами платим из зарплаты',
+        'где-то до 900 с отоплением',
+        'у нас собака',
+        'можно и комнату',
+      ],
+    ],
+    [
+      'de',
+      ['mein Mann und ich, keine Kinder', 'Berlin oder Hessen', 'nee, hab keine', 'wir wohnen in Kassel'],
+      ['bis Ende März', 'wir arbeiten beide', 'so um die 900 warm', 'wir haben einen Hund', 'WG geht auch'],
+    ],
+    [
+      'en',
+      ['just my wife and me, no kids', 'Berlin or Hesse', "no, we don't have one", 'we live in Kassel'],
+      [
+        'through end of March',
+        'we both work',
+        'around 900 with heating',
+        'we have a dog',
+        'a room is fine too',
+      ],
+    ],
+  ] as const)('%s', async (language, [who, where, bound, place], [leave, pays, rent, needs, home]) => {
+    const person = town.person(language);
+    await begins(person);
+    const steps: [text: string, step: number, of: number, next: string][] = [
+      [who, 3, 9, 'regions'],
+      [where, 4, 9, 'obligation'],
+      [bound, 5, 9, 'town'],
+      [place, 6, 9, 'leave'],
+      [leave, 7, 9, 'payer'],
+      [pays, 8, 10, 'rent'],
+      [rent, 9, 10, 'needs'],
+      [needs, 10, 10, 'home'],
+    ];
+    for (const [text, step, of, next] of steps) {
+      person.writes(text);
+      await person.hears(asks(step, of, next));
+    }
+    person.writes(home);
+    await person.hears(
+      summary({
+        adults: '2',
+        children: 'form-intake-children-none',
+        regions: list('land-be', 'land-he'),
+        obligation: 'form-no',
+        town: 'Kassel',
+        leave: { day: '2026-03-31', year: true },
+        payer: 'form-intake-payer-own',
+        rent: phrase('form-intake-rent-warm', { euros: 900 }),
+        needs: list('form-intake-needs-pet'),
+        home: 'form-intake-home-room',
+      }),
+    );
+    await person.taps('form-save');
+    await person.hears(saved('2026-03-17'));
+    expect(profile(person)).toMatchObject({
+      max_rent_cents: 90_000,
+      max_rent_warm: 1,
+      leave_by: '2026-03-31',
+    });
+  });
+});
+
 describe('back and forth', () => {
   it('“Back” goes one question back, down to the first', async () => {
     const person = town.person('ru');
@@ -343,9 +461,11 @@ describe('an answer that is none', () => {
       }
     };
     await asked(1, 'adults', ['-3', '100', '2 or 3', 'xyzzy'], 'form-intake-adults-unclear');
+    await asked(1, 'adults', ['there are four of us', 'me and my son'], 'form-intake-adults-who');
     await person.taps('2');
     await person.hears(asks(2, 9, 'children'));
-    await asked(2, 'children', ['40', 'xyzzy', '3, 77'], 'form-intake-children-unclear');
+    await asked(2, 'children', ['-3', 'xyzzy', '0', '2 kids'], 'form-intake-children-unclear');
+    await asked(2, 'children', ['40', '3, 77'], 'form-intake-children-who');
     await person.taps('form-intake-children-none');
     await person.hears(asks(3, 9, 'regions'));
     await asked(3, 'regions', ['Atlantis', 'Berlin, Atlantis'], 'form-intake-regions-unclear');
@@ -354,7 +474,12 @@ describe('an answer that is none', () => {
     await asked(4, 'obligation', ['xyzzy'], 'form-intake-obligation-unclear');
     await person.taps('form-no');
     await person.hears(asks(5, 9, 'town'));
-    await asked(5, 'town', ['1', '!!', '12'], 'form-intake-town-unclear');
+    await asked(
+      5,
+      'town',
+      ['1', '!!', '12', 'no idea', 'Bavaria', 'in a shelter'],
+      'form-intake-town-unclear',
+    );
     person.writes('Kassel');
     await person.hears(asks(6, 9, 'leave'));
     await asked(6, 'leave', ['31.02.', '99', 'xyzzy'], 'form-intake-leave-unclear');
@@ -364,7 +489,8 @@ describe('an answer that is none', () => {
     await asked(7, 'payer', ['xyzzy'], 'form-intake-payer-unclear');
     await person.taps('form-intake-payer-own');
     await person.hears(asks(8, 10, 'rent'));
-    await asked(8, 'rent', ['5', '700-900', 'xyzzy'], 'form-intake-rent-unclear', 10);
+    await asked(8, 'rent', ['5', 'at least 500', 'xyzzy'], 'form-intake-rent-unclear', 10);
+    await asked(8, 'rent', ['700-900', '500 cold, 700 warm'], 'form-intake-rent-several', 10);
     await person.taps({ join: ['900 €'], by: '' });
     await person.hears(asks(9, 10, 'needs'));
     await asked(9, 'needs', ['xyzzy'], 'form-intake-needs-unclear', 10);

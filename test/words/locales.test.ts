@@ -92,7 +92,7 @@ const isButton = (id: string): boolean =>
   /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) ||
-  /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|past|list|value|office|early|long|months)$)[a-z0-9-]+$/.test(
+  /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(
     id,
   );
 /** Sent without buttons, or as a list whose length the data decides. */

@@ -1,0 +1,170 @@
+/** Reads how old somebody is: `5 років`, `18 Monate`, `a 3-year-old`, `двухлетний`, `anderthalb Jahre`. */
+import { fold } from '../fold.js';
+import { formsOf, lexicon, matchAt } from './lexicon.js';
+import { germanNumber, numberAt } from './numbers.js';
+import { type Piece, pastHyphen } from './pieces.js';
+
+/**
+ * `age` in whole years. `sure`: a unit was said, so the number cannot count people. `adjective`: it describes the person named
+ * next ("the 3-year-old …"). An `age` of null is one that nobody can be sure of.
+ */
+export type AgeRead = { age: number | null; next: number; sure: boolean; adjective: boolean };
+
+type Unit = 'year' | 'part-year' | 'month' | 'week';
+
+const UNITS = lexicon<Unit>(
+  ['part-year', 'року, года'],
+  [
+    'year',
+    'рік, роки, років, рокам, роком, рочк/и/ів, рочок, річок, літ, год, лет, годик/-/а/и/ов, годочк/а/ов, jahr/-/e/en/s, jaehrchen, year/-/s, yr, yrs, yo, y o, y, р, г, л, j',
+  ],
+  [
+    'month',
+    'місяц/ь/і/я/ів/ями, міс, месяц/-/а/ев/ы, мес, monat/-/e/en, mon, month/-/s, mo, mos, mths, mth, m',
+  ],
+  [
+    'week',
+    'тиж/день/ня/ні/нів, неделя, недели, недель, недельки, woche/-/n, week/-/s, wk, wks, день, дня, дні, днів, дни, дней, tag/-/e/en, day/-/s',
+  ],
+);
+const HALF_UP = lexicon<true>([
+  true,
+  'с половиной, з половиною, и|і|та|й половина|половиной|пів|пол, and a half, einhalb, und ein halbes',
+]);
+/** Whole expressions without a number. */
+const WHOLE = lexicon<number | null>(
+  [
+    1,
+    'полтора года|годика|годочка|годика, півтора року|рочку|рочки, полтора, півтора, anderthalb jahr/e/en, eineinhalb jahr/e/en, anderthalb, eineinhalb, anderthalbjaehrig/e/er/es/en, one and a half year/s, one and a half year/s old, a year and a half, a year and a half old, one and a half, полуторагодовал/ый/ая, полторагодовал/ый/ая, півторарічн/ий/а, рік з половиною, год с половиной',
+  ],
+  [
+    0,
+    'пів року, півроку, полгода, пол года, полгодика, ein halbes jahr, einem halben jahr, halbes jahr, half a year, half a year old, піврічн/ий/а, полугодовал/ый/ая, halbjaehrig/e/er/es',
+  ],
+  [
+    0,
+    'менше року, менш року, до року, до 1 року, до одного року, меньше года, меньше 1 года, до года, до 1 года, до годика, нет года, нет и|еще года, ще немає року, немає|нема року, нема ще року, unter einem jahr, unter 1 jahr, unter 1, weniger als ein|1 jahr, noch kein jahr, under one, under 1, under a year, less than a year, less than one year, less than 1 year, not yet one, not even one, не має|мае року',
+  ],
+  [
+    1,
+    'рік, рочок, годик, год, годовал/ый/ая, годовасик, однорічн/ий/а, однолетн/ий/яя, a year old, a one year old, einjaehrig/e/er/es, one year, один рік, один год, один годик',
+  ],
+);
+const AGE_OLD = new Set(['old', 'alt', 'of', 'возраста', 'віку', 'от', 'роду', 'роки', 'age']);
+
+const SLAVIC_ADJECTIVE =
+  /^(.*)(літн|летн|річн|годовал|месячн|місячн)(ий|ій|ія|я|а|ого|его|ому|ему|им|ім|ої|ою|ой|ей|яя|юю|ую|у|ю|і|ие|ые|ых|их|ыми|ими|ый|ая)$/u;
+const GERMAN_ADJECTIVE = /^(.*)(jaehrig|monatig|jahrig)(e|er|es|en|em)?$/;
+/** The genitive that stands in `пятилетний`, `двухлетняя`, `трирічна`. */
+const STEMS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [1, 'одно'],
+      [2, 'дво, двух, двох'],
+      [3, 'три, трех, трьох'],
+      [4, 'чотири, чотирьох, четырех'],
+      [5, 'пяти'],
+      [6, 'шести'],
+      [7, 'семи'],
+      [8, 'восьми'],
+      [9, 'девяти'],
+      [10, 'десяти'],
+      [11, 'одинадцяти, одиннадцати'],
+      [12, 'дванадцяти, двенадцати'],
+      [13, 'тринадцяти, тринадцати'],
+      [14, 'чотирнадцяти, четырнадцати'],
+      [15, 'пятнадцяти, пятнадцати'],
+      [16, 'шістнадцяти, шестнадцати'],
+      [17, 'сімнадцяти, семнадцати'],
+      [18, 'вісімнадцяти, восемнадцати'],
+    ] as const
+  ).flatMap(([value, list]) => formsOf(list).map((form) => [fold(form), value] as const)),
+);
+
+const inYears = (value: number, unit: Unit): number =>
+  unit === 'month' ? Math.floor(value / 12) : unit === 'week' ? 0 : value;
+
+/** `5-річна`, `12 летний`, `3-jährige`, `dreijährig`, `двухлетний`, `3-х летний`. */
+function adjectiveAt(pieces: readonly Piece[], at: number): AgeRead | null {
+  const digits = pieces[at]?.kind === 'digits' ? Number(pieces[at]?.text) : null;
+  let place = digits === null ? at : at + 1;
+  if (digits !== null && pieces[place]?.text === '-') place += 1;
+  if (digits !== null && /^(х|ти|и|ми|ох|ьох)$/.test(pieces[place]?.text ?? '')) place += 1;
+  if (digits !== null && pieces[place]?.text === '-') place += 1;
+  const word = pieces[place]?.text ?? '';
+  const [, stem = '', name = ''] = SLAVIC_ADJECTIVE.exec(word) ?? GERMAN_ADJECTIVE.exec(word) ?? [];
+  if (name === '') return null;
+  const value = stem === '' ? digits : digits === null ? (STEMS.get(stem) ?? germanNumber(stem)) : null;
+  if (value === null) return null;
+  const age = inYears(value, /^m|мес|міс/.test(name) ? 'month' : 'year');
+  return { age, next: place + 1, sure: true, adjective: true };
+}
+
+/** Where a trailing "old", "alt", "of age" ends. */
+function pastOld(pieces: readonly Piece[], at: number): number {
+  let place = at;
+  while (AGE_OLD.has(pieces[pieces[place]?.text === '-' ? place + 1 : place]?.text ?? '')) {
+    place += pieces[place]?.text === '-' ? 2 : 1;
+  }
+  return place;
+}
+
+/** A unit after a number, also glued or with a hyphen: `5р`, `3-year`. */
+function unitAt(pieces: readonly Piece[], at: number): { unit: Unit; next: number } | null {
+  const place = pieces[at]?.text === '-' && !pieces[at]?.gap ? at + 1 : at;
+  const found = matchAt(UNITS, pieces, place);
+  return found && { unit: found.tag, next: found.next };
+}
+
+/** `2,5 года`, `2.5 Jahre`; a comma before an unclear unit may also part two ages. */
+function decimalAt(pieces: readonly Piece[], at: number): AgeRead | null {
+  const [whole, point, part] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (whole?.kind !== 'digits' || part?.kind !== 'digits' || point?.gap || part.gap) return null;
+  if (point?.text !== '.' && point?.text !== ',') return null;
+  const unit = unitAt(pieces, at + 3);
+  const next = pastOld(pieces, unit?.next ?? at + 3);
+  const list = point.text === ',' && unit?.unit !== 'part-year' && part.text !== '5';
+  if (list) return null;
+  const certain =
+    unit !== null && (point.text === '.' || unit.unit === 'part-year') && part.text.length === 1;
+  return { age: certain ? inYears(Number(whole.text), unit.unit) : null, next, sure: true, adjective: false };
+}
+
+/** The age that begins at `at`; a bare number counts as one, but is not `sure`. */
+export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
+  const whole = matchAt(WHOLE, pieces, at);
+  const adjective = adjectiveAt(pieces, at);
+  if (adjective) return adjective;
+  if (whole) return { age: whole.tag, next: pastOld(pieces, whole.next), sure: true, adjective: false };
+  const half = /^(zwei|drei|vier|fuenf|sechs|sieben)einhalb$/.exec(pieces[at]?.text ?? '');
+  const decimal = decimalAt(pieces, at);
+  if (decimal) return decimal;
+  const number = half
+    ? { value: germanNumber(half[1] ?? ''), next: at + 1, shape: 'word' }
+    : numberAt(pieces, at);
+  if (number === null || number.value === null || number.shape === 'group') return null;
+  const more = matchAt(HALF_UP, pieces, number.next);
+  const place = pastSuffix(pieces, more?.next ?? number.next);
+  const unit = unitAt(pieces, place);
+  if (!unit)
+    return { age: number.value, next: place, sure: more !== null || half !== null, adjective: false };
+  const age = inYears(number.value, unit.unit);
+  const old = pastOld(pieces, unit.next);
+  const described = pieces[place]?.text === '-' || (old > unit.next && pieces[old]?.kind === 'word');
+  return { age: andMonths(pieces, old, unit.unit) ? null : age, next: old, sure: true, adjective: described };
+}
+
+/** `5-ти`, `3-х` before a unit. */
+function pastSuffix(pieces: readonly Piece[], at: number): number {
+  const suffix = pieces[at]?.text === '-' ? pieces[at + 1] : pieces[at];
+  const glued = suffix !== undefined && !suffix.gap && /^(ти|х|и|ми|рьох|ьох|го|й)$/.test(suffix.text);
+  return glued ? pastHyphen(pieces, at) + (pieces[at]?.text === '-' ? 2 : 1) : at;
+}
+
+/** `1 year and 6 months` may be one child or two. */
+function andMonths(pieces: readonly Piece[], at: number, unit: Unit): boolean {
+  if (unit === 'month' || unit === 'week') return false;
+  const place = /^(and|und|и|і|й|та|a|а)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const number = numberAt(pieces, place);
+  return number !== null && number.value < 12 && unitAt(pieces, number.next)?.unit === 'month';
+}

@@ -1,0 +1,132 @@
+/** The words of dates in the four languages: months, weekdays, parts of a month, and what stands around a day. */
+import { lexicon } from './lexicon.js';
+
+export const MONTHS = lexicon<number>(
+  [1, 'січ/ень/ня/ні/нем, січ, январ/ь/я/е/ем/ю, янв, jan, januar/-/s, jaenner, january'],
+  [2, 'лют/ий/ого/ому/им, феврал/ь/я/е/ем/ю, фев, feb, februar/-/s, feber, february'],
+  [3, 'берез/ень/ня/ні/нем, март/-/а/е/ом/у, мар, märz/-/es, maerz, marz, mrz, march, mar'],
+  [4, 'квіт/ень/ня/ні/нем, апрел/ь/я/е/ем/ю, апр, april/-/s, apr'],
+  [5, 'трав/ень/ня/ні/нем, ма/й/я/е/ем/ю, mai/-/s, may'],
+  [6, 'черв/ень/ня/ні/нем, июн/ь/я/е/ем/ю, июн, juni/-/s, jun, june'],
+  [7, 'лип/ень/ня/ні/нем, июл/ь/я/е/ем/ю, июл, juli/-/s, jul, july'],
+  [8, 'серп/ень/ня/ні/нем, август/-/а/е/ом/у, авг, august/-/s, aug'],
+  [9, 'верес/ень/ня/ні/нем, сентябр/ь/я/е/ем/ю, сен, сент, september/-/s, sept, sep'],
+  [10, 'жовт/ень/ня/ні/нем, октябр/ь/я/е/ем/ю, окт, oktober/-/s, okt, october, oct'],
+  [11, 'листопад/-/а/і/ом, ноябр/ь/я/е/ем/ю, ноя, november/-/s, nov'],
+  [12, 'груд/ень/ня/ні/нем, декабр/ь/я/е/ем/ю, дек, dezember/-/s, dez, december, dec'],
+);
+
+/** 1 = Monday. */
+export const WEEKDAYS = lexicon<number>(
+  [1, 'понеділ/ок/ка/ку, понедельник/-/а/у, montag/-/s, mo, monday'],
+  [2, 'вівтор/ок/ка/ку, вторник/-/а/у, dienstag/-/s, tuesday'],
+  [3, 'серед/а/и/у/і, сред/а/ы/у/е, mittwoch/-/s, wednesday'],
+  [4, 'четвер, четверг/-/а/у, четверга, donnerstag/-/s, thursday'],
+  [5, 'пятниц/я/і/ю, пятниц/а/ы/у/е, freitag/-/s, friday'],
+  [6, 'субот/а/и/у/і, суббот/а/ы/у/е, samstag/-/s, sonnabend, saturday'],
+  [7, 'неділ/я/і/ю, воскресень/е/я/ю, sonntag/-/s, sunday'],
+);
+
+export type Part = 'early' | 'middle' | 'late';
+export const PARTS = lexicon<Part>(
+  [
+    'early',
+    'anfang, beginning of, beginning, start of, the start of, the beginning of, early, on the first of, початок, початку, на початку, з початку, начало, начала, началу, в начале, с начала, beginn',
+  ],
+  [
+    'middle',
+    'mitte, mid, middle of, the middle of, середин/а/и/і/у, в|у середині, посередині, середин/а/ы/е/у, в середине',
+  ],
+  [
+    'late',
+    'ende, end of, the end of, end, late, кін/ець/ця/ці/цю, в|у|під|до|на кінець|кінця|кінці, наприкінці, кон/ец/ца/це/цу, в конце, под конец, letzter tag, letzten tag, last day of, останній день, останнього дня, последний день, последнего дня, останні дні',
+  ],
+);
+
+/** A length of time that counts from today. */
+export type Span = 'day' | 'week' | 'month' | 'year';
+export const SPANS = lexicon<Span>(
+  ['day', 'день, дня, дні, днів, дней, дни, деньків, tag/-/e/en, day/-/s'],
+  ['week', 'тиж/день/ня/ні/нів, недел/я/и/ю, недель, недельк/у/и, woche/-/n, week/-/s, wk, wks'],
+  ['month', 'місяц/ь/і/я/ів, міс, месяц/-/а/ев/ы, мес, monat/-/e/en/s, month/-/s'],
+  ['year', 'рік, року, роки, років, год, года, лет, jahr/-/e/en/s, year/-/s'],
+);
+
+/**
+ * `from` = not before · `until` = not after · `within` = at most so long from now · `ahead` = so long from now · `half` a half of
+ * what follows · `this`, `next` month or week · `today`, `tomorrow`, `after-tomorrow` · `asap` · `open` no date, at any time ·
+ * `doubt` makes it unclear · `to` between two ends · `day` names a day of the month
+ */
+export type DateWord =
+  | 'from'
+  | 'until'
+  | 'within'
+  | 'ahead'
+  | 'half'
+  | 'this'
+  | 'next'
+  | 'today'
+  | 'tomorrow'
+  | 'after-tomorrow'
+  | 'asap'
+  | 'open'
+  | 'doubt'
+  | 'to'
+  | 'day'
+  | 'later-on'
+  | 'fill';
+
+export const DATE_WORDS = lexicon<DateWord>(
+  [
+    'from',
+    'від, з, із, починаючи з, не раніше, не раньше, с, со, от, начиная с, начиная, ab, ab dem, ab den, von, vom, seit, fruehestens, frühestens ab, nicht vor, from, from the, starting, starting from, as of, not before, no earlier than, earliest, beginning from, beginning on, beginning with, on or after',
+  ],
+  [
+    'until',
+    'до, по, не пізніше, не пізніше ніж, не позже, не позднее, не позднее чем, к, ко, bis, bis zum, bis spaetestens, spaetestens, spätestens am, spätestens bis, until, till, til, by, by the, through, before the, up to, no later than, not later than, latest, at the latest, at latest, the latest, крайній термін, крайний срок, дедлайн, deadline, максимум до, максимум, max, maximal bis, включно, включительно, thru',
+  ],
+  [
+    'within',
+    'протягом, впродовж, упродовж, в течение, за, innerhalb, innerhalb von, innerhalb eines, binnen, within, within the next, within a, in the next, in den naechsten|nächsten, у найближчі, в ближайшие, найближч/ий/ого/их, ближайш/ий/ие/их, laut',
+  ],
+  ['ahead', 'через, за, in, in about, от сегодня через'],
+  ['half', 'пів, пол, half a, half, halbes, halben, einem halben, ein halbes'],
+  [
+    'this',
+    'цього, цей, цю, ця, цьому, этого, этот, эту, этом, эта, поточного, текущего, diesen, dieses, diesem, dieser, diese, this, the current, current, laufenden, des laufenden',
+  ],
+  [
+    'next',
+    'наступн/ого/ий/ому/ої/ої/у/им, слідуючого, следующ/его/ий/ем/ей/ую/ему, naechst/er/en/es/em/e, kommend/er/en/es/em/e, kommenden, next, the next, the coming, coming, upcoming, майбутнього, будущ/его/ем',
+  ],
+  ['today', 'сьогодні, сегодня, heute, today'],
+  ['tomorrow', 'завтра, morgen, tomorrow'],
+  ['after-tomorrow', 'післязавтра, послезавтра, uebermorgen, day after tomorrow, the day after tomorrow'],
+  [
+    'asap',
+    'якнайшвидше, якомога швидше, як можна швидше, найшвидше, швидше, терміново, зараз, негайно, одразу, відразу, хоч зараз, хоч завтра, вже, уже, срочно, как можно скорее, как можно быстрее, чем скорее тем лучше, чим швидше тим краще, чем быстрее тем лучше, побыстрее, сейчас, сразу, немедленно, хоть сейчас, хоть завтра, в любой момент, будь коли, sofort, jetzt, ab sofort, so bald wie|als moeglich, sobald wie|als moeglich, schnellstmoeglich, so schnell wie|es moeglich|geht, so schnell wie moeglich, moeglichst bald|schnell|sofort, gleich, baldmoeglichst, umgehend, dringend, asap, now, right now, right away, immediately, straight away, as soon as possible, at once, urgently, urgent, from now, as of now, already, the sooner the better, je eher desto besser, je früher desto besser, instantly',
+  ],
+  [
+    'open',
+    'немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, egal wann, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
+  ],
+  [
+    'doubt',
+    'або, чи, или, либо, oder, or, maybe, perhaps, vielleicht, eventuell, може, можливо, может, возможно, мабуть, наверное, not, не, nicht, kein, keine, nie, never, ні, нет, около, приблизно, примерно, десь, где то, ungefähr, circa, ca, about, around, roughly, etwa, бл, близько, скоро, bald, soon, irgendwann, колись, когда нибудь, some day, someday, невдовзі, незабаром, später, later, позже, пізніше, past, ago, тому, назад, vor, letzte/-/n/s/r, last, минул/ого/ий, прошл/ого/ый, almost, fast, почти, майже, раніше, раньше, early as',
+  ],
+  ['later-on', 'після, после, after, nach, nach dem, after the'],
+  ['to', 'to'],
+  ['day', 'го, числа, число, число месяца, th, st, nd, rd, te, ten, ого, е'],
+  [
+    'fill',
+    'у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
+  ],
+  [
+    'fill',
+    'надо, нужно, должны, должна, должен, должны, выехать, съехать, выселиться, освободить, переехать, заехать, заселиться, въехать, можем, могу, готовы, готова, готов, хочу, хотим, бы, я, мы, нам, мне, нас, меня, будет, будем, здесь, отсюда, квартиру, квартиры, жилья, жильё, жилье, лагеря, договор, договора, контракт, аренды, действует, заканчивается, истекает, разрешили, остаться, жить, самого, самом, пожалуйста, лучше, желательно, бажано, краще, dann, wir, ich, muss, müssen, mussen, soll, sollen, raus, ausziehen, ausgezogen, sein, hier, weg, wohnung, aus, einziehen, einzug, auszug, kann, koennen, könnte, könnten, möchte, möchten, gern, gerne, will, wollen, umziehen, vertrag, mietvertrag, laeuft, läuft, geht, endet, gilt, noch, darf, dürfen, duerfen, bleiben, wohnen, möglich, moeglich, am besten, besten, also, bitte, danke, ist, es, mein, unser, meine, unsere, uns, mich, das, habe, haben, zeit, heim, unterkunft, lager, camp',
+  ],
+  [
+    'fill',
+    'we, i, have, has, must, need, needs, should, can, could, would, like, want, to, leave, leaving, move, moving, out, in, be, gone, here, from here, flat, apartment, shelter, our, my, us, me, contract, lease, ends, end on, expires, runs, is, it, stay, allowed, live, please, thanks, best, ideally, ready, available, d, ll, ve, im, preferably, date, дата, термін, срок, datum, frist, так, да, ja, yes, ну, only, тільки, только, лише, nur, just, day, tag, день, aber, but, але, но, самий, самого, же, ж',
+  ],
+);

@@ -1,0 +1,66 @@
+/** Reads which kind of home somebody takes: an own flat, also a room, or shared only with women and families. */
+import { lexicon, matchAt } from './lexicon.js';
+import { isQuiet, piecesOf } from './pieces.js';
+import { type Typed, VAGUE } from './typed.js';
+
+export type HomeKind = 'own' | 'room' | 'women';
+type HomeWord = 'own' | 'shared' | 'women' | 'any' | 'only' | 'or' | 'not' | 'doubt' | 'fill';
+
+const HOME_WORDS = lexicon<HomeWord>(
+  [
+    'own',
+    'окрем/е/а/у/ої/ому/им житло|квартира|квартиру|помешкання, окрем/а/е/у, власн/а/е/у/ої квартира|квартиру|житло, своя квартира, свою квартиру, своє житло, квартир/а/у/и, отдельн/ое/ая/ую/ого жильё|жилье|квартира|квартиру, отдельн/ая/ое/ую, собственн/ая/ую квартира|квартиру, своя квартира, свою квартиру, своё жильё, eigene/-/n/r wohnung, eigenes, eigene, wohnung, own flat, own apartment, own place, own home, private flat, private apartment, flat, apartment, studio, a place of my|our own, place of my|our own, жити окремо, жить отдельно, окремо, отдельно, не ділити, alleine wohnen, allein wohnen, für uns allein, für mich allein, for ourselves, to ourselves, for myself, to myself, не з чужими, не с чужими, no sharing, not shared, no shared flat, nicht teilen, keine wg, kein wg, keine wohngemeinschaft, не спільне, не общее, не спільна, не общая, без сусідів, без соседей, не wg, not a room, не кімната, не комната, не кімнату, не комнату, kein zimmer, kein wg zimmer, not sharing, no flatmates, no roommates, no room, no shared, not a shared flat',
+  ],
+  [
+    'women',
+    'тільки з жінками, лише з жінками, з жінками, жінки, жінками, жіноч/е/ий/а/у/ому, тільки жінки, з родинами, з сімʼями, з сім’ями, з сімями, родини, родинами, сімʼї, з іншою родиною, з іншою сім’єю, с женщинами, женщины, женщинами, женск/ое/ая/ую/ом/ий, только женщины, с семьями, семьи, семьями, с другой семьёй, с другой семьей, nur frauen, mit frauen, frauen, frauen wg, frauen wgs, familien, mit familien, andere familie, anderen familie, anderen familien, mit einer anderen familie, women, with women, only women, women only, families, with families, female, females, another family, with another family, girls only, ladies',
+  ],
+  [
+    'shared',
+    'кімнат/а/у/і/ою, спільн/е/а/у/ому/ою/ій житло|квартира|квартиру|квартирі|житлі, спільне, ділити, ділити квартиру, з сусідами, комнат/а/у/е/ой, общ/ее/ая/ую/ей/ем жильё|жилье|квартира|квартиру, общее, делить, делить квартиру, с соседями, вг, веге, wg, wgs, wg zimmer, zimmer, wohngemeinschaft, shared flat, shared apartment, shared home, shared house, shared, share, sharing, room, a room, flatshare, flat share, room in a shared flat|home|house, roommates, flatmates, room in a flat, комуналка, коммуналка, untermiete, zur untermiete, кімната теж, комната тоже',
+  ],
+  [
+    'any',
+    'будь яке, будь що, будь який, все одно, всеодно, байдуже, однаково, неважливо, не важливо, без різниці, будь який варіант, усе підходить, все підходить, все підійде, любое, любой, любой вариант, всё равно, без разницы, неважно, не важно, всё подходит, все подойдет, egal, alles, mir egal, ist egal, ist mir egal, ist uns egal, alles passt, alles ok, beides, beides ok, beides geht, beides passt, both, both fine, both ok, either, any, anything, anything is fine, anything works, dont care, dont mind, doesnt matter, does not matter, no preference, whatever, keine präferenz, обидва варіанти, оба варианта, і те і те, и то и то, і те й інше, и то и другое',
+  ],
+  ['only', 'тільки, лише, лиш, только, лишь, nur, only, just, ausschließlich, винятково, исключительно'],
+  ['not', 'не, ні, нет, not, nicht, kein, keine, keinen, no, без, ohne, without, dont, cant, niemals, never'],
+  ['or', 'або, чи, или, либо, oder, or'],
+  [
+    'doubt',
+    'може, можливо, может, возможно, vielleicht, eventuell, maybe, perhaps, бажано, желательно, краще, лучше, lieber, am liebsten, preferably, prefer, rather, ideally, якщо, если, wenn, if, чоловік, чоловіками, мужчины, мужчинами, männer, men, не знаю, weiss nicht, dont know, спочатку, сначала, erstmal, zuerst, first, тимчасово, временно, але, но, aber, but',
+  ],
+  [
+    'fill',
+    'можна, можно, можлив/о/а, можемо, можем, могу, можу, і, й, та, и, а, теж, тоже, також, также, у, в, з, с, на, для, мене, меня, нас, нам, мені, мне, підходить, підійде, подходит, подойдет, хочу, хочемо, хотим, хотів би, хотіла б, потрібн/а/е/о/ий, нужн/а/о/ый/ое, треба, надо, лиш би, ok, ок, окей, добре, хорошо, нормально, норм, kann, können, koennen, geht, ginge, ist, wäre, auch, fein, gut, okay, in, ein, eine, einer, einem, einen, die, der, das, mit, und, für, mich, uns, ich, wir, will, wollen, möchte, möchten, brauche, brauchen, suche, suchen, möglich, passt, in ordnung, ordnung, a, an, the, is, are, fine, too, also, as well, possible, works, good, i, we, want, need, would, like, looking, for, with, and, it, s, that, of, be, can, d, я, ми, мы, жити, жить, wohnen, leben, live, to, us, me, ja, так, да, yes, ну, будь ласка, пожалуйста, bitte, please, один, одна, одну, одной, house, дім, дом, haus, im, we d, i d, own, sein, so, ish, других, інших, інші, другие, other, others, anderen, andere, people, людьми, leuten, разом, вместе, zusammen, together',
+  ],
+);
+
+/** @returns one kind; "a room or a flat" is `room`, which includes both. */
+export function parseHome(text: string): Typed<HomeKind> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const words = new Set<HomeWord>();
+  let strange = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const found = matchAt(HOME_WORDS, pieces, at);
+    if (found) words.add(found.tag);
+    else if (!isQuiet(pieces[at]) && !/^[-+/]$/.test(pieces[at]?.text ?? '')) strange = true;
+    at = found?.next ?? at + 1;
+  }
+  const kinds = (['own', 'shared', 'women', 'any'] as const).filter((kind) => words.has(kind));
+  const [kind] = kinds;
+  if (kind === undefined) return words.has('doubt') && !strange ? VAGUE : null;
+  if (strange || words.has('not') || words.has('doubt')) return VAGUE;
+  if (words.has('women'))
+    return kinds.some((other) => other === 'any' || other === 'own') ? VAGUE : { value: 'women' };
+  if (words.has('any') || words.has('shared')) {
+    return words.has('own') && words.has('only')
+      ? VAGUE
+      : words.has('shared') && words.has('only')
+        ? VAGUE
+        : { value: 'room' };
+  }
+  return { value: 'own' };
+}

@@ -1,0 +1,201 @@
+/** Who will live together: adults and children from one answer, as "ich, meine Frau und unsere zwei Kinder (3 und 7)". */
+
+import { type Group, type Scan, scanHousehold } from './household-scan.js';
+import { LINK, NO } from './household-words.js';
+import { tagsOf } from './lexicon.js';
+import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { type Typed, VAGUE } from './typed.js';
+
+/** What an answer said: `adults` from 18, `children` by age in whole years (-1 = on the way), each only when it is sure. */
+export type Household = { adults: number; children?: number[] };
+
+const WHO_IS_A_CHILD = { unclear: 'who' } as const;
+const MOST_ADULTS = 20;
+const MOST_CHILDREN = 15;
+
+const isMinor = ({ kind }: Group): boolean => kind === 'child' || kind === 'kin';
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+/** How many people these are; null when one group was not counted. */
+function countOf(groups: readonly Group[]): number | null {
+  const counts = groups.map(({ count, ages }) => count ?? (ages.length > 0 ? ages.length : null));
+  return counts.every((count) => count !== null) ? sum(counts.map(Number)) : null;
+}
+
+type Minors = {
+  /** Ages below 18 in the order said; null when not all are known. */
+  ages: number[] | null;
+  /** How many of those named are below 18; null when nobody can know. */
+  count: number | null;
+  /** Sons, brothers and others who turned out to be 18 or older. */
+  grownUp: number;
+  /** Whether some may be children or not. */
+  unsure: boolean;
+};
+
+/** The children among the groups; null when what was said about them does not fit together. */
+function minorsOf(scan: Scan): Minors | null {
+  const groups = scan.groups.filter(isMinor);
+  const aged = groups.filter(({ ages }) => ages.length > 0);
+  const bare = groups.filter(({ ages }) => ages.length === 0);
+  const said = [
+    ...aged.flatMap(({ ages }) => ages),
+    ...(aged.length > 0 || groups.length === 0 ? scan.loose : []),
+  ];
+  const [only] = bare;
+  const explained =
+    only && bare.length === 1 && only.kind === 'child' && !only.needsAge && aged[0]?.joined === null;
+  if (explained && aged.length > 0 && only.count === said.length) return minors(said, []);
+  if (aged.length === 0 && scan.loose.length > 0 && groups.length > 0) {
+    const fits = countOf(groups) === scan.loose.length || (groups.length === 1 && only?.count === null);
+    return fits ? minors(scan.loose, []) : null;
+  }
+  if (aged.length > 0 && bare.length > 0 && !only?.joined) return null;
+  return minors(said, bare);
+}
+
+function minors(said: number[], bare: Group[]): Minors {
+  const ages = said.filter((age) => age < 18);
+  const unsure = bare.some(({ needsAge }) => needsAge);
+  const more = countOf(bare);
+  const grownUp = said.length - ages.length;
+  return {
+    ages: bare.length > 0 ? null : ages,
+    count: more === null || unsure ? null : ages.length + more,
+    grownUp,
+    unsure,
+  };
+}
+
+/** The adults that were named; null when it does not fit together. */
+function namedAdults(scan: Scan): { count: number; self: boolean } | null {
+  const adults = scan.groups.filter((group) => !isMinor(group));
+  const grown = adults.filter(({ kind }) => kind === 'grown');
+  const named = adults.filter(({ kind }) => kind !== 'grown');
+  const [general, others] = [countOf(grown), countOf(named)];
+  if (general === null || others === null) return null;
+  if (general > 0 && others > 0) {
+    // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
+    const twice = general === others && adults.indexOf(grown[0] as Group) === 0 && named[0]?.joined === null;
+    return twice ? { count: general, self: true } : null;
+  }
+  if (general > 0) return { count: general, self: true };
+  const [first] = scan.groups;
+  const rest = scan.groups.slice(1);
+  const mother =
+    first?.herself === true && rest.every((group) => isMinor(group)) && rest[0]?.joined !== 'and';
+  const several = adults.every(({ herself }) => herself) && others > 1;
+  const self = named.some(({ kind }) => kind === 'self') || mother || several;
+  return { count: others, self };
+}
+
+/** Puts together who is an adult; null when nobody can know. */
+function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
+  const named = namedAdults(scan);
+  if (named === null) return null;
+  if (children.unsure) return 'who';
+  if (scan.noAdults)
+    return named.count === 0 && scan.groups.length === 0 && !scan.bare && !scan.total ? 0 : null;
+  const count = named.count + children.grownUp;
+  const onlyMinors = named.count === 0;
+  if (scan.total) {
+    const { value, inclusive, joined } = scan.total;
+    const rest = scan.none ? 0 : children.count;
+    if (scan.groups.length === 0) return scan.none ? value : 'who';
+    if (rest === null) return 'who';
+    if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
+    return value === count + rest ? count : !named.self && value === count + rest + 1 ? count + 1 : null;
+  }
+  if (onlyMinors && scan.bare)
+    return scan.bare.value === 1 && !scan.bare.group && scan.groups.length > 0 ? 1 + children.grownUp : null;
+  if (onlyMinors || !named.self) return null;
+  return count;
+}
+
+/** A number alone in answer to how many adults. */
+function loneNumber(scan: Scan): number | null {
+  if (scan.groups.length > 0 || scan.total || scan.aged || scan.noAdults) return null;
+  const [only] = scan.loose;
+  if (scan.bare) return scan.loose.length === 0 ? scan.bare.value : null;
+  return scan.loose.length === 1 && only !== undefined && !scan.each ? only : null;
+}
+
+/** Ages alone in answer to how old the children are; null when they may mean something else. */
+function loneAges(scan: Scan): number[] | null {
+  const { loose, bare, word } = scan;
+  const [only] = loose;
+  if (bare) {
+    if (bare.joined === 'and' && !scan.each) return null;
+    if (scan.each && only !== undefined) return Array.from({ length: bare.value }, () => only);
+    return loose.length === bare.value ? loose : null;
+  }
+  if (loose.length === 0 || scan.each) return null;
+  const counts = word !== null && word === loose.length - 1;
+  const alone = loose.length === 1 && !scan.aged && (word !== null || only === 0);
+  return counts || alone ? null : loose;
+}
+
+const about = (scan: Scan): boolean =>
+  scan.about || scan.groups.length + scan.loose.length > 0 || scan.bare !== null || scan.total !== null;
+
+function scanned(pieces: readonly Piece[]): Scan | null {
+  return pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3) ? null : scanHousehold(pieces);
+}
+
+/**
+ * Reads how many adults there are, and the children's ages when they are said too.
+ * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
+ */
+export function parseAdults(text: string): Typed<Household> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  if (/^\s*[-−]\s*\d/.test(text)) return VAGUE;
+  const nobody = tagsOf(LINK, pieces, isQuiet);
+  if (nobody?.includes('nobody') && nobody.every((tag) => tag === 'nobody' || tag === 'fill'))
+    return { value: { adults: 0 } };
+  const scan = scanned(pieces);
+  if (!scan) return VAGUE;
+  if (scan.unclear) return about(scan) ? VAGUE : null;
+  const children = minorsOf(scan);
+  const lone = loneNumber(scan);
+  if (lone !== null)
+    return lone > MOST_ADULTS ? VAGUE : { value: { adults: lone, ...(scan.none ? { children: [] } : {}) } };
+  if (!children || (scan.none && scan.groups.some(isMinor))) return VAGUE;
+  const adults = adultsOf(scan, children);
+  if (adults === 'who') return WHO_IS_A_CHILD;
+  if (adults === null || adults > MOST_ADULTS) return about(scan) ? VAGUE : null;
+  const ages = scan.none ? [] : scan.groups.some(isMinor) || scan.loose.length > 0 ? children.ages : null;
+  return {
+    value: {
+      adults,
+      ...(ages && ages.length <= MOST_CHILDREN && (scan.none || ages.length > 0) ? { children: ages } : {}),
+    },
+  };
+}
+
+/**
+ * Reads the ages of the children in whole years: `-1` for one on the way, `[]` for none.
+ * Somebody of 18 or older is no child, so that the answer is asked back (`who`).
+ */
+export function parseAges(text: string): Typed<number[]> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  if (/(^|[^\d\p{L}])[-−]\s*\d/u.test(text)) return VAGUE;
+  if (tagsOf(NO, pieces, isQuiet)?.includes('no')) return { value: [] };
+  if (/^\s*\d\s*,5\s*$/.test(text)) return VAGUE;
+  const scan = scanned(pieces);
+  if (!scan) return VAGUE;
+  if (scan.unclear || (scan.none && (scan.groups.some(isMinor) || scan.loose.length > 0)))
+    return about(scan) ? VAGUE : null;
+  if (scan.none) return { value: [] };
+  const groups = scan.groups.some(isMinor);
+  const children = groups ? minorsOf(scan) : null;
+  if (groups && !children) return VAGUE;
+  if (!groups && scan.groups.length > 0 && scan.loose.length === 0) return VAGUE;
+  const ages = groups ? children?.ages : loneAges(scan);
+  if ((children?.grownUp ?? 0) > 0 || ages?.some((age) => age > 17)) return WHO_IS_A_CHILD;
+  return ages && ages.length > 0 && ages.length <= MOST_CHILDREN
+    ? { value: ages }
+    : about(scan)
+      ? VAGUE
+      : null;
+}

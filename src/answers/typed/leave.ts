@@ -1,0 +1,30 @@
+/** Until when somebody has to leave where they live now. */
+import { timesIn } from './dates.js';
+import { piecesOf } from './pieces.js';
+import { SEVERAL, type Typed, VAGUE } from './typed.js';
+
+const PAST = { unclear: 'past' } as const;
+
+/**
+ * Reads a last day, as `31.01.`, "до конца месяца" or "in two weeks". A month alone is too vague, and no day is made out of "soon".
+ * @param today the person's day, `YYYY-MM-DD`; a day without a year is the next such day
+ * @param language makes `03/04` unclear in English
+ * @returns `YYYY-MM-DD`, or null for "no fixed date"
+ */
+export function parseLeaveBy(text: string, today: string, language?: string): Typed<string | null> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const said = timesIn(pieces, today, language);
+  const numbers = pieces.some(({ kind }) => kind === 'digits');
+  if (!said) return numbers ? VAGUE : null;
+  const words = said.flatMap((one) => (one.kind === 'word' ? [one.word] : []));
+  const days = said.flatMap((one) => (one.kind === 'days' ? [one] : []));
+  if (said.some(({ kind }) => kind === 'past')) return days.length === 0 ? PAST : VAGUE;
+  if (words.some((word) => word === 'doubt' || word === 'later-on' || word === 'half' || word === 'day'))
+    return VAGUE;
+  const [day] = days;
+  if (words.includes('open')) return days.length === 0 && !words.includes('asap') ? { value: null } : VAGUE;
+  if (days.length > 1) return SEVERAL;
+  if (!day) return words.length > 0 || numbers ? VAGUE : null;
+  return day.first === day.last ? { value: day.first } : VAGUE;
+}

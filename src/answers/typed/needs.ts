@@ -1,0 +1,76 @@
+/** Reads what a home must have: no steps, room for a pet, or nothing special. */
+import { lexicon, matchAt } from './lexicon.js';
+import { numberAt } from './numbers.js';
+import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { type Typed, VAGUE } from './typed.js';
+
+export type Need = 'step-free' | 'pet';
+type NeedWord = Need | 'nothing' | 'no-pet' | 'not' | 'doubt' | 'fill';
+
+const ANIMALS =
+  'собак/а/и/у/ою/ой/ами/ам|собак, собачк/а/и/у/ою/ой, пес, пса, песик/-/а/ом, цуцен/я/ям, щен/ок/ком/ка, кіт, кота, коти, кішк/а/и/у/ою, кот/-/ом/ы, кошк/а/и/у/ой, кошеч/ка/кой, котик/-/а/ом/и, кошен/я/ям, котен/ок/ком/ка, тварин/а/и/у/ою/ами|тварин, домашн/я/ю/ьою/і/ими тварин/а/у/ою/и/ами, тваринк/а/и/у/ою, животн/ое/ые/ым/ыми/ого|животных, домашн/ее/ие/ими/им животн/ое/ые/ыми/ым, питом/ец/ця/цем/ца/цы/цами, улюблен/ець/цем/ця/ці, хом/як/яка/яком, папуг/а/и/у/ою, попуга/й/я/ем, кролик/-/а/ом, hund/-/e/en, huendin, katze/-/n, kater/-/n, kätzchen, welpe/-/n, haustier/-/e/en, tier/-/e/en, hamster, kaninchen, vogel, wellensittich, papagei, dog/-/s, cat/-/s, pet/-/s, puppy, kitten, animal/-/s, parrot, rabbit';
+
+const NEED_WORDS = lexicon<NeedWord>(
+  [
+    'no-pet',
+    ANIMALS.split(',')
+      .map((animal) => `без|немає|нема|нет|keine|keinen|kein|ohne|no|without ${animal.trim()}`)
+      .join(', '),
+  ],
+  [
+    'no-pet',
+    ANIMALS.split(',')
+      .map((animal) => `${animal.trim()} немає|нема|нет`)
+      .join(', '),
+  ],
+  ['pet', ANIMALS],
+  [
+    'step-free',
+    'без сходів, без сходинок, без порогів, без барʼєрів, безбарʼєрн/ий/о/е/а/е, безбар’єрн/ий/о/е/а, доступн/ий/е/а для візка, для візка, на візку, інвалідн/ий/ого/ому/им візок|візка|візку|візком, інвалідн/а/ої/ій/ою коляс/ка/ки/ці/кою, крісло колісне, кріслі колісному, кріслі, не ходить по сходах, не може підніматися сходами|сходах, не можу підніматися сходами|сходах, не може ходити по сходах, не можу ходити по сходах, важко ходити по сходах, важко підніматися сходами|сходах, без лестниц, без лестницы, без ступен/ек/ей, без порогов, без барьеров, безбарьерн/ый/ое/ая/о, для инвалидной коляски, инвалидн/ая/ой/ую/ое коляс/ка/ки/ке/кой/ку, инвалидное кресло, инвалидном кресле, инвалидной коляске, не ходит по лестнице, не может ходить по лестнице, не могу ходить по лестнице, не может подниматься по лестнице, не могу подниматься по лестнице, тяжело ходить по лестнице, трудно ходить по лестнице, тяжело подниматься по лестнице, трудно подниматься по лестнице',
+  ],
+  [
+    'step-free',
+    'ohne stufen, ohne treppen, ohne treppe, keine stufen, keine treppen, keine treppe, stufenlos/-/e/er, stufenfrei, barrierefrei/-/e/er/es, barrierearm/-/e, rollstuhl/-/s, rollstuhlgerecht/-/e, rollstuhlfahrer/-/in, rollstuhlgeeignet, im rollstuhl, kann keine treppen steigen|laufen|gehen, keine treppen steigen, kann nicht treppen steigen, kann keine treppe steigen, rollator, gehbehindert/-/e, step free, stepfree, no steps, no stairs, without stairs, without steps, wheelchair/-/s, wheelchair access, wheelchair accessible, wheelchair friendly, barrier free, barrierfree, accessible, cant climb stairs, can t climb stairs, cannot climb stairs, can not climb stairs, cant do stairs, can t do stairs, cannot do stairs, can t use stairs, cant use stairs, cannot use stairs, walker',
+  ],
+  [
+    'nothing',
+    'нічого, нічого особливого, нічого не треба, нічого не потрібно, нічого такого, нічого з цього, особливого нічого, нема особливих потреб, немає особливих потреб, без особливих вимог, без вимог, без особливостей, не треба нічого, ничего, ничего особенного, ничего не нужно, ничего не надо, ничего такого, ничего из этого, особенного ничего, нет особых требований, без особых требований, без требований, нет требований, ні, нет, нема, немає, nichts, nichts besonderes, nix, nix besonderes, gar nichts, keine, keins, keine besonderen wünsche, keine wünsche, keine anforderungen, nein, nö, nee, nothing, nothing special, nothing in particular, none, none of these, none of that, no, nope, no special needs, no needs, no requirements, no special requirements, no wishes, не маю, не треба, не надо, не нужно, не потрібно, brauche nichts, brauchen nichts, все одно, всё равно, egal, keins davon, nichts davon, ничего, без особливих побажань, без особых пожеланий, нет пожеланий, немає побажань',
+  ],
+  ['not', 'не, not, nicht, kein, keine, keinen, без, ohne, without, dont, doesnt, isnt'],
+  [
+    'doubt',
+    'або, чи, или, oder, or, може, можливо, может, возможно, vielleicht, eventuell, maybe, perhaps, бажано, желательно, hoffentlich, gern, алергія, аллергия, алергию, алергії, allergie, allergisch, allergy, allergic, скоро, bald, soon, колись, later, пізніше',
+  ],
+  [
+    'fill',
+    'friendly, freundlich, треба, потрібно, потрібен, потрібна, потрібні, щоб, щоби, можна, можно, дозволено, дозволили, разрешено, разрешили, має, маю, маємо, мати, бути, було, у, в, мене, меня, нас, нам, мені, мне, є, есть, з, із, зі, с, со, для, і, й, та, и, а, також, также, тоже, теж, надо, нужно, нужен, нужна, чтобы, было, быть, я, ми, мы, мій, моя, мой, мою, маленьк/ий/а/ою/ая/ой/им, велик/ий/а/ою, больш/ой/ая/ой, одна, один, одну, двa, дві, две, два, мама, мами, маму, бабуся, бабусі, бабушка, бабушки, син, сын, сину, дитина, ребенок, чоловік, муж, она, вона, він, он, wir, ich, habe, haben, hab, brauche, brauchen, bitte, muss, müssen, soll, sein, erlaubt, erlauben, sind, ist, ein, eine, einen, einem, einer, und, mit, für, im, in, auf, unser, unsere, unseren, mein, meine, meinen, meiner, klein/e/er/en/es, groß/e/er/en, zwei, mutter, oma, vater, sohn, auch, die, der, das, den, dem, wohnung, erlaubte, erdgeschoss geht, i, we, have, has, need, needs, a, an, the, and, with, for, is, are, must, be, allowed, ok, okay, my, our, small, little, big, two, one, mother, mum, mom, grandmother, dad, son, uses, use, using, in, who, she, he, that, it, s, so, please, also, got, ve, tiere, zugang, access, entry, entrance, вхід, вход, квартира, житло, жильё, жилье, дім, дом, home, flat, place, welcome, haltung, own, there, будь ласка, пожалуйста, дякую, спасибо, danke, thanks, так, да, ja, yes, обовʼязково, обов’язково, обязательно, unbedingt, definitely, обоє, both, beides, оба, можливість',
+  ],
+);
+
+/** "Two cats" are a pet as well. */
+function countAt(pieces: readonly Piece[], at: number): { tag: NeedWord; next: number } | null {
+  const number = numberAt(pieces, at);
+  return number && number.value > 0 && number.value < 10 ? { tag: 'fill', next: number.next } : null;
+}
+
+/** @returns the must-haves that we know, in the order of the form; any other wish is asked back. */
+export function parseNeeds(text: string): Typed<Need[]> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const words = new Set<NeedWord>();
+  let strange = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const found = matchAt(NEED_WORDS, pieces, at) ?? countAt(pieces, at);
+    if (found) words.add(found.tag);
+    else if (!isQuiet(pieces[at]) && !/^[-+]$/.test(pieces[at]?.text ?? '')) strange = true;
+    at = found?.next ?? at + 1;
+  }
+  const needs = (['step-free', 'pet'] as const).filter((need) => words.has(need));
+  const nothing = words.has('nothing') || words.has('no-pet');
+  if (needs.length === 0 && !nothing) return words.has('doubt') && !strange ? VAGUE : null;
+  if (strange || words.has('doubt') || words.has('not')) return VAGUE;
+  if (needs.includes('pet') && words.has('no-pet')) return VAGUE;
+  if (needs.length > 0 && words.has('nothing')) return VAGUE;
+  return { value: needs };
+}

@@ -1,0 +1,32 @@
+/** Whether somebody's papers say where they must live (Wohnsitzauflage). */
+import { lexicon } from './lexicon.js';
+import { LAND_WORDS } from './places.js';
+import type { Typed } from './typed.js';
+import { type AnswerWord, COMMON_VERBS, hearYesNo, YES_NO_WORDS, type YesNo } from './yes-no.js';
+
+const OBLIGATION = lexicon<AnswerWord>(
+  ...YES_NO_WORDS,
+  [
+    'no',
+    'можу жити де завгодно, можу жити будь де, можемо жити де завгодно, могу жить где угодно, могу жить где хочу, можем жить где угодно, можу переїжджати, frei wählbar, freie wahl, kann wohnen wo ich will, kann überall wohnen, kann frei wählen, dürfen überall wohnen, darf überall wohnen, ich darf überall wohnen, can live anywhere, free to live anywhere, can live where i want, can live wherever i want, free to choose, we can live anywhere',
+  ],
+  ...COMMON_VERBS,
+  [
+    'has',
+    'обовʼязков/о/а/ий, обязательн/о/а/ый, обовʼязан/а/ий/і, зобовʼязан/а/ий/і, зобов’язан/а/ий/і, обязан/-/а/ы, должн/а/ы|должен, повинн/а/і|повинен, мушу, мусимо, muss, müssen, must, have to, need to, obliged, required, verpflichtet, привʼязан/а/і|прив’язаний, привязан/-/а/ы, стоїть, написано, вказано, зазначено, стоит, указано, прописано, записано, steht, drin, eingetragen, vermerkt, drinsteht, gebunden, says, written, stated, restricted, tied, bound, зареєстрован/а/ий, діє, gilt, applies',
+  ],
+  [
+    'lacks',
+    'вільн/а/ий/і, свободн/а/ы|свободен, frei, free, aufgehoben, aufgelöst, скасован/а/о, знят/а/о, снят/а/о, отмен/ена/ено, lifted, cancelled',
+  ],
+  [
+    'fill',
+    'wohnsitzauflage, auflage, wohnsitzregelung, wohnsitzverpflichtung, residence, obligation, requirement, rule, restriction, condition, обовʼязок|обов’язок, обов’язкове, обязательное, обязательного, обязательство, обязательства, зобов’язання, місце, місця, место, места, проживання, проживания, прив’язка, прив’язки, привязка, привязки, вонзіцауфлаге, вонзицауфлаге, ауфлаге, жити, живу, жить, wohnen, leben, bleiben, live, stay, залишатися, оставаться, документі, документах, паперах, паспорті, бумагах, документе, паспорте, карті, карте, титул, ausweis, papieren, papier, aufenthaltstitel, bescheid, titel, papers, documents, permit, card, in, у, в, im, meinem, meinen, unseren, den, dem, der, die, die, the, написана, was, wo, ich, где, де, where, to, here, hier, тут, здесь, цьому, этом, місті, городе, stadt, city, town, land, землі, земле, bundesland, state, обмежень, ограничений, обмеження, ограничения, ограничение, einschränkung, einschränkungen, restrictions, nur, тільки, только, only, für, на, проти, проживати, проживать, nicht mehr, не знайшла, wohnort, bei uns, мене, vom, amt, jobcenter, ausländerbehörde',
+  ],
+  ['fill', LAND_WORDS],
+);
+
+/** @returns `unknown` for "I don't know"; then a helper looks into it. */
+export function parseObligation(text: string): Typed<YesNo> {
+  return hearYesNo(OBLIGATION, text);
+}

@@ -1,0 +1,75 @@
+/** Reads who pays the rent: an office, or the person's own income. */
+import { lexicon, matchAt } from './lexicon.js';
+import { isQuiet, piecesOf } from './pieces.js';
+import { SEVERAL, type Typed, VAGUE } from './typed.js';
+
+export type Payer = 'jobcenter' | 'sozialamt' | 'asylblg' | 'own' | 'unknown';
+type PayerWord = Payer | 'doubt' | 'not' | 'no-work' | 'fill';
+
+const PAYER_WORDS = lexicon<PayerWord>(
+  [
+    'no-work',
+    'не працюю, не працюємо, не работаю, не работаем, без роботи, без работы, безробітн/ий/а/і, безработн/ый/ая/ые, arbeitslos/-/e/er, arbeitssuchend, nicht berufstätig, arbeite nicht, arbeite noch nicht, arbeiten nicht, ich arbeite nicht, ohne arbeit, habe keine arbeit, keine arbeit, unemployed, jobless, dont work, do not work, not working, no job, have no job, ще не працюю, пока не работаю, поки не працюю, поки що не працюю, еще не работаю',
+  ],
+  [
+    'jobcenter',
+    'jobcenter/-/s, job center, job centre, jobcentre, jc, jobzentrum, djobcenter, buergergeld/-/s, burgergeld, buergergeld vom amt, hartz, hartz 4, hartz iv, hartz four, hartz vier, alg 2, alg ii, alg2, arbeitslosengeld 2, arbeitslosengeld ii, sgb ii, sgb 2, grundsicherungsgeld, grundsicherung für arbeitssuchende, grundsicherung für arbeitsuchende, grundsicherung vom jobcenter, джобцентр/-/а/у/ом/і/е, джоб центр/-/а/у/ом/і/е, джобцентер/-/а/у/ом, джоб сентер, жобцентр/-/а/у/ом/і/е, джобсентр/-/а/у/ом, джоб, джоба, жоб, job zentrum, бюргергельд/-/а/у/ом/і/е, бюргергелд, бюргергельт, бюргер гельд, гарц 4, хартц 4, citizens benefit, citizen s benefit, citizens income, центр зайнятості, центру зайнятості, центр занятости, центра занятости',
+  ],
+  [
+    'sozialamt',
+    'sozialamt/-/es/s, sozial amt, sozialhilfe, sgb xii, sgb 12, grundsicherung im alter, grundsicherung für rentner, amt für soziales, sozialbürgerhaus, соцамт/-/а/у/ом/і/е, социаламт/-/а/у/ом/е, соціаламт/-/а/у/ом/і, зоціаламт/-/а/у/ом/і, зоциаламт/-/а/у/ом/е, социал амт, соц амт, соціальна служба, соціальної служби, соціальній службі, соціальною службою, социальная служба, социальной службы, социальной службой, соцслужба, соцслужби, соцслужбы, social office, social welfare office, welfare office, social services office, social welfare, соціальний офіс, соціальне відомство, социальное ведомство, собес',
+  ],
+  [
+    'asylblg',
+    'asylblg, asyl blg, asylbewerberleistungsgesetz, asylbewerberleistung/en, leistungen nach asylblg, nach dem asylblg, hilfe nach asylblg, asylleistung/en, asylum seekers benefits act, asylum seeker benefit/s, asylum benefits, asylum seekers benefits, азюльблг, азилблг, допомога для шукачів притулку, пособие для беженцев по asylblg, для просителів притулку, для просителей убежища, допомога за asylblg, помощь по asylblg',
+  ],
+  [
+    'own',
+    'сам, сама, самі, сами, selbst, selber, myself, ourselves, власн/ий/і/их/им/ими дохід|доходу|доходом|кошти|коштів|коштом|гроші|грошей, своїх грошей, свої гроші, свій дохід, за свої, за свій рахунок, за власні, за власний рахунок, зарплат/а/и/у/ою/і, зп, заробіток, заробітку, працюю, працюємо, працюючий, працюємо обоє, робота, роботу, маю роботу, заробляю, заробляємо, собственн/ый/ые/ых/ого доход/-/а|средства|средств|деньги, свой доход, из своего кармана, з власної кишені, своими деньгами, свои деньги, своих денег, за свои, за свой счет, за свой счёт, из зарплаты, зарплата, зарплаты, зарплате, зарплатой, заработок, заработка, работаю, работаем, работа, есть работа, зарабатываю, зарабатываем, плачу сам, плачу сама',
+  ],
+  [
+    'own',
+    'eigenes einkommen, eigenem einkommen, eigene mittel, eigenes geld, eigenem geld, eigener tasche, eigene tasche, einkommen, gehalt, lohn, verdienst, arbeite, arbeiten, berufstätig, angestellt, selbstständig, selbständig, arbeit, job, habe arbeit, habe einen job, vollzeit, teilzeit, verdiene, verdienen, aus eigener tasche, own income, own money, own pocket, own salary, income, salary, wage, wages, work, working, i work, we work, job, employed, self employed, my earnings, earnings, i earn, we earn, earn, full time, part time',
+  ],
+  [
+    'unknown',
+    'не знаю, не знаємо, не знаем, ще не знаю, ще не знаємо, пока не знаю, поки не знаю, еще не знаю, хз, без поняття, без понятия, гадки не маю, понятия не имею, не впевнен/а/ий, не уверен/-/а, weiss nicht, weiß ich nicht, ich weiss nicht, weiss ich nicht, wissen wir nicht, wir wissen es nicht, noch nicht klar, noch unklar, weiss noch nicht, weiss ich noch nicht, ich weiss es nicht, keine ahnung, kein plan, nicht sicher, unklar, bin unsicher, unsicher, dont know, do not know, i dont know, dont know yet, dont know who, dunno, idk, no idea, not sure, unsure, not sure yet, not clear yet, unclear, ще не відомо, невідомо, неизвестно, не ясно, не зрозуміло, не понятно',
+  ],
+  [
+    'doubt',
+    'або, чи, или, либо, oder, or, може, можливо, мабуть, наверное, может, возможно, vielleicht, eventuell, wahrscheinlich, maybe, perhaps, probably, раніше, раньше, früher, скоро, bald, soon, wohngeld, wohngeld amt, вонгельд, вонгельда, вонгельдом, bafög, rente, пенсія, пенсії, пенсию, пенсия, пенсии, pension, pensions, renten, kindergeld, kinderzuschlag, elterngeld, alg 1, alg i, arbeitslosengeld, arbeitslosengeld 1, alg, grundsicherung, грундзіхерунг, грундзихерунг, держава, государство, staat, state, government, amt, установа, ведомство, office, benefits, benefit, соціал, социал, соціалка, социалка, социале, соціалі, допомога, помощь, пособие, teil, частково, частично, partly, teilweise, половина, решту, остальное, rest, доплачує, доплачивает, aufstocke, aufstocken, aufstocker, ergänzend, зараз ні, пока, поки, noch, yet, будемо, будем, буду',
+  ],
+  [
+    'not',
+    'не, ні, нет, not, nicht, kein, keine, no, without, ohne, без, dont, doesnt, isnt, ніхто, никто, niemand, nobody, keiner',
+  ],
+  [
+    'fill',
+    'я, ми, мы, мій, моя, мой, мою, наш, наша, нам, мені, мне, за, на, з, із, с, со, из, від, от, у, в, і, й, та, и, а, це, это, плачу, платим, платимо, платит, платят, платять, платить, сплачує, сплачую, сплачуємо, оплачує, оплачую, оплачивает, оплачиваю, оплачиваем, оплачуємо, заплатить, заплачу, покриває, покрывает, бере, берет, берёт, отримую, отримуємо, получаю, получаем, одержую, сидимо, сиджу, сидим, сижу, на обліку, оренду, оренда, квартиру, житло, аренду, аренда, жильё, жилье, через, ich, wir, mein, meine, unser, zahle, zahlt, zahlen, bezahle, bezahlt, bezahlen, übernimmt, bekomme, bekommen, beziehe, beziehen, kriege, kriegen, bin, sind, die, der, das, dem, den, vom, von, beim, bei, aus, durch, mit, über, miete, wohnung, kosten, es, ist, wird, habe, haben, und, für, i, we, my, our, the, a, an, pay, pays, paid, by, from, get, gets, receive, am, are, is, it, s, m, re, rent, covers, cover, takes, over, on, with, have, has, and, will, of, out, ll, муж, мужа, чоловік, чоловіка, дружина, жена, mann, frau, husband, wife, partner, партнер, працює, работает, arbeitet, works, too, also, also, auch, теж, тоже, обоє, оба, beide, both, так, да, ja, yes, зараз, сейчас, тепер, jetzt, aktuell, currently, now, повністю, полностью, voll, komplett, vollständig, fully, нас, меня, мене, uns, us, me, тільки, только, nur, only, все, всё, alles, everything, офіційно, официально, festangestellt, на, роботі, работе, ну, well, also, danke, спасибо, дякую, bitte, будь ласка, пожалуйста, leistungen, leistung, допомогу, выплаты, виплати, geld, деньги, гроші, цілком, komplette',
+  ],
+);
+
+/** @returns who pays; two payers, a part of the rent, "Grundsicherung" or "the office" alone are asked back. */
+export function parsePayer(text: string): Typed<Payer> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const words = new Set<PayerWord>();
+  let strange = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const found = matchAt(PAYER_WORDS, pieces, at);
+    if (found) words.add(found.tag);
+    else if (!isQuiet(pieces[at]) && pieces[at]?.text !== '-') strange = true;
+    at = found?.next ?? at + 1;
+  }
+  const payers = (['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] as const).filter((payer) =>
+    words.has(payer),
+  );
+  const earns = /\b(arbeitet|works)\b|працює|работает/u.test(text.toLowerCase());
+  const [payer = earns && !words.has('not') ? 'own' : undefined] = payers;
+  if (payer === undefined) return words.has('doubt') || words.has('no-work') ? VAGUE : null;
+  if (payers.length > 1 || (earns && payer !== 'own')) return SEVERAL;
+  if (strange || words.has('doubt') || words.has('not') || (payer === 'own' && words.has('no-work')))
+    return VAGUE;
+  return { value: payer };
+}

@@ -1,0 +1,66 @@
+/** Reads where somebody wishes to live: Länder, towns, "NRW", "egal wo", "überall außer Sachsen". */
+import { lexicon, matchAt } from './lexicon.js';
+import { isQuiet, piecesOf } from './pieces.js';
+import { LAND_IDS, type LandId, PLACES } from './places.js';
+import { type Typed, VAGUE } from './typed.js';
+
+type RegionWord = 'anywhere' | 'except' | 'not' | 'near' | 'prefer' | 'fill';
+
+const REGION_WORDS = lexicon<RegionWord>(
+  [
+    'anywhere',
+    'будь де, де завгодно, де небудь, деінде, всюди, скрізь, усюди, байдуже, байдуже де, все одно, все одно де, всеодно, всеодно де, однаково, однаково де, мені все одно, нам все одно, не важливо, неважливо, не важливо де, неважливо де, немає значення, не має значення, немає різниці, немає різниці де, без різниці, без різниці де, вся німеччина, по всій німеччині, у всій німеччині, будь яка земля, будь яке місто, куди завгодно, будь куди, в будь якій землі, будь яка, німеччина, в німеччині, в любом месте, где угодно, где нибудь, везде, куда угодно, всё равно, все равно где, всё равно где, без разницы, без разницы где, нет разницы, нет разницы где, не важно, неважно, не важно где, неважно где, не имеет значения, не принципиально, не принципово, вся германия, по всей германии, любая земля, любой город, любой регион, любая, в любой земле, в любом городе, германия, в германии',
+  ],
+  [
+    'anywhere',
+    'egal, egal wo, ganz egal, ganz egal wo, ist egal, ist mir egal, ist uns egal, mir egal, uns egal, wo auch immer, überall, ueberall in deutschland, irgendwo, irgendwo in deutschland, ganz deutschland, in ganz deutschland, deutschlandweit, bundesweit, deutschland, spielt keine rolle, keine präferenz, kein wunsch, wurscht, wurst, anywhere, anywhere in germany, everywhere, wherever, any, any land, any state, any city, any region, all of germany, the whole of germany, whole germany, all germany, in germany, germany, doesnt matter, does not matter, doesnt matter where, does not matter where, dont care, dont care where, i dont care, i dont mind, no preference, no preferences, not important, no matter, no matter where, flexible, flexibel, all over germany, nationwide, it doesnt matter, all the same',
+  ],
+  [
+    'except',
+    'крім, окрім, тільки не, лише не, аби не, кроме, только не, лишь бы не, ausser, außer in, bloß nicht, nur nicht, except, except for, except in, but not, but not in, apart from, other than, aber nicht, aber nicht in, але не, але не в, но не, но не в',
+  ],
+  ['not', 'не, ні, нет, not, nicht, kein, keine, no, never, without, ohne, без'],
+  [
+    'near',
+    'біля, поруч, поряд, коло, неподалік, недалеко, околиці, околицях, передмістя, передмісті, регіон, область, рядом, возле, около, вблизи, под, окрестности, окрестностях, пригород, пригороде, nähe, naehe, nahe, bei, umgebung, umland, raum, umkreis, region, rund um, near, around, close to, outside, outskirts, area, surroundings, между, між, between, zwischen',
+  ],
+  [
+    'prefer',
+    'бажано, найкраще, краще, якщо, можливо, може, желательно, лучше, если, возможно, может, am liebsten, lieber, bevorzugt, vorzugsweise, wenn möglich, vielleicht, eventuell, sonst, hauptsache, preferably, ideally, prefer, rather, maybe, perhaps, if possible, best, otherwise, mainly, спочатку, потім, потом',
+  ],
+  [
+    'fill',
+    'у, в, во, на, і, та, й, або, чи, и, или, либо, а також, также, також, und, oder, sowie, auch, in, im, am, bei, nach, the, and, or, to, of, either, both, земля, землі, землю, земле, федеральн/а/ая/ій/ой, місто, місті, город, городе, міста, города, land, bundesland, state, city, stadt, der, die, das, dem, ein, ich, wir, möchte, möchten, will, wollen, würde, würden, gern, gerne, wohnen, leben, ziehen, suche, suchen, i, we, want, would, like, to, live, move, wish, d, хочу, хочемо, хотів, хотіла, хотіли, б, би, жити, проживати, переїхати, шукаю, шукаємо, хотим, хотел, хотела, хотели, бы, жить, проживать, переехать, ищу, ищем, я, ми, мы, мені, нам, мне, десь, где то, тільки, лише, только, nur, only, just, лишь, обидва, обидві, оба, beide, beides, якась, для, нас, it, s, is, please, bitte, будь ласка, пожалуйста, danke, дякую, спасибо, it is, so, also, ну, well, wäre, be, gut, fine, ok, підійде, підходить, подойдет, подходит, geht, passt, sein, hier, here, тут, здесь, we d, i d, може бути, main, uns, mir, us, for',
+  ],
+);
+
+/**
+ * Reads the wished Länder; a town stands for its Land. `[]` = anywhere in Germany. "Near Berlin", wishes with conditions and
+ * places that are not known are asked back.
+ */
+export function parseRegions(text: string): Typed<LandId[]> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const lands: LandId[] = [];
+  const words: RegionWord[] = [];
+  let strange = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const place = matchAt(PLACES, pieces, at);
+    const word = matchAt(REGION_WORDS, pieces, at);
+    if (place && place.next >= (word?.next ?? 0)) lands.push(place.tag.land);
+    else if (word) words.push(word.tag);
+    else if (!isQuiet(pieces[at]) && !/^[-+]$/.test(pieces[at]?.text ?? '')) strange = true;
+    at = Math.max(place?.next ?? 0, word?.next ?? 0, at + 1);
+  }
+  const anywhere = words.includes('anywhere');
+  if (lands.length === 0 && !anywhere) return words.includes('near') && !strange ? VAGUE : null;
+  if (strange || words.includes('not') || words.includes('near') || words.includes('prefer')) return VAGUE;
+  const unique = [...new Set(lands)];
+  if (words.includes('except')) {
+    const rest = LAND_IDS.filter((land) => !unique.includes(land));
+    return anywhere && unique.length > 0 ? { value: rest } : VAGUE;
+  }
+  if (anywhere) return unique.length === 0 ? { value: [] } : VAGUE;
+  return { value: unique };
+}

@@ -1,0 +1,74 @@
+/** Reads where somebody lives now: a town or a postcode. Any name may be one, so only what surely is none is asked back. */
+import { lexicon, matchAt, tagsOf } from './lexicon.js';
+import { numberAt } from './numbers.js';
+import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { PLACES } from './places.js';
+import { type Typed, VAGUE } from './typed.js';
+import { YES_NO } from './yes-no.js';
+
+/** What stands before the name of a town. */
+const LEAD = lexicon<true>([
+  true,
+  'я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, near, my city is, my town is',
+]);
+const NEAR =
+  /^(біля|коло|поруч|неподалік|недалеко|рядом|возле|около|под|под|пiд|під|bei|near|close|next|nähe|naehe|nahe)$/;
+/** Answers that name no town. */
+const NO_TOWN = lexicon<true>([
+  true,
+  'німеччина, німеччині, германия, германии, deutschland, germany, україна, україні, украина, украине, ukraine, європа, europe, europa, russland, росія, россия, russia, польща, польше, польша, polen, poland, тут, здесь, hier, here, там, there, dort, вдома, дома, home, zuhause, hause, at home, zu hause, у друзів, у друга, у подруги, друзів, у друзей, друзей, bei freunden, freunden, with friends, friends, у родичів, родичів, у родственников, родственников, bei verwandten, with relatives, relatives, family, вулиці, на вулиці, улице, на улице, auf der strasse, strasse, on the street, street, ніде, нигде, nirgends, nirgendwo, nowhere, гуртожиток, гуртожитку, общежитие, общежитии, табір, таборі, лагерь, лагере, притулок, притулку, приют, приюте, шелтер, шелтері, шелтере, хайм, хаймі, хайме, heim, unterkunft, einer unterkunft, lager, camp, the camp, a camp, shelter, a shelter, hotel, hostel, a hotel, готель, готелі, хостел, хостелі, отель, отеле, хостеле, гостинице, orange, flüchtlingsunterkunft, flüchtlingsheim, einem heim, wohnung, квартира, квартирі, квартире, flat, село, селі, деревня, деревне, dorf, village, місто, город, stadt, city, land, невідомо, нигде не живу, ніде не живу, ніде не живемо, зараз ніде, по різному, по разному, überall, unterwegs, anywhere, тимчасово, временно, vorübergehend, temporary, temporarily, egal, все одно, всё равно, null, test, nirgend, obdachlos, homeless, бездомний, бездомный, бездомная, привіт, привет, hallo, hello, hi, дякую, спасибо, danke, thanks, тест, будь де, швидше, asap, later, пізніше, позже, später, skip, пропустити, пропустить, далі, дальше, weiter, next, секрет, не скажу, не хочу, не хочу казати, не хочу говорить, nan, undefined, none, nothing, help, stop, стоп, допоможіть, помогите, hilfe, start, menu',
+]);
+/** Words that no name of a town has, but sentences do. */
+const SENTENCE =
+  /^(не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|want|will|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+
+const LONGEST = 60;
+const MOST_WORDS = 6;
+
+function pastLead(pieces: readonly Piece[]): number {
+  let at = 0;
+  while (at < pieces.length) {
+    const lead = matchAt(LEAD, pieces, at);
+    const named = matchAt(PLACES, pieces, at);
+    if (!lead || (named && named.next > lead.next)) break;
+    at = lead.next;
+  }
+  return at;
+}
+
+const isLandOnly = (pieces: readonly Piece[]): boolean => {
+  const found = matchAt(PLACES, pieces, 0);
+  return found !== null && found.tag.town === null && found.next === pieces.length;
+};
+
+/** @returns the town in the person's own words, or its German name when it stood in a sentence and is known. */
+export function parseTown(text: string): Typed<string> {
+  const pieces = piecesOf(text);
+  const place = text.trim().replace(/\s+/g, ' ');
+  if (!pieces || /[!\n]/.test(text) || place.length > LONGEST) return null;
+  const from = pastLead(pieces);
+  const rest = pieces.slice(from);
+  const words = rest.filter(({ kind }) => kind !== 'mark');
+  if (words.length === 0 || words.length > MOST_WORDS) return words.length === 0 ? VAGUE : null;
+  if (tagsOf(NO_TOWN, rest, isQuiet) || tagsOf(YES_NO, pieces, isQuiet) || isLandOnly(rest)) return VAGUE;
+  if (
+    rest.some(({ text: word }) => SENTENCE.test(word) || NEAR.test(word) || /^[@#€$%=<>{}\\^~]$/.test(word))
+  )
+    return VAGUE;
+  const postcode = words.filter(({ kind }) => kind === 'digits');
+  if (postcode.some(({ text: digits }) => digits.length !== 5) || postcode.length > 1) return VAGUE;
+  const letters = words.filter(({ kind }) => kind === 'word');
+  if (letters.length > 0 && letters.every((_, n) => numberAt(letters, n) !== null)) return VAGUE;
+  if (postcode.length === 0 && !letters.some(({ text: word }) => word.length >= 2)) return VAGUE;
+  const known = matchAt(PLACES, rest, postcode.length > 0 && rest[0]?.kind === 'digits' ? 1 : 0);
+  if (from > 0 && known?.tag.town)
+    return { value: [postcode[0]?.text, known.tag.town].filter(Boolean).join(' ') };
+  return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
+}
+
+/** The last `count` words as the person wrote them. */
+function ownWords(place: string, count: number): string {
+  const words = [...place.matchAll(/[\p{L}\p{M}'’ʼ]+|\d+/gu)];
+  const first = words[Math.max(0, words.length - count)];
+  return place.slice(first?.index ?? 0).replace(/[\s.,;:]+$/u, '');
+}

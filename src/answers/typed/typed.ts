@@ -1,0 +1,18 @@
+/** What reading a typed answer comes to: a value, something that has to be asked back, or no answer at all. */
+
+/**
+ * Why an answer is asked back: it has no exact meaning (`vague`), more than one (`several`), a day that is over (`past`),
+ * or people of whom nobody knows who is a child (`who`).
+ */
+export type Reason = 'vague' | 'several' | 'past' | 'who';
+
+/** `null` = the words do not answer this question; they may be a question, or about something else. */
+export type Typed<T> = { value: T } | { unclear: Reason } | null;
+
+export const VAGUE = { unclear: 'vague' } as const;
+export const SEVERAL = { unclear: 'several' } as const;
+
+/** The same answer with its value put into another form. */
+export function mapTyped<T, U>(typed: Typed<T>, to: (value: T) => U): Typed<U> {
+  return typed !== null && 'value' in typed ? { value: to(typed.value) } : typed;
+}

@@ -1,0 +1,101 @@
+/** Reads yes, no and "I don't know" in the ways people say them, with their negations. */
+import { type Lexicon, lexicon, matchAt } from './lexicon.js';
+import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { type Typed, VAGUE } from './typed.js';
+
+export type YesNo = 'yes' | 'no' | 'unknown';
+/** `has` says yes by itself and no after `not`; `lacks` says no by itself. */
+export type AnswerWord = 'yes' | 'no' | 'unknown' | 'not' | 'has' | 'lacks' | 'doubt' | 'fill';
+
+export const YES_NO_WORDS: readonly (readonly [AnswerWord, string])[] = [
+  [
+    'unknown',
+    'точно не знаю, genau weiss ich es nicht, genau weiss ich nicht, не знаю точно, не знаю, не знаємо, не знаем, незнаю, я не знаю, хз, хтозна, без поняття, без понятия, гадки не маю, уявлення не маю, поняття не маю, понятия не имею, не в курсі, не в курсе, не впевнен/а/ий/і, не уверен/-/а/ы, не певн/а/ий, важко сказати, сложно сказать, затрудняюсь ответить, не можу сказати, не могу сказать, не розумію, не понимаю, не памʼятаю, не помню, weiss nicht, weiß ich nicht, ich weiss nicht, weiss ich leider nicht, weiss ich nicht, wissen wir nicht, wir wissen nicht, wir wissen es nicht, ich weiss es nicht, weiss es nicht, weiss net, keine ahnung, kein plan, kp, ka, nicht sicher, bin nicht sicher, bin mir nicht sicher, bin mir unsicher, unsicher, unklar, schwer zu sagen, i dont know, dont know, do not know, we dont know, dunno, idk, no idea, not sure, im not sure, unsure, no clue, i have no idea, we have no idea, havent a clue, hard to say, can t say, cant say, i dont understand, невідомо, неизвестно, unbekannt, unknown, я не певна',
+  ],
+  [
+    'no',
+    'так не є, da nicht, да нет, да не, да ні, та ні, та нє, та не, та нет, ну ні, ну нет, ой ні, ой нет, нє, не а, неа, ніт, nicht wirklich der fall, gar nicht, überhaupt nicht, not at all, of course not, certainly not, auf keinen fall, definitely not, зовсім ні, точно ні, точно нет, зовсім не, конечно нет, звичайно ні, звісно ні, natürlich nicht, eher keine',
+  ],
+  [
+    'doubt',
+    'може, можливо, може бути, мабуть, напевно, певно, наче, ніби, здається, скоріше, скоріш, швидше, навряд, может, может быть, возможно, наверное, наверно, вроде, вроде бы, кажется, скорее, скорее всего, вряд ли, vielleicht, eventuell, wahrscheinlich, vermutlich, glaube, glaub, denke, eher, jein, kommt drauf an, teils, maybe, perhaps, probably, possibly, think, guess, believe, might, not really, it depends, depends, sort of, kind of, not yet, noch nicht, ще ні, еще нет, поки ні, пока нет, поки що ні, був, была, было, була, раніше, раньше, früher, war, used to, або, или, чи, oder, or, but, але, но, aber, если, якщо, wenn, if, частково, частично, иногда, інколи, manchmal, sometimes, fast, almost, unless, скоро, bald, soon',
+  ],
+  [
+    'yes',
+    'так, та так, ага, угу, аякже, авжеж, еге, звісно, звичайно, безумовно, точно, вірно, правильно, саме так, є таке, да, ну да, та да, даа, конечно, разумеется, верно, именно, так точно, есть такое, ja, jo, jup, jep, jawohl, doch, klar, na klar, natürlich, genau, stimmt, sicher, freilich, ja klar, auf jeden fall, yes, yep, yeah, yup, ya, sure, of course, right, correct, exactly, definitely, indeed, affirmative, aye, yea, y, so ist es, that s right, true, ok, okay, ок, окей, угу так',
+  ],
+  [
+    'no',
+    'ні, нє, нема, немає, нету, нет, нє, никак нет, ніяк, no, nope, nah, nay, n, nein, nee, nö, ne, nei, none, nothing, never, ніколи, никогда, nie, niemals, нічого, ничего, nichts, жодн/ого/ої/их, никак/ого/ой/их, нікого',
+  ],
+];
+/** Verbs and fillers that go with any question. */
+export const COMMON_VERBS: readonly (readonly [AnswerWord, string])[] = [
+  [
+    'not',
+    'не, not, nicht, kein, keine, keins, keinen, keiner, keinerlei, dont, doesnt, do not, does not, didnt, isnt, arent, havent, hasnt, without, ohne, без, net, ned',
+  ],
+  [
+    'has',
+    'є, маю, маємо, має, есть, имею, имеем, имеется, hab, habe, haben, hat, gibt, gibt es, gibts, ist, bin, sind, have, has, do, does, is, am, are, got',
+  ],
+  [
+    'fill',
+    'я, ми, мы, у, в, мене, меня, нас, мені, мне, нам, це, это, такої, такого, такой, таке, такое, там, тут, ich, wir, es, das, so, eine, einen, ein, was, sowas, da, bei, mir, uns, i, we, it, that, this, a, an, any, there, one, of, on, me, us, my, our, mein, meine, unser, unsere, мій, моя, мої, мой, мои, наші, ну, ж, же, то, ось, вот, also, na, halt, eben, mal, ja, sorry, leider, на жаль, к сожалению, unfortunately, вибачте, извините, дякую, спасибо, danke, thanks, thank you, please, пожалуйста, будь ласка, bitte, ой, ох, oh, well, just, gott sei dank, слава богу, nothing, взагалі, вообще, ніяк/ої/ого/их, никак/ой/ого/их, жодн/ої/ого/их, gar, at all, ничего, нічого, такого, тоже, також, too, also, auch, the, точно, really, wirklich, справді, действительно, s, m, re, ve, t',
+  ],
+];
+
+export const YES_NO = lexicon<AnswerWord>(...YES_NO_WORDS, ...COMMON_VERBS);
+
+type Heard = Record<'yes' | 'no' | 'unknown' | 'doubt' | 'strange', boolean>;
+
+/** The tags of each clause, and whether a word stands in none of the lists. */
+function clausesOf(
+  words: Lexicon<AnswerWord>,
+  pieces: readonly Piece[],
+): { clauses: AnswerWord[][]; strange: boolean } {
+  const clauses: AnswerWord[][] = [[]];
+  let strange = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const found = matchAt(words, pieces, at);
+    if (found) clauses.at(-1)?.push(found.tag);
+    else if (isQuiet(pieces[at])) clauses.push([]);
+    else if (pieces[at]?.text !== '-') strange = true;
+    at = found?.next ?? at + 1;
+  }
+  return { clauses, strange };
+}
+
+/** "Not" turns the verb of its clause round; alone it says no. */
+function hear(words: Lexicon<AnswerWord>, pieces: readonly Piece[]): Heard {
+  const { clauses, strange } = clausesOf(words, pieces);
+  const heard: Heard = { yes: false, no: false, unknown: false, doubt: false, strange };
+  for (const tags of clauses) {
+    const verb = tags.find((tag) => tag === 'lacks') ?? tags.find((tag) => tag === 'has');
+    const after = verb ? tags.slice(tags.indexOf(verb) + 1) : [];
+    const negated = tags.includes('not') || (verb === 'has' && after.includes('no'));
+    if (verb) heard[(verb === 'has') === negated ? 'no' : 'yes'] = true;
+    else if (negated) heard.no = true;
+    for (const tag of tags)
+      if (tag === 'yes' || tag === 'no' || tag === 'unknown' || tag === 'doubt') heard[tag] = true;
+  }
+  return heard;
+}
+
+/** What `text` answers with these words; a word that is in none of the lists makes it unclear. */
+export function hearYesNo(words: Lexicon<AnswerWord>, text: string): Typed<YesNo> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const { yes, no, unknown, doubt, strange } = hear(words, pieces);
+  if (!yes && !no && !unknown) return doubt && !strange ? VAGUE : null;
+  if (strange) return VAGUE;
+  if (unknown) return yes || no ? VAGUE : { value: 'unknown' };
+  if (doubt || (yes && no)) return VAGUE;
+  return { value: yes ? 'yes' : 'no' };
+}
+
+/** Reads yes or no to a question that has no words of its own. */
+export function parseYesNo(text: string): Typed<YesNo> {
+  return hearYesNo(YES_NO, text);
+}

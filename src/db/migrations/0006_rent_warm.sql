@@ -1,0 +1,1 @@
+ALTER TABLE `profiles` ADD `max_rent_warm` integer DEFAULT false NOT NULL;
