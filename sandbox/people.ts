@@ -10,11 +10,12 @@ export interface PersonToBe extends Profile {
 }
 
 export const PERSONS: readonly PersonToBe[] = [
-  { id: 5001, first_name: 'Olena', language_code: 'uk', about: 'Ukrainian, seeks a home' },
-  { id: 5002, first_name: 'Dmytro', language_code: 'ru', about: 'Russian, seeks a home' },
-  { id: 5003, first_name: 'Hannah', language_code: 'de', about: 'German, asks for a friend' },
-  { id: 5004, first_name: 'Emma', language_code: 'en', about: 'English, student' },
-  { id: 5005, first_name: 'Klaus', language_code: 'de', about: 'German, landlord' },
+  { id: 5001, first_name: 'Olena', language_code: 'uk', about: 'mother of two, from Kharkiv' },
+  { id: 5002, first_name: 'Dmytro', language_code: 'ru', about: 'student, from Mariupol' },
+  { id: 5006, first_name: 'Halyna', language_code: 'uk', about: 'pensioner, from Odesa' },
+  { id: 5004, first_name: 'Emma', language_code: 'en', about: 'student, phone in English' },
+  { id: 5003, first_name: 'Hannah', language_code: 'de', about: 'neighbour, asks for a friend' },
+  { id: 5005, first_name: 'Klaus', language_code: 'de', about: 'landlord, 67' },
 ];
 
 export interface StaffToBe extends StaffProfile {
@@ -25,6 +26,7 @@ export interface StaffToBe extends StaffProfile {
 export const STAFF: readonly StaffToBe[] = [
   { id: 'U0SANDANNA', name: 'Anna', role: 'helper' },
   { id: 'U0SANDBEN0', name: 'Ben', role: 'helper' },
+  { id: 'U0SANDDARI', name: 'Daria', role: 'helper' },
   { id: 'U0SANDCLRA', name: 'Clara', role: 'coordinator' },
 ];
 

@@ -8,8 +8,9 @@ import type { Options } from './options.js';
 import { CHANNELS, PERSONS, STAFF, TEAM_ID } from './people.js';
 import { Rows } from './rows.js';
 import { Service } from './service.js';
-import { type SlackServer, type Staff, startSlack } from './slack/index.js';
+import { type PressResult, type SlackServer, type Staff, startSlack } from './slack/index.js';
 import { type Phone, startTelegram, type TelegramServer } from './telegram/index.js';
+import { Tour } from './tour.js';
 
 const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 /** Ids of a kept sandbox count seconds from here, so that those of two runs never meet. */
@@ -27,6 +28,10 @@ export class Sandbox {
   readonly service: Service;
   readonly rows: Rows;
   readonly folder: Folder;
+  readonly tour: Tour;
+  /** How often the service has said that its clock was turned. */
+  turns = 0;
+  private readonly submitted: string[] = [];
   private readonly listeners = new Set<() => void>();
   private work: Promise<unknown> = Promise.resolve();
 
@@ -43,6 +48,7 @@ export class Sandbox {
     this.clock = clock;
     this.folder = folder;
     this.rows = new Rows(folder.database);
+    this.tour = new Tour(this);
     this.meetPeople();
     this.service = new Service({
       main: MAIN,
@@ -78,6 +84,24 @@ export class Sandbox {
     return staff;
   }
 
+  /** Submits the modal that is open for this staff member. */
+  submit(staff: Staff, values: Record<string, string>): Promise<PressResult> {
+    this.submitted.push(...Object.values(values).filter((words) => words.trim() !== ''));
+    return staff.submit(values);
+  }
+
+  /** What staff have written or given to a modal, for the tour. */
+  staffWords(): string[] {
+    const ids = new Set(STAFF.map(({ id }) => id));
+    const written = Object.values(CHANNELS).flatMap(({ id }) => {
+      const channel = this.slack.channel(id);
+      return channel
+        .messages()
+        .flatMap(({ ts }) => channel.thread(ts).filter(({ user }) => ids.has(user ?? '')));
+    });
+    return [...this.submitted, ...written.map(({ text }) => text)].map(unescaped);
+  }
+
   /** Turns all clocks to `to` (UTC ms), the timers on the way included; throws Refused. */
   turnClock(to: number): Promise<{ now: number; steps: number }> {
     return this.alone(async () => {
@@ -87,6 +111,7 @@ export class Sandbox {
       try {
         const turned = await this.askClock({ to });
         this.clock.turnTo(turned.now);
+        this.turns += 1;
         return turned;
       } catch (error) {
         this.clock.offset = before;
@@ -126,6 +151,8 @@ export class Sandbox {
       this.telegram.reset();
       this.slack.reset();
       this.clock.offset = 0;
+      this.submitted.length = 0;
+      this.tour.reset();
       this.meetPeople();
       await this.service.start();
     });
@@ -169,6 +196,10 @@ export class Sandbox {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Slack's text as it was typed. */
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** Starts both servers and the service; resolves when the service is ready. */
 export async function startSandbox(options: Options): Promise<Sandbox> {

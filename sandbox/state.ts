@@ -5,7 +5,8 @@ import type { NewestRows } from './rows.js';
 import type { Sandbox } from './sandbox.js';
 import type { ServiceState } from './service.js';
 import type { Fault as SlackFault, SlackMessage, View } from './slack/index.js';
-import type { ChatMessage, Fault as TelegramFault } from './telegram/index.js';
+import type { BotCommand, ChatMessage, Fault as TelegramFault } from './telegram/index.js';
+import type { TourState } from './tour-steps.js';
 
 export interface PersonState {
   id: number;
@@ -14,6 +15,10 @@ export interface PersonState {
   about: string;
   blocked: boolean;
   messages: ChatMessage[];
+  /** The ids of own messages that the bot has not fetched yet. */
+  waiting: number[];
+  typing: boolean;
+  commands: BotCommand[];
   /** What stands in place of the letters; null without one. */
   replyKeyboard: { text: string }[][] | null;
 }
@@ -32,6 +37,8 @@ export interface StaffState {
   /** What only this person sees. */
   ephemerals: SlackMessage[];
   modal: View | null;
+  /** The app's Home tab; null before the app has published one. */
+  home: View | null;
 }
 
 export interface State {
@@ -53,11 +60,13 @@ export interface State {
   channels: ChannelState[];
   staff: StaffState[];
   rows: NewestRows;
+  tour: TourState;
 }
 
 /** Everything as it is now. */
 export function stateOf(sandbox: Sandbox): State {
   const { telegram, slack, service, rows } = sandbox;
+  const unfetched = telegram.unfetched();
   return {
     service: {
       state: service.state,
@@ -69,25 +78,34 @@ export function stateOf(sandbox: Sandbox): State {
       bot: { id: slack.botUserId, name: 'helpcenter' },
     },
     faults: { telegram: telegram.faults.list(), slack: slack.faults.list() },
-    persons: PERSONS.map((person) => personState(sandbox, person)),
+    persons: PERSONS.map((person) => personState(sandbox, person, unfetched)),
     channels: Object.values(CHANNELS).map(({ id, name }) => channelState(sandbox, id, name)),
     staff: STAFF.map(({ id, name, role }) => {
       const staff = sandbox.staff(id);
-      return { id, name, role, ephemerals: staff.ephemerals(), modal: staff.modal() };
+      return { id, name, role, ephemerals: staff.ephemerals(), modal: staff.modal(), home: staff.home() };
     }),
     rows: service.state === 'ready' ? rows.read() : rows.newest,
+    tour: sandbox.tour.look(),
   };
 }
 
-function personState(sandbox: Sandbox, person: (typeof PERSONS)[number]): PersonState {
+function personState(
+  sandbox: Sandbox,
+  person: (typeof PERSONS)[number],
+  unfetched: ReadonlySet<string>,
+): PersonState {
   const phone = sandbox.phone(person.id);
+  const messages = phone.messages();
   return {
     id: person.id,
     name: person.first_name,
     language: person.language_code,
     about: person.about,
     blocked: phone.hasBlocked(),
-    messages: phone.messages(),
+    messages,
+    waiting: messages.map((each) => each.message_id).filter((id) => unfetched.has(`${person.id}:${id}`)),
+    typing: phone.isTyping(),
+    commands: phone.commands(),
     replyKeyboard: phone.replyKeyboard(),
   };
 }
@@ -111,5 +129,6 @@ export function partsOf(state: State): Map<string, unknown> {
     ...state.channels.map((channel): [string, unknown] => [`channel/${channel.id}`, channel]),
     ...state.staff.map((staff): [string, unknown] => [`staff/${staff.id}`, staff]),
     ['rows', rows],
+    ['tour', state.tour],
   ]);
 }

@@ -73,6 +73,11 @@ export function addControlRoutes(app: Hono, sandbox: Sandbox): void {
     await sandbox[what]();
     return c.json(stateOf(sandbox).service);
   });
+  app.post('/control/tour', async (c) => {
+    await read(c, z.strictObject({ do: z.literal('restart') }));
+    sandbox.tour.restart();
+    return c.json(sandbox.tour.look());
+  });
   app.post('/control/reset', async (c) => {
     await sandbox.reset();
     return c.json({});

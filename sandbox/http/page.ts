@@ -6,8 +6,8 @@ import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Live } from '../live.js';
 
-/** From the compiled file: <root>/dist/sandbox/http/page.js. */
-const FOLDER = fileURLToPath(new URL('../../../sandbox/page/', import.meta.url));
+/** What Vite has built, from the compiled file: <root>/dist/sandbox/http/page.js. */
+const FOLDER = fileURLToPath(new URL('../../page/', import.meta.url));
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',

@@ -2,6 +2,8 @@
 
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { PERSON_KINDS } from '../kinds.js';
+import { sendSample } from '../samples.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Phone } from '../telegram/index.js';
 import { attempt, read } from './body.js';
@@ -10,7 +12,8 @@ import { attempt, read } from './body.js';
 const text = z.string().trim().min(1).max(4096);
 const message_id = z.int();
 
-const Write = z.strictObject({ text });
+const Write = z.strictObject({ text, reply_to: message_id.exactOptional() });
+const Send = z.strictObject({ kind: z.enum(PERSON_KINDS), caption: z.string().max(1024).exactOptional() });
 const Edit = z.strictObject({ message_id, text });
 const Delete = z.strictObject({ message_id });
 /** By what it carries, or by its label: then the newest button with that label. */
@@ -38,7 +41,10 @@ export function addPhoneRoutes(app: Hono, sandbox: Sandbox): void {
       return c.json((await attempt(() => run(phone, body))) ?? {});
     });
   };
-  act('write', Write, (phone, body) => ({ message_id: phone.write(body.text) }));
+  act('write', Write, (phone, { text, reply_to }) => ({
+    message_id: reply_to === undefined ? phone.write(text) : phone.reply(text, reply_to),
+  }));
+  act('send', Send, (phone, { kind, caption = '' }) => ({ message_id: sendSample(phone, kind, caption) }));
   act('edit', Edit, (phone, body) => void phone.edit(body.message_id, body.text));
   act('delete', Delete, (phone, body) => void phone.delete(body.message_id));
   act('press', Press, press);

@@ -8,6 +8,7 @@ import { Live } from '../live.js';
 import { Refused, type Sandbox } from '../sandbox.js';
 import { partsOf, stateOf } from '../state.js';
 import { addControlRoutes } from './control.js';
+import { addFileRoutes } from './files.js';
 import { guard } from './guard.js';
 import { addPageRoutes } from './page.js';
 import { addPhoneRoutes } from './phone.js';
@@ -35,6 +36,7 @@ export async function servePage(sandbox: Sandbox, port: number): Promise<PageSer
     return c.json({ error: error.message }, 500);
   });
   addPageRoutes(app, live);
+  addFileRoutes(app, sandbox);
   addControlRoutes(app, sandbox);
   addPhoneRoutes(app, sandbox);
   addStaffRoutes(app, sandbox);

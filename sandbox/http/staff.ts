@@ -2,6 +2,8 @@
 
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { STAFF_KINDS } from '../kinds.js';
+import { staffSample } from '../samples.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Staff } from '../slack/index.js';
 import { attempt, read } from './body.js';
@@ -15,7 +17,13 @@ const thread_ts = ts.exactOptional();
 const Write = z.strictObject({ channel, text, thread_ts });
 const Edit = z.strictObject({ channel, ts, text });
 const Delete = z.strictObject({ channel, ts });
-const Press = z.strictObject({ channel, ts, action_id: z.string() });
+const value = z.string().max(2000).exactOptional();
+const Press = z.union([
+  z.strictObject({ channel, ts, action_id: z.string(), value }),
+  z.strictObject({ view: z.enum(['modal', 'home']), action_id: z.string(), value }),
+]);
+const React = z.strictObject({ channel, ts, name: z.string().regex(/^[a-z0-9_+-]{1,50}$/) });
+const Send = z.strictObject({ kind: z.enum(STAFF_KINDS), channel, text: z.string().max(12_000), thread_ts });
 const Shortcut = z.strictObject({ channel, ts, callback_id: z.string() });
 const Command = z.strictObject({ command: z.string(), text: z.string(), channel, thread_ts });
 /** What stands in the fields, by block_id. */
@@ -42,8 +50,15 @@ export function addStaffRoutes(app: Hono, sandbox: Sandbox): void {
   }));
   act('edit', Edit, (staff, body) => void staff.edit(body.channel, body.ts, body.text));
   act('delete', Delete, (staff, body) => void staff.delete(body.channel, body.ts));
-  act('press', Press, (staff, { action_id, ...where }) => staff.press(where, action_id));
-  act('submit', Submit, (staff, body) => staff.submit(body.values));
+  act('send', Send, (staff, { kind, ...body }) => ({
+    ts: staff.write(body.channel, body.text, { ...inThread(body.thread_ts), files: [staffSample(kind)] }),
+  }));
+  act('react', React, (staff, body) => void staff.react(body.channel, body.ts, body.name));
+  act('press', Press, (staff, { action_id, value, ...where }) =>
+    staff.press('view' in where ? where.view : where, action_id, value === undefined ? {} : { value }),
+  );
+  act('home', Nothing, (staff) => void staff.openHome());
+  act('submit', Submit, (staff, body) => sandbox.submit(staff, body.values));
   act('close', Nothing, async (staff) => {
     await staff.closeModal();
     return {};

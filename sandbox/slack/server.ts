@@ -57,6 +57,7 @@ function createServer(core: Core, faults: FaultStore, { port, options, stop }: R
     ...createChannels(workspace),
     ...createPeople(core),
     ...delivery,
+    file: (id) => core.files.get(id),
     trigger: (userId) => core.triggers.issue(userId),
     on: (_event, listener) => workspace.onChange(listener),
     reset: () => {

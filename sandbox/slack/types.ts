@@ -192,6 +192,8 @@ export interface SlackServer {
   sendCommand(body: Json): Promise<PressResult>;
   /** A fresh trigger_id of this person. */
   trigger(userId: string): string;
+  /** An uploaded file by its id. */
+  file(id: string): { name: string; mimetype: string; content: Uint8Array | undefined } | undefined;
   /** Events and interactions the app has not yet acknowledged. */
   unacked(): number;
   /** Called after every change, at most once per turn of the event loop. Returns how to stop. */

@@ -17,6 +17,8 @@ export interface Chat {
   /** By message_id, in the order they came; the deleted ones are kept. */
   messages: Map<number, StoredMessage>;
   lastMessageId: number;
+  /** Until when "typing" stands under the bot's name; milliseconds of the sandbox's clock. */
+  typingUntil: number;
   /** The reply keyboard the person has in place of the letters. */
   replyKeyboard: ReplyButton[][] | null;
 }
@@ -55,7 +57,7 @@ export class Chats {
 
   private add(start: Pick<Chat, 'id' | 'type' | 'person' | 'state' | 'title'>): Chat {
     const { lastMessageId } = this;
-    const chat = { ...start, messages: new Map(), lastMessageId, replyKeyboard: null };
+    const chat = { ...start, messages: new Map(), lastMessageId, typingUntil: 0, replyKeyboard: null };
     this.byId.set(chat.id, chat);
     return chat;
   }

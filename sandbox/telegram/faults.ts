@@ -28,6 +28,8 @@ export interface Fault {
 
 export class Faults {
   private waiting: Fault[] = [];
+  /** What has met a request so far, in order. */
+  readonly met: FaultKind[] = [];
 
   add(fault: Fault): void {
     this.waiting.push({ ...fault });
@@ -49,6 +51,7 @@ export class Faults {
     if (!fault) return undefined;
     fault.times = (fault.times ?? 1) - 1;
     if (fault.times <= 0) this.waiting = this.waiting.filter((other) => other !== fault);
+    this.met.push(fault.what);
     return fault.what;
   }
 }

@@ -1,5 +1,6 @@
 // The public parts of the local Telegram.
 
+export type { BotCommand } from './bot-profile.js';
 export type { Chat } from './chats.js';
 export { ApiError } from './errors.js';
 export type { Fault, FaultKind, Faults } from './faults.js';

@@ -1,6 +1,7 @@
 // A person with a phone: writes, presses, blocks, and sees the chat with the bot.
 
 import type { EventEmitter } from 'node:events';
+import type { BotCommand } from './bot-profile.js';
 import { addMessage, type Chat, type ChatState, chatJson, visibleMessage } from './chats.js';
 import { mediaJson } from './files.js';
 import { type ChatMessage, messageView, type StoredMessage } from './message.js';
@@ -10,6 +11,7 @@ import type { InlineButton, Json, MessageEntity, ReplyButton } from './wire.js';
 import { messageOf, unixSeconds, type World } from './world.js';
 
 const PATIENCE_MS = 5000;
+const PRIVATE = { type: 'default' };
 
 /** A press on its way: resolves with what the bot answers, rejects after 5 s (or `ms`) without an answer. */
 export interface PressHandle {
@@ -37,6 +39,13 @@ export class Phone {
   /** Sends a text message, with further fields of the Message object; returns its message_id. */
   write(text: string, extra: Json = {}): number {
     return this.sendRaw({ text, ...commandEntities(text), ...extra });
+  }
+
+  /** Answers one message of the chat; throws if it is not there. */
+  reply(text: string, message_id: number): number {
+    const message = visibleMessage(this.chat, message_id);
+    if (!message) throw new Error(`${this.name()} sees no message ${message_id}`);
+    return this.write(text, { reply_to_message: messageOf(this.world, this.chat, message) });
   }
 
   /** Sends a command such as `/start` or `start abc`. */
@@ -170,6 +179,18 @@ export class Phone {
   /** The labels under a message, or under the newest message of the bot. */
   buttons(message: ChatMessage = this.last()): string[] {
     return message.keyboard?.flat().map(({ text }) => text) ?? [];
+  }
+
+  /** Whether "typing" stands under the bot's name now. */
+  isTyping(): boolean {
+    return this.chat.typingUntil > this.world.now();
+  }
+
+  /** What the menu of commands offers in the person's language. */
+  commands(): BotCommand[] {
+    const { profile } = this.world;
+    const inLanguage = profile.getCommands(PRIVATE, this.person().language_code ?? '');
+    return inLanguage.length > 0 ? inLanguage : profile.getCommands(PRIVATE, '');
   }
 
   /** What the person has in place of the letters. */

@@ -9,6 +9,7 @@ import { Faults } from './faults.js';
 import { Files } from './files.js';
 import { type Face, handle } from './http.js';
 import { pushRaw } from './injection.js';
+import type { Upload } from './multipart.js';
 import { Phone } from './phone.js';
 import { Presses } from './presses.js';
 import { UpdateQueue } from './queue.js';
@@ -116,6 +117,21 @@ export class TelegramServer {
   /** How many updates wait unconfirmed. */
   pending(): number {
     return [...this.world.updates.pending()].length;
+  }
+
+  /** The messages of people that the bot has not yet fetched, as `<chat id>:<message_id>`. */
+  unfetched(): Set<string> {
+    const waiting = new Set<string>();
+    for (const { json } of this.world.updates.pending()) {
+      const { message } = JSON.parse(json) as { message?: { message_id: number; chat: { id: number } } };
+      if (message) waiting.add(`${message.chat.id}:${message.message_id}`);
+    }
+    return waiting;
+  }
+
+  /** A file of a chat, as uploaded. */
+  file(fileId: string): Upload | undefined {
+    return this.world.files.byFileId(fileId);
   }
 
   /** Hears the chat id of every visible change. */

@@ -66,6 +66,7 @@ export function deliver(
   text: string,
   body: Json,
 ): void {
+  chat.typingUntil = 0;
   world.deliveries.push({
     n: world.deliveries.length + 1,
     method,

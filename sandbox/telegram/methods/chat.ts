@@ -13,6 +13,9 @@ const ACTIONS = new Set(
   ),
 );
 
+/** Bot API, sendChatAction: the status is set for 5 seconds or less, until a message from the bot arrives. */
+const ACTION_MS = 5000;
+
 /** Bot API, ReactionTypeEmoji. */
 const REACTIONS = new Set(
   '❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡'.split(
@@ -41,7 +44,10 @@ export const sendChatAction = method(
     if (!ACTIONS.has(call.text('action').toLowerCase())) {
       throw badRequest('wrong parameter action in request');
     }
-    requireWritable(world.chats.named(call.text('chat_id')));
+    const chat = world.chats.named(call.text('chat_id'));
+    requireWritable(chat);
+    chat.typingUntil = world.now() + ACTION_MS;
+    world.changed(chat.id);
     return true;
   },
 );

@@ -1,0 +1,99 @@
+// The elements of Block Kit with which one acts at once: buttons, menus, dates; with Slack's "are you sure?".
+
+import { useState } from 'preact/hooks';
+import { type Json, listIn, objectIn, textIn, wordsIn } from '../state/json.js';
+import { useWords } from '../state/use-words.js';
+import { ActButton } from '../ui/act-button.js';
+import { Icon } from '../ui/icons.js';
+import { Menu } from '../ui/menu.js';
+import { Confirm } from './confirm.js';
+
+export type Press = (action: { action_id: string; value?: string }) => Promise<unknown>;
+
+export function Element({ element, press }: { element: Json; press: Press }) {
+  const { desk } = useWords();
+  const [asked, setAsked] = useState<string | null>(null);
+  const action_id = textIn(element.action_id);
+  const confirm = objectIn(element.confirm);
+  const go = (value?: string) => press({ action_id, ...(value !== undefined && { value }) });
+  const act = (value?: string) => (confirm ? setAsked(value ?? '') : go(value));
+  const options = listIn(element.options);
+  const question = confirm && asked !== null && (
+    <Confirm
+      confirm={confirm}
+      onYes={() => {
+        setAsked(null);
+        return go(element.type === 'button' ? undefined : asked);
+      }}
+      onNo={() => setAsked(null)}
+    />
+  );
+  switch (element.type) {
+    case 'button':
+      return (
+        <>
+          <ActButton class={`block-button ${textIn(element.style)}`} act={() => act()}>
+            {wordsIn(element.text)}
+          </ActButton>
+          {question}
+        </>
+      );
+    case 'overflow':
+      return (
+        <>
+          <Menu
+            label={desk.options}
+            items={options.map((option) => ({
+              label: wordsIn(option.text),
+              act: () => act(textIn(option.value)),
+            }))}
+          >
+            <Icon name="dots" />
+          </Menu>
+          {question}
+        </>
+      );
+    case 'static_select':
+    case 'radio_buttons':
+      return <Select element={element} options={options} onChoose={(value) => act(value)} />;
+    case 'datepicker':
+    case 'timepicker':
+      return (
+        <input
+          type={element.type === 'datepicker' ? 'date' : 'time'}
+          aria-label={wordsIn(element.placeholder) || desk.choose}
+          value={textIn(element.initial_date ?? element.initial_time)}
+          onChange={(event) => act(event.currentTarget.value)}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+interface SelectProps {
+  element: Json;
+  options: readonly Json[];
+  onChoose: (value: string) => unknown;
+}
+
+function Select({ element, options, onChoose }: SelectProps) {
+  const { desk } = useWords();
+  const label = wordsIn(element.placeholder) || desk.choose;
+  const groups = listIn(element.option_groups).flatMap((group) => listIn(group.options));
+  const initial = objectIn(element.initial_option);
+  return (
+    <select
+      aria-label={label}
+      value={textIn(initial?.value)}
+      onChange={(event) => event.currentTarget.value !== '' && onChoose(event.currentTarget.value)}
+    >
+      <option value="">{label}</option>
+      {[...options, ...groups].map((option) => (
+        <option key={textIn(option.value)} value={textIn(option.value)}>
+          {wordsIn(option.text)}
+        </option>
+      ))}
+    </select>
+  );
+}

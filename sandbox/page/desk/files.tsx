@@ -1,0 +1,32 @@
+// The files of a message: pictures are shown, all others can be saved.
+
+import { type Json, textIn } from '../state/json.js';
+import { useWords } from '../state/use-words.js';
+import { Icon } from '../ui/icons.js';
+
+export function Files({ files }: { files: readonly Json[] }) {
+  const { desk } = useWords();
+  return (
+    <>
+      {files.map((file) => {
+        const id = textIn(file.id);
+        const title = textIn(file.title) || textIn(file.name);
+        const address = `/files/slack/${encodeURIComponent(id)}`;
+        if (textIn(file.mimetype).startsWith('image/')) {
+          return <img key={id} class="picture" src={address} alt={title} />;
+        }
+        return (
+          <a key={id} class="attached" href={address} download={title} title={desk.save}>
+            <span class="disc">
+              <Icon name="file" />
+            </span>
+            <span>
+              <strong>{title}</strong>
+              <small>{textIn(file.mimetype)}</small>
+            </span>
+          </a>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+// One message of the chat: a bubble with its time and ticks, the buttons below it, and what can be done with it.
+
+import { memo } from 'preact/compat';
+import type { Message, PersonState } from '../state/parts.js';
+import { time } from '../state/time.js';
+import { useWords } from '../state/use-words.js';
+import { EntityText } from '../text/entities.js';
+import { ActButton } from '../ui/act-button.js';
+import { Icon } from '../ui/icons.js';
+import { Menu } from '../ui/menu.js';
+import { onPhone, press } from './acts.js';
+import { Attachment } from './attachment.js';
+import { aim } from './phone.js';
+import { Quote } from './quote.js';
+
+interface Props {
+  person: PersonState;
+  message: Message;
+}
+
+function Bubble_({ person, message }: Props) {
+  const words = useWords();
+  const isMine = message.from === 'person';
+  const { text, entities, keyboard, other, reactions } = message;
+  return (
+    <article class={isMine ? 'message mine' : 'message'}>
+      <div class="bubble" lang={person.language}>
+        <span class="unseen">{isMine ? words.phone.you : words.phone.bot}: </span>
+        <Quote other={other} />
+        <Attachment other={other} />
+        <div class="text" dir="auto">
+          <EntityText
+            text={text}
+            entities={entities}
+            onCommand={(command) => onPhone(person.id, 'write', { text: command })}
+          />
+        </div>
+        {reactions.length > 0 && (
+          <p class="reactions">{reactions.map(({ emoji }) => String(emoji)).join(' ')}</p>
+        )}
+        <Stamp person={person} message={message} />
+      </div>
+      <OwnActs person={person} message={message} />
+      {keyboard && (
+        <div class="keys" lang={person.language}>
+          {keyboard.map((row, at) => (
+            <div class="row" key={at}>
+              {row.map((button) => (
+                <Key key={button.text} person={person.id} at={message.message_id} button={button} />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** An unchanged message is not drawn again, so that focus and screen readers are left alone. */
+export const Bubble = memo(
+  Bubble_,
+  (before, now) =>
+    before.person.id === now.person.id &&
+    isWaiting(before) === isWaiting(now) &&
+    JSON.stringify(before.message) === JSON.stringify(now.message),
+);
+
+const isWaiting = ({ person, message }: Props): boolean => person.waiting.includes(message.message_id);
+
+function Stamp({ person, message }: Props) {
+  const { phone } = useWords();
+  const state = isWaiting({ person, message }) ? 'waiting' : 'fetched';
+  return (
+    <p class="stamp">
+      {message.edited && <span>{phone.edited} </span>}
+      <time>{time('clock', message.date * 1000)}</time>
+      {message.from === 'person' && (
+        <span class={`ticks ${state}`} title={phone[state]}>
+          <Icon name="check" />
+          {state === 'fetched' && <Icon name="check" />}
+          <span class="unseen">{phone[state]}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function OwnActs({ person, message }: Props) {
+  const { phone } = useWords();
+  const isWords =
+    message.from === 'person' && Object.keys(message.other).every((kind) => kind === 'reply_to_message');
+  return (
+    <Menu
+      label={phone.with}
+      class="more"
+      items={[
+        { label: phone.reply, act: () => aim.set({ do: 'reply', message }) },
+        ...(isWords ? [{ label: phone.edit, act: () => aim.set({ do: 'edit', message }) }] : []),
+        ...(message.from === 'person'
+          ? [
+              {
+                label: phone.remove,
+                act: () => onPhone(person.id, 'delete', { message_id: message.message_id }),
+              },
+            ]
+          : []),
+      ]}
+    >
+      <Icon name="dots" />
+    </Menu>
+  );
+}
+
+type KeyButton = NonNullable<Message['keyboard']>[number][number];
+
+function Key({ person, at, button }: { person: number; at: number; button: KeyButton }) {
+  if (button.url !== undefined) {
+    return (
+      <a class="key" href={button.url} target="_blank" rel="noopener noreferrer">
+        {button.text}
+      </a>
+    );
+  }
+  return (
+    <ActButton class="key" act={() => press(person, at, button.callback_data ?? '')}>
+      {button.text}
+    </ActButton>
+  );
+}
