@@ -388,7 +388,7 @@ const de: Words = {
 
 const uk: Words = {
   title: 'Пісочниця Helpcenter',
-  panes: { phone: 'Телефон', desk: 'Slack', happening: 'Що відбувається' },
+  panes: { phone: 'Телефон', desk: 'Slack', happening: 'Події' },
   language: 'Мова сторінки',
   theme: { label: 'Кольори', system: 'як у системі', light: 'світлі', dark: 'темні' },
   reset: 'Почати з нуля',

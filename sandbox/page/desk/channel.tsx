@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks';
 import type { ChannelState, StaffState } from '../state/parts.js';
 import { useWords } from '../state/use-words.js';
+import { useKeepFocus } from '../ui/keep-focus.js';
 import { useStayAtEnd } from '../ui/stay-at-end.js';
 import { Composer } from './composer.js';
 import { Posts } from './posts.js';
@@ -10,6 +11,7 @@ import { Posts } from './posts.js';
 export function ChannelView({ room, me }: { room: ChannelState; me: StaffState }) {
   const { desk } = useWords();
   const list = useRef<HTMLDivElement>(null);
+  useKeepFocus(list);
   useStayAtEnd(list, room.id);
   const whispered = me.ephemerals.filter(({ channel, thread_ts }) => channel === room.id && !thread_ts);
   const posts = [...room.messages, ...whispered];

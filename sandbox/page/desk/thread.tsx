@@ -5,6 +5,7 @@ import { choose } from '../state/choice.js';
 import type { ChannelState, Post, StaffState } from '../state/parts.js';
 import { useWords } from '../state/use-words.js';
 import { Icon } from '../ui/icons.js';
+import { useKeepFocus } from '../ui/keep-focus.js';
 import { useStayAtEnd } from '../ui/stay-at-end.js';
 import { Composer } from './composer.js';
 import { Posts } from './posts.js';
@@ -18,6 +19,7 @@ interface Props {
 export function Thread({ room, me, parent }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
+  useKeepFocus(list);
   useStayAtEnd(list, parent.ts);
   const { replies, ...first } = parent;
   const whispered = me.ephemerals.filter(({ thread_ts }) => thread_ts === parent.ts);

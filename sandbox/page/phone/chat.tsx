@@ -5,12 +5,14 @@ import { useRef } from 'preact/hooks';
 import type { PersonState } from '../state/parts.js';
 import { withDays } from '../state/time.js';
 import { useWords } from '../state/use-words.js';
+import { useKeepFocus } from '../ui/keep-focus.js';
 import { useStayAtEnd } from '../ui/stay-at-end.js';
 import { Bubble } from './bubble.js';
 
 export function Chat({ person }: { person: PersonState }) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
+  useKeepFocus(list);
   useStayAtEnd(list, person.id);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -20,6 +20,12 @@ import { Writer } from './writer.js';
 export type Aim = { do: 'edit' | 'reply'; message: Message } | null;
 export const aim = createStore<Aim>(null);
 
+/** Begins the chat; its button goes away, so the field takes the focus. */
+async function start(person: number): Promise<void> {
+  await onPhone(person, 'write', { text: '/start' });
+  document.querySelector<HTMLElement>('.writer textarea')?.focus();
+}
+
 export function PhonePane({ isShown }: { isShown: boolean }) {
   const words = useWords();
   const { person: id } = choice.use();
@@ -63,7 +69,7 @@ export function PhonePane({ isShown }: { isShown: boolean }) {
             </ActButton>
           )}
           {!person.blocked && person.messages.length === 0 && (
-            <ActButton class="wide" data-spot="write" act={() => onPhone(id, 'write', { text: '/start' })}>
+            <ActButton class="wide" data-spot="write" act={() => start(id)}>
               {words.phone.start}
             </ActButton>
           )}
