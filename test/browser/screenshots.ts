@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Running } from '../sandbox/running.js';
-import { answerFirst, askForHuman, DESK, replyTo, start, ticked } from './play.js';
+import { answerFirst, askForHuman, replyTo, start, ticked } from './play.js';
 import { type Look, openSandbox, type Visit, visit } from './visit.js';
 
 const FOLDER = fileURLToPath(new URL('../../sandbox/screenshots/', import.meta.url));
