@@ -93,6 +93,11 @@ export class Persons {
     this.#store.tables.insert(roles).values({ personId, role, since: now }).onConflictDoNothing().run();
   }
 
+  rolesOf(personId: number): Role[] {
+    const rows = this.#store.tables.select().from(roles).where(eq(roles.personId, personId)).all();
+    return rows.map(({ role }) => role);
+  }
+
   /** The profile that counts for a person, opened. */
   profile(personId: number): Profile | undefined {
     return this.#profiles.of(personId);

@@ -260,7 +260,9 @@ export function pressedOption(
 
 /** "Back" at the one answer that is being changed, with nothing pressed yet: it stays as it was. */
 const goesBackToCard = ({ form, state }: OpenForm): boolean =>
-  state.edit?.question === engine.nextQuestion(form, state)?.id && !state.partial?.options.length;
+  !!state.edit &&
+  state.edit.question === engine.nextQuestion(form, state)?.id &&
+  !state.partial?.options.length;
 
 /** Takes a pressed or typed control. @returns false when it no longer fits what is asked. */
 export function pressedControl(

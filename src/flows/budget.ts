@@ -12,6 +12,8 @@ export type PushKind = (typeof ORDER)[number];
 const DAY = 86_400_000;
 const WEEK_DAYS = 7;
 const IN_A_WEEK = 3;
+/** Who only offers a home is written to less. */
+const IN_A_LANDLORDS_WEEK = 1;
 /** Who has asked for fewer hears from us unasked once in so many days. */
 export const FEWER_DAYS = 28;
 
@@ -29,7 +31,9 @@ function tooMuch(turn: Turn, person: Person, planned: readonly Contact[], at: nu
   const fewer = planned.some((one) => one.at > at - FEWER_DAYS * DAY + DAY / 24);
   if (person.pushes === 'fewer' && fewer) return 'fewer';
   if (planned.some((one) => office.today(one.at) === day)) return 'day';
-  return since(WEEK_DAYS) >= IN_A_WEEK ? 'week' : null;
+  const roles = turn.rows.persons.rolesOf(person.id);
+  const onlyOffers = roles.includes('landlord') && !roles.includes('seeker');
+  return since(WEEK_DAYS) >= (onlyOffers ? IN_A_LANDLORDS_WEEK : IN_A_WEEK) ? 'week' : null;
 }
 
 /** The planned contact that can still be called back and gives way to `kind`: the same thing said newer, or something less important. */

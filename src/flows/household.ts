@@ -7,6 +7,7 @@ import { phrase } from '../words/phrase.js';
 import type { Action, Button } from './actions.js';
 import { caseFor, whenAnswered } from './case.js';
 import { humanButton } from './contact.js';
+import { planStatus } from './intake-end.js';
 import { savedAnswers } from './saved.js';
 import type { Turn } from './turn.js';
 
@@ -67,6 +68,11 @@ const sharesAlready = (turn: Turn, person: Person): boolean => {
 /** A code that was typed or came by a link: what joining means, and a button. Wrong codes are counted. */
 export function offerJoin(turn: Turn, person: Person, typed: string): void {
   const { households } = turn.rows;
+  const notice: Button = {
+    label: phrase('notice-full-text'),
+    use: 'nav',
+    action: { v: 1, do: 'notice', choice: 'full' },
+  };
   if (typed === '') {
     turn.say(person, phrase('join-how'));
     return;
@@ -90,7 +96,9 @@ export function offerJoin(turn: Turn, person: Person, typed: string): void {
     use: 'once',
     action: { v: 1, do: 'join', code: code.hash },
   };
-  turn.say(person, phrase('join-ask'), { buttons: [[join], [button(phrase('join-not'), 'nothing')]] });
+  turn.say(person, phrase('join-ask'), {
+    buttons: [[join], [button(phrase('join-not'), 'nothing'), notice]],
+  });
 }
 
 /** Joins the household of a code. @returns false when the code does not count any more. */
@@ -104,6 +112,7 @@ export function join(turn: Turn, person: Person, hash: string): boolean {
   profiles.stepBehind(person.id, household.holderId);
   turn.rows.forms.remove(person.id);
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
+  planStatus(turn, person);
   turn.say(person, phrase('join-done'), {
     buttons: [[{ label: phrase('menu-profile'), use: 'nav', action: { v: 1, do: 'profile', what: 'show' } }]],
   });

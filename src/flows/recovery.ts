@@ -3,7 +3,7 @@ import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
 import type { Button } from './actions.js';
-import { caseFor, whenAnswered } from './case.js';
+import { openCase, whenAnswered } from './case.js';
 import { leaveHousehold } from './household.js';
 import { SEEKER_STATUS } from './intake-end.js';
 import type { Turn } from './turn.js';
@@ -16,7 +16,11 @@ export const recoveryButton: Button = {
 
 /** The person says that they were here before with another phone. */
 export function askRecovery(turn: Turn, person: Person): void {
-  const kase = caseFor(turn, person, 'recovery');
+  // A case of its own, also beside another that is open: only there can the chat be connected.
+  const open = turn.rows.cases
+    .allOf(person.id)
+    .find(({ topic, state }) => topic === 'recovery' && state !== 'resolved');
+  const kase = open ?? openCase(turn, person, 'recovery');
   turn.say(person, phrase('recovery-opened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
 }
 

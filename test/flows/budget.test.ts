@@ -94,6 +94,16 @@ describe('the budget', () => {
     ]);
   });
 
+  it('is one in seven days for who only offers a home', () => {
+    const { at, fresh, id } = someone();
+    fresh.rows.persons.addRole(id, 'landlord', 0);
+    expect(at('2026-03-02T10:00:00+01:00', 'programme')).toBe(true);
+    expect(at('2026-03-05T10:00:00+01:00', 'deadline')).toBe(false);
+    expect(at('2026-03-09T10:00:00+01:00', 'deadline')).toBe(true);
+    fresh.rows.persons.addRole(id, 'seeker', 0);
+    expect(at('2026-03-11T10:00:00+01:00', 'deadline')).toBe(true);
+  });
+
   it('what is said in the night counts for the morning', () => {
     const { at } = someone();
     expect(at('2026-03-02T22:00:00+01:00', 'status')).toBe(true);

@@ -392,6 +392,18 @@ describe('back and forth', () => {
     await person.hearsNothingMore();
   });
 
+  it('“Back” at the last look takes back the last answer', async () => {
+    const person = town.person('de');
+    await begins(person);
+    await goesOn(person, 'summary');
+    await person.hears(summary(PLAIN_SUMMARY));
+    person.writes('zurück');
+    await person.hears(asks(9, 9, 'home'));
+    await person.taps('form-intake-home-own');
+    await person.hears(summary(PLAIN_SUMMARY));
+    await person.hearsNothingMore();
+  });
+
   it('one answer is changed at the end, and a new question follows from it', async () => {
     const person = town.person('en');
     await begins(person);

@@ -61,7 +61,7 @@ describe('the card', () => {
     expect(profile(person).waiting_since).toBe(before.waiting_since);
   });
 
-  it('“Back” leaves the answer as it was; a deploy and three days later the question is still there', async () => {
+  it('“Back” leaves the answer as it was; after a deploy the question is still there', async () => {
     const person = town.person('uk');
     await savesIntake(person, STATUS);
     await person.taps('menu-profile');
@@ -194,7 +194,7 @@ describe('improve my chances', () => {
     expect(vault.open('profiles.note', String(row.note))).toContain('бабуся');
   });
 
-  it('“Enough” keeps what is there, and days later it goes on at the first open question', async () => {
+  it('“Enough” keeps what is there, and after a deploy it goes on at the first open question', async () => {
     const person = town.person('en');
     await savesIntake(person, STATUS);
     await person.taps('profile-chances');

@@ -31,8 +31,9 @@ async function wasHere(person: Person, helper: Helper): Promise<number> {
   return kase.number;
 }
 
+/** Also beside another request that is open already. */
 async function asksForRecovery(person: Person): Promise<CaseThread> {
-  await person.starts();
+  await person.asksForHuman();
   person.writes('/help');
   await person.hears('help');
   await person.taps('recovery');

@@ -102,6 +102,18 @@ describe.each(releases())('a database of release %s', (release) => {
     await player('olena').hears(phrase('form-intake-status', { homes: 0, date: { day } }));
   });
 
+  it('shows the answers of before on the card, and one can be changed', async () => {
+    const olena = player('olena');
+    olena.writes('/profile');
+    const title = olena.text(phrase('profile-card', { answers: '', date: '' })).split('\n')[0] ?? '';
+    const card = await olena.hearsTitled(title);
+    expect(card.text).toContain('Kassel');
+    await olena.taps('form-intake-town-name');
+    await olena.hears('form-intake-town');
+    olena.writes('Marburg');
+    expect((await olena.hearsTitled(title)).text).toBe(card.text.replace('Kassel', 'Marburg'));
+  });
+
   it('has not failed on anything', async () => {
     await http.town.quiet();
     expect(http.town.rows("SELECT * FROM inbox WHERE state <> 'done'")).toEqual([]);
