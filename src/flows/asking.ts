@@ -1,12 +1,11 @@
 /** Conducts a form with a person: shows the question that is next, takes typed and pressed answers, ends it. */
-import { fold } from '../answers/fold.js';
 import type { FormRow } from '../db/forms.js';
 import type { Person } from '../db/persons.js';
-import { LANGUAGES } from '../words/language.js';
-import { type Phrase, phrase, type Value } from '../words/phrase.js';
+import { phrase, type Value } from '../words/phrase.js';
 import { chances } from './chances.js';
 import * as engine from './form.js';
-import { type Context, type Form, FormState, type Question } from './form.js';
+import { type Form, FormState, type Question } from './form.js';
+import { context, typedControl, typedValue } from './form-typed.js';
 import { type Control, changeView, questionView, summaryView, type View } from './form-view.js';
 import { intake } from './intake.js';
 import { finish, halted } from './intake-end.js';
@@ -28,13 +27,6 @@ function read(row: FormRow | undefined): OpenForm | undefined {
 /** The form that the person is in the middle of. */
 export const openForm = (turn: Turn, person: Person): OpenForm | undefined =>
   read(turn.rows.forms.open(person.id));
-
-const context = (turn: Turn, state: FormState): Context => ({
-  answers: state.answers,
-  get today() {
-    return turn.today;
-  },
-});
 
 /** Saves `state` and shows what comes next: in place of the message at `place`, or as a new one. */
 function put(turn: Turn, person: Person, open: OpenForm, view: View, place: Ref | null): void {
@@ -156,65 +148,6 @@ function answered(turn: Turn, person: Person, open: OpenForm, question: Question
   show(turn, person, open, place);
 }
 
-/** Labels without parameters read the same each time, so they are folded only once. */
-const FOLDED = new Map<string, ReadonlySet<string>>();
-
-function foldedLabels(turn: Turn, label: Value): ReadonlySet<string> {
-  const key = JSON.stringify(label);
-  const known = FOLDED.get(key);
-  if (known) return known;
-  const texts = LANGUAGES.map((language) => fold(turn.words.value(language, label, 'plain')).trim());
-  const folded = new Set(texts);
-  FOLDED.set(key, folded);
-  return folded;
-}
-
-/** The option or control whose label is what the person typed, in any of the languages. */
-function labelled(
-  turn: Turn,
-  text: string,
-  candidates: readonly { id: string; label: Value }[],
-): string | null {
-  const typed = fold(text).trim();
-  return candidates.find(({ label }) => foldedLabels(turn, label).has(typed))?.id ?? null;
-}
-
-const BETWEEN = /\s*(?:[,;\n]|\s(?:und|and|и|й|та|і)\s)\s*/u;
-
-function typedOptions(turn: Turn, question: Question, text: string): string[] | null {
-  const pieces = question.several ? text.split(BETWEEN).filter((piece) => piece.trim() !== '') : [text];
-  if (pieces.length > 20) return null;
-  // A number alone may be a count or an age: where numbers are read, that decides what it is.
-  const options = question.options.filter(({ label }) => !question.typed || !/^\d+$/.test(String(label)));
-  const ids = pieces.map((piece) => labelled(turn, piece, options));
-  return ids.length > 0 && ids.every((id) => id !== null) ? ids.filter((id) => id !== null) : null;
-}
-
-function typedValue(
-  turn: Turn,
-  person: Person,
-  open: OpenForm,
-  question: Question,
-  text: string,
-): engine.Parsed | null {
-  const ids = typedOptions(turn, question, text);
-  if (ids) return { value: question.chosen(ids, context(turn, open.state)) };
-  // Where any words would do for an answer, a question that we can answer is still a question.
-  const words = question.options.length === 0 && !question.free;
-  if ((words || (question.free && text.includes('?'))) && turn.knowledge.find(text).answer) return null;
-  const { answers } = open.state;
-  return question.typed?.(text, { answers, today: turn.today, language: person.language }) ?? null;
-}
-
-const CONTROLS: readonly { id: Control; label: Phrase }[] = [
-  { id: 'back', label: phrase('form-back') },
-  { id: 'done', label: phrase('form-done') },
-  { id: 'save', label: phrase('form-save') },
-  { id: 'change', label: phrase('form-change') },
-  { id: 'skip', label: phrase('form-skip') },
-  { id: 'later', label: phrase('form-later') },
-];
-
 /** What is longer is no answer to any question. */
 const LONGEST = 1000;
 
@@ -222,10 +155,10 @@ const LONGEST = 1000;
 export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: string): boolean {
   if (text.length > LONGEST) return false;
   const question = engine.nextQuestion(open.form, open.state);
-  const name = labelled(turn, text, CONTROLS);
-  if (name) return pressedControl(turn, person, open, name as Control, question?.id ?? '', null);
+  const name = typedControl(turn, text);
+  if (name) return pressedControl(turn, person, open, name, question?.id ?? '', null);
   if (!question) return false;
-  const parsed = typedValue(turn, person, open, question, text);
+  const parsed = typedValue(turn, person, open.state, question, text);
   if (!parsed) return false;
   if ('unclear' in parsed) {
     show(turn, person, open, null, parsed.unclear);

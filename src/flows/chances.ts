@@ -50,13 +50,22 @@ const term: Question = {
 
 const DAYS: Record<string, number> = { now: 0, month: 30, quarter: 90, half: 180 };
 
+/** The first day on which the household could move in; null when any is fine or none was said. */
+const firstDay = ({ from }: Answers): string | null =>
+  typeof from === 'string' && from !== 'open' ? from : null;
+
 function day(id: 'from' | 'until', ids: readonly string[]): Question {
   return {
     ...base(id),
     options: options(ids, optionName(id)),
     columns: 2,
-    chosen: ([option = 'open'], { today }) =>
-      option === 'open' ? 'open' : dayAfter(today, DAYS[option] ?? 0),
+    chosen: ([option = 'open'], { today, answers }) => {
+      if (option === 'open') return 'open';
+      const chosen = dayAfter(today, DAYS[option] ?? 0);
+      const from = id === 'until' ? firstDay(answers) : null;
+      // Nobody can have moved in before the first possible day.
+      return from !== null && chosen < from ? from : chosen;
+    },
     typed: (text, context) => typedDay(id, text, context),
     show: (value) => (value === 'open' ? optionName(id)('open') : { day: String(value), year: true }),
   };
@@ -69,8 +78,8 @@ function typedDay(id: 'from' | 'until', text: string, { today, answers, language
     return { unclear: read.unclear === 'past' ? phrase('form-intake-leave-past') : base(id).unclear };
   const { value } = read;
   if (value === null) return { value: 'open' };
-  const { from } = answers;
-  const tooEarly = id === 'until' && typeof from === 'string' && from !== 'open' && value < from;
+  const from = id === 'until' ? firstDay(answers) : null;
+  const tooEarly = from !== null && value < from;
   return tooEarly ? { unclear: phrase('form-chances-until-early') } : { value };
 }
 

@@ -217,8 +217,12 @@ describe('improve my chances', () => {
     await person.hears(later(3, 'until', [], ['form-chances-until-early']));
     person.writes('xyzzy');
     await person.hears(later(3, 'until', [], ['form-chances-until-unclear']));
+    // In one month would be before the first possible day.
+    await person.taps('form-chances-until-month');
+    await person.hears(later(4, 'smoking'));
     await person.taps('form-later');
-    await person.hears(card({ ...half, 'chances-from': { day: '2026-05-01', year: true } }, TODAY));
+    const day = { day: '2026-05-01', year: true as const };
+    await person.hears(card({ ...half, 'chances-from': day, 'chances-until': day }, TODAY));
     await person.hearsNothingMore();
   });
 

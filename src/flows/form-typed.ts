@@ -1,0 +1,80 @@
+/** Reads what people type into a form: labels in any language, then whatever the question itself can read. */
+import { fold } from '../answers/fold.js';
+import type { Person } from '../db/persons.js';
+import { LANGUAGES } from '../words/language.js';
+import { type Phrase, phrase, type Value } from '../words/phrase.js';
+import type { Context, FormState, Parsed, Question } from './form.js';
+import type { Control } from './form-view.js';
+import type { Turn } from './turn.js';
+
+/** What the parsers of a form may lean on. */
+export const context = (turn: Turn, state: FormState): Context => ({
+  answers: state.answers,
+  get today() {
+    return turn.today;
+  },
+});
+
+/** Labels without parameters read the same each time, so they are folded only once. */
+const FOLDED = new Map<string, ReadonlySet<string>>();
+
+function foldedLabels(turn: Turn, label: Value): ReadonlySet<string> {
+  const key = JSON.stringify(label);
+  const known = FOLDED.get(key);
+  if (known) return known;
+  const texts = LANGUAGES.map((language) => fold(turn.words.value(language, label, 'plain')).trim());
+  const folded = new Set(texts);
+  FOLDED.set(key, folded);
+  return folded;
+}
+
+/** The option or control whose label is what the person typed, in any of the languages. */
+function labelled(
+  turn: Turn,
+  text: string,
+  candidates: readonly { id: string; label: Value }[],
+): string | null {
+  const typed = fold(text).trim();
+  return candidates.find(({ label }) => foldedLabels(turn, label).has(typed))?.id ?? null;
+}
+
+const BETWEEN = /\s*(?:[,;\n]|\s(?:und|and|и|й|та|і)\s)\s*/u;
+
+function typedOptions(turn: Turn, question: Question, text: string): string[] | null {
+  const pieces = question.several ? text.split(BETWEEN).filter((piece) => piece.trim() !== '') : [text];
+  if (pieces.length > 20) return null;
+  // A number alone may be a count or an age: where numbers are read, that decides what it is.
+  const options = question.options.filter(({ label }) => !question.typed || !/^\d+$/.test(String(label)));
+  const ids = pieces.map((piece) => labelled(turn, piece, options));
+  return ids.length > 0 && ids.every((id) => id !== null) ? ids.filter((id) => id !== null) : null;
+}
+
+/** What `text` answers to `question`: an option by its label in any language, or what the question itself reads; null for nothing. */
+export function typedValue(
+  turn: Turn,
+  person: Person,
+  state: FormState,
+  question: Question,
+  text: string,
+): Parsed | null {
+  const ids = typedOptions(turn, question, text);
+  if (ids) return { value: question.chosen(ids, context(turn, state)) };
+  // Where any words would do for an answer, a question that we can answer is still a question.
+  const words = question.options.length === 0 && !question.free;
+  if ((words || (question.free && text.includes('?'))) && turn.knowledge.find(text).answer) return null;
+  const { answers } = state;
+  return question.typed?.(text, { answers, today: turn.today, language: person.language }) ?? null;
+}
+
+const CONTROLS: readonly { id: Control; label: Phrase }[] = [
+  { id: 'back', label: phrase('form-back') },
+  { id: 'done', label: phrase('form-done') },
+  { id: 'save', label: phrase('form-save') },
+  { id: 'change', label: phrase('form-change') },
+  { id: 'skip', label: phrase('form-skip') },
+  { id: 'later', label: phrase('form-later') },
+];
+
+/** The control whose label was typed, in any of the languages. */
+export const typedControl = (turn: Turn, text: string): Control | null =>
+  labelled(turn, text, CONTROLS) as Control | null;
