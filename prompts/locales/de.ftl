@@ -195,7 +195,6 @@ answer-source = Quelle: <a href="{ $url }">{ $host }</a>, Stand { $date }
 answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werden sollen.
 answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
-text-only = Bisher kann ich nur Text lesen. Was Sie gesendet haben, ist aufgehoben. Bitte schreiben Sie mit ein paar Worten, worum es geht.
 unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
 
 ## Danger (R13): the first words are neutral, numbers are those of domain facts

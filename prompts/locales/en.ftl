@@ -195,7 +195,6 @@ answer-source = Source: <a href="{ $url }">{ $host }</a>, as of { $date }
 answer-check = Please check: this text is past its review date.
 answer-choose = I am not sure that I understood you. Is it one of these?
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
-text-only = I can read only text so far. I have kept what you sent. Please write in a few words what it is about.
 unknown-command = I do not know this command. Here is the menu.
 
 ## Danger (R13): the first words are neutral, numbers are those of domain facts

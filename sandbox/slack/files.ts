@@ -57,6 +57,11 @@ export class Files {
     return file;
   }
 
+  /** Takes a file out of the workspace; nothing of it can be fetched any more. */
+  remove(id: string): void {
+    this.files.delete(id);
+  }
+
   wire(file: StoredFile): Json {
     const address = `${this.baseUrl()}/files-pri/${this.workspace.team.id}-${file.id}/${encodeURIComponent(file.name)}`;
     return {

@@ -2,6 +2,11 @@
 import { ErrorCode } from '@slack/web-api';
 import { GrammyError, HttpError } from 'grammy';
 
+/** Thrown by our own code when something failed before the request that counts. */
+export class NotSent extends Error {
+  override name = 'NotSent';
+}
+
 export type Outcome =
   /** Surely not sent, through no fault of the row: try again after a pause of our own. */
   | { is: 'not-sent'; code: string }
@@ -112,6 +117,7 @@ function ofSlack(error: SlackFields): Outcome | null {
 
 /** @param error whatever grammY's or Slack's client has thrown. Anything unheard of counts as `unknown`. */
 export function classify(error: unknown): Outcome {
+  if (error instanceof NotSent) return { is: 'not-sent', code: error.message };
   if (error instanceof GrammyError) return ofTelegram(error);
   if (error instanceof HttpError) return ofNetwork(error);
   if (typeof error === 'object' && error !== null && 'code' in error) {

@@ -78,7 +78,8 @@ export function paceOf(row: Waiting): string {
   if (row.platform === 'telegram') return 'telegram';
   if (row.kind === 'whisper') return 'slack whisper';
   const opensThread = row.kind === 'card' && row.priority === 0;
-  return row.kind === 'post' || opensThread ? `slack ${row.lane.split(':')[1]}` : 'slack update';
+  const shows = row.kind === 'post' || row.kind === 'relay';
+  return shows || opensThread ? `slack ${row.lane.split(':')[1]}` : 'slack update';
 }
 
 /** Slack allows about 50 updates and 100 ephemeral posts a minute where it allows 60 posts in a channel. */

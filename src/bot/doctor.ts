@@ -15,6 +15,8 @@ const SCOPES = [
   'channels:history',
   'chat:write',
   'commands',
+  'files:read',
+  'files:write',
   'groups:history',
   'usergroups:read',
   'users:read',

@@ -42,7 +42,17 @@ const pause = (attempts: number): number =>
   Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempts, 10));
 
 /** Done twice it is as if done once, so an unclear one is simply done again. */
-const IDEMPOTENT = new Set(['editMessageText', 'deleteMessage', 'leaveChat', 'chat.update']);
+const IDEMPOTENT = new Set([
+  'editMessageText',
+  'deleteMessage',
+  'deleteMessages',
+  'leaveChat',
+  'chat.update',
+  'files.delete',
+]);
+
+/** What may have arrived all the same, and would then be there twice. */
+const ASKABLE = new Set(['chat.postMessage', 'sendMessage', 'relay']);
 
 export class Ledger {
   readonly #parts: LedgerParts;
@@ -170,7 +180,7 @@ export class Ledger {
   unclear(row: OutboxRow, code: string, now: number): Waiting[] {
     const { rows } = this.#parts;
     const rendered = rows.outbox.rendered(row);
-    const worthAsking = ['chat.postMessage', 'sendMessage'].includes(rendered?.method ?? '');
+    const worthAsking = ASKABLE.has(rendered?.method ?? '');
     if (!worthAsking || !this.#mayRepeat(row)) return this.#giveUp(row, rendered, code, now);
     const change = {
       state: 'unknown' as const,

@@ -118,6 +118,11 @@ export class Inbox {
     return row ?? { waiting: 0, oldest: null };
   }
 
+  /** Empties the payload of one event, whose content must not be kept. */
+  forgetPayload(id: number): void {
+    this.#store.tables.update(inbox).set({ payload: null }).where(eq(inbox.id, id)).run();
+  }
+
   /** Empties at most `limit` payloads of events that ended in `state` before `before`. @returns how many. */
   forgetPayloads(state: 'done' | 'failed', before: number, limit: number): number {
     const old = this.#store.tables

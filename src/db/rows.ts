@@ -1,4 +1,5 @@
 /** All repositories over one store. */
+import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
 import { Contacts } from './contacts.js';
@@ -23,6 +24,7 @@ export type Rows = {
   contacts: Contacts;
   forms: Forms;
   cases: Cases;
+  bundles: Bundles;
   staff: StaffList;
 };
 
@@ -38,6 +40,7 @@ export function rowsOf(store: Store): Rows {
     contacts: new Contacts(store),
     forms: new Forms(store),
     cases: new Cases(store),
+    bundles: new Bundles(store),
     staff: new StaffList(store),
   };
 }

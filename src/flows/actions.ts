@@ -24,6 +24,13 @@ export const Action = z.discriminatedUnion('do', [
   z.object({ v, do: z.literal('more'), slug: z.string() }),
   z.object({ v, do: z.literal('topic'), slug: z.string() }),
   z.object({ v, do: z.literal('reopen'), caseId: z.number() }),
+  /** What a person says about files that they sent, by the first message of those that came together. */
+  z.object({
+    v,
+    do: z.literal('file'),
+    bundle: z.number(),
+    choice: z.enum(['letter', 'home', 'id', 'other', 'yes', 'no', 'undated']),
+  }),
   z.object({ v, do: z.literal('hide') }),
   z.object({
     v,

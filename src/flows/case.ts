@@ -4,6 +4,7 @@ import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
 import { type Key, type Phrase, phrase } from '../words/phrase.js';
 import { showAround } from './around.js';
+import { receiveFile } from './relay.js';
 import type { Turn } from './turn.js';
 
 export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed' | 'apart' | 'recovery';
@@ -43,7 +44,7 @@ export function attachLoose(turn: Turn, person: Person, kase: Case): void {
 }
 
 /** What the thread needs to know of a message. */
-export type Shown = Pick<Message, 'personId' | 'kind' | 'text' | 'forwarded' | 'repliesTo'>;
+export type Shown = Pick<Message, 'id' | 'personId' | 'kind' | 'text' | 'forwarded' | 'repliesTo'>;
 
 /** What was sent, in words for the team; `text` begins with what the thing itself says, where it says something. */
 function shownAs({ kind, text }: Shown): Phrase[] {
@@ -64,6 +65,8 @@ export function showMessage(turn: Turn, kase: Case, message: Shown): void {
   for (const said of shownAs(message)) turn.post(kase, said);
   const person = turn.rows.persons.byId(message.personId);
   if (person) showAround(turn, kase, person, message);
+  const kept = message.kind === 'text' ? undefined : turn.rows.bundles.message(message.id);
+  if (kept) receiveFile(turn, kase, kept);
 }
 
 /** The person's open case, whose thread then hears what else is wanted; a new case when there is none. */

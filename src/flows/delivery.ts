@@ -66,9 +66,19 @@ function reportedIn(turn: Turn, row: OutboxRow, how: Ended['how']): { kase: Case
   return open ? { kase: open, text: payload.success ? payload.data.said : '–' } : null;
 }
 
+/** A file of a person could not be shown: it can be sent again, so both hear of it. */
+function relayEnded(turn: Turn, row: OutboxRow, how: Ended['how']): void {
+  const kase = turn.rows.cases.byId(row.caseId ?? -1);
+  const person = kase && turn.rows.persons.byId(kase.personId);
+  if (!kase || !person || how === 'repeated' || how === 'unclear') return;
+  turn.post(kase, phrase('desk-file-failed', { reason: REASONS[how] }));
+  turn.say(person, phrase('file-failed'));
+}
+
 /** A send ended otherwise than "sent": mark the person, tell the thread. What Slack itself refuses is in the log and /readyz. */
 export function sendEnded(turn: Turn, event: Ended): void {
   const row = turn.rows.outbox.byId(event.rowId);
+  if (row?.platform === 'slack' && row.kind === 'relay') return relayEnded(turn, row, event.how);
   if (row?.platform !== 'telegram') return;
   const person = turn.rows.persons.byId(row.personId ?? -1);
   if (person && (event.how === 'blocked' || event.how === 'gone')) personBlocked(turn, person);

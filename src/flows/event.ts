@@ -36,8 +36,7 @@ export type PersonEvent =
   | (FromPerson & Around & { type: 'person.wrote'; messageId: string; text: string })
   | (FromPerson & { type: 'person.edited'; messageId: string; text: string })
   /**
-   * Anything that is not text; `caption` are the words that came with it, `album` what holds several together, `detail` what
-   * it says itself: an emoji, `latitude,longitude`, or the person's own number (`phone`; other people's are not read).
+   * Anything that is not text; `caption` are the words that came with it, `detail` what it says itself: an emoji, `latitude,longitude`, or the person's own number (`phone`; other people's are not read).
    */
   | (FromPerson &
       Around & {
@@ -47,7 +46,6 @@ export type PersonEvent =
         caption: string;
         detail: string | null;
         file: SentFile | null;
-        album: string | null;
       })
   /** A reaction to a message of ours; null when it was taken back. */
   | (FromPerson & { type: 'person.reacted'; messageId: string; emoji: string | null })

@@ -22,7 +22,12 @@ export type DeskButton = z.infer<typeof deskButton>;
 export const SayPayload = z.object({ v, said: value, keyboard });
 export const EditPayload = SayPayload;
 export const RemovePayload = z.object({ v, instead: value });
-export const PostPayload = z.object({ v, channel: z.string().nullable(), said: value });
+export const PostPayload = z.object({
+  v,
+  channel: z.string().nullable(),
+  said: value,
+  buttons: z.array(deskButton).default([]),
+});
 export const WhisperPayload = z.object({
   v,
   channel: z.string(),
@@ -32,6 +37,11 @@ export const WhisperPayload = z.object({
   exactly: z.string().nullable(),
   buttons: z.array(deskButton),
 });
+/** A file by the platform's own reference; `ending` of its name, `title` as it is shown. */
+const relayFile = z.object({ id: z.string(), ending: z.string(), title: z.string() });
+export type RelayFile = z.infer<typeof relayFile>;
+export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value });
+export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
 export const CardPayload = z.object({ v });
 export const LeavePayload = z.object({
   v,
@@ -42,5 +52,7 @@ export const LeavePayload = z.object({
 
 export type LeavePayload = z.infer<typeof LeavePayload>;
 export type SayPayload = z.infer<typeof SayPayload>;
+export type RelayPayload = z.infer<typeof RelayPayload>;
+export type ErasePayload = z.infer<typeof ErasePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;
 export type WhisperPayload = z.infer<typeof WhisperPayload>;

@@ -26,6 +26,7 @@ import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffEvent } from './event.js';
 import { reportFailure } from './failure.js';
+import { actOnFile, filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
 import { floods, sayOnce } from './flood.js';
 import { leaveGroup } from './group.js';
 import { join, pressedHousehold } from './household.js';
@@ -33,6 +34,7 @@ import { askForHuman, reopenByPerson, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
 import { showCard } from './profile-card.js';
 import { askRecovery } from './recovery.js';
+import { UNSORTED } from './relay.js';
 import { type Reply, toast } from './reply.js';
 import { takeSent } from './sent.js';
 import { sayStatusNow } from './status.js';
@@ -110,6 +112,7 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
     return askForHuman(turn, person, !kase || !floods(turn, person, 'text'));
   }
   if (person.awaits === 'town' && takeTown(turn, person, messageId, text)) return;
+  if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
   if (kase?.state === 'claimed') return tellCase(turn, person, kase, messageId, text);
   const form = openForm(turn, person);
   if (form && typedAnswer(turn, person, form, text)) return;
@@ -189,6 +192,8 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
       const kase = turn.rows.cases.byId(action.caseId);
       return kase !== undefined && reopenByPerson(turn, person, kase);
     }
+    case 'file':
+      return actOnFile(turn, person, action, at);
     case 'hide':
       turn.remove(person, at, phrase('danger-hidden'));
       return true;
@@ -263,6 +268,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     const person = turn.rows.persons.byId(id);
     if (person) sayStatus(turn, person);
   },
+  [UNSORTED]: (turn, id) => filesUnsorted(turn, id),
   [RED_UNCLAIMED]: (turn, id, nth) => {
     const kase = turn.rows.cases.byId(id);
     if (kase) redUnclaimed(turn, kase, nth);

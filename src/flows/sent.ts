@@ -3,21 +3,20 @@ import { findDanger } from '../answers/danger.js';
 import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { type PersonKey, phrase } from '../words/phrase.js';
-import { showMessage, whenAnswered } from './case.js';
+import { type Shown, showMessage, whenAnswered } from './case.js';
 import { humanButton } from './contact.js';
 import { answerDanger } from './danger.js';
 import type { PersonEvent, SentKind } from './event.js';
+import { askWhat } from './files.js';
 import { sayOnce } from './flood.js';
 import { askForHuman, reopenByText } from './human.js';
+import { isShown, isSpoken, relayUnsorted } from './relay.js';
 import type { Turn } from './turn.js';
 
 export type Sent = Extract<PersonEvent, { type: 'person.sent' }>;
 
 /** What the person hears about each kind when no case is open. Spoken words go to a human, see `takeSpoken`. */
-const WORDS: Record<Exclude<SentKind, 'voice' | 'note' | 'audio'>, PersonKey> = {
-  photo: 'text-only',
-  video: 'text-only',
-  file: 'text-only',
+const WORDS: Record<Exclude<SentKind, 'voice' | 'note' | 'audio' | 'photo' | 'video' | 'file'>, PersonKey> = {
   gif: 'sent-sticker',
   sticker: 'sent-sticker',
   dice: 'sent-sticker',
@@ -32,28 +31,62 @@ const WORDS: Record<Exclude<SentKind, 'voice' | 'note' | 'audio'>, PersonKey> = 
 
 /** Of these nothing is kept but that they came. */
 const NOT_KEPT = new Set<SentKind>(['contact', 'passport']);
-const isSpoken = (kind: SentKind): kind is 'voice' | 'note' | 'audio' =>
-  kind === 'voice' || kind === 'note' || kind === 'audio';
 
-/** Keeps what was sent and shows it in `kase`. Words that were a sign of danger are kept with their own answer. */
-function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, caption: string): void {
+/** Bots can fetch files of up to 20 MB. */
+const FETCHED_MAX = 20 * 1024 * 1024;
+/** Files that come so soon one after the other, as those of an album do, are one thing, about which is asked once. */
+const TOGETHER = 10_000;
+
+/** Puts a file that was just kept with those that came a moment before. @returns whether it begins a new bundle. */
+function bundled(turn: Turn, person: Person, id: number): boolean {
+  const last = turn.rows.bundles.lastOf(person.id);
+  const waits = last !== undefined && last.sort === null && last.file !== null && last.relayKey === null;
+  const bundle = waits && last.at > turn.now - TOGETHER ? last.bundle : null;
+  turn.rows.bundles.join(id, bundle ?? id);
+  return bundle === null;
+}
+
+/** Keeps what was sent. Words that were a sign of danger are kept with their own answer. @returns the message's id. */
+function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, caption: string): Shown {
   const { kind, detail, file, messageId, forwarded, repliesTo } = event;
   const text = NOT_KEPT.has(kind) ? '' : [detail ?? '', caption].filter((one) => one !== '').join('\n');
+  const fits = !NOT_KEPT.has(kind) && file !== null && (file.size ?? 0) <= FETCHED_MAX;
   const message = {
     personId: person.id,
     direction: 'in' as const,
     kind,
     text,
-    file: NOT_KEPT.has(kind) || file === null ? null : JSON.stringify(file),
+    file: fits ? JSON.stringify(file) : null,
     forwarded,
     repliesTo,
     externalId: messageId,
     eventId: turn.eventId,
+    caseId: kase?.id ?? null,
+    at: turn.now,
   };
-  turn.rows.cases.addMessage({ ...message, caseId: kase?.id ?? null, at: turn.now });
-  if (!kase) return;
-  showMessage(turn, kase, message);
-  turn.card(kase);
+  return { ...message, id: turn.rows.cases.addMessage(message) };
+}
+
+/** A photo, a video or a document: the person says what it is, once for all that came together; danger does not wait. */
+function takeFile(
+  turn: Turn,
+  person: Person,
+  kase: Case | undefined,
+  event: Sent,
+  kept: Shown,
+  red: boolean,
+): void {
+  if ((event.file?.size ?? 0) > FETCHED_MAX) {
+    if (kase) turn.post(kase, phrase('desk-file-too-big'));
+    if (!red) turn.say(person, phrase('file-too-big'));
+    return;
+  }
+  if (event.file === null) return sayAbout(turn, person, kase, 'other');
+  const isNew = bundled(turn, person, kept.id);
+  const bundle = turn.rows.bundles.message(kept.id)?.bundle ?? kept.id;
+  if (kase) showMessage(turn, kase, kept);
+  if (red && kase) relayUnsorted(turn, kase, bundle);
+  else if (isNew) askWhat(turn, person, bundle);
 }
 
 /** A voice cannot be read by a program: a human hears it, and the person hears at once whom to ring in danger (R31). */
@@ -78,7 +111,7 @@ function sayAbout(turn: Turn, person: Person, kase: Case | undefined, kind: Sent
     const params = { number: numberOf(kase.id), when: whenAnswered(turn) };
     return sayOnce(turn, person, kind, () => turn.say(person, phrase('human-passed', params)));
   }
-  const said = { key: WORDS[kind] };
+  const said = { key: WORDS[isShown(kind) ? 'other' : kind] };
   sayOnce(turn, person, kind, () => turn.say(person, said, { buttons: [[humanButton()]] }));
 }
 
@@ -89,7 +122,10 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   // That keeps the words too.
   if (danger) answerDanger(turn, person, messageId, caption, danger);
   const kase = turn.rows.cases.openOf(person.id);
-  keep(turn, person, kase, event, danger ? '' : caption);
+  const kept = keep(turn, person, kase, event, danger ? '' : caption);
+  if (kase) turn.card(kase);
+  if (isShown(kind)) return takeFile(turn, person, kase, event, kept, danger !== null);
+  if (kase) showMessage(turn, kase, kept);
   if (danger) return;
   if (kind === 'location' && person.awaits === 'town') {
     turn.rows.persons.change(person.id, { awaits: null });

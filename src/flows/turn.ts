@@ -10,7 +10,16 @@ import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
-import type { DeskButton, LeavePayload, PostPayload, SayPayload, WhisperPayload } from './payload.js';
+import type {
+  DeskButton,
+  ErasePayload,
+  LeavePayload,
+  PostPayload,
+  RelayFile,
+  RelayPayload,
+  SayPayload,
+  WhisperPayload,
+} from './payload.js';
 import type { Quiet } from './quiet.js';
 
 /** What the operator has set, as far as flows need it. */
@@ -83,7 +92,7 @@ export class Turn {
 
   #toPerson(
     person: Person,
-    kind: 'say' | 'edit' | 'remove',
+    kind: 'say' | 'edit' | 'remove' | 'erase',
     payload: (key: Ref) => unknown,
     options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
@@ -132,6 +141,12 @@ export class Turn {
     this.#toPerson(person, 'remove', () => ({ v: 1, instead }), { target });
   }
 
+  /** Deletes in the person's chat what they sent themselves; the platform allows it for 48 hours. @param messages its ids. */
+  erase(person: Person, messages: string[]): void {
+    const payload: ErasePayload = { v: 1, messages };
+    if (messages.length > 0) this.#toPerson(person, 'erase', () => payload, { priority: 'urgent' });
+  }
+
   /** To a group or channel: says `said`, if anything, and leaves it. */
   leave(chat: string, language: Language, said: Phrase | null): void {
     const { n } = this.#next();
@@ -141,11 +156,12 @@ export class Turn {
   }
 
   #toSlack(row: {
-    kind: 'post' | 'card' | 'whisper';
+    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw';
     lane: string;
     priority: Priority;
     payload: unknown;
     kase?: Case;
+    targetKey?: Ref;
   }): Ref {
     const { n, key } = this.#next();
     const { kase, ...rest } = row;
@@ -158,14 +174,31 @@ export class Turn {
   }
 
   /** To the thread of a case. */
-  post(kase: Case, said: Value, priority: Priority = 'answer'): Ref {
-    const payload: PostPayload = { v: 1, channel: null, said };
+  post(kase: Case, said: Value, priority: Priority = 'answer', buttons: DeskButton[] = []): Ref {
+    const payload: PostPayload = { v: 1, channel: null, said, buttons };
     return this.#toSlack({ kind: 'post', lane: caseLane(kase), priority, payload, kase });
+  }
+
+  /** Files of the person, by reference, into the thread of a case; in a line of their own, for they take longer than words. */
+  relay(kase: Case, files: RelayFile[], said: Phrase): Ref {
+    const payload: RelayPayload = { v: 1, files, said };
+    return this.#toSlack({ kind: 'relay', lane: filesLane(kase), priority: 'answer', payload, kase });
+  }
+
+  /** Takes back what `relay` has put in line: before it has left, or out of Slack again. */
+  withdraw(kase: Case, target: Ref): void {
+    const row = this.rows.outbox.byKey(target);
+    if (row && ['due', 'retry'].includes(row.state)) {
+      this.rows.outbox.mark(row.id, { state: 'cancelled', error: 'withdrawn', finishedAt: this.now });
+      return;
+    }
+    const lane = filesLane(kase);
+    this.#toSlack({ kind: 'withdraw', lane, priority: 'answer', payload: { v: 1 }, kase, targetKey: target });
   }
 
   /** To a channel, in no thread. */
   announce(channel: string, said: Value): Ref {
-    const payload: PostPayload = { v: 1, channel, said };
+    const payload: PostPayload = { v: 1, channel, said, buttons: [] };
     return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
   }
 
@@ -206,6 +239,8 @@ export class Turn {
     this.rows.timers.forgetAll(key, subject);
   }
 }
+
+const filesLane = (kase: Case): string => `slack:${kase.channel}:files-${kase.id}`;
 
 /** All that is posted in the thread of a case goes one after the other. */
 export const caseLane = (kase: Case): string => `slack:${kase.channel}:case-${kase.id}`;

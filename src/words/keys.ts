@@ -486,6 +486,5 @@ export interface Placeables {
   'stop-nothing-done': never;
   'stop-resumed': never;
   'stop-resumed-on': 'date';
-  'text-only': never;
   'unknown-command': never;
 }

@@ -116,7 +116,7 @@ describe('a telephone number that a person writes', () => {
     await olena.hears('answer-none');
     olena.phone.edit(first, `Better call ${NUMBER}`);
     olena.phone.sendRaw({ photo: [{ file_id: 'AgAC' }], caption: NUMBER });
-    await olena.hears('text-only');
+    await olena.hears('file-what');
     await olena.taps('menu-human');
     const kase = await olena.caseTold();
     await anna.claims(kase);

@@ -255,7 +255,7 @@ describe('a first message that is no /start', () => {
     });
     await person.hears('greeting');
     await person.hears('greeting-menu');
-    await person.hears('text-only');
+    await person.hears('file-what');
     await person.hearsNothingMore();
   });
 });

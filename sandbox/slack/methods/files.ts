@@ -83,6 +83,29 @@ const completeUpload = method({
   },
 });
 
+/** A bot deletes its own files; every message that showed one keeps a tombstone in its place. */
+const remove = method({
+  tier: 3,
+  scopes: ['files:write'],
+  args: { file: 'string!' },
+  run({ files, workspace, posting }, args) {
+    const file = files.get(args.file);
+    if (file === undefined) throw new Refusal('file_not_found');
+    if (file.owner !== workspace.app.botUserId) throw new Refusal('cant_delete_file');
+    files.remove(file.id);
+    for (const room of workspace.rooms.values())
+      for (const message of room.all()) {
+        if (!message.files?.some(({ id }) => id === file.id)) continue;
+        const left = message.files.map((one) =>
+          one.id === file.id ? { id: file.id, mode: 'tombstone' } : one,
+        );
+        posting.edit(room, message, { files: left }, file.owner);
+      }
+    workspace.record({ method: 'files.delete', text: '', body: { file: file.id } });
+    return {};
+  },
+});
+
 const info = method({
   tier: 4,
   scopes: ['files:read'],
@@ -97,5 +120,6 @@ const info = method({
 export const files: Record<string, Method> = {
   'files.getUploadURLExternal': getUploadUrl,
   'files.completeUploadExternal': completeUpload,
+  'files.delete': remove,
   'files.info': info,
 };

@@ -26,7 +26,6 @@ const Reaction = z.object({
   new_reaction: z.array(z.looseObject({ type: z.string(), emoji: z.string().max(40).optional() })),
 });
 const Replied = z.object({ message_id: z.number() });
-const Album = z.string().min(1).max(100);
 
 const Update = z.object({
   message: z.unknown().optional(),
@@ -70,9 +69,7 @@ function ofMessage(raw: unknown): Event | null {
   if (isService(message)) return null;
   const { words, ...content } = contentOf(message, message.from?.id);
   const caption = clean([message.caption ?? '', words].filter((one) => one !== '').join('\n'));
-  const album = Album.safeParse(message.media_group_id);
-  const rest = { messageId, caption, album: album.success ? album.data : null };
-  return { type: 'person.sent', ...from, ...around, ...content, ...rest };
+  return { type: 'person.sent', ...from, ...around, ...content, messageId, caption };
 }
 
 function ofEdit(raw: unknown): Event | null {

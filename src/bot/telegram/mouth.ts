@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { type OutboxRow, PRIORITY, type Rendered } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
-import { LeavePayload, RemovePayload, SayPayload } from '../../flows/payload.js';
+import { ErasePayload, LeavePayload, RemovePayload, SayPayload } from '../../flows/payload.js';
 import type { Quiet } from '../../flows/quiet.js';
 import type { Language } from '../../words/language.js';
 import { phrase, type Value } from '../../words/phrase.js';
@@ -44,6 +44,7 @@ export class TelegramMouth implements Mouth {
     const quiet = row.priority >= PRIORITY.notice ? this.#unasked(person) : null;
     if (quiet) return quiet;
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
+    if (row.kind === 'erase') return this.#erase(row, Number(chat));
     return row.kind === 'edit'
       ? this.#edit(row, person, Number(chat))
       : this.#remove(row, person, Number(chat));
@@ -138,6 +139,13 @@ export class TelegramMouth implements Mouth {
     };
   }
 
+  /** What the person sent themselves. Too old or gone already, it is passed over by Telegram. */
+  #erase(row: OutboxRow, chat: number): Rendering {
+    const { messages } = ErasePayload.parse(this.#rows.outbox.payload(row));
+    const body = { chat_id: chat, message_ids: messages.map(Number) };
+    return { do: 'send', parts: [{ method: 'deleteMessages', body }] };
+  }
+
   /** Telegram cannot be asked what it has sent; that it answers at all is what a repeat waits for. */
   async probe(): Promise<'not-there'> {
     await this.#api.getMe();
@@ -152,6 +160,10 @@ export class TelegramMouth implements Mouth {
     if (method === 'sendMessage') {
       const sent = await raw.sendMessage(body as Parameters<typeof raw.sendMessage>[0], abort);
       return { chat, externalId: String(sent.message_id) };
+    }
+    if (method === 'deleteMessages') {
+      await raw.deleteMessages(body as Parameters<typeof raw.deleteMessages>[0], abort);
+      return { chat, externalId: null };
     }
     if (method === 'leaveChat') {
       await raw.leaveChat(body as Parameters<typeof raw.leaveChat>[0], abort);

@@ -11,6 +11,7 @@ import { move } from './move.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
 import { reopen, resolve } from './resolve.js';
+import { unfile } from './unfile.js';
 import type { About, Source, Verb } from './verb.js';
 
 const VERBS: readonly Verb[] = [
@@ -26,19 +27,26 @@ const VERBS: readonly Verb[] = [
   resolve,
   reopen,
   move,
+  unfile,
 ];
 /** Verbs that `/case` knows; the others belong to a draft. */
 const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);
 
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
-/** The case or draft that `value` names (`case:12`, `draft:7`, `case:12:C1:170.1`); null when it is not there. */
+/** The case, draft or bundle of files that `value` names (`case:12`, `draft:7`, `bundle:3`, `case:12:C1:170.1`); null when it is not there. */
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
   const [kind, id, channel, ts] = value.split(':');
   const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
-  const kase = turn.rows.cases.byId(draft ? draft.caseId : kind === 'case' ? Number(id) : -1);
+  const [file] = kind === 'bundle' ? turn.rows.bundles.of(Number(id)) : [];
+  const kase = turn.rows.cases.byId(draft?.caseId ?? file?.caseId ?? (kind === 'case' ? Number(id) : -1));
   if (!kase) return null;
-  return { kase, draft: draft ?? null, source: channel && ts ? { channel, ts } : null };
+  return {
+    kase,
+    draft: draft ?? null,
+    bundle: file?.bundle ?? null,
+    source: channel && ts ? { channel, ts } : null,
+  };
 }
 
 /** Who acts, or the words that refuse them. */
@@ -87,7 +95,7 @@ export function shortcut(
   const kase = turn.rows.cases.byThread(event.channel, event.threadTs);
   const verb = verbOf(event.verb);
   if (!kase || !verb?.shortcut) return notice(phrase('desk-refused-shortcut'));
-  return verb.shortcut(turn, { kase, draft: null, staff }, event.text, {
+  return verb.shortcut(turn, { kase, draft: null, bundle: null, staff }, event.text, {
     channel: event.channel,
     ts: event.ts,
   });
@@ -105,5 +113,5 @@ export function command(
   if (!verb?.press) return notice(phrase('desk-command-help'));
   const kase = turn.rows.cases.byId(caseIdOf(Number(written)));
   if (!kase) return notice(phrase('desk-command-no-case', { number: Number(written) }));
-  return verb.press(turn, { kase, draft: null, staff });
+  return verb.press(turn, { kase, draft: null, bundle: null, staff });
 }

@@ -4,8 +4,8 @@ import type { Staff } from '../../db/staff.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 
-/** What a verb is about: a case, and the draft where the button belongs to one. */
-export type About = { kase: Case; draft: Draft | null; staff: Staff };
+/** What a verb is about: a case, and the draft or the bundle of files where the button belongs to one. */
+export type About = { kase: Case; draft: Draft | null; bundle: number | null; staff: Staff };
 
 /** Where the words of a modal come from, when they stand in the thread already. */
 export type Source = { channel: string; ts: string };

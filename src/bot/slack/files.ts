@@ -1,0 +1,85 @@
+/** Files into a thread by Slack's external upload: an address for each, the bytes there, then one request that shows them. */
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Rendered } from '../../db/outbox.js';
+import { NotSent } from '../classify.js';
+import type { Arrived } from '../mouth.js';
+import type { FetchFile } from '../telegram/download.js';
+import { beforehand, upload } from '../transfer.js';
+
+/** What a relay row renders to; `name` begins with `token`, by which the files are found again after an unclear answer. */
+export const Shipment = z.object({
+  channel: z.string(),
+  thread_ts: z.string(),
+  token: z.string(),
+  comment: z.string(),
+  files: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
+});
+export type Shipment = z.infer<typeof Shipment>;
+
+const Uploaded = z.object({ upload_url: z.url(), file_id: z.string() });
+
+async function uploadOne(
+  client: WebClient,
+  fetchFile: FetchFile,
+  { id, name }: Shipment['files'][number],
+  signal: AbortSignal,
+): Promise<string> {
+  const { body, length } = await fetchFile(id, signal);
+  try {
+    if (length === null) throw new NotSent('length unknown');
+    const given = await client.files.getUploadURLExternal({ filename: name, length });
+    const { upload_url: url, file_id: uploaded } = Uploaded.parse(given);
+    await upload(url, { body, length }, signal);
+    return uploaded;
+  } finally {
+    body.destroy();
+  }
+}
+
+/** Shows files of a person in a thread. Only its last request can become unclear. */
+export async function shipFiles(
+  client: WebClient,
+  fetchFile: FetchFile,
+  rendered: Rendered,
+  signal: AbortSignal,
+): Promise<Arrived> {
+  const { channel, thread_ts, comment, files } = Shipment.parse(rendered.body);
+  const uploaded = await beforehand(async () => {
+    const done: { id: string; title: string }[] = [];
+    for (const file of files)
+      done.push({ id: await uploadOne(client, fetchFile, file, signal), title: file.title });
+    return done;
+  });
+  const [first, ...rest] = uploaded;
+  if (!first) throw new NotSent('no files');
+  const shown = { channel_id: channel, thread_ts, initial_comment: comment };
+  await client.files.completeUploadExternal({ files: [first, ...rest], ...shown });
+  return { chat: channel, externalId: uploaded.map(({ id }) => id).join(',') };
+}
+
+const Shown = z.object({
+  files: z.array(z.object({ id: z.string(), name: z.string().nullish() })).optional(),
+});
+
+/** The ids of the files of `token` among the messages of a thread; null when none has them. */
+export function shippedIn(messages: readonly unknown[], token: string): string | null {
+  for (const message of messages) {
+    const read = Shown.safeParse(message);
+    const files = read.success ? (read.data.files ?? []) : [];
+    const ours = files.filter(({ name }) => name?.startsWith(`${token}-`));
+    if (ours.length > 0) return ours.map(({ id }) => id).join(',');
+  }
+  return null;
+}
+
+const Gone = z.object({ data: z.object({ error: z.enum(['file_not_found', 'file_deleted']) }) });
+
+/** Deletes a file of ours everywhere in Slack; one that is gone already is as wanted. */
+export async function deleteFile(client: WebClient, file: string): Promise<void> {
+  try {
+    await client.files.delete({ file });
+  } catch (error) {
+    if (!Gone.safeParse(error).success) throw error;
+  }
+}
