@@ -329,7 +329,7 @@ stop-resumed-on = Die Pause ist zu Ende. Am { $date } schreibe ich Ihnen, wie es
 push-fewer = Weniger Nachrichten
 push-none = Vorerst gar keine
 push-usual = So oft wie bisher
-push-fewer-done = Von mir aus schreibe ich ab jetzt höchstens einmal in vier Wochen, nicht vor dem { $date }. Antworten, Termine und Texte bei Gefahr kommen sofort.
+push-fewer-done = Von mir aus schreibe ich frühestens am { $date } wieder, dann höchstens einmal in vier Wochen. Antworten, Termine und Texte bei Gefahr kommen sofort.
 push-usual-done = Von mir aus schreibe ich wieder wie bisher: höchstens einmal am Tag und dreimal in der Woche.
 household-invite = Erwachsene dazuholen
 household-apart = Getrennt suchen
@@ -352,7 +352,7 @@ join-told = <b>Eine Nachricht zu Ihrer Suche nach einer Wohnung:</b> Mit Ihrem C
 join-shared = Sie suchen schon mit anderen zusammen. Um hier dazuzukommen, müssten Sie erst getrennt suchen.
 join-too-often = Zu viele Codes waren falsch. In einer Stunde können Sie es wieder versuchen, oder fragen Sie einen Menschen.
 recovery = Neues Telefon
-recovery-opened = Jemand aus unserem Team verbindet dieses Telefon mit Ihrem früheren Chat. Sie werden nach zwei Dingen gefragt, die nur Sie wissen. Schicken Sie keine Papiere. Ihre Nummer: #{ $number }. { $when }
+recovery-opened = Jemand aus unserem Team verbindet dieses Telefon mit Ihrem früheren Chat. Gefragt wird nach Ihrer früheren Nummer und zwei Angaben, etwa Ort und Alter der Kinder. Bitte keine Papiere schicken. Ihre Nummer: #{ $number }. { $when }
 recovery-cut-off = Dieser Chat ist nicht mehr mit früheren Gesprächen verbunden. Wenn Sie Hilfe brauchen, schreiben Sie /start.
 recovery-done = Dieses Telefon ist jetzt mit Ihren früheren Angaben und Anfragen verbunden.
 

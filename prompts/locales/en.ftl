@@ -329,7 +329,7 @@ stop-resumed-on = The pause is over. On { $date } I write to you how things stan
 push-fewer = Fewer messages
 push-none = None for now
 push-usual = As often as before
-push-fewer-done = Unasked I now write once in four weeks at most, not before { $date }. Answers, dates and danger texts still come at once.
+push-fewer-done = Unasked I write again on { $date } at the earliest, then once in four weeks at most. Answers, dates and danger texts still come at once.
 push-usual-done = Unasked I write as before: once a day at most, and three times a week.
 household-invite = Add an adult
 household-apart = Search apart
@@ -352,7 +352,7 @@ join-told = <b>A message about your search for a home:</b> one more person has j
 join-shared = You already search together with others. To join here, you would first have to search apart.
 join-too-often = Too many codes were wrong. You can try again in an hour, or ask a person.
 recovery = I have a new phone
-recovery-opened = A person from our team connects this phone with your earlier chat. They ask two things that only you know. Please send no papers. Your number: #{ $number }. { $when }
+recovery-opened = A person from our team connects this phone with your earlier chat. They ask for your earlier number and two facts, such as town and ages of the children. Please send no papers. Your number: #{ $number }. { $when }
 recovery-cut-off = This chat is no longer connected with earlier conversations. If you need help, write /start.
 recovery-done = This phone is now connected with your earlier answers and requests.
 

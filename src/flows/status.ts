@@ -12,7 +12,7 @@ import { cardButton, chancesButton } from './profile-card.js';
 import type { Turn } from './turn.js';
 
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
-const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at) });
+const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at), year: true });
 
 function ofCase(turn: Turn, kase: Case): Phrase {
   const params = { number: numberOf(kase.id), date: dayOf(turn, kase.openedAt) };
@@ -28,7 +28,7 @@ function ofSearch(turn: Turn, person: Person): Value | null {
   const next =
     person.pausedAt !== null || due === null
       ? phrase('status-next-asked')
-      : phrase('status-next', { date: dayOf(turn, due) });
+      : phrase('status-next', { date: { day: turn.house.office.today(due) } });
   return lines(
     phrase('status-saved', {
       saved: dayOf(turn, profile.savedAt),
