@@ -86,7 +86,7 @@ export class Sandbox {
 
   /** Submits the modal that is open for this staff member. */
   submit(staff: Staff, values: Record<string, string>): Promise<PressResult> {
-    this.submitted.push(...Object.values(values).filter((words) => words.trim() !== ''));
+    this.submitted.push(...Object.values(values));
     return staff.submit(values);
   }
 
@@ -99,7 +99,8 @@ export class Sandbox {
         .messages()
         .flatMap(({ ts }) => channel.thread(ts).filter(({ user }) => ids.has(user ?? '')));
     });
-    return [...this.submitted, ...written.map(({ text }) => text)].map(unescaped);
+    const words = [...this.submitted, ...written.map(({ text }) => unescaped(text))];
+    return words.map((each) => each.trim()).filter((each) => each !== '');
   }
 
   /** Turns all clocks to `to` (UTC ms), the timers on the way included; throws Refused. */

@@ -94,7 +94,7 @@ export class Tour {
   /** Words that a helper wrote or gave to a modal have arrived at a person. */
   private replied(): boolean {
     const said = this.sandbox.staffWords();
-    return said.length > 0 && this.sends().some(({ text }) => said.some((words) => text.includes(words)));
+    return this.sends().some(({ text }) => said.some((words) => text.endsWith(`\n${words}`)));
   }
 
   /** An answer was lost, and the service has recorded that it does not know. */

@@ -7,6 +7,7 @@ const OLENA = 5001;
 const ANNA = '/staff/U0SANDANNA';
 const HELP = 'C0SANDHELP';
 const JSON_TYPE = { 'content-type': 'application/json' };
+const NOTHING_YET = { write: false, answer: false, human: false, reply: false, lost: false, clock: false };
 const DAY_MS = 86_400_000;
 
 let sandbox: Running;
@@ -62,9 +63,36 @@ describe('the story, over HTTP', () => {
       state.staff.find(({ name }) => name === 'Anna')?.ephemerals.find((each) => has(each, 'case.send')),
     );
     expect(has(chatOf(await sandbox.state(), OLENA), 'Kassel')).toBe(false);
+    expect((await sandbox.state()).tour).toMatchObject({ write: true, human: true, reply: false });
     expect((await sandbox.state()).staff.find(({ name }) => name === 'Ben')?.ephemerals).toEqual([]);
     await sandbox.post(`${ANNA}/press`, { channel: HELP, ts: preview.ts, action_id: 'case.send' });
     await sandbox.until((state) => has(chatOf(state, OLENA), 'A flat in <Kassel> & a room'));
+    expect((await sandbox.state()).tour.reply).toBe(true);
+  });
+
+  test('a picture that stays in the thread is no reply; begun again, the tour forgets what was', async () => {
+    const { ts } = await sandbox.until((state) => cards(state)[0]);
+    await sandbox.post('/control/tour', { do: 'restart' });
+    await sandbox.post(`${ANNA}/send`, { kind: 'photo', channel: HELP, thread_ts: ts, text: '' });
+    await sandbox.post(`/phone/${OLENA}/write`, { text: '/menu' });
+    await sandbox.until((state) => state.tour.write);
+    expect((await sandbox.state()).tour).toEqual({ ...NOTHING_YET, write: true });
+  });
+
+  test('files are shown only when nothing in them can run', async () => {
+    const { message_id } = await sandbox.post(`/phone/${OLENA}/send`, { kind: 'photo' });
+    await sandbox.post(`/phone/${OLENA}/send`, { kind: 'document' });
+    const sent = chatOf(await sandbox.state(), OLENA).filter(({ from }) => from === 'person');
+    const photo = sent.find((message) => message.message_id === message_id)?.other.photo as {
+      file_id: string;
+    }[];
+    const shown = await fetch(`${sandbox.url}files/telegram/${photo[0]?.file_id}`);
+    expect(shown.headers.get('content-type')).toBe('image/jpeg');
+    const letter = sent.at(-1)?.other.document as { file_id: string };
+    const saved = await fetch(`${sandbox.url}files/telegram/${letter.file_id}`);
+    expect(saved.headers.get('content-disposition')).toBe('attachment');
+    expect(saved.headers.get('content-type')).toBe('application/octet-stream');
+    expect((await fetch(`${sandbox.url}files/telegram/none`)).status).toBe(404);
   });
 
   test('a modal is opened, objects to nothing written, and sends', async () => {

@@ -5,6 +5,7 @@ import { choice, choose } from '../state/choice.js';
 import { parts } from '../state/parts.js';
 import { seeChannel } from '../state/seen.js';
 import { useWords } from '../state/use-words.js';
+import { trouble } from './acts.js';
 import { ChannelView } from './channel.js';
 import { HomeTab } from './home.js';
 import { Modal } from './modal.js';
@@ -14,13 +15,14 @@ import { Thread } from './thread.js';
 export function DeskPane({ isShown }: { isShown: boolean }) {
   const words = useWords();
   const { staff: id, place, thread } = choice.use();
-  const { channel, staff } = parts.use();
+  const { channel, staff, service } = parts.use();
   const room = channel.find((each) => each.id === place);
   const me = staff.find((each) => each.id === id);
   const parent = room?.messages.find(({ ts }) => ts === thread);
   useEffect(() => {
     if (room && isShown) seeChannel(room);
   }, [room, isShown]);
+  useEffect(() => trouble.set(''), [place, service?.state]);
   useEffect(() => {
     if (thread !== null && room && !parent) choose({ thread: null });
   }, [thread, room, parent]);

@@ -12,6 +12,12 @@ import { aim } from './phone.js';
 
 const MAX_CHARACTERS = 4096;
 
+/** Who writes wants to see the answer. */
+function scrollToEnd(): void {
+  const chat = document.querySelector('.chat');
+  chat?.scrollTo({ top: chat.scrollHeight });
+}
+
 export function Writer({ person }: { person: PersonState }) {
   const { phone, kinds, cancel } = useWords();
   const [text, setText] = useState('');
@@ -30,6 +36,7 @@ export function Writer({ person }: { person: PersonState }) {
     const written = text.trim();
     if (written === '') return;
     stop();
+    scrollToEnd();
     const at = aimed?.message.message_id;
     if (aimed?.do === 'edit') await onPhone(id, 'edit', { message_id: at, text: written });
     else await onPhone(id, 'write', { text: written, ...(at !== undefined && { reply_to: at }) });
@@ -76,7 +83,10 @@ export function Writer({ person }: { person: PersonState }) {
         label={phone.attach}
         items={PERSON_KINDS.map((kind) => ({
           label: kinds[kind],
-          act: () => onPhone(id, 'send', { kind }),
+          act: () => {
+            scrollToEnd();
+            return onPhone(id, 'send', { kind });
+          },
         }))}
       >
         <Icon name="clip" />
