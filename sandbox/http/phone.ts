@@ -15,6 +15,7 @@ const message_id = z.int();
 const Write = z.strictObject({ text, reply_to: message_id.exactOptional() });
 const Send = z.strictObject({ kind: z.enum(PERSON_KINDS), caption: z.string().max(1024).exactOptional() });
 const Edit = z.strictObject({ message_id, text });
+const React = z.strictObject({ message_id, emoji: z.string().min(1).max(8) });
 const Delete = z.strictObject({ message_id });
 /** By what it carries, or by its label: then the newest button with that label. */
 const Press = z.union([
@@ -47,6 +48,7 @@ export function addPhoneRoutes(app: Hono, sandbox: Sandbox): void {
   act('send', Send, (phone, { kind, caption = '' }) => ({ message_id: sendSample(phone, kind, caption) }));
   act('edit', Edit, (phone, body) => void phone.edit(body.message_id, body.text));
   act('delete', Delete, (phone, body) => void phone.delete(body.message_id));
+  act('react', React, (phone, body) => void phone.react(body.message_id, body.emoji));
   act('press', Press, press);
   act('block', Nothing, (phone) => void phone.block());
   act('unblock', Nothing, (phone) => void phone.unblock());

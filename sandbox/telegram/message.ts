@@ -20,6 +20,8 @@ export interface StoredMessage {
   /** What it said before each edit, oldest first. */
   earlier: string[];
   reactions: Json[];
+  /** The emoji that the person has set under a message of the bot. */
+  reaction?: string;
 }
 
 /** What the person has on the screen. */
@@ -37,6 +39,8 @@ export interface ChatMessage {
   other: Json;
   /** The bot's reactions. */
   reactions: Json[];
+  /** The person's own reaction. */
+  reaction?: string;
 }
 
 /** Where the text of a message is: a file has a caption. */
@@ -72,6 +76,7 @@ export function messageView(message: StoredMessage): ChatMessage {
     date: message.date,
     other: message.other,
     reactions: message.reactions,
+    ...(message.reaction !== undefined ? { reaction: message.reaction } : {}),
   };
 }
 

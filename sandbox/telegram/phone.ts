@@ -97,14 +97,16 @@ export class Phone {
   /** Reacts with an emoji to a message of the bot; nothing comes of it where the bot has not asked for reactions. */
   react(message_id: number, emoji: string): void {
     this.requireUsable();
-    if (visibleMessage(this.chat, message_id)?.from !== 'bot')
-      throw new Error(`${this.name()} sees no message ${message_id} of the bot`);
+    const message = visibleMessage(this.chat, message_id);
+    if (message?.from !== 'bot') throw new Error(`${this.name()} sees no message ${message_id} of the bot`);
+    const old_reaction = message.reaction === undefined ? [] : [{ type: 'emoji', emoji: message.reaction }];
     const new_reaction = [{ type: 'emoji', emoji }];
+    message.reaction = emoji;
     const where = { chat: chatJson(this.chat), message_id, user: this.person() };
     this.offer('message_reaction', {
       ...where,
       date: unixSeconds(this.world),
-      old_reaction: [],
+      old_reaction,
       new_reaction,
     });
   }

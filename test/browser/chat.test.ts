@@ -46,6 +46,16 @@ test('an own message is edited in place, answered, and vanishes when deleted', a
   await mine('and an answer').waitFor({ state: 'detached' });
 });
 
+test('a reaction stands under the message of the bot', async () => {
+  const { page, words } = me;
+  await start(me);
+  const greeting = page.locator('.message:not(.mine)').first();
+  await greeting.hover();
+  await greeting.getByRole('button', { name: words.phone.with }).click();
+  await page.getByRole('menuitem', { name: `🙏 ${words.phone.react}` }).click();
+  await greeting.locator('.reactions', { hasText: '🙏' }).waitFor();
+});
+
 test('samples are sent and shown, commands come from the bot’s own menu', async () => {
   const { page, words } = me;
   await start(me);

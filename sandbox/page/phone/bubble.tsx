@@ -13,6 +13,9 @@ import { Attachment } from './attachment.js';
 import { aim } from './phone.js';
 import { Quote } from './quote.js';
 
+/** A few of the emoji that Telegram allows under a message. */
+const REACTIONS = ['👍', '❤', '🙏'];
+
 interface Props {
   person: PersonState;
   message: Message;
@@ -21,7 +24,7 @@ interface Props {
 function Bubble_({ person, message }: Props) {
   const words = useWords();
   const isMine = message.from === 'person';
-  const { text, entities, keyboard, other, reactions } = message;
+  const { text, entities, keyboard, other, reactions, reaction } = message;
   return (
     <article class={isMine ? 'message mine' : 'message'}>
       <div class="bubble" lang={person.language}>
@@ -35,8 +38,12 @@ function Bubble_({ person, message }: Props) {
             onCommand={(command) => onPhone(person.id, 'write', { text: command })}
           />
         </div>
-        {reactions.length > 0 && (
-          <p class="reactions">{reactions.map(({ emoji }) => String(emoji)).join(' ')}</p>
+        {(reactions.length > 0 || reaction) && (
+          <p class="reactions">
+            {[...reactions.map(({ emoji }) => String(emoji)), reaction].filter(Boolean).map((emoji) => (
+              <span key={emoji}>{emoji}</span>
+            ))}
+          </p>
         )}
         <Stamp person={person} message={message} />
       </div>
@@ -87,6 +94,10 @@ function Stamp({ person, message }: Props) {
 
 function OwnActs({ person, message }: Props) {
   const { phone } = useWords();
+  const reactWith = (emoji: string) => ({
+    label: `${emoji} ${phone.react}`,
+    act: () => onPhone(person.id, 'react', { message_id: message.message_id, emoji }),
+  });
   const isWords =
     message.from === 'person' && Object.keys(message.other).every((kind) => kind === 'reply_to_message');
   return (
@@ -95,6 +106,7 @@ function OwnActs({ person, message }: Props) {
       class="more"
       items={[
         { label: phone.reply, act: () => aim.set({ do: 'reply', message }) },
+        ...(message.from === 'bot' ? REACTIONS.map(reactWith) : []),
         ...(isWords ? [{ label: phone.edit, act: () => aim.set({ do: 'edit', message }) }] : []),
         ...(message.from === 'person'
           ? [
