@@ -56,7 +56,7 @@ const en = {
     react: 'React',
     editing: 'Edit message',
     replying: (name: string) => `Reply to ${name}`,
-    pinned: 'See the answer to a press',
+    silent: 'The bot has not answered yet.',
   },
   kinds: {
     photo: 'Photo',
@@ -247,7 +247,7 @@ const de: Words = {
     react: 'Reagieren',
     editing: 'Nachricht bearbeiten',
     replying: (name) => `Antwort an ${name}`,
-    pinned: 'Antwort auf einen Druck ansehen',
+    silent: 'Der Bot hat noch nicht geantwortet.',
   },
   kinds: {
     photo: 'Foto',
@@ -436,7 +436,7 @@ const uk: Words = {
     react: 'Реакція',
     editing: 'Змінити повідомлення',
     replying: (name) => `Відповідь: ${name}`,
-    pinned: 'Переглянути відповідь на натискання',
+    silent: 'Бот ще не відповів.',
   },
   kinds: {
     photo: 'Фото',

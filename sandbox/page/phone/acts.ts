@@ -1,7 +1,9 @@
 // What a person can do on the phone; a refusal becomes a toast.
 
+import { choice } from '../state/choice.js';
 import { type Answer, ask } from '../state/parts.js';
 import { showToast } from '../state/toast.js';
+import { WORDS } from '../words.js';
 
 export async function onPhone(person: number, act: string, body: object = {}): Promise<Answer> {
   try {
@@ -14,6 +16,11 @@ export async function onPhone(person: number, act: string, body: object = {}): P
 
 /** Presses an inline button and shows the bot's answer to it. */
 export async function press(person: number, message_id: number, data: string): Promise<void> {
-  const { text, show_alert } = await onPhone(person, 'press', { message_id, data });
-  if (text) showToast(text, show_alert);
+  try {
+    const { text, show_alert } = await ask(`/phone/${person}/press`, { message_id, data });
+    if (text) showToast(text, show_alert);
+  } catch {
+    // The press waits at Telegram as long as the bot does not fetch it; the phone itself says nothing either.
+    showToast(WORDS[choice.get().language].phone.silent);
+  }
 }
