@@ -462,7 +462,6 @@ desk-reason-expired = die Zeit dafür ist vorbei
 desk-preview = So käme es bei der Person an (#{ $number }). Noch ist nichts gesendet.
 desk-preview-correct = Eine gesendete Nachricht wurde hier geändert. Die Berichtigung würde lauten:
 desk-preview-remove = Eine an die Person gesendete Nachricht wurde hier gelöscht. Auch bei der Person löschen? Nach 48 Stunden tritt ein neutraler Satz an ihre Stelle.
-desk-preview-files = Bisher geht nur Text an die Person. Dateien bleiben hier.
 desk-done-sent = An die Person gesendet.
 desk-done-kept = Bleibt intern.
 desk-done-corrected = Die Berichtigung ist unterwegs.
@@ -566,7 +565,6 @@ desk-letter-undated = _Die Person kennt keinen Tag, bis zu dem zu antworten ist.
 desk-preview-attached = *Dateien, die mitgehen:* { $files }
 desk-preview-big = Zu groß für Telegram (mehr als 50 MB), bleibt hier: { $files }
 desk-files-sent = *{ $staff } hat der Person Dateien gesendet:* { $files }
-desk-files-failed = *Dateien kamen nicht bei der Person an* ({ $reason }).
 
 ## Households and recovery (R10)
 desk-wants-apart = sucht ab jetzt getrennt vom Haushalt; bitte ansehen. Die anderen erfahren nichts davon

@@ -462,7 +462,6 @@ desk-reason-expired = its time has passed
 desk-preview = This is how it would reach the person (#{ $number }). Nothing has been sent.
 desk-preview-correct = You changed a message that was sent. The correction would read:
 desk-preview-remove = You deleted a message that was sent to the person. Delete it for the person too? After 48 hours it is replaced by a neutral line.
-desk-preview-files = Only text can be sent to the person so far. Files stay here.
 desk-done-sent = Sent to the person.
 desk-done-kept = Kept internal.
 desk-done-corrected = The correction is on its way.
@@ -566,7 +565,6 @@ desk-letter-undated = _The person knows of no day by which to answer. Please loo
 desk-preview-attached = *Files that go with it:* { $files }
 desk-preview-big = Too large for Telegram (more than 50 MB), stays here: { $files }
 desk-files-sent = *{ $staff } sent the person files:* { $files }
-desk-files-failed = *Files did not reach the person* ({ $reason }).
 
 ## Households and recovery (R10)
 desk-wants-apart = searches apart from the household from now on; please look. The others hear nothing of it

@@ -5,6 +5,13 @@ import { GrammyError, HttpError } from 'grammy';
 /** Thrown by our own code when something failed before the request that counts. */
 export class NotSent extends Error {
   override name = 'NotSent';
+  /** Trying again would change nothing. */
+  readonly forGood: boolean;
+
+  constructor(code: string, forGood = false) {
+    super(code);
+    this.forGood = forGood;
+  }
 }
 
 export type Outcome =
@@ -117,7 +124,10 @@ function ofSlack(error: SlackFields): Outcome | null {
 
 /** @param error whatever grammY's or Slack's client has thrown. Anything unheard of counts as `unknown`. */
 export function classify(error: unknown): Outcome {
-  if (error instanceof NotSent) return { is: 'not-sent', code: error.message };
+  if (error instanceof NotSent) {
+    const code = error.message;
+    return error.forGood ? { is: 'refused', code, markup: false } : { is: 'not-sent', code };
+  }
   if (error instanceof GrammyError) return ofTelegram(error);
   if (error instanceof HttpError) return ofNetwork(error);
   if (typeof error === 'object' && error !== null && 'code' in error) {

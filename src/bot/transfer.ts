@@ -21,6 +21,8 @@ export async function download(
     await answer.body.dump();
     throw new NotSent(`download ${answer.statusCode}`);
   }
+  // Whoever reads it hears of a failure; one that is given up unread must not end the process.
+  answer.body.on('error', () => undefined);
   const length = Number(answer.headers['content-length'] ?? Number.NaN);
   const type = String(answer.headers['content-type'] ?? '');
   return { body: answer.body, length: Number.isSafeInteger(length) ? length : null, type };

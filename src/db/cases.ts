@@ -165,19 +165,26 @@ export class Cases {
       .run();
   }
 
+  #openDraft(row: Draft): Draft {
+    const { vault } = this.#store;
+    const files = row.files === null ? null : vault.open('drafts.files', row.files);
+    return { ...row, text: vault.open('drafts.text', row.text), files };
+  }
+
   addDraft(draft: Omit<typeof drafts.$inferInsert, 'id'>): Draft {
     const text = this.#store.vault.seal('drafts.text', draft.text);
+    const files = draft.files ? this.#store.vault.seal('drafts.files', draft.files) : null;
     const row = this.#store.tables
       .insert(drafts)
-      .values({ ...draft, text })
+      .values({ ...draft, text, files })
       .returning()
       .get();
-    return { ...row, text: draft.text };
+    return this.#openDraft(row);
   }
 
   draft(id: number): Draft | undefined {
     const row = this.#store.tables.select().from(drafts).where(eq(drafts.id, id)).get();
-    return row && { ...row, text: this.#store.vault.open('drafts.text', row.text) };
+    return row && this.#openDraft(row);
   }
 
   /** The drafts made of the Slack message `ts`, oldest first. */
@@ -188,10 +195,10 @@ export class Cases {
       .where(and(eq(drafts.channel, channel), eq(drafts.ts, ts)))
       .orderBy(asc(drafts.id))
       .all();
-    return rows.map((row) => ({ ...row, text: this.#store.vault.open('drafts.text', row.text) }));
+    return rows.map((row) => this.#openDraft(row));
   }
 
-  changeDraft(id: number, change: Partial<Pick<Draft, 'state' | 'outboxKey'>>): void {
+  changeDraft(id: number, change: Partial<Pick<Draft, 'state' | 'outboxKey' | 'filesKey'>>): void {
     this.#store.tables.update(drafts).set(change).where(eq(drafts.id, id)).run();
   }
 

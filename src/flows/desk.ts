@@ -1,7 +1,8 @@
 /** What helpers do in Slack outside buttons: write, edit and delete in a thread. Nothing of it reaches a person by itself. */
 import { type Case, type Draft, numberOf } from '../db/cases.js';
 import type { Staff } from '../db/staff.js';
-import { phrase } from '../words/phrase.js';
+import { phrase, type Value } from '../words/phrase.js';
+import { filesOf, kept, namesOf, sendable } from './attach.js';
 import type { StaffEvent, User } from './event.js';
 import type { DeskButton } from './payload.js';
 import { plainOf } from './slack-text.js';
@@ -43,7 +44,12 @@ function offer(turn: Turn, kase: Case, staff: Staff, draft: Draft): void {
     correct: phrase('desk-preview-correct'),
     remove: phrase('desk-preview-remove'),
   };
-  turn.whisper(staff, kase, said[draft.purpose], { exactly: draft.text, buttons: draftButtons(draft) });
+  const files = namesOf(filesOf(draft));
+  const attached =
+    draft.purpose === 'send' && files !== '' ? [phrase('desk-preview-attached', { files })] : [];
+  const shown: Value =
+    attached.length > 0 ? { join: [said[draft.purpose], ...attached], by: '\n' } : said[draft.purpose];
+  turn.whisper(staff, kase, shown, { exactly: draft.text, buttons: draftButtons(draft) });
 }
 
 function draftOf(
@@ -51,7 +57,7 @@ function draftOf(
   kase: Case,
   staff: Staff,
   source: { channel: string; ts: string },
-  rest: Pick<Draft, 'text' | 'purpose' | 'outboxKey'>,
+  rest: Pick<Draft, 'text' | 'purpose' | 'outboxKey'> & Partial<Pick<Draft, 'files' | 'filesKey'>>,
 ): Draft {
   return turn.rows.cases.addDraft({
     ...rest,
@@ -75,13 +81,18 @@ export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff
   const kase = ownCase(turn.rows.cases.byThread(event.channel, event.threadTs), staff);
   if (!kase) return;
   const text = plainOf(event.text);
-  if (event.files) turn.whisper(staff, kase, phrase('desk-preview-files'));
-  if (text === '') return;
+  const files = kept(sendable(turn, kase, staff, event.files));
+  if (text === '' && files === null) return;
   if (text.length > REPLY_MAX) {
     turn.whisper(staff, kase, phrase('desk-modal-long', { max: REPLY_MAX }));
     return;
   }
-  offer(turn, kase, staff, draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null }));
+  offer(
+    turn,
+    kase,
+    staff,
+    draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null, files }),
+  );
 }
 
 /** The draft whose words stand with the person now, among those made of one Slack message. */
@@ -109,11 +120,19 @@ export function staffEdited(turn: Turn, event: Extract<StaffEvent, { type: 'staf
     return;
   }
   const sent = sentOf(drafts);
-  if (sent) {
-    const draft = draftOf(turn, kase, staff, event, { text, purpose: 'correct', outboxKey: sent.outboxKey });
+  // Files alone have no words yet that could be corrected.
+  if (sent?.outboxKey) {
+    const { outboxKey, filesKey } = sent;
+    const draft = draftOf(turn, kase, staff, event, { text, purpose: 'correct', outboxKey, filesKey });
     offer(turn, kase, staff, draft);
-  } else if (offered && ownCase(kase, staff)) {
-    offer(turn, kase, staff, draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null }));
+  } else if ((offered || sent) && ownCase(kase, staff)) {
+    const files = sent ? null : newest.files;
+    offer(
+      turn,
+      kase,
+      staff,
+      draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null, files }),
+    );
   }
 }
 
@@ -125,6 +144,7 @@ export function staffDeleted(turn: Turn, event: Extract<StaffEvent, { type: 'sta
   const kase = sent && turn.rows.cases.byId(sent.caseId);
   const staff = sent && turn.rows.staff.byId(sent.staffId);
   if (!sent || sent.purpose === 'remove' || !kase || !staff) return;
-  const rest = { text: sent.text, purpose: 'remove' as const, outboxKey: sent.outboxKey };
+  const { text, outboxKey, filesKey } = sent;
+  const rest = { text, purpose: 'remove' as const, outboxKey, filesKey };
   offer(turn, kase, staff, draftOf(turn, kase, staff, event, rest));
 }

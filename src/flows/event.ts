@@ -56,6 +56,9 @@ export type PersonEvent =
 /** The bot is in a group or channel, where it has no place; `joined` when it was just brought there. */
 export type GroupEvent = FromPerson & { type: 'group.heard'; joined: boolean };
 
+/** A file in Slack by its private address; `size` in bytes. */
+export type DeskFile = { url: string; name: string; mime: string; size: number };
+
 type FromStaff = { user: User };
 
 export type StaffEvent =
@@ -66,7 +69,7 @@ export type StaffEvent =
       ts: string;
       threadTs: string;
       text: string;
-      files: boolean;
+      files: DeskFile[];
     })
   | (FromStaff & { type: 'staff.edited'; channel: string; ts: string; text: string })
   | (FromStaff & { type: 'staff.deleted'; channel: string; ts: string })

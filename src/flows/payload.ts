@@ -38,7 +38,15 @@ export const WhisperPayload = z.object({
   buttons: z.array(deskButton),
 });
 /** A file by the platform's own reference; `ending` of its name, `title` as it is shown. */
-const relayFile = z.object({ id: z.string(), ending: z.string(), title: z.string() });
+const relayFile = z.object({
+  /** Telegram's `file_id`, or the address in Slack. */
+  id: z.string(),
+  ending: z.string(),
+  title: z.string(),
+  mime: z.string().default(''),
+  /** Bytes; 0 where it was not told. */
+  size: z.number().default(0),
+});
 export type RelayFile = z.infer<typeof relayFile>;
 export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value });
 export const ErasePayload = z.object({ v, messages: z.array(z.string()) });

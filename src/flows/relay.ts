@@ -32,7 +32,15 @@ const ENDINGS: Record<string, string> = {
 function relayFile({ kind, file }: FileMessage, n: number): RelayFile[] {
   if (!file) return [];
   const ending = /\.([A-Za-z0-9]{1,8})$/.exec(file.name ?? '')?.[1] ?? ENDINGS[kind] ?? 'bin';
-  return [{ id: file.id, ending, title: file.name ?? `${kind}-${n + 1}.${ending}` }];
+  return [
+    {
+      id: file.id,
+      ending,
+      title: file.name ?? `${kind}-${n + 1}.${ending}`,
+      mime: file.mime ?? '',
+      size: file.size ?? 0,
+    },
+  ];
 }
 
 /** Puts the files of `messages` in line for the thread, ten at most in one post. @param sort null while nobody knows. */

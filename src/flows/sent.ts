@@ -67,6 +67,14 @@ function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, c
   return { ...message, id: turn.rows.cases.addMessage(message) };
 }
 
+/** What bots cannot fetch is asked for in another size. @returns whether it is so. */
+function tooBig(turn: Turn, person: Person, kase: Case | undefined, { kind, file }: Sent): boolean {
+  if ((file?.size ?? 0) <= FETCHED_MAX) return false;
+  if (kase) turn.post(kase, phrase('desk-file-too-big'));
+  sayOnce(turn, person, kind, () => turn.say(person, phrase('file-too-big')));
+  return true;
+}
+
 /** A photo, a video or a document: the person says what it is, once for all that came together; danger does not wait. */
 function takeFile(
   turn: Turn,
@@ -76,11 +84,6 @@ function takeFile(
   kept: Shown,
   red: boolean,
 ): void {
-  if ((event.file?.size ?? 0) > FETCHED_MAX) {
-    if (kase) turn.post(kase, phrase('desk-file-too-big'));
-    if (!red) turn.say(person, phrase('file-too-big'));
-    return;
-  }
   if (event.file === null) return sayAbout(turn, person, kase, 'other');
   const isNew = bundled(turn, person, kept.id);
   const bundle = turn.rows.bundles.message(kept.id)?.bundle ?? kept.id;
@@ -124,6 +127,7 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   const kase = turn.rows.cases.openOf(person.id);
   const kept = keep(turn, person, kase, event, danger ? '' : caption);
   if (kase) turn.card(kase);
+  if ((isShown(kind) || isSpoken(kind)) && tooBig(turn, person, kase, event)) return;
   if (isShown(kind)) return takeFile(turn, person, kase, event, kept, danger !== null);
   if (kase) showMessage(turn, kase, kept);
   if (danger) return;

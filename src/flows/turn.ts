@@ -92,7 +92,7 @@ export class Turn {
 
   #toPerson(
     person: Person,
-    kind: 'say' | 'edit' | 'remove' | 'erase',
+    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay',
     payload: (key: Ref) => unknown,
     options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
@@ -103,7 +103,7 @@ export class Turn {
       eventId: this.eventId,
       n,
       platform: 'telegram' as const,
-      lane: lane(chat),
+      lane: kind === 'relay' ? `${lane(chat)}:files` : lane(chat),
       kind,
       priority: options.priority ?? 'answer',
       payload: payload(key),
@@ -139,6 +139,12 @@ export class Turn {
   /** Deletes `target` for the person; past the platform's 48 hours it reads `instead`. */
   remove(person: Person, target: Ref, instead: Phrase): void {
     this.#toPerson(person, 'remove', () => ({ v: 1, instead }), { target });
+  }
+
+  /** Files of the team to the person, by their addresses in Slack; in a line of their own, so that they keep no words waiting. */
+  deliver(person: Person, files: RelayFile[], said: Phrase): Ref {
+    const payload: RelayPayload = { v: 1, files, said };
+    return this.#toPerson(person, 'relay', () => payload, {});
   }
 
   /** Deletes in the person's chat what they sent themselves; the platform allows it for 48 hours. @param messages its ids. */

@@ -94,7 +94,6 @@ export interface Placeables {
   'desk-file-removed-by': 'staff';
   'desk-file-too-big': never;
   'desk-file-unsorted': never;
-  'desk-files-failed': 'reason';
   'desk-files-sent': 'files' | 'staff';
   'desk-household': 'adults' | 'ages' | 'children';
   'desk-keep': never;
@@ -146,7 +145,6 @@ export interface Placeables {
   'desk-preview-attached': 'files';
   'desk-preview-big': 'files';
   'desk-preview-correct': never;
-  'desk-preview-files': never;
   'desk-preview-remove': never;
   'desk-reason-blocked': never;
   'desk-reason-expired': never;

@@ -82,16 +82,6 @@ describe('words in a thread stay in Slack', () => {
     await anna.isToldNothingMore();
     await boris.isToldNothingMore();
   });
-
-  it('files, of which the helper is told that they stay', async () => {
-    const person = town.person();
-    const kase = await person.isInTouchWith(anna);
-    const file = { name: 'form.pdf', mimetype: 'application/pdf', content: new Uint8Array([1]) };
-    anna.staff.write(kase.channel.id, 'Here is the form', { thread_ts: kase.ts, files: [file] });
-    await anna.isTold('desk-preview-files');
-    await isShown(kase, 'Here is the form');
-    await person.hearsNothingMore();
-  });
 });
 
 describe('Send, Edit, Keep internal', () => {

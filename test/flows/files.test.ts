@@ -224,6 +224,8 @@ describe('what goes wrong on the way', () => {
     person.phone.sendRaw({ document });
     await person.hears('file-too-big');
     await kase.reads('desk-file-too-big');
+    person.phone.sendRaw({ video_note: { ...document, length: 1, duration: 1 } });
+    await person.hears('file-too-big');
     await person.hearsNothingMore();
   });
 
@@ -236,6 +238,7 @@ describe('what goes wrong on the way', () => {
   });
 
   it.each([
+    ['the address', { method: 'files.getUploadURLExternal' }],
     ['the upload', { method: 'upload' }],
     ['the last answer', { method: 'files.completeUploadExternal' }],
   ])('%s is lost, and the file stands there once', async (_, where) => {

@@ -1,7 +1,7 @@
 /** Reduces what Slack sends to an event. Pure; whatever is malformed or none of ours is null. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Event, User } from '../../flows/event.js';
+import type { Event, DeskFile as File, User } from '../../flows/event.js';
 
 /** How a payload came; recorded with it. */
 export const Envelope = z.object({ kind: z.enum(['event', 'interactive', 'command']), body: z.unknown() });
@@ -12,6 +12,7 @@ const channelId = z.string().regex(/^[CGD][A-Z0-9]{1,30}$/);
 const ts = z.string().regex(/^\d{1,12}\.\d{1,8}$/);
 const MOST = 40_000;
 const text = z.string().max(MOST);
+const FILES_MAX = 30;
 
 const EventBody = z.object({
   event_id: z.string().optional(),
@@ -95,6 +96,25 @@ const who = (user: z.infer<typeof Presser>, team: z.infer<typeof Team>): User =>
 
 const verbIn = (id: string): string | null => /^case\.([a-z]{1,20})$/.exec(id)?.[1] ?? null;
 
+/** Files that can be fetched: not those of other workspaces or services, and not those that were deleted. */
+const DeskFile = z.object({
+  url_private: z.url().max(2000),
+  name: z.string().default('file'),
+  mimetype: z.string().max(200).default(''),
+  size: z.number().int().nonnegative(),
+  mode: z.enum(['hosted', 'snippet', 'space', 'docs', 'post', 'email', 'canvas']).optional(),
+  is_external: z.boolean().optional(),
+});
+
+function filesOf(files: readonly unknown[]): File[] {
+  return files.slice(0, FILES_MAX).flatMap((one) => {
+    const read = DeskFile.safeParse(one);
+    if (!read.success || read.data.is_external) return [];
+    const { url_private: url, name, mimetype: mime, size } = read.data;
+    return [{ url, name: name.slice(-120), mime, size }];
+  });
+}
+
 function ofMessage(team: string, raw: unknown): Event | null {
   const read = Message.safeParse(raw);
   if (!read.success || read.data.bot_id !== undefined || read.data.thread_ts === undefined) return null;
@@ -116,7 +136,7 @@ function ofMessage(team: string, raw: unknown): Event | null {
     ts: at,
     threadTs,
     text: words ?? '',
-    files: (files?.length ?? 0) > 0,
+    files: filesOf(files ?? []),
   };
 }
 

@@ -6,9 +6,8 @@ export type TelegramApi = Api;
 
 /** Idle connections are dropped before common servers drop them, so that a reset always means something. */
 const IDLE_MS = 4000;
-export const SEND_TIMEOUT_SECONDS = 15;
-/** Above the 30 s for which getUpdates waits. */
-const POLL_TIMEOUT_SECONDS = 45;
+/** Polling: above the 30 s for which getUpdates waits. Files take longer than words. */
+const TIMEOUT_SECONDS = { send: 15, poll: 45, upload: 180 } as const;
 
 type Init = { method?: string; headers?: unknown; body?: unknown; signal?: AbortSignal | null };
 
@@ -27,12 +26,12 @@ function fetchOver(dispatcher: Agent) {
 }
 
 /** @param root without a slash at its end, e.g. `https://api.telegram.org`. */
-export function makeApi(token: string, root: string, purpose: 'send' | 'poll'): Api {
+export function makeApi(token: string, root: string, purpose: keyof typeof TIMEOUT_SECONDS): Api {
   const dispatcher = new Agent({ keepAliveTimeout: IDLE_MS, keepAliveMaxTimeout: IDLE_MS, connections: 64 });
   return new Api(token, {
     apiRoot: root.replace(/\/+$/, ''),
     fetch: fetchOver(dispatcher),
-    timeoutSeconds: purpose === 'send' ? SEND_TIMEOUT_SECONDS : POLL_TIMEOUT_SECONDS,
+    timeoutSeconds: TIMEOUT_SECONDS[purpose],
     sensitiveLogs: false,
   });
 }

@@ -8,6 +8,7 @@ import type { Core } from '../core.js';
 import type { Health } from '../health.js';
 import type { HttpParts } from '../http.js';
 import { describe, type Log } from '../log.js';
+import { slackFiles } from '../slack/download.js';
 import { makeApi } from './api.js';
 import { TelegramEar } from './ear.js';
 import { ALLOWED_UPDATES } from './ears.js';
@@ -38,7 +39,15 @@ export class TelegramChannel {
     this.#send = makeApi(token, root, 'send');
     const { ingest, rows, ground, clock } = core;
     const { words, house } = ground;
-    this.mouth = new TelegramMouth(rows, words, this.#send, () => clock.now(), house.quiet);
+    this.mouth = new TelegramMouth({
+      rows,
+      words,
+      api: this.#send,
+      upload: makeApi(token, root, 'upload'),
+      fetchFile: slackFiles(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL),
+      now: () => clock.now(),
+      quiet: house.quiet,
+    });
     this.#ear = new TelegramEar({
       ingest,
       rows,

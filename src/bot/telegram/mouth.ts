@@ -3,14 +3,16 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { type OutboxRow, PRIORITY, type Rendered } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
-import { ErasePayload, LeavePayload, RemovePayload, SayPayload } from '../../flows/payload.js';
+import { ErasePayload, LeavePayload, RelayPayload, RemovePayload, SayPayload } from '../../flows/payload.js';
 import type { Quiet } from '../../flows/quiet.js';
 import type { Language } from '../../words/language.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
 import type { Arrived, Mouth, Rendering } from '../mouth.js';
 import { cut } from '../parts.js';
+import type { FetchSlackFile } from '../slack/download.js';
 import type { TelegramApi } from './api.js';
+import { parcels, shipParcel } from './files.js';
 
 const TEXT_MAX = 4096;
 /** A bot may delete its own message in a private chat for 48 hours; a margin for clocks. */
@@ -18,17 +20,33 @@ const DELETABLE_MS = 47 * 3_600_000;
 
 const NO_PREVIEW = { is_disabled: true };
 
+export type TelegramMouthParts = {
+  rows: Rows;
+  words: Words;
+  api: TelegramApi;
+  /** For files, with more patience. */
+  upload: TelegramApi;
+  /** Fetches a file of a helper when it is sent. */
+  fetchFile: FetchSlackFile;
+  now: () => number;
+  quiet: Quiet;
+};
+
 export class TelegramMouth implements Mouth {
   readonly #rows: Rows;
   readonly #words: Words;
   readonly #api: TelegramApi;
+  readonly #upload: TelegramApi;
+  readonly #fetchFile: FetchSlackFile;
   readonly #now: () => number;
   readonly #quiet: Quiet;
 
-  constructor(rows: Rows, words: Words, api: TelegramApi, now: () => number, quiet: Quiet) {
+  constructor({ rows, words, api, upload, fetchFile, now, quiet }: TelegramMouthParts) {
     this.#rows = rows;
     this.#words = words;
     this.#api = api;
+    this.#upload = upload;
+    this.#fetchFile = fetchFile;
     this.#now = now;
     this.#quiet = quiet;
   }
@@ -44,6 +62,7 @@ export class TelegramMouth implements Mouth {
     const quiet = row.priority >= PRIORITY.notice ? this.#unasked(person) : null;
     if (quiet) return quiet;
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
+    if (row.kind === 'relay') return this.#relay(row, person, Number(chat));
     if (row.kind === 'erase') return this.#erase(row, Number(chat));
     return row.kind === 'edit'
       ? this.#edit(row, person, Number(chat))
@@ -124,6 +143,7 @@ export class TelegramMouth implements Mouth {
     const target = targets.at(-1);
     if (!target?.externalId) return { do: 'cancel', reason: 'never arrived' };
     if (target.externalChat !== person.chat) return { do: 'cancel', reason: 'other chat' };
+    if (target.kind === 'relay') return this.#removeFiles(targets, chat);
     const message = Number(target.externalId);
     if (this.#now() - (target.finishedAt ?? 0) < DELETABLE_MS && !row.plain) {
       return {
@@ -139,6 +159,22 @@ export class TelegramMouth implements Mouth {
     };
   }
 
+  /** Files, all that went with one press; nothing can stand in their place once they are too old. */
+  #removeFiles(sent: OutboxRow[], chat: number): Rendering {
+    const young = sent.filter(({ finishedAt }) => this.#now() - (finishedAt ?? 0) < DELETABLE_MS);
+    const ids = young.flatMap(({ externalId }) => externalId?.split(',') ?? []);
+    if (ids.length === 0) return { do: 'cancel', reason: 'too old to delete' };
+    const body = { chat_id: chat, message_ids: ids.map(Number) };
+    return { do: 'send', parts: [{ method: 'deleteMessages', body }] };
+  }
+
+  /** Files of the team, each request with what goes together. */
+  #relay(row: OutboxRow, person: Person, chat: number): Rendering {
+    const { files, said } = RelayPayload.parse(this.#rows.outbox.payload(row));
+    const { text: caption, ...markup } = this.#text(row, person.language, said, true);
+    return { do: 'send', parts: parcels(chat, files, { caption, ...markup }) };
+  }
+
   /** What the person sent themselves. Too old or gone already, it is passed over by Telegram. */
   #erase(row: OutboxRow, chat: number): Rendering {
     const { messages } = ErasePayload.parse(this.#rows.outbox.payload(row));
@@ -152,7 +188,9 @@ export class TelegramMouth implements Mouth {
     return 'not-there';
   }
 
-  async deliver({ method, body }: Rendered, signal: AbortSignal): Promise<Arrived> {
+  async deliver(rendered: Rendered, signal: AbortSignal): Promise<Arrived> {
+    const { method, body } = rendered;
+    if (method === 'relay') return shipParcel(this.#upload, this.#fetchFile, rendered, signal);
     const chat = String(body.chat_id);
     const raw = this.#api.raw;
     // grammY carries its own type of AbortSignal, of the same shape as Node's.

@@ -76,11 +76,14 @@ export const remove: Verb = {
     const { kase, staff } = about;
     const draft = offered(about, ['remove']);
     const person = turn.rows.persons.byId(kase.personId);
-    if (!draft?.outboxKey || !person) return gone();
-    turn.remove(person, draft.outboxKey, phrase('human-reply-removed'));
+    const keys = [draft?.outboxKey ?? null, draft?.filesKey ?? null].filter((key) => key !== null);
+    if (!draft || !person || keys.length === 0) return gone();
+    for (const key of keys) {
+      turn.remove(person, key, phrase('human-reply-removed'));
+      const message = turn.rows.cases.messageSentBy(key);
+      if (message) turn.rows.cases.changeMessage(message.id, { removedAt: turn.now });
+    }
     turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
-    const message = turn.rows.cases.messageSentBy(draft.outboxKey);
-    if (message) turn.rows.cases.changeMessage(message.id, { removedAt: turn.now });
     note(turn, kase, staff, 'remove');
     turn.post(kase, phrase('desk-removed-by', { staff: mention(staff) }));
     turn.card(kase);

@@ -1,6 +1,7 @@
 /** Reply: a modal whose submission goes to the person, word for word. */
 import { numberOf } from '../../db/cases.js';
 import { type Key, phrase } from '../../words/phrase.js';
+import { filesOf, sendFiles } from '../attach.js';
 import { sendToPerson } from '../case.js';
 import { REPLY_MAX, withdrawOffers } from '../desk.js';
 import { type Modal, modalErrors, notice, openModal, type Reply } from '../reply.js';
@@ -31,10 +32,11 @@ export function textProblem(text: string): Reply | null {
   return text.length > REPLY_MAX ? modalErrors(phrase('desk-modal-long', { max: REPLY_MAX })) : null;
 }
 
-/** Sends `text` and remembers where in the thread it came from, so that it can be corrected there. */
+/** Sends `text`, with the files of the draft if there are any, and remembers where in the thread it came from, so that it can be corrected there. */
 export function sendFrom(turn: Turn, about: About, text: string, source: Source | null): void {
   takeCase(turn, about);
   const outboxKey = sendToPerson(turn, about.kase, about.staff, text);
+  const filesKey = about.draft ? sendFiles(turn, about.kase, about.staff, filesOf(about.draft)) : null;
   if (!source) return;
   // The same words must not go out a second time from a preview that still stands.
   withdrawOffers(turn, turn.rows.cases.draftsFrom(source.channel, source.ts));
@@ -47,6 +49,7 @@ export function sendFrom(turn: Turn, about: About, text: string, source: Source 
     state: 'sent',
     purpose: 'send',
     outboxKey,
+    filesKey,
     createdAt: turn.now,
   });
 }
@@ -79,8 +82,9 @@ export const send: Verb = {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);
     takeCase(turn, about);
-    const outboxKey = sendToPerson(turn, kase, staff, draft.text);
-    turn.rows.cases.changeDraft(draft.id, { state: 'sent', outboxKey });
+    const outboxKey = draft.text === '' ? null : sendToPerson(turn, kase, staff, draft.text);
+    const filesKey = sendFiles(turn, kase, staff, filesOf(draft));
+    turn.rows.cases.changeDraft(draft.id, { state: 'sent', outboxKey, filesKey });
     return { type: 'replace', said: phrase('desk-done-sent') };
   },
   shortcut: (turn, about, text, source) => {

@@ -1,0 +1,106 @@
+/** Files of the team to a person, streamed from Slack: a photo, a document, or several as one album. */
+import { InputFile } from 'grammy';
+import type { InputMediaDocument, InputMediaPhoto, Message } from 'grammy/types';
+import { z } from 'zod';
+import type { Rendered } from '../../db/outbox.js';
+import type { RelayPayload } from '../../flows/payload.js';
+import { classify, NotSent } from '../classify.js';
+import type { Arrived } from '../mouth.js';
+import type { FetchSlackFile } from '../slack/download.js';
+import type { TelegramApi } from './api.js';
+
+/** Telegram shows a photo of at most 10 MB; what is larger goes as a document. */
+const PHOTO_MAX = 10 * 1024 * 1024;
+const TOGETHER = 10;
+
+const Parcel = z.object({
+  chat_id: z.number(),
+  kind: z.enum(['photo', 'document']),
+  caption: z.string().optional(),
+  parse_mode: z.literal('HTML').optional(),
+  files: z.array(z.object({ url: z.string(), mime: z.string(), name: z.string() })).min(1),
+});
+type Parcel = z.infer<typeof Parcel>;
+
+const isPhoto = ({ mime, size }: RelayPayload['files'][number]): boolean =>
+  ['image/jpeg', 'image/png'].includes(mime) && size > 0 && size <= PHOTO_MAX;
+
+/** Only what a name of a file may hold everywhere. */
+const nameOf = (title: string): string => title.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(-80) || 'file';
+
+/** One request each: photos as albums, everything else as albums of documents; the two cannot be mixed. The caption is under the first. */
+export function parcels(
+  chat: number,
+  files: RelayPayload['files'],
+  caption: { caption: string; parse_mode?: 'HTML' },
+): Rendered[] {
+  const groups = (['photo', 'document'] as const).flatMap((kind) => {
+    const own = files.filter((file) => isPhoto(file) === (kind === 'photo'));
+    const count = Math.ceil(own.length / TOGETHER);
+    return Array.from({ length: count }, (_, n) => ({
+      kind,
+      own: own.slice(n * TOGETHER, (n + 1) * TOGETHER),
+    }));
+  });
+  return groups.map(({ kind, own }, n) => {
+    const named = own.map(({ id, mime, title }) => ({ url: id, mime, name: nameOf(title) }));
+    // A single request is rendered anew when it goes again; one of several keeps its bytes.
+    const { parse_mode, ...words } = caption;
+    const markup = groups.length === 1 && parse_mode ? { parse_mode } : {};
+    return {
+      method: 'relay',
+      body: { chat_id: chat, kind, files: named, ...(n === 0 ? { ...words, ...markup } : {}) },
+    };
+  });
+}
+
+type Call = { api: TelegramApi; parcel: Parcel; inputs: InputFile[]; signal: AbortSignal };
+
+async function request({ api, parcel, inputs, signal }: Call): Promise<Message[]> {
+  const { chat_id, kind, caption, parse_mode } = parcel;
+  const { raw } = api;
+  const abort = signal as Parameters<typeof raw.sendPhoto>[1];
+  const words = { ...(caption ? { caption } : {}), ...(parse_mode ? { parse_mode } : {}) };
+  const [first] = inputs;
+  if (!first) return [];
+  if (inputs.length === 1 && kind === 'photo')
+    return [await raw.sendPhoto({ chat_id, photo: first, ...words }, abort)];
+  if (inputs.length === 1) return [await raw.sendDocument({ chat_id, document: first, ...words }, abort)];
+  const media = inputs.map((input, n): InputMediaPhoto | InputMediaDocument => ({
+    type: kind,
+    media: input,
+    ...(n === 0 ? words : {}),
+  }));
+  return raw.sendMediaGroup({ chat_id, media: media as InputMediaPhoto[] }, abort);
+}
+
+/** Sends one parcel. What fails before its last byte has left has surely not been sent. */
+export async function shipParcel(
+  api: TelegramApi,
+  fetchFile: FetchSlackFile,
+  rendered: Rendered,
+  signal: AbortSignal,
+): Promise<Arrived> {
+  const parcel = Parcel.parse(rendered.body);
+  let left = parcel.files.length;
+  let broken: unknown = null;
+  async function* stream({ url, mime }: Parcel['files'][number]): AsyncGenerator<Uint8Array> {
+    try {
+      const { body } = await fetchFile(url, mime, signal);
+      yield* body;
+      left -= 1;
+    } catch (error) {
+      broken = error;
+      throw error;
+    }
+  }
+  const inputs = parcel.files.map((file) => new InputFile(stream(file), file.name));
+  try {
+    const sent = await request({ api, parcel, inputs, signal });
+    return { chat: String(parcel.chat_id), externalId: sent.map((one) => one.message_id).join(',') };
+  } catch (error) {
+    if (broken instanceof NotSent) throw broken;
+    const outcome = classify(error);
+    throw outcome.is === 'unknown' && left > 0 ? new NotSent(outcome.code) : error;
+  }
+}
