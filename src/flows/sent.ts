@@ -10,7 +10,7 @@ import type { PersonEvent, SentKind } from './event.js';
 import { askWhat } from './files.js';
 import { sayOnce } from './flood.js';
 import { askForHuman, reopenByText } from './human.js';
-import { isShown, isSpoken, relayUnsorted } from './relay.js';
+import { isShown, isSpoken, relayFiles, relayUnsorted } from './relay.js';
 import type { Turn } from './turn.js';
 
 export type Sent = Extract<PersonEvent, { type: 'person.sent' }>;
@@ -37,13 +37,21 @@ const FETCHED_MAX = 20 * 1024 * 1024;
 /** Files that come so soon one after the other, as those of an album do, are one thing, about which is asked once. */
 const TOGETHER = 10_000;
 
-/** Puts a file that was just kept with those that came a moment before. @returns whether it begins a new bundle. */
-function bundled(turn: Turn, person: Person, id: number): boolean {
+/**
+ * Puts a file that was just kept with those that came a moment before, while nobody has said what they are.
+ * @returns its bundle, and whether it is the first in it, or comes behind others that the team has already.
+ */
+function bundled(
+  turn: Turn,
+  person: Person,
+  id: number,
+): { bundle: number; place: 'first' | 'next' | 'late' } {
   const last = turn.rows.bundles.lastOf(person.id);
-  const waits = last !== undefined && last.sort === null && last.file !== null && last.relayKey === null;
-  const bundle = waits && last.at > turn.now - TOGETHER ? last.bundle : null;
+  const joins = last?.bundle && last.sort === null && last.file !== null && last.at > turn.now - TOGETHER;
+  const bundle = joins ? last.bundle : null;
   turn.rows.bundles.join(id, bundle ?? id);
-  return bundle === null;
+  if (bundle === null) return { bundle: id, place: 'first' };
+  return { bundle, place: last?.relayKey === null ? 'next' : 'late' };
 }
 
 /** Keeps what was sent. Words that were a sign of danger are kept with their own answer. @returns the message's id. */
@@ -85,11 +93,12 @@ function takeFile(
   red: boolean,
 ): void {
   if (event.file === null) return sayAbout(turn, person, kase, 'other');
-  const isNew = bundled(turn, person, kept.id);
-  const bundle = turn.rows.bundles.message(kept.id)?.bundle ?? kept.id;
+  const { bundle, place } = bundled(turn, person, kept.id);
+  if (place === 'late' && kase) relayFiles(turn, kase, turn.rows.bundles.of(bundle), null);
+  else if (red && kase) relayUnsorted(turn, kase, bundle);
+  else if (place === 'first') askWhat(turn, person, bundle);
+  // Last, because it waits for the answer only where nothing was passed on yet.
   if (kase) showMessage(turn, kase, kept);
-  if (red && kase) relayUnsorted(turn, kase, bundle);
-  else if (isNew) askWhat(turn, person, bundle);
 }
 
 /** A voice cannot be read by a program: a human hears it, and the person hears at once whom to ring in danger (R31). */

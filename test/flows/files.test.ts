@@ -202,6 +202,24 @@ describe('what does not wait', () => {
     await kase.reads('desk-file-unsorted');
   });
 
+  it('the rest of an album whose first photo had words of danger', async () => {
+    const person = town.person('en');
+    await person.starts();
+    photo(person, 'one', { caption: 'my husband hits me', media_group_id: '5' });
+    photo(person, 'two', { media_group_id: '5' });
+    const kase = await person.caseTold();
+    await town.inSlack(
+      () => (posts(kase).flatMap(filesOf).length === 2 ? true : undefined),
+      () => expect.fail(JSON.stringify(posts(kase))),
+    );
+    await town.quiet();
+    expect(person.read()).not.toContain(person.text('file-what'));
+    const withButton = kase.channel
+      .thread(kase.ts)
+      .filter(({ blocks }) => JSON.stringify(blocks ?? []).includes('case.unfile'));
+    expect(withButton).toHaveLength(1);
+  });
+
   it.each(['voice', 'video_note', 'audio'])('a %s', async (kind) => {
     const person = town.person('en');
     const kase = await person.asksForHuman();
