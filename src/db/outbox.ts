@@ -1,5 +1,5 @@
 /** The outbox: everything that leaves. Rows are decided in an event's transaction and sent by the sender's lanes. */
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { Recent } from './recent.js';
 import { outbox, outboxWords } from './schema.js';
@@ -379,6 +379,24 @@ export class Outbox {
       )
       .get();
     return row?.at ?? null;
+  }
+
+  /** Removes what the ended row `key`, its parts and its repeats said. */
+  forgetWordsOf(key: string): void {
+    const { tables } = this.#store;
+    const original = this.byKey(key);
+    if (!original) return;
+    const own = and(
+      eq(outbox.eventId, original.eventId),
+      eq(outbox.seq, original.seq),
+      isNotNull(outbox.finishedAt),
+    );
+    const ids = tables.select({ id: outbox.id }).from(outbox).where(own).all();
+    for (const { id } of ids) {
+      tables.delete(outboxWords).where(eq(outboxWords.outboxId, id)).run();
+      this.mark(id, { hasWords: false });
+      this.#said.delete(id);
+    }
   }
 
   /** Removes what was said in at most `limit` rows that ended before `before`. @returns how many. */

@@ -196,8 +196,10 @@ export class Turn {
     const row = this.rows.outbox.byKey(target);
     if (row && ['due', 'retry'].includes(row.state)) {
       this.rows.outbox.mark(row.id, { state: 'cancelled', error: 'withdrawn', finishedAt: this.now });
+      this.rows.outbox.forgetWordsOf(target);
       return;
     }
+    this.rows.outbox.forgetWordsOf(target);
     const lane = filesLane(kase);
     this.#toSlack({ kind: 'withdraw', lane, priority: 'answer', payload: { v: 1 }, kase, targetKey: target });
   }

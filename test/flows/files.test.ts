@@ -120,6 +120,21 @@ describe('a letter', () => {
   });
 });
 
+it('a hundred photos at once are asked about once, and come in posts of ten', async () => {
+  const person = town.person('en');
+  const kase = await person.asksForHuman();
+  for (let n = 0; n < 100; n += 1) photo(person, `${n}`);
+  await person.hears('file-what');
+  await town.quiet();
+  expect(person.read().filter((text) => text === person.text('file-what'))).toHaveLength(1);
+  await person.taps('file-other');
+  await person.hears('file-send');
+  await person.taps('file-yes');
+  await person.hears(sent(kase));
+  await town.quiet();
+  expect(posts(kase).map((post) => filesOf(post).length)).toEqual(Array(10).fill(10));
+});
+
 describe('identity papers', () => {
   it('are deleted here and in the chat, and never shown', async () => {
     const person = town.person('en');
@@ -163,6 +178,9 @@ describe('identity papers', () => {
     await town.quiet();
     const [file] = filesOf(post);
     expect(file && (await bytesOf(file))).toBe('404');
+    const said =
+      "SELECT outbox_id FROM outbox_words JOIN outbox ON outbox.id = outbox_id WHERE kind = 'relay'";
+    expect(town.rows(`${said} AND case_id = ?`, kase.number - 1000)).toEqual([]);
     expect(person.phone.messages().some((message) => message.message_id === id)).toBe(false);
     expect(town.rows('SELECT id FROM messages WHERE removed_at IS NOT NULL').length).toBeGreaterThan(0);
   });
@@ -253,6 +271,19 @@ describe('what goes wrong on the way', () => {
     person.phone.sendRaw({ voice: { file_id: 'NONE', file_unique_id: 'n', duration: 1 } });
     await kase.reads(phrase('desk-file-failed', { reason: phrase('desk-reason-refused') }));
     await person.hears('file-failed');
+  });
+
+  it('the service is killed while the file is on its way, and it stands there once', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    town.world.slack.faults.add({ method: 'files.completeUploadExternal', what: 'hang' });
+    person.phone.sendFile('voice', { name: 'a.ogg', type: 'audio/ogg', bytes: Buffer.from('once') });
+    await expect.poll(() => town.world.slack.faults.list().length, { timeout: 5000 }).toBe(0);
+    await town.world.restart();
+    await town.quiet();
+    await shows(kase, 1);
+    await town.world.turnClock('1m');
+    expect(posts(kase)).toHaveLength(1);
   });
 
   it.each([

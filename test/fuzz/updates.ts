@@ -69,6 +69,12 @@ const KINDS = [
   'video_note',
   'poll',
   'dice',
+  'video',
+  'animation',
+  'venue',
+  'checklist',
+  'passport_data',
+  'rich_message',
   'story',
   'unheard_of',
 ];

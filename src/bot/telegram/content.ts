@@ -186,13 +186,27 @@ export function contentOf(message: Record<string, unknown>, from: number | undef
   return own ? { ...plain, kind: 'phone', detail: contact.data.phone_number } : plain;
 }
 
+const PASSPORT = 'passport_data';
+/** Telegram's own objects are far flatter. */
+const DEEPEST = 40;
+
+const holdsPassport = (payload: unknown, depth = 0): boolean =>
+  typeof payload === 'object' &&
+  payload !== null &&
+  depth < DEEPEST &&
+  (PASSPORT in payload || Object.values(payload).some((value) => holdsPassport(value, depth + 1)));
+
 /** The same payload without what must never be kept: the data of a Telegram Passport, wherever it stands. */
-export function withoutPassport(payload: unknown, depth = 0): unknown {
-  if (typeof payload !== 'object' || payload === null || depth > 12) return payload;
-  if (Array.isArray(payload)) return payload.map((one: unknown) => withoutPassport(one, depth + 1));
+export function withoutPassport(payload: unknown): unknown {
+  return holdsPassport(payload) ? cleared(payload) : payload;
+}
+
+function cleared(payload: unknown): unknown {
+  if (typeof payload !== 'object' || payload === null) return payload;
+  if (Array.isArray(payload)) return payload.map(cleared);
   const entries = Object.entries(payload).map(([name, value]: [string, unknown]) => [
     name,
-    name === 'passport_data' ? {} : withoutPassport(value, depth + 1),
+    name === PASSPORT ? {} : cleared(value),
   ]);
   return Object.fromEntries(entries);
 }
