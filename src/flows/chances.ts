@@ -1,6 +1,12 @@
 /** "Improve my chances": the later questions of R8. Each can be passed over, and each answer counts at once. */
-import { parseLeaveBy } from '../answers/typed/leave.js';
-import { type Phrase, phrase } from '../words/phrase.js';
+import { DAILY_IDS, parseDaily } from '../answers/typed/daily.js';
+import { parseMoveIn } from '../answers/typed/move-in.js';
+import { parseSmoking } from '../answers/typed/smoking.js';
+import { LANGUAGE_NAMES, parseSpoken } from '../answers/typed/spoken.js';
+import { parseTerm } from '../answers/typed/term.js';
+import type { Typed } from '../answers/typed/typed.js';
+import { parseWishes, WISH_IDS } from '../answers/typed/wishes.js';
+import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import { dayAfter } from './days.js';
 import type { Answer, Answers, Context, Form, Parsed, Question } from './form.js';
 import { first, join, list, options, word } from './form-parts.js';
@@ -21,16 +27,25 @@ const optionName =
   (id: string | number): Phrase =>
     word(`form-chances-${question}-${id}`);
 
-/** A question of which several things may be true. */
-function several(id: string, ids: readonly string[]): Question {
-  const name = optionName(id);
+/** What was read, as the engine takes it. */
+const parsed = <T extends Answer>(id: string, read: Typed<T>): Parsed | null =>
+  read === null || 'value' in read ? read : { unclear: base(id).unclear };
+
+/** A question of which several things may be true; `name` says each. */
+function several(
+  id: string,
+  ids: readonly string[],
+  parse: (text: string) => Typed<string[]>,
+  name: (id: string | number) => Value = optionName(id),
+): Question {
   const names = (chosen: readonly (string | number)[]) => join(', ', ...chosen.map(name));
   return {
     ...base(id),
-    options: options(ids, name),
+    options: options(ids, optionName(id)),
     columns: 2,
     several: 'toggle',
     chosen: (pressed) => pressed,
+    typed: (text) => parsed(id, parse(text)),
     show: (value) => (list(value).length === 0 ? phrase('form-chances-nothing') : names(list(value))),
     soFar: (pressed) => phrase('form-chosen', { answer: names(pressed) }),
   };
@@ -42,6 +57,7 @@ const term: Question = {
   options: options(['6', '12', '24', 'unlimited', 'any'], optionName('term')),
   columns: 2,
   chosen: ([id = 'any']) => (/^\d+$/.test(id) ? Number(id) : id),
+  typed: (text) => parsed('term', parseTerm(text)),
   show: (value) =>
     typeof value === 'number'
       ? phrase('form-chances-term-months', { months: value })
@@ -72,7 +88,7 @@ function day(id: 'from' | 'until', ids: readonly string[]): Question {
 }
 
 function typedDay(id: 'from' | 'until', text: string, { today, answers, language }: Context): Parsed | null {
-  const read = parseLeaveBy(text, today, language);
+  const read = parseMoveIn(text, id, today, language);
   if (read === null) return null;
   if ('unclear' in read)
     return { unclear: read.unclear === 'past' ? phrase('form-intake-leave-past') : base(id).unclear };
@@ -88,6 +104,7 @@ const smoking: Question = {
   options: options(['no', 'outside', 'yes'], optionName('smoking')),
   columns: 1,
   chosen: first,
+  typed: (text) => parsed('smoking', parseSmoking(text)),
   show: (value) => optionName('smoking')(String(value)),
 };
 
@@ -107,8 +124,10 @@ const note: Question = {
 
 /** Languages that many households speak; others can be typed. */
 const SPOKEN = ['uk', 'ru', 'de', 'en', 'pl', 'ro', 'fr', 'ar'] as const;
-const DAILY = ['kita', 'school', 'course', 'training', 'university', 'work'] as const;
-const WISHES = ['lift', 'ground', 'furnished', 'kitchen', 'transit', 'quiet'] as const;
+const spokenName = (code: string | number): Value =>
+  SPOKEN.some((one) => one === code)
+    ? optionName('languages')(code)
+    : (LANGUAGE_NAMES.get(String(code)) ?? String(code));
 
 export const chances: Form = {
   id: 'chances',
@@ -117,9 +136,9 @@ export const chances: Form = {
     day('from', ['now', 'month', 'quarter', 'open']),
     day('until', ['month', 'quarter', 'half', 'open']),
     smoking,
-    several('languages', SPOKEN),
-    several('daily', DAILY),
-    several('wishes', WISHES),
+    several('languages', SPOKEN, parseSpoken, spokenName),
+    several('daily', DAILY_IDS, parseDaily),
+    several('wishes', WISH_IDS, parseWishes),
     note,
   ],
   summary: null,

@@ -18,10 +18,7 @@ const UNITS = lexicon<Unit>(
     'year',
     'рік, роки, років, рокам, роком, рочк/и/ів, рочок, річок, літ, год, лет, годик/-/а/и/ов, годочк/а/ов, jahr/-/e/en/s, jaehrchen, year/-/s, yr, yrs, yo, y o, y, р, г, л, j',
   ],
-  [
-    'month',
-    'місяц/ь/і/я/ів/ями, міс, месяц/-/а/ев/ы, мес, monat/-/e/en, mon, month/-/s, mo, mos, mths, mth, m',
-  ],
+  ['month', 'місяц/ь/і/я/ів/ями, міс, месяц/-/а/ев/ы, мес, monat/-/e/en, mon, month/-/s, mo, mos, mths, mth'],
   [
     'week',
     'тиж/день/ня/ні/нів, неделя, недели, недель, недельки, woche/-/n, week/-/s, wk, wks, день, дня, дні, днів, дни, дней, tag/-/e/en, day/-/s',
@@ -164,7 +161,7 @@ function pastSuffix(pieces: readonly Piece[], at: number): number {
 /** `1 year and 6 months` may be one child or two. */
 function andMonths(pieces: readonly Piece[], at: number, unit: Unit): boolean {
   if (unit === 'month' || unit === 'week') return false;
-  const place = /^(and|und|и|і|й|та|a|а)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const place = /^(and|und|и|і|й|та|a|а|,)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
   const number = numberAt(pieces, place);
   return number !== null && number.value < 12 && unitAt(pieces, number.next)?.unit === 'month';
 }

@@ -1,5 +1,6 @@
 /** The words of dates in the four languages: months, weekdays, parts of a month, and what stands around a day. */
 import { lexicon } from './lexicon.js';
+import { SMALL_WORDS } from './small-words.js';
 
 export const MONTHS = lexicon<number>(
   [1, 'січ/ень/ня/ні/нем, січ, январ/ь/я/е/ем/ю, янв, jan, januar/-/s, jaenner, january'],
@@ -53,12 +54,13 @@ export const SPANS = lexicon<Span>(
 );
 
 /**
- * `from` = not before · `until` = not after · `within` = at most so long from now · `ahead` = so long from now · `half` a half of
- * what follows · `this`, `next` month or week · `today`, `tomorrow`, `after-tomorrow` · `asap` · `open` no date, at any time ·
+ * `from`, `not-before` = not earlier · `until` = not after · `within` = at most so long from now · `ahead` = so long from now · `half` a half of
+ * what follows · `this`, `next` month or week · `today`, `tomorrow`, `after-tomorrow` · `asap` · `open` no date · `anytime` whenever ·
  * `doubt` makes it unclear · `to` between two ends · `day` names a day of the month
  */
 export type DateWord =
   | 'from'
+  | 'not-before'
   | 'until'
   | 'within'
   | 'ahead'
@@ -70,6 +72,7 @@ export type DateWord =
   | 'after-tomorrow'
   | 'asap'
   | 'open'
+  | 'anytime'
   | 'doubt'
   | 'to'
   | 'day'
@@ -78,8 +81,12 @@ export type DateWord =
 
 export const DATE_WORDS = lexicon<DateWord>(
   [
+    'not-before',
+    'не раніше, не раніше ніж, не раньше, не раньше чем, frühestens, frühestens ab, frühestens am, nicht vor, nicht vor dem, not before, not before the, no earlier than, earliest, at the earliest',
+  ],
+  [
     'from',
-    'від, з, із, починаючи з, не раніше, не раньше, с, со, от, начиная с, начиная, ab, ab dem, ab den, von, vom, seit, fruehestens, frühestens ab, nicht vor, from, from the, starting, starting from, as of, not before, no earlier than, earliest, beginning from, beginning on, beginning with, on or after',
+    'від, з, із, починаючи з, с, со, от, начиная с, начиная, ab, ab dem, ab den, von, vom, seit, from, from the, starting, starting from, as of, beginning from, beginning on, beginning with, on or after',
   ],
   [
     'until',
@@ -87,7 +94,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'within',
-    'протягом, впродовж, упродовж, в течение, за, innerhalb, innerhalb von, innerhalb eines, binnen, within, within the next, within a, in the next, in den naechsten|nächsten, у найближчі, в ближайшие, найближч/ий/ого/их, ближайш/ий/ие/их, laut',
+    'протягом, впродовж, упродовж, в течение, за, innerhalb, innerhalb von, binnen, within, within the next, in the next, in den naechsten|nächsten, у найближчі, в ближайшие, найближч/ий/ого/их, ближайш/ий/ие/их, laut',
   ],
   ['ahead', 'через, за, in, in about, от сегодня через'],
   ['half', 'пів, пол, half a, half, halbes, halben, einem halben, ein halbes'],
@@ -104,11 +111,15 @@ export const DATE_WORDS = lexicon<DateWord>(
   ['after-tomorrow', 'післязавтра, послезавтра, uebermorgen, day after tomorrow, the day after tomorrow'],
   [
     'asap',
-    'якнайшвидше, якомога швидше, як можна швидше, найшвидше, швидше, терміново, зараз, негайно, одразу, відразу, хоч зараз, хоч завтра, вже, уже, срочно, как можно скорее, как можно быстрее, чем скорее тем лучше, чим швидше тим краще, чем быстрее тем лучше, побыстрее, сейчас, сразу, немедленно, хоть сейчас, хоть завтра, в любой момент, будь коли, sofort, jetzt, ab sofort, so bald wie|als moeglich, sobald wie|als moeglich, schnellstmoeglich, so schnell wie|es moeglich|geht, so schnell wie moeglich, moeglichst bald|schnell|sofort, gleich, baldmoeglichst, umgehend, dringend, asap, now, right now, right away, immediately, straight away, as soon as possible, at once, urgently, urgent, from now, as of now, already, the sooner the better, je eher desto besser, je früher desto besser, instantly',
+    'якнайшвидше, якомога швидше, як можна швидше, найшвидше, швидше, терміново, зараз, негайно, одразу, відразу, хоч зараз, хоч завтра, вже, уже, срочно, как можно скорее, как можно быстрее, чем скорее тем лучше, чим швидше тим краще, чем быстрее тем лучше, побыстрее, сейчас, сразу, немедленно, хоть сейчас, хоть завтра, sofort, jetzt, ab sofort, so bald wie|als moeglich, sobald wie|als moeglich, schnellstmoeglich, so schnell wie|es moeglich|geht, so schnell wie moeglich, moeglichst bald|schnell|sofort, gleich, baldmoeglichst, umgehend, dringend, asap, now, right now, right away, immediately, straight away, as soon as possible, at once, urgently, urgent, from now, as of now, already, the sooner the better, je eher desto besser, je früher desto besser, instantly',
   ],
   [
     'open',
-    'немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, egal wann, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
+    'немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
+  ],
+  [
+    'anytime',
+    'будь коли, у будь який час, в будь який час, у будь який момент, коли завгодно, коли небудь, все одно, всеодно, все одно коли, байдуже, байдуже коли, неважливо, не важливо, не важливо коли, неважливо коли, гнучко, будь який день, в любой момент, в любое время, в любой день, любой день, когда угодно, всё равно, все равно, все равно когда, неважно, не важно, неважно когда, не важно когда, без разницы, без різниці, гибко, egal, egal wann, ist egal, ist mir egal, ist uns egal, jederzeit, jeder tag, jeden tag, zu jeder zeit, flexibel, zeitlich flexibel, wann auch immer, any time, anytime, any day, any date, whenever, flexible, we are flexible, im flexible, doesnt matter, does not matter, it doesnt matter, no preference, dont care, dont mind, any day is fine',
   ],
   [
     'doubt',
@@ -123,10 +134,11 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'fill',
-    'надо, нужно, должны, должна, должен, должны, выехать, съехать, выселиться, освободить, переехать, заехать, заселиться, въехать, можем, могу, готовы, готова, готов, хочу, хотим, бы, я, мы, нам, мне, нас, меня, будет, будем, здесь, отсюда, квартиру, квартиры, жилья, жильё, жилье, лагеря, договор, договора, контракт, аренды, действует, заканчивается, истекает, разрешили, остаться, жить, самого, самом, пожалуйста, лучше, желательно, бажано, краще, dann, wir, ich, muss, müssen, mussen, soll, sollen, raus, ausziehen, ausgezogen, sein, hier, weg, wohnung, aus, einziehen, einzug, auszug, kann, koennen, könnte, könnten, möchte, möchten, gern, gerne, will, wollen, umziehen, vertrag, mietvertrag, laeuft, läuft, geht, endet, gilt, noch, darf, dürfen, duerfen, bleiben, wohnen, möglich, moeglich, am besten, besten, also, bitte, danke, ist, es, mein, unser, meine, unsere, uns, mich, das, habe, haben, zeit, heim, unterkunft, lager, camp',
+    'выселяют, выгоняют, выселят, виселяють, виселять, виганяють, evicted, evict, kicked, kick, throw, throwing, thrown, rausgeworfen, gekündigt, kündigt, закрывают, закривають, schließt, closes, closing, надо, нужно, должны, должна, должен, должны, выехать, съехать, выселиться, освободить, переехать, заехать, заселиться, въехать, можем, могу, готовы, готова, готов, хочу, хотим, бы, я, мы, нам, мне, нас, меня, будет, будем, здесь, отсюда, квартиру, квартиры, жилья, жильё, жилье, лагеря, договор, договора, контракт, аренды, действует, заканчивается, истекает, разрешили, остаться, жить, самого, самом, пожалуйста, лучше, желательно, бажано, краще, dann, wir, ich, muss, müssen, mussen, soll, sollen, raus, ausziehen, ausgezogen, sein, hier, weg, wohnung, aus, einziehen, einzug, auszug, kann, koennen, könnte, könnten, möchte, möchten, gern, gerne, will, wollen, umziehen, vertrag, mietvertrag, laeuft, läuft, geht, endet, gilt, noch, darf, dürfen, duerfen, bleiben, wohnen, möglich, moeglich, am besten, besten, also, bitte, danke, ist, es, mein, unser, meine, unsere, uns, mich, das, habe, haben, zeit, heim, unterkunft, lager, camp',
   ],
   [
     'fill',
     'we, i, have, has, must, need, needs, should, can, could, would, like, want, to, leave, leaving, move, moving, out, in, be, gone, here, from here, flat, apartment, shelter, our, my, us, me, contract, lease, ends, end on, expires, runs, is, it, stay, allowed, live, please, thanks, best, ideally, ready, available, d, ll, ve, im, preferably, date, дата, термін, срок, datum, frist, так, да, ja, yes, ну, only, тільки, только, лише, nur, just, day, tag, день, aber, but, але, но, самий, самого, же, ж',
   ],
+  ['fill', SMALL_WORDS],
 );

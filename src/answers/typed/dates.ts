@@ -10,7 +10,7 @@ import {
   type Span,
   WEEKDAYS,
 } from './date-words.js';
-import { matchAt } from './lexicon.js';
+import { lexicon, matchAt } from './lexicon.js';
 import { germanNumber, numberAt } from './numbers.js';
 import { isQuiet, type Piece } from './pieces.js';
 
@@ -88,8 +88,18 @@ function digits(pieces: readonly Piece[], at: number, length: RegExp): number | 
   return piece?.kind === 'digits' && length.test(piece.text) ? Number(piece.text) : null;
 }
 
-/** A four-digit year, or two digits glued to the date. */
-function yearAt(pieces: readonly Piece[], at: number): { year: number | null; next: number } {
+const YEAR_WORDS = lexicon<0 | 1>(
+  [
+    1,
+    'наступного року, следующего года, naechsten jahres, nächstes jahr, next year, of next year, kommenden jahres',
+  ],
+  [0, 'цього року, этого года, dieses jahres, dieses jahr, this year, of this year'],
+);
+
+/** A four-digit year, two digits glued to the date, or "next year". */
+function yearAt(pieces: readonly Piece[], at: number, now: DateTime): { year: number | null; next: number } {
+  const named = matchAt(YEAR_WORDS, pieces, at);
+  if (named) return { year: now.year + named.tag, next: named.next };
   const text = pieces[at]?.text ?? '';
   if (/^20\d\d$/.test(text)) return { year: Number(text), next: at + 1 };
   const glued = pieces[at]?.gap === false && /^\d\d$/.test(text);
@@ -116,7 +126,7 @@ function figuresAt(
   if (mark.gap || (b.gap && mark.text !== '.') || !DAY_ONLY.test(a.text) || !DAY_ONLY.test(b.text))
     return 'bad';
   const more = pieces[at + 3]?.text === mark.text && !pieces[at + 3]?.gap;
-  const { year, next } = yearAt(pieces, more ? at + 4 : at + 3);
+  const { year, next } = yearAt(pieces, more ? at + 4 : at + 3, now);
   if (more && year === null && pieces[at + 4]?.kind === 'digits') return 'bad';
   if (mark.text === '-' && year === null) return 'bad';
   const american = mark.text === '/' && language === 'en' && Number(a.text) <= 12 && Number(b.text) <= 12;
@@ -177,7 +187,7 @@ function finish(
     /^[,.]$/.test(pieces[from]?.text ?? '') && /^20\d\d$/.test(pieces[from + 1]?.text ?? '')
       ? from + 1
       : from;
-  const { year, next } = yearAt(pieces, place);
+  const { year, next } = yearAt(pieces, place, now);
   const said = dated(day, month, year, now);
   return said ? { said, next } : 'bad';
 }
@@ -212,8 +222,8 @@ function periodAt(pieces: readonly Piece[], at: number, now: DateTime, part: Par
   if (part === 'late' && /^(jahresende)$/.test(pieces[place]?.text ?? '')) return null;
   const month = matchAt(MONTHS, pieces, place);
   if (!month) return null;
-  const { year, next: end } = yearAt(pieces, month.next);
-  const written = year !== null && pieces[month.next]?.text.length === 4 ? year : null;
+  const { year, next: end } = yearAt(pieces, month.next, now);
+  const written = year !== null && !/^\d\d$/.test(pieces[month.next]?.text ?? '') ? year : null;
   let first = DateTime.fromObject({ year: written ?? now.year, month: month.tag, day: 1 }, { zone: 'utc' });
   const last = part ? partOf(first, part) : first.endOf('month').startOf('day');
   if (written === null && last < now) first = first.plus({ years: 1 });
@@ -226,8 +236,10 @@ function periodAt(pieces: readonly Piece[], at: number, now: DateTime, part: Par
 function ofPeriod(from: DateTime, unit: Span, part: Part | null, now: DateTime): Said | null {
   const end = from.endOf(unit === 'day' ? 'day' : unit).startOf('day');
   if (part === null) return span(from < now ? now : from, end);
+  // The end of a week is Friday to some and Sunday to others.
+  if (unit === 'week') return null;
   if (part === 'late') return one(end);
-  if (unit !== 'month') return part === 'early' ? one(from) : null;
+  if (unit === 'year') return part === 'early' ? one(from) : null;
   const day = partOf(from, part);
   return day < now ? null : one(day);
 }
@@ -310,7 +322,7 @@ function readAt(
   const named = namedAt(pieces, at, now);
   if (named) return named === 'bad' ? null : named;
   const open = matchAt(DATE_WORDS, pieces, at);
-  if (open && open.next - at > 1 && /^(open|asap|until|from|within)$/.test(open.tag))
+  if (open && open.next - at > 1 && /^(open|anytime|asap|until|from|not-before|within)$/.test(open.tag))
     return { said: { kind: 'word', word: open.tag as Exclude<DateWord, 'fill'> }, next: open.next };
   const part = matchAt(PARTS, pieces, at);
   if (part) {

@@ -1,6 +1,7 @@
 /** Reads which kind of home somebody takes: an own flat, also a room, or shared only with women and families. */
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
+import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 
 export type HomeKind = 'own' | 'room' | 'women';
@@ -13,7 +14,7 @@ const HOME_WORDS = lexicon<HomeWord>(
   ],
   [
     'women',
-    'тільки з жінками, лише з жінками, з жінками, жінки, жінками, жіноч/е/ий/а/у/ому, тільки жінки, з родинами, з сімʼями, з сім’ями, з сімями, родини, родинами, сімʼї, з іншою родиною, з іншою сім’єю, с женщинами, женщины, женщинами, женск/ое/ая/ую/ом/ий, только женщины, с семьями, семьи, семьями, с другой семьёй, с другой семьей, nur frauen, mit frauen, frauen, frauen wg, frauen wgs, familien, mit familien, andere familie, anderen familie, anderen familien, mit einer anderen familie, women, with women, only women, women only, families, with families, female, females, another family, with another family, girls only, ladies',
+    'тільки з жінками, лише з жінками, з жінками, жінки, жінками, жіноч/е/ий/а/у/ому, тільки жінки, з родинами, з сімʼями, з сім’ями, з сімями, жінки родини, жінки і родини, жінки та родини, жінками або родинами, жінками чи родинами, жінками та родинами, жінками і родинами, з іншою родиною, з іншою сім’єю, с женщинами, женщины, женщинами, женск/ое/ая/ую/ом/ий, только женщины, с семьями, женщины семьи, женщины и семьи, женщинами или семьями, женщинами и семьями, с другой семьёй, с другой семьей, nur frauen, mit frauen, frauen, frauen wg, frauen wgs, frauen familien, frauen und familien, frauen oder familien, mit familien, andere familie, anderen familie, anderen familien, mit einer anderen familie, women, with women, only women, women only, women families, women and families, women or families, with families, female, females, another family, with another family, girls only, ladies',
   ],
   [
     'shared',
@@ -34,6 +35,7 @@ const HOME_WORDS = lexicon<HomeWord>(
     'fill',
     'можна, можно, можлив/о/а, можемо, можем, могу, можу, і, й, та, и, а, теж, тоже, також, также, у, в, з, с, на, для, мене, меня, нас, нам, мені, мне, підходить, підійде, подходит, подойдет, хочу, хочемо, хотим, хотів би, хотіла б, потрібн/а/е/о/ий, нужн/а/о/ый/ое, треба, надо, лиш би, ok, ок, окей, добре, хорошо, нормально, норм, kann, können, koennen, geht, ginge, ist, wäre, auch, fein, gut, okay, in, ein, eine, einer, einem, einen, die, der, das, mit, und, für, mich, uns, ich, wir, will, wollen, möchte, möchten, brauche, brauchen, suche, suchen, möglich, passt, in ordnung, ordnung, a, an, the, is, are, fine, too, also, as well, possible, works, good, i, we, want, need, would, like, looking, for, with, and, it, s, that, of, be, can, d, я, ми, мы, жити, жить, wohnen, leben, live, to, us, me, ja, так, да, yes, ну, будь ласка, пожалуйста, bitte, please, один, одна, одну, одной, house, дім, дом, haus, im, we d, i d, own, sein, so, ish, других, інших, інші, другие, other, others, anderen, andere, people, людьми, leuten, разом, вместе, zusammen, together',
   ],
+  ['fill', SMALL_WORDS],
 );
 
 /** @returns one kind; "a room or a flat" is `room`, which includes both. */
@@ -53,6 +55,7 @@ export function parseHome(text: string): Typed<HomeKind> {
   const [kind] = kinds;
   if (kind === undefined) return words.has('doubt') && !strange ? VAGUE : null;
   if (strange || words.has('not') || words.has('doubt')) return VAGUE;
+  if (words.has('women') && words.has('or')) return VAGUE;
   if (words.has('women'))
     return kinds.some((other) => other === 'any' || other === 'own') ? VAGUE : { value: 'women' };
   if (words.has('any') || words.has('shared')) {

@@ -18,7 +18,7 @@ export type Group = {
   /** What stands before it; without either it may explain what was said before. */
   joined: Joined;
   /** "A woman", "a mother": whoever says so alone means herself. */
-  herself: boolean;
+  herself: 'person' | 'parent' | null;
   /** Every one of them has the one age that was said. */
   each: boolean;
 };
@@ -41,6 +41,10 @@ export type Scan = {
   noAdults: boolean;
   /** Something that no value can be made of. */
   unclear: boolean;
+  /** "I am 34" tells about the writer, not who else there is. */
+  story: boolean;
+  /** "Alone" was said. */
+  alone: boolean;
   /** People were named at all. */
   about: boolean;
 };
@@ -68,7 +72,7 @@ type Noun = {
   kind: Kind;
   count: number | null;
   needsAge?: true;
-  herself?: true;
+  herself?: 'person' | 'parent';
   ages?: number[];
   each?: boolean;
 };
@@ -77,10 +81,10 @@ const NOUNS: Partial<Record<Who, Noun>> = {
   self: { kind: 'self', count: 1 },
   grown: { kind: 'grown', count: 1 },
   'many-grown': { kind: 'grown', count: null },
-  person: { kind: 'adult', count: 1, herself: true },
-  'many-person': { kind: 'adult', count: null, herself: true },
+  person: { kind: 'adult', count: 1, herself: 'person' },
+  'many-person': { kind: 'adult', count: null, herself: 'person' },
   adult: { kind: 'adult', count: 1 },
-  parent: { kind: 'adult', count: 1, herself: true },
+  parent: { kind: 'adult', count: 1, herself: 'parent' },
   'many-adult': { kind: 'adult', count: null },
   pair: { kind: 'adult', count: 2 },
   couple: { kind: 'grown', count: 2 },
@@ -111,6 +115,7 @@ function settle({ scan, memory }: Reading): void {
   } else if (!isMinor(last)) {
     const [age = 0] = run;
     if (run.length > 1 || age < 18 || last.count !== 1) scan.unclear = true;
+    if (last.kind === 'self') scan.story = true;
   } else give(scan, last, run, memory.each);
   memory.each = false;
 }
@@ -121,6 +126,9 @@ function give(scan: Scan, last: Group, run: number[], each: boolean): void {
   if (last.ages.length > 0) scan.unclear = true;
   else if ((each || last.each) && run.length === 1 && last.count !== null)
     last.ages = Array.from({ length: last.count }, () => age);
+  else if (last.count === null && run.length === 1)
+    // "Kids 5" may be one of five or five of them.
+    scan.unclear = true;
   else if (last.count === null || last.count === run.length) last.ages = run;
   else if (
     open.every(({ count }) => count !== null) &&
@@ -145,7 +153,10 @@ function addNoun(reading: Reading, who: Who, said: number | null): void {
   if (who === 'none') scan.none = true;
   if (who === 'no-adults') scan.noAdults = true;
   if (who === 'people' && (said === null || scan.groups.length > 0)) scan.unclear = true;
-  if (who === 'only') addGroup(reading, { kind: 'self', count: 1 });
+  if (who === 'only') {
+    scan.alone = true;
+    addGroup(reading, { kind: 'self', count: 1 });
+  }
   if (noun && memory.without) leaveOut(reading, noun.kind);
   else if (noun) addGroup(reading, counted(scan, noun, who, said));
   memory.without = false;
@@ -155,6 +166,7 @@ function addNoun(reading: Reading, who: Who, said: number | null): void {
 
 function counted(scan: Scan, noun: Noun, who: Who, said: number | null): Noun {
   if (said === null) return noun;
+  if ((who === 'pair' || who === 'couple') && said === 1) return noun;
   if (who === 'self' || who === 'pair' || who === 'couple' || who === 'unborn' || said === 0)
     scan.unclear = true;
   if (who === 'twins')
@@ -174,7 +186,10 @@ function addGroup({ scan, memory }: Reading, noun: Noun): void {
   const selfBefore = before?.kind === 'self' && !memory.joined && !memory.separated;
   if (noun.kind === 'self' && scan.groups.some(({ kind }) => kind === 'self')) return;
   // "I am a mother": the same person once more. Without "am" it may also be a list.
-  if (selfBefore && noun.kind === 'adult' && memory.copula && noun.count === 1) return;
+  if (selfBefore && noun.kind === 'adult' && memory.copula && noun.count === 1) {
+    scan.story = true;
+    return;
+  }
   const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;
   if (wife && !memory.separated) scan.unclear = true;
   if (noun.kind === 'adult' && noun.count === null) scan.unclear = true;
@@ -201,7 +216,7 @@ function addGroup({ scan, memory }: Reading, noun: Noun): void {
     ages: doubled,
     needsAge: noun.needsAge === true,
     joined: memory.joined,
-    herself: noun.herself === true && !memory.own,
+    herself: memory.own ? null : (noun.herself ?? null),
     each,
   });
   memory.before = [];
@@ -233,6 +248,8 @@ function takeNumber(reading: Reading, at: number): number | null {
     setTotal(reading, company.value, pieces[at]?.text !== 'zu');
     return company.next;
   }
+  // "Ich ziehe ein": the end of a verb.
+  if (pieces[at]?.text === 'ein' && (pieces[at + 1]?.kind ?? 'mark') === 'mark') return null;
   const age = ageAt(pieces, at);
   const number = numberAt(pieces, at);
   if (age?.sure) return takeAge(reading, age, age.next);
@@ -291,6 +308,13 @@ function takeEach({ scan, memory }: Reading): void {
   memory.run = [];
 }
 
+/** Whether "she" goes on with a verb or a number: "she is 15". */
+function saysMore(pieces: readonly Piece[], at: number): boolean {
+  return (
+    numberAt(pieces, at) !== null || /^(is|ist|s|це|это|має|уже|вже|-|hat)$/.test(pieces[at]?.text ?? '')
+  );
+}
+
 /** Takes a word that only links. */
 function takeLink(reading: Reading, link: Link, at: number): void {
   const { scan, memory, pieces } = reading;
@@ -315,6 +339,8 @@ function takeLink(reading: Reading, link: Link, at: number): void {
   if (link === 'us') memory.us = true;
   if (link === 'own') memory.own = true;
   if (link === 'be') memory.copula = true;
+  // "Me and him": somebody, and nobody knows who.
+  if (link === 'third' && memory.joined !== null && !saysMore(pieces, at + 1)) scan.unclear = true;
   if (link === 'each') takeEach(reading);
   if (link === 'without') memory.without = true;
   if (link === 'or') scan.unclear = true;
@@ -365,6 +391,8 @@ export function scanHousehold(pieces: readonly Piece[]): Scan {
     total: null,
     none: false,
     noAdults: false,
+    story: false,
+    alone: false,
     unclear: false,
     about: false,
   };

@@ -11,6 +11,8 @@ export type Household = { adults: number; children?: number[] };
 
 const WHO_IS_A_CHILD = { unclear: 'who' } as const;
 const MOST_ADULTS = 20;
+/** A larger number alone is rather somebody's age. */
+const MOST_ALONE = 10;
 const MOST_CHILDREN = 15;
 
 const isMinor = ({ kind }: Group): boolean => kind === 'child' || kind === 'kin';
@@ -82,8 +84,11 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
   const [first] = scan.groups;
   const rest = scan.groups.slice(1);
   const mother =
-    first?.herself === true && rest.every((group) => isMinor(group)) && rest[0]?.joined !== 'and';
-  const several = adults.every(({ herself }) => herself) && others > 1;
+    first !== undefined &&
+    first.herself !== null &&
+    rest.every((group) => isMinor(group)) &&
+    rest[0]?.joined !== 'and';
+  const several = adults.every(({ herself }) => herself === 'person') && others > 1;
   const self = named.some(({ kind }) => kind === 'self') || mother || several;
   return { count: others, self };
 }
@@ -107,7 +112,8 @@ function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   }
   if (onlyMinors && scan.bare)
     return scan.bare.value === 1 && !scan.bare.group && scan.groups.length > 0 ? 1 + children.grownUp : null;
-  if (onlyMinors || !named.self) return null;
+  if (onlyMinors || !named.self || (scan.story && !scan.alone && count === 1 && children.count === 0))
+    return null;
   return count;
 }
 
@@ -158,7 +164,7 @@ export function parseAdults(text: string): Typed<Household> {
   const children = minorsOf(scan);
   const lone = loneNumber(scan);
   if (lone !== null)
-    return lone > MOST_ADULTS ? VAGUE : { value: { adults: lone, ...(scan.none ? { children: [] } : {}) } };
+    return lone > MOST_ALONE ? VAGUE : { value: { adults: lone, ...(scan.none ? { children: [] } : {}) } };
   if (!children || (scan.none && scan.groups.some(isMinor))) return VAGUE;
   const adults = adultsOf(scan, children);
   if (adults === 'who') return WHO_IS_A_CHILD;

@@ -20,7 +20,17 @@ export function parseLeaveBy(text: string, today: string, language?: string): Ty
   const words = said.flatMap((one) => (one.kind === 'word' ? [one.word] : []));
   const days = said.flatMap((one) => (one.kind === 'days' ? [one] : []));
   if (said.some(({ kind }) => kind === 'past')) return days.length === 0 ? PAST : VAGUE;
-  if (words.some((word) => word === 'doubt' || word === 'later-on' || word === 'half' || word === 'day'))
+  if (
+    words.some(
+      (word) =>
+        word === 'doubt' ||
+        word === 'anytime' ||
+        word === 'not-before' ||
+        word === 'later-on' ||
+        word === 'half' ||
+        word === 'day',
+    )
+  )
     return VAGUE;
   const [day] = days;
   if (words.includes('open')) return days.length === 0 && !words.includes('asap') ? { value: null } : VAGUE;

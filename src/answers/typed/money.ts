@@ -2,6 +2,7 @@
 import { lexicon, matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
 
 /** `cents` a month; `kind` = with heating and costs (warm) or without (cold), null when not said. */
@@ -50,6 +51,7 @@ const MONEY_WORDS = lexicon<MoneyWord>(
     'fill',
     'можу, можемо, платити, сплачувати, заплатити, за, оренда, оренду, оренди, квартира, квартиру, житло, я, ми, нам, мені, у, в, мене, мій, бюджет, це, буде, така, сума, суму, могу, можем, платить, заплатить, оплачивать, аренда, аренду, квартиру, жильё, мы, нам, мне, мой, наш, это, будет, сумма, сумму, ich, wir, kann, könnte, koennen, können, könnten, zahlen, bezahlen, miete, die, der, das, für, wohnung, mir, uns, leisten, mein, unser, budget, ist, liegt, bei, wäre, i, we, can, could, pay, afford, rent, the, for, my, our, budget, is, of, flat, apartment, spend, would, be, it, s, that, das geht, bitte, будь ласка, пожалуйста, please, danke, дякую, спасибо, і, и, и это, это, і це, and, и то, und das, that s, gut, ok, ну, well, хотілося б, хотелось бы, бажано, желательно, aller, alles, все, всё, тільки, только, nur, only, just, einfach, hundert prozent, є, есть',
   ],
+  ['fill', SMALL_WORDS],
 );
 const HALF_THOUSANDS = lexicon<number>(
   [500, 'півтисячі, пів тисячі, пол тысячи, полтысячи, half a thousand, half a grand'],

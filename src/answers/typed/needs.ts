@@ -2,6 +2,7 @@
 import { lexicon, matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 
 export type Need = 'step-free' | 'pet';
@@ -45,6 +46,7 @@ const NEED_WORDS = lexicon<NeedWord>(
     'fill',
     'friendly, freundlich, треба, потрібно, потрібен, потрібна, потрібні, щоб, щоби, можна, можно, дозволено, дозволили, разрешено, разрешили, має, маю, маємо, мати, бути, було, у, в, мене, меня, нас, нам, мені, мне, є, есть, з, із, зі, с, со, для, і, й, та, и, а, також, также, тоже, теж, надо, нужно, нужен, нужна, чтобы, было, быть, я, ми, мы, мій, моя, мой, мою, маленьк/ий/а/ою/ая/ой/им, велик/ий/а/ою, больш/ой/ая/ой, одна, один, одну, двa, дві, две, два, мама, мами, маму, бабуся, бабусі, бабушка, бабушки, син, сын, сину, дитина, ребенок, чоловік, муж, она, вона, він, он, wir, ich, habe, haben, hab, brauche, brauchen, bitte, muss, müssen, soll, sein, erlaubt, erlauben, sind, ist, ein, eine, einen, einem, einer, und, mit, für, im, in, auf, unser, unsere, unseren, mein, meine, meinen, meiner, klein/e/er/en/es, groß/e/er/en, zwei, mutter, oma, vater, sohn, auch, die, der, das, den, dem, wohnung, erlaubte, erdgeschoss geht, i, we, have, has, need, needs, a, an, the, and, with, for, is, are, must, be, allowed, ok, okay, my, our, small, little, big, two, one, mother, mum, mom, grandmother, dad, son, uses, use, using, in, who, she, he, that, it, s, so, please, also, got, ve, tiere, zugang, access, entry, entrance, вхід, вход, квартира, житло, жильё, жилье, дім, дом, home, flat, place, welcome, haltung, own, there, будь ласка, пожалуйста, дякую, спасибо, danke, thanks, так, да, ja, yes, обовʼязково, обов’язково, обязательно, unbedingt, definitely, обоє, both, beides, оба, можливість',
   ],
+  ['fill', SMALL_WORDS],
 );
 
 /** "Two cats" are a pet as well. */

@@ -1,6 +1,7 @@
 /** Whether somebody's papers say where they must live (Wohnsitzauflage). */
 import { lexicon } from './lexicon.js';
 import { LAND_WORDS } from './places.js';
+import { SMALL_WORDS } from './small-words.js';
 import type { Typed } from './typed.js';
 import { type AnswerWord, COMMON_VERBS, hearYesNo, YES_NO_WORDS, type YesNo } from './yes-no.js';
 
@@ -23,7 +24,9 @@ const OBLIGATION = lexicon<AnswerWord>(
     'fill',
     'wohnsitzauflage, auflage, wohnsitzregelung, wohnsitzverpflichtung, residence, obligation, requirement, rule, restriction, condition, обовʼязок|обов’язок, обов’язкове, обязательное, обязательного, обязательство, обязательства, зобов’язання, місце, місця, место, места, проживання, проживания, прив’язка, прив’язки, привязка, привязки, вонзіцауфлаге, вонзицауфлаге, ауфлаге, жити, живу, жить, wohnen, leben, bleiben, live, stay, залишатися, оставаться, документі, документах, паперах, паспорті, бумагах, документе, паспорте, карті, карте, титул, ausweis, papieren, papier, aufenthaltstitel, bescheid, titel, papers, documents, permit, card, in, у, в, im, meinem, meinen, unseren, den, dem, der, die, die, the, написана, was, wo, ich, где, де, where, to, here, hier, тут, здесь, цьому, этом, місті, городе, stadt, city, town, land, землі, земле, bundesland, state, обмежень, ограничений, обмеження, ограничения, ограничение, einschränkung, einschränkungen, restrictions, nur, тільки, только, only, für, на, проти, проживати, проживать, nicht mehr, не знайшла, wohnort, bei uns, мене, vom, amt, jobcenter, ausländerbehörde',
   ],
+  ['fill', 'move, переїжджати, переезжать, umziehen, pflicht, встановлено, установлено, бавар, куда угодно'],
   ['fill', LAND_WORDS],
+  ['fill', SMALL_WORDS],
 );
 
 /** @returns `unknown` for "I don't know"; then a helper looks into it. */

@@ -1,10 +1,11 @@
 /** Reads who pays the rent: an office, or the person's own income. */
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
+import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
 
 export type Payer = 'jobcenter' | 'sozialamt' | 'asylblg' | 'own' | 'unknown';
-type PayerWord = Payer | 'doubt' | 'not' | 'no-work' | 'fill';
+type PayerWord = Payer | 'doubt' | 'and' | 'not' | 'no-work' | 'fill';
 
 const PAYER_WORDS = lexicon<PayerWord>(
   [
@@ -37,16 +38,18 @@ const PAYER_WORDS = lexicon<PayerWord>(
   ],
   [
     'doubt',
-    'або, чи, или, либо, oder, or, може, можливо, мабуть, наверное, может, возможно, vielleicht, eventuell, wahrscheinlich, maybe, perhaps, probably, раніше, раньше, früher, скоро, bald, soon, wohngeld, wohngeld amt, вонгельд, вонгельда, вонгельдом, bafög, rente, пенсія, пенсії, пенсию, пенсия, пенсии, pension, pensions, renten, kindergeld, kinderzuschlag, elterngeld, alg 1, alg i, arbeitslosengeld, arbeitslosengeld 1, alg, grundsicherung, грундзіхерунг, грундзихерунг, держава, государство, staat, state, government, amt, установа, ведомство, office, benefits, benefit, соціал, социал, соціалка, социалка, социале, соціалі, допомога, помощь, пособие, teil, частково, частично, partly, teilweise, половина, решту, остальное, rest, доплачує, доплачивает, aufstocke, aufstocken, aufstocker, ergänzend, зараз ні, пока, поки, noch, yet, будемо, будем, буду',
+    'шукаю, шукаємо, шукає, ищу, ищем, ищет, suche, suchen, sucht, looking, search, searching, хочу, möchte, möchten, want, або, чи, или, либо, oder, or, може, можливо, мабуть, наверное, может, возможно, vielleicht, eventuell, wahrscheinlich, maybe, perhaps, probably, раніше, раньше, früher, скоро, bald, soon, wohngeld, wohngeld amt, вонгельд, вонгельда, вонгельдом, bafög, rente, пенсія, пенсії, пенсию, пенсия, пенсии, pension, pensions, renten, kindergeld, kinderzuschlag, elterngeld, alg 1, alg i, arbeitslosengeld, arbeitslosengeld 1, alg, grundsicherung, грундзіхерунг, грундзихерунг, держава, государство, staat, state, government, amt, установа, ведомство, office, benefits, benefit, соціал, социал, соціалка, социалка, социале, соціалі, допомога, помощь, пособие, teil, частково, частично, partly, teilweise, половина, решту, остальное, rest, доплачує, доплачивает, aufstocke, aufstocken, aufstocker, ergänzend, зараз ні, пока, поки, noch, yet, будемо, будем, буду',
   ],
+  ['and', 'і, й, та, и, und, and, plus, плюс'],
   [
     'not',
     'не, ні, нет, not, nicht, kein, keine, no, without, ohne, без, dont, doesnt, isnt, ніхто, никто, niemand, nobody, keiner',
   ],
   [
     'fill',
-    'я, ми, мы, мій, моя, мой, мою, наш, наша, нам, мені, мне, за, на, з, із, с, со, из, від, от, у, в, і, й, та, и, а, це, это, плачу, платим, платимо, платит, платят, платять, платить, сплачує, сплачую, сплачуємо, оплачує, оплачую, оплачивает, оплачиваю, оплачиваем, оплачуємо, заплатить, заплачу, покриває, покрывает, бере, берет, берёт, отримую, отримуємо, получаю, получаем, одержую, сидимо, сиджу, сидим, сижу, на обліку, оренду, оренда, квартиру, житло, аренду, аренда, жильё, жилье, через, ich, wir, mein, meine, unser, zahle, zahlt, zahlen, bezahle, bezahlt, bezahlen, übernimmt, bekomme, bekommen, beziehe, beziehen, kriege, kriegen, bin, sind, die, der, das, dem, den, vom, von, beim, bei, aus, durch, mit, über, miete, wohnung, kosten, es, ist, wird, habe, haben, und, für, i, we, my, our, the, a, an, pay, pays, paid, by, from, get, gets, receive, am, are, is, it, s, m, re, rent, covers, cover, takes, over, on, with, have, has, and, will, of, out, ll, муж, мужа, чоловік, чоловіка, дружина, жена, mann, frau, husband, wife, partner, партнер, працює, работает, arbeitet, works, too, also, also, auch, теж, тоже, обоє, оба, beide, both, так, да, ja, yes, зараз, сейчас, тепер, jetzt, aktuell, currently, now, повністю, полностью, voll, komplett, vollständig, fully, нас, меня, мене, uns, us, me, тільки, только, nur, only, все, всё, alles, everything, офіційно, официально, festangestellt, на, роботі, работе, ну, well, also, danke, спасибо, дякую, bitte, будь ласка, пожалуйста, leistungen, leistung, допомогу, выплаты, виплати, geld, деньги, гроші, цілком, komplette',
+    'earns, verdient, заробляє, зарабатывает, я, ми, мы, мій, моя, мой, мою, наш, наша, нам, мені, мне, за, на, з, із, с, со, из, від, от, у, в, а, це, это, плачу, платим, платимо, платит, платят, платять, платить, сплачує, сплачую, сплачуємо, оплачує, оплачую, оплачивает, оплачиваю, оплачиваем, оплачуємо, заплатить, заплачу, покриває, покрывает, бере, берет, берёт, отримую, отримуємо, получаю, получаем, одержую, сидимо, сиджу, сидим, сижу, на обліку, оренду, оренда, квартиру, житло, аренду, аренда, жильё, жилье, через, ich, wir, mein, meine, unser, zahle, zahlt, zahlen, bezahle, bezahlt, bezahlen, übernimmt, bekomme, bekommen, beziehe, beziehen, kriege, kriegen, bin, sind, die, der, das, dem, den, vom, von, beim, bei, aus, durch, mit, über, miete, wohnung, kosten, es, ist, wird, habe, haben, für, i, we, my, our, the, a, an, pay, pays, paid, by, from, get, gets, receive, am, are, is, it, s, m, re, rent, covers, cover, takes, over, on, with, have, has, will, of, out, ll, муж, мужа, чоловік, чоловіка, дружина, жена, mann, frau, husband, wife, partner, партнер, працює, работает, arbeitet, works, too, also, also, auch, теж, тоже, обоє, оба, beide, both, так, да, ja, yes, зараз, сейчас, тепер, jetzt, aktuell, currently, now, повністю, полностью, voll, komplett, vollständig, fully, нас, меня, мене, uns, us, me, тільки, только, nur, only, все, всё, alles, everything, офіційно, официально, festangestellt, на, роботі, работе, ну, well, also, danke, спасибо, дякую, bitte, будь ласка, пожалуйста, leistungen, leistung, допомогу, выплаты, виплати, geld, деньги, гроші, цілком, komplette',
   ],
+  ['fill', SMALL_WORDS],
 );
 
 /** @returns who pays; two payers, a part of the rent, "Grundsicherung" or "the office" alone are asked back. */
@@ -65,11 +68,14 @@ export function parsePayer(text: string): Typed<Payer> {
   const payers = (['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] as const).filter((payer) =>
     words.has(payer),
   );
-  const earns = /\b(arbeitet|works)\b|працює|работает/u.test(text.toLowerCase());
+  const earns = /\b(arbeitet|works|verdient|earns)\b|працює|работает|заробляє|зарабатывает/u.test(
+    text.toLowerCase(),
+  );
   const [payer = earns && !words.has('not') ? 'own' : undefined] = payers;
   if (payer === undefined) return words.has('doubt') || words.has('no-work') ? VAGUE : null;
   if (payers.length > 1 || (earns && payer !== 'own')) return SEVERAL;
   if (strange || words.has('doubt') || words.has('not') || (payer === 'own' && words.has('no-work')))
     return VAGUE;
-  return { value: payer };
+  // "The Jobcenter and I" share the rent.
+  return words.has('and') && payer !== 'own' ? VAGUE : { value: payer };
 }

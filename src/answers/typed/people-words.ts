@@ -51,6 +51,15 @@ const SONS =
   'син/-/а/у/ом/и/ів/ами, сын/-/а/у/ом/овья/овей/овьями, дочк/а/и/у/ою/ой/ами, дочок, дочь, дочери, дочерью, дочерей, донечк/а/и/у/ою, доньк/а/и/у/ою/ами, доньок, sohn/-/es/e/en, soehne/-/n, tochter, toechter/-/n, son/-/s, daughter/-/s';
 
 export const WHO = lexicon<Who>(
+  [
+    'adult',
+    'мій|моїм|мого хлопець|хлопцем|хлопця, мой|моим|моего парень|парнем|парня, моя|моєю|моей дівчина|дівчиною|девушка|девушкой, my man',
+  ],
+  [
+    'couple',
+    'wir sind ein paar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
+  ],
+  ['unborn', 'baby|kind|kinder|babys unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
   ['none', after(KIDS, 'немає|нема|нет')],
   [

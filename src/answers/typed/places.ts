@@ -48,7 +48,7 @@ const LANDS: readonly (readonly [LandId, string])[] = [
     'bw',
     `baden wuerttemberg/-/s, baden wurttemberg, badenwuerttemberg, baden-wuertemberg, bawue, bw, ba wue, wuerttemberg, баден вюртемберг${M}, баден вюрттемберг${M}, бадені вюртемберзі, бв`,
   ],
-  ['by', `bayern/-/s, bavaria, freistaat bayern, бавар${F}, баєрн, байерн${M}, by`],
+  ['by', `bayern/-/s, bavaria, freistaat bayern, бавар${F}, баєрн, байерн${M}`],
   ['be', `berlin/-/s, берлін${M}, берлин${M}`],
   ['bb', `brandenburg/-/s, бранденбург${M}, бранденбурзі`],
   ['hb', `bremen/-/s, бремен${M}, bremerhaven, бремерхафен${M}, бремергафен${M}`],
@@ -110,7 +110,7 @@ const TOWNS: readonly (readonly [string, LandId, string])[] = [
   [
     'Frankfurt (Oder)',
     'bb',
-    `frankfurt oder, frankfurt an der oder, frankfurt on the oder, франкфурт${M} на одері, франкфурт${M} на одере`,
+    `frankfurt an der oder, frankfurt on the oder, франкфурт${M} на одері, франкфурт${M} на одере`,
   ],
   [
     'Frankfurt am Main',
@@ -176,14 +176,22 @@ export type Place = { land: LandId; town: string | null };
 
 const CITY_NAMES: Partial<Record<LandId, string>> = { be: 'Berlin', hh: 'Hamburg', hb: 'Bremen' };
 
+/** A name without what stands in brackets after it. */
+const plain = (town: string): string =>
+  town === 'Frankfurt (Oder)' ? 'frankfurt an der oder' : town.replace(/ \(.*\)/, '');
+
+/** `Frankfurt (Oder)` and `Frankfurt/Oder` without their marks, so that they are not taken for the one on the Main. */
+export const unmarked = (text: string): string =>
+  text.replace(/(frankfurt|франкфурт)\s*(?:[/(]|a\.?\s*d\.?)\s*(?:oder|одер)\)?/iu, 'frankfurt an der oder');
+
 /** Länder and towns by any of their forms; Berlin, Hamburg and Bremen are both. */
 export const PLACES = lexicon<Place>(
   ...LANDS.map(([land, forms]) => [{ land, town: CITY_NAMES[land] ?? null }, forms] as const),
-  ...TOWNS.map(([town, land, forms]) => [{ land, town }, `${town.replace(/[()]/g, '')}, ${forms}`] as const),
+  ...TOWNS.map(([town, land, forms]) => [{ land, town }, `${plain(town)}, ${forms}`] as const),
 );
 
 /** All names of Länder, for lists in which they say nothing. */
 export const LAND_WORDS = [
   ...LANDS.map(([, forms]) => forms),
-  ...TOWNS.map(([town, , forms]) => `${town.replace(/[()]/g, '')}, ${forms}`),
+  ...TOWNS.map(([town, , forms]) => `${plain(town)}, ${forms}`),
 ].join(', ');

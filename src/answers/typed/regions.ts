@@ -1,7 +1,8 @@
 /** Reads where somebody wishes to live: Länder, towns, "NRW", "egal wo", "überall außer Sachsen". */
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
-import { LAND_IDS, type LandId, PLACES } from './places.js';
+import { LAND_IDS, type LandId, PLACES, unmarked } from './places.js';
+import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 
 type RegionWord = 'anywhere' | 'except' | 'not' | 'near' | 'prefer' | 'fill';
@@ -9,7 +10,7 @@ type RegionWord = 'anywhere' | 'except' | 'not' | 'near' | 'prefer' | 'fill';
 const REGION_WORDS = lexicon<RegionWord>(
   [
     'anywhere',
-    'будь де, де завгодно, де небудь, деінде, всюди, скрізь, усюди, байдуже, байдуже де, все одно, все одно де, всеодно, всеодно де, однаково, однаково де, мені все одно, нам все одно, не важливо, неважливо, не важливо де, неважливо де, немає значення, не має значення, немає різниці, немає різниці де, без різниці, без різниці де, вся німеччина, по всій німеччині, у всій німеччині, будь яка земля, будь яке місто, куди завгодно, будь куди, в будь якій землі, будь яка, німеччина, в німеччині, в любом месте, где угодно, где нибудь, везде, куда угодно, всё равно, все равно где, всё равно где, без разницы, без разницы где, нет разницы, нет разницы где, не важно, неважно, не важно где, неважно где, не имеет значения, не принципиально, не принципово, вся германия, по всей германии, любая земля, любой город, любой регион, любая, в любой земле, в любом городе, германия, в германии',
+    'аби в німеччині, лишь бы в германии, hauptsache deutschland, hauptsache in deutschland, as long as its in germany, as long as it is in germany, anywhere is fine, будь де, де завгодно, де небудь, деінде, всюди, скрізь, усюди, байдуже, байдуже де, все одно, все одно де, всеодно, всеодно де, однаково, однаково де, мені все одно, нам все одно, не важливо, неважливо, не важливо де, неважливо де, немає значення, не має значення, немає різниці, немає різниці де, без різниці, без різниці де, вся німеччина, по всій німеччині, у всій німеччині, будь яка земля, будь яке місто, куди завгодно, будь куди, в будь якій землі, будь яка, німеччина, в німеччині, в любом месте, где угодно, где нибудь, везде, куда угодно, всё равно, все равно где, всё равно где, без разницы, без разницы где, нет разницы, нет разницы где, не важно, неважно, не важно где, неважно где, не имеет значения, не принципиально, не принципово, вся германия, по всей германии, любая земля, любой город, любой регион, любая, в любой земле, в любом городе, германия, в германии',
   ],
   [
     'anywhere',
@@ -32,6 +33,7 @@ const REGION_WORDS = lexicon<RegionWord>(
     'fill',
     'у, в, во, на, і, та, й, або, чи, и, или, либо, а також, также, також, und, oder, sowie, auch, in, im, am, bei, nach, the, and, or, to, of, either, both, земля, землі, землю, земле, федеральн/а/ая/ій/ой, місто, місті, город, городе, міста, города, land, bundesland, state, city, stadt, der, die, das, dem, ein, ich, wir, möchte, möchten, will, wollen, würde, würden, gern, gerne, wohnen, leben, ziehen, suche, suchen, i, we, want, would, like, to, live, move, wish, d, хочу, хочемо, хотів, хотіла, хотіли, б, би, жити, проживати, переїхати, шукаю, шукаємо, хотим, хотел, хотела, хотели, бы, жить, проживать, переехать, ищу, ищем, я, ми, мы, мені, нам, мне, десь, где то, тільки, лише, только, nur, only, just, лишь, обидва, обидві, оба, beide, beides, якась, для, нас, it, s, is, please, bitte, будь ласка, пожалуйста, danke, дякую, спасибо, it is, so, also, ну, well, wäre, be, gut, fine, ok, підійде, підходить, подойдет, подходит, geht, passt, sein, hier, here, тут, здесь, we d, i d, може бути, main, uns, mir, us, for',
   ],
+  ['fill', SMALL_WORDS],
 );
 
 /**
@@ -39,7 +41,7 @@ const REGION_WORDS = lexicon<RegionWord>(
  * places that are not known are asked back.
  */
 export function parseRegions(text: string): Typed<LandId[]> {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(unmarked(text));
   if (!pieces) return null;
   const lands: LandId[] = [];
   const words: RegionWord[] = [];

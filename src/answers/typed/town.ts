@@ -2,14 +2,14 @@
 import { lexicon, matchAt, tagsOf } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
-import { PLACES } from './places.js';
+import { PLACES, unmarked } from './places.js';
 import { type Typed, VAGUE } from './typed.js';
 import { YES_NO } from './yes-no.js';
 
 /** What stands before the name of a town. */
 const LEAD = lexicon<true>([
   true,
-  'я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, near, my city is, my town is',
+  'ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
 ]);
 const NEAR =
   /^(біля|коло|поруч|неподалік|недалеко|рядом|возле|около|под|под|пiд|під|bei|near|close|next|nähe|naehe|nahe)$/;
@@ -20,7 +20,10 @@ const NO_TOWN = lexicon<true>([
 ]);
 /** Words that no name of a town has, but sentences do. */
 const SENTENCE =
-  /^(не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|want|will|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+  /^(зачем|навіщо|почему|чому|warum|why|вам|ihnen|мами|мамы|мама|тата|сестри|сестры|брата|сина|сына|тети|тітки|не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|want|will|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+
+/** Signs that nobody sees, and pictures. */
+const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/gu;
 
 const LONGEST = 60;
 const MOST_WORDS = 6;
@@ -31,7 +34,7 @@ function pastLead(pieces: readonly Piece[]): number {
     const lead = matchAt(LEAD, pieces, at);
     const named = matchAt(PLACES, pieces, at);
     if (!lead || (named && named.next > lead.next)) break;
-    at = lead.next;
+    at = pieces[lead.next]?.text === '.' ? lead.next + 1 : lead.next;
   }
   return at;
 }
@@ -43,8 +46,8 @@ const isLandOnly = (pieces: readonly Piece[]): boolean => {
 
 /** @returns the town in the person's own words, or its German name when it stood in a sentence and is known. */
 export function parseTown(text: string): Typed<string> {
-  const pieces = piecesOf(text);
-  const place = text.trim().replace(/\s+/g, ' ');
+  const pieces = piecesOf(unmarked(text));
+  const place = text.replace(UNSEEN, '').trim().replace(/\s+/g, ' ');
   if (!pieces || /[!\n]/.test(text) || place.length > LONGEST) return null;
   const from = pastLead(pieces);
   const rest = pieces.slice(from);
@@ -60,10 +63,31 @@ export function parseTown(text: string): Typed<string> {
   const letters = words.filter(({ kind }) => kind === 'word');
   if (letters.length > 0 && letters.every((_, n) => numberAt(letters, n) !== null)) return VAGUE;
   if (postcode.length === 0 && !letters.some(({ text: word }) => word.length >= 2)) return VAGUE;
-  const known = matchAt(PLACES, rest, postcode.length > 0 && rest[0]?.kind === 'digits' ? 1 : 0);
-  if (from > 0 && known?.tag.town)
-    return { value: [postcode[0]?.text, known.tag.town].filter(Boolean).join(' ') };
+  const towns = townsIn(rest);
+  if (towns.names.length > 1) return VAGUE;
+  const [known] = towns.names;
+  // "The camp in Kassel": nothing is said but the town, so that it is named as it is written in German.
+  if (known !== undefined && (from > 0 || towns.lead) && towns.only)
+    return { value: [postcode[0]?.text, known].filter(Boolean).join(' ') };
   return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
+}
+
+/** The known towns that are named; `only` = with no other words but those of a sentence, `lead` = some of these. */
+function townsIn(pieces: readonly Piece[]): { names: string[]; only: boolean; lead: boolean } {
+  const names = new Set<string>();
+  let only = true;
+  let lead = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const named = matchAt(PLACES, pieces, at);
+    const word = matchAt(NO_TOWN, pieces, at) ?? matchAt(LEAD, pieces, at);
+    if (named) {
+      if (named.tag.town) names.add(named.tag.town);
+    } else if (word) lead = true;
+    else if (pieces[at]?.kind === 'word') only = false;
+    at = named?.next ?? word?.next ?? at + 1;
+  }
+  return { names: [...names], only, lead };
 }
 
 /** The last `count` words as the person wrote them. */

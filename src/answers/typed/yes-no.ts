@@ -1,6 +1,7 @@
 /** Reads yes, no and "I don't know" in the ways people say them, with their negations. */
 import { type Lexicon, lexicon, matchAt } from './lexicon.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 
 export type YesNo = 'yes' | 'no' | 'unknown';
@@ -10,7 +11,7 @@ export type AnswerWord = 'yes' | 'no' | 'unknown' | 'not' | 'has' | 'lacks' | 'd
 export const YES_NO_WORDS: readonly (readonly [AnswerWord, string])[] = [
   [
     'unknown',
-    'точно не знаю, genau weiss ich es nicht, genau weiss ich nicht, не знаю точно, не знаю, не знаємо, не знаем, незнаю, я не знаю, хз, хтозна, без поняття, без понятия, гадки не маю, уявлення не маю, поняття не маю, понятия не имею, не в курсі, не в курсе, не впевнен/а/ий/і, не уверен/-/а/ы, не певн/а/ий, важко сказати, сложно сказать, затрудняюсь ответить, не можу сказати, не могу сказать, не розумію, не понимаю, не памʼятаю, не помню, weiss nicht, weiß ich nicht, ich weiss nicht, weiss ich leider nicht, weiss ich nicht, wissen wir nicht, wir wissen nicht, wir wissen es nicht, ich weiss es nicht, weiss es nicht, weiss net, keine ahnung, kein plan, kp, ka, nicht sicher, bin nicht sicher, bin mir nicht sicher, bin mir unsicher, unsicher, unklar, schwer zu sagen, i dont know, dont know, do not know, we dont know, dunno, idk, no idea, not sure, im not sure, unsure, no clue, i have no idea, we have no idea, havent a clue, hard to say, can t say, cant say, i dont understand, невідомо, неизвестно, unbekannt, unknown, я не певна',
+    'не знаю точно, weiss nicht genau, weiss es nicht genau, weiss ich nicht genau, точно не знаю, have no idea, have no clue, got no idea, habe keine ahnung, hab keine ahnung, haben keine ahnung, genau weiss ich es nicht, genau weiss ich nicht, не знаю точно, не знаю, не знаємо, не знаем, незнаю, я не знаю, хз, хтозна, без поняття, без понятия, гадки не маю, уявлення не маю, поняття не маю, понятия не имею, не в курсі, не в курсе, не впевнен/а/ий/і, не уверен/-/а/ы, не певн/а/ий, важко сказати, сложно сказать, затрудняюсь ответить, не можу сказати, не могу сказать, не розумію, не понимаю, не памʼятаю, не помню, weiss nicht, weiß ich nicht, ich weiss nicht, weiss ich leider nicht, weiss ich nicht, wissen wir nicht, wir wissen nicht, wir wissen es nicht, ich weiss es nicht, weiss es nicht, weiss net, keine ahnung, kein plan, kp, ka, nicht sicher, bin nicht sicher, bin mir nicht sicher, bin mir unsicher, unsicher, unklar, schwer zu sagen, i dont know, dont know, do not know, we dont know, dunno, idk, no idea, not sure, im not sure, unsure, no clue, i have no idea, we have no idea, havent a clue, hard to say, can t say, cant say, i dont understand, невідомо, неизвестно, unbekannt, unknown, я не певна',
   ],
   [
     'no',
@@ -22,7 +23,7 @@ export const YES_NO_WORDS: readonly (readonly [AnswerWord, string])[] = [
   ],
   [
     'yes',
-    'так, та так, ага, угу, аякже, авжеж, еге, звісно, звичайно, безумовно, точно, вірно, правильно, саме так, є таке, да, ну да, та да, даа, конечно, разумеется, верно, именно, так точно, есть такое, ja, jo, jup, jep, jawohl, doch, klar, na klar, natürlich, genau, stimmt, sicher, freilich, ja klar, auf jeden fall, yes, yep, yeah, yup, ya, sure, of course, right, correct, exactly, definitely, indeed, affirmative, aye, yea, y, so ist es, that s right, true, ok, okay, ок, окей, угу так',
+    'так, та так, ага, угу, аякже, авжеж, еге, звісно, звичайно, безумовно, точно, вірно, правильно, саме так, є таке, да, ну да, та да, даа, конечно, разумеется, верно, именно, так точно, есть такое, ja, jo, jup, jep, jawohl, doch, klar, na klar, natürlich, genau, stimmt, sicher, freilich, ja klar, auf jeden fall, yes, yep, yeah, yup, ya, sure, of course, right, correct, exactly, definitely, indeed, affirmative, aye, yea, y, so ist es, that s right, thats right, true, угу так',
   ],
   [
     'no',
@@ -37,7 +38,7 @@ export const COMMON_VERBS: readonly (readonly [AnswerWord, string])[] = [
   ],
   [
     'has',
-    'є, маю, маємо, має, есть, имею, имеем, имеется, hab, habe, haben, hat, gibt, gibt es, gibts, ist, bin, sind, have, has, do, does, is, am, are, got',
+    'є, маю, маємо, має, есть, имею, имеем, имеется, hab, habe, haben, hat, gibt, gibt es, gibts, have, has, do, does, got',
   ],
   [
     'fill',
@@ -45,7 +46,7 @@ export const COMMON_VERBS: readonly (readonly [AnswerWord, string])[] = [
   ],
 ];
 
-export const YES_NO = lexicon<AnswerWord>(...YES_NO_WORDS, ...COMMON_VERBS);
+export const YES_NO = lexicon<AnswerWord>(...YES_NO_WORDS, ...COMMON_VERBS, ['fill', SMALL_WORDS]);
 
 type Heard = Record<'yes' | 'no' | 'unknown' | 'doubt' | 'strange', boolean>;
 
@@ -75,7 +76,8 @@ function hear(words: Lexicon<AnswerWord>, pieces: readonly Piece[]): Heard {
     const verb = tags.find((tag) => tag === 'lacks') ?? tags.find((tag) => tag === 'has');
     const after = verb ? tags.slice(tags.indexOf(verb) + 1) : [];
     const negated = tags.includes('not') || (verb === 'has' && after.includes('no'));
-    if (verb) heard[(verb === 'has') === negated ? 'no' : 'yes'] = true;
+    if (tags.includes('unknown')) heard.unknown = true;
+    else if (verb) heard[(verb === 'has') === negated ? 'no' : 'yes'] = true;
     else if (negated) heard.no = true;
     for (const tag of tags)
       if (tag === 'yes' || tag === 'no' || tag === 'unknown' || tag === 'doubt') heard[tag] = true;

@@ -1,0 +1,74 @@
+/** Reads whether anyone in a household smokes. "Yes" alone does not say where, so that it is asked back. */
+import { lexicon, matchAt } from './lexicon.js';
+import { isQuiet, piecesOf } from './pieces.js';
+import { SMALL_WORDS } from './small-words.js';
+import { type Typed, VAGUE } from './typed.js';
+
+export type Smoking = 'no' | 'outside' | 'yes';
+type SmokingWord = 'never' | 'smokes' | 'not' | 'no' | 'outside' | 'inside' | 'only' | 'doubt' | 'fill';
+
+const SMOKING_WORDS = lexicon<SmokingWord>(
+  [
+    'outside',
+    'не в квартирі, не в хаті, не вдома, не в домі, не в приміщенні, не в кімнаті, не всередині, не в квартире, не дома, не в доме, не в помещении, не в комнате, не внутри, nicht drinnen, nicht in der wohnung, nicht im haus, nicht in der wohnung selbst, nie drinnen, nie in der wohnung, not inside, not indoors, not in the flat, not in the house, not at home, never inside, never indoors',
+  ],
+  [
+    'never',
+    'не курю, не курить, не куримо, не курят, не курить ніхто, не курить никто, не курим, не курит, не палю, не палимо, не палить, не палят, ніхто не курить|палить, ніхто з нас не курить|палить, никто не курит, никто из нас не курит, ніхто не курить у нас, некурящ/ий/а/і/ая/ие/ий, не курящ/ий/а/і/ая/ие, nichtraucher/-/in/innen/haushalt, nicht raucher, rauchfrei, niemand raucht, keiner raucht, keiner von uns raucht, niemand von uns raucht, rauche nicht, raucht niemand, raucht keiner, rauchen nicht, ich rauche nicht, wir rauchen nicht, wir rauchen beide nicht, rauche gar nicht, raucht nicht, kein raucher, keine raucher, keine raucherin, non smoker, non smokers, nonsmoker, nonsmokers, non smoking, nonsmoking, smoke free, no smokers, no smoker, dont smoke, do not smoke, doesnt smoke, does not smoke, nobody smokes, no one smokes, none of us smoke, none of us smokes, neither of us smokes, nobody smokes here, not smoking, not a smoker, never smoke, never smoked, no smoking',
+  ],
+  [
+    'smokes',
+    'курю, курить, куримо, курят, курим, курит, палю, палимо, палить, курящ/ий/а/і/ая/ие, курець, курильщик, rauche, raucht, rauchen, raucher, raucherin, smoke, smokes, smoking, smoker, smokers',
+  ],
+  [
+    'outside',
+    'на балконі, на балкон, балкон, балконі, на балконе, балконе, на вулиці, вулиці, надворі, на дворі, зовні, на повітрі, на улице, улице, во дворе, дворе, снаружи, на воздухе, на свежем воздухе, на террасе, на терасі, draußen, draussen, auf dem balkon, am balkon, balkon, auf der terrasse, terrasse, im garten, im hof, im freien, vor der tür, an der frischen luft, außerhalb, outside, outdoors, out doors, on the balcony, balcony, on the terrace, terrace, in the garden, in the yard, out in the yard, on the street',
+  ],
+  [
+    'inside',
+    'у квартирі, в квартирі, квартирі, вдома, у хаті, в кімнаті, всередині, у приміщенні, в квартире, дома, в комнате, внутри, в помещении, drinnen, in der wohnung, im haus, im zimmer, innen, auch drinnen, inside, indoors, in the flat, at home, in the house, in the room, in the apartment',
+  ],
+  [
+    'only',
+    'але тільки, але лише, но только, но лишь, aber nur, but only, тільки, лише, лиш, виключно, только, лишь, исключительно, nur, ausschließlich, only, just',
+  ],
+  [
+    'no',
+    'ні, нє, та ні, нет, да нет, не а, nein, nee, nö, ne, no, nope, nah, ніхто, никто, niemand, keiner, nobody, none, no one, noone, ніколи, никогда, nie, niemals, never, взагалі ні, вообще нет, gar nicht, not at all',
+  ],
+  ['not', 'не, nicht, not, kein, keine, dont, doesnt, без, ohne, without'],
+  [
+    'doubt',
+    'іноді, інколи, зрідка, рідко, деколи, иногда, редко, изредка, порой, manchmal, selten, gelegentlich, ab und zu, sometimes, rarely, occasionally, now and then, socially, кинув, кинула, кидаю, бросил, бросила, бросаю, aufgehört, höre auf, höre gerade auf, quit, quitting, stopped, used to, раніше, раньше, früher, може, можливо, может, возможно, vielleicht, maybe, вейп, вейпи, кальян, айкос, iqos, vape, vaping, e zigarette, e zigaretten, shisha, hookah, скоро, майже, почти, fast, almost, але, но, aber, but, або, или, oder, or, залежить, зависит, не знаю, weiss nicht, dont know',
+  ],
+  [
+    'fill',
+    'я, ми, мы, ich, wir, i, we, чоловік, муж, мій, мой, дружина, жена, mein, meine, mann, frau, my, husband, wife, у, в, нас, нікого, хтось, кто то, з, из, с, і, и, та, й, а, und, and, also, the, is, are, am, bin, ist, sind, в родині, родині, сімʼї, семье, в семье, family, household, haushalt, in, im, unserem, our, of, us, uns, von, да, так, ja, yes, ага, угу, yep, yeah, jo, теж, тоже, auch, too, завжди, всегда, immer, always, хто, ну, well, на, a, an, for, якщо так, тут, вообще, взагалі, überhaupt, at, all, обидва, обоє, оба, beide, both, дуже, багато, мало, мало, viel, wenig, a lot, little, сигарети, сигареты, zigaretten, cigarettes, дякую, спасибо, danke, thanks, person, один, одна, one, einer, eine, тато, мама, папа, батько, vater, mutter, dad, mum, there, here, go, виходжу, ходжу, выхожу, хожу, gehe, wir gehen, ціле життя, life, звісно, конечно, natürlich, klar, of course',
+  ],
+  ['fill', SMALL_WORDS],
+);
+
+export function parseSmoking(text: string): Typed<Smoking> {
+  const pieces = piecesOf(text);
+  if (!pieces) return null;
+  const words = new Set<SmokingWord>();
+  let strange = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const found = matchAt(SMOKING_WORDS, pieces, at);
+    if (found) words.add(found.tag);
+    else if (!isQuiet(pieces[at]) && pieces[at]?.text !== '-') strange = true;
+    at = found?.next ?? at + 1;
+  }
+  const about = ['never', 'smokes', 'outside', 'inside', 'no'].some((word) => words.has(word as SmokingWord));
+  if (!about) return words.has('doubt') ? VAGUE : null;
+  if (strange || words.has('doubt') || words.has('not')) return VAGUE;
+  const place = words.has('outside') ? 'outside' : words.has('inside') ? 'yes' : null;
+  if (words.has('never') || words.has('no')) {
+    // "No, only outside": the no is about the rooms. "Nobody smokes indoors" may mean either.
+    if (place === null) return words.has('smokes') ? VAGUE : { value: 'no' };
+    return place === 'outside' && words.has('only') && !words.has('never') ? { value: 'outside' } : VAGUE;
+  }
+  if (words.has('inside') && words.has('outside')) return words.has('only') ? VAGUE : { value: 'yes' };
+  return place === null ? VAGUE : { value: place };
+}
