@@ -194,6 +194,64 @@ describe('improve my chances', () => {
     expect(vault.open('profiles.note', String(row.note))).toContain('бабуся');
   });
 
+  it.each([
+    [
+      'uk',
+      ['на рік', 'з середини квітня', 'до кінця травня', 'курю на балконі'],
+      ['українська, турецька', 'син ходить у садок', 'ліфт і кухня'],
+    ],
+    [
+      'ru',
+      ['на год', 'с середины апреля', 'до конца мая', 'только на улице'],
+      ['украинский и турецкий', 'сын ходит в садик', 'лифт и кухня'],
+    ],
+    [
+      'de',
+      ['für ein Jahr', 'ab Mitte April', 'bis Ende Mai', 'ich rauche nur draußen'],
+      ['Ukrainisch und Türkisch', 'mein Sohn geht in die Kita', 'Aufzug und Einbauküche'],
+    ],
+    [
+      'en',
+      ['a year', 'from mid-April', 'by the end of May', 'only on the balcony'],
+      ['Ukrainian and Turkish', 'my son goes to kindergarten', 'a lift and a fitted kitchen'],
+    ],
+  ] as const)('in own words, %s', async (language, first, last) => {
+    const person = town.person(language);
+    await savesIntake(person, STATUS);
+    await person.taps('profile-chances');
+    await person.hears(later(1, 'term'));
+    const next = ['from', 'until', 'smoking', 'languages', 'daily', 'wishes', 'note'];
+    for (const [n, text] of [...first, ...last].entries()) {
+      person.writes('xyzzy');
+      const question = ['term', ...next][n] ?? '';
+      await person.hears(later(n + 1, question, [], [{ key: `form-chances-${question}-unclear` as Key }]));
+      person.writes(text);
+      await person.hears(later(n + 2, next[n] ?? ''));
+    }
+    await person.taps('form-skip');
+    const spoken = asValue({ join: [phrase('form-chances-languages-uk'), 'Türkçe'], by: ', ' });
+    const wishes = asValue({
+      join: [phrase('form-chances-wishes-lift'), phrase('form-chances-wishes-kitchen')],
+      by: ', ',
+    });
+    await person.hears(
+      card(
+        {
+          ...PLAIN_ANSWERS,
+          'chances-term': phrase('form-chances-term-months', { months: 12 }),
+          'chances-from': { day: '2026-04-15', year: true },
+          'chances-until': { day: '2026-05-31', year: true },
+          'chances-smoking': phrase('form-chances-smoking-outside'),
+          'chances-languages': { join: [spoken], by: '' },
+          'chances-daily': phrase('form-chances-daily-kita'),
+          'chances-wishes': { join: [wishes], by: '' },
+        },
+        TODAY,
+      ),
+    );
+    expect(profile(person)).toMatchObject({ languages: '["uk","tr"]', wishes: '["lift","kitchen"]' });
+  });
+
   it('“Enough” keeps what is there, and after a deploy it goes on at the first open question', async () => {
     const person = town.person('en');
     await savesIntake(person, STATUS);
