@@ -132,7 +132,13 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
   const whole = matchAt(WHOLE, pieces, at);
   const adjective = adjectiveAt(pieces, at);
   if (adjective) return adjective;
-  if (whole) return { age: whole.tag, next: pastOld(pieces, whole.next), sure: true, adjective: false };
+  if (whole) {
+    const next = pastOld(pieces, whole.next);
+    // "A year and 8" may be one child of a year and eight months.
+    const more = whole.tag === 1 && isJoiner(pieces[next]) ? numberAt(pieces, next + 1) : null;
+    const open = more !== null && more.value < 12 && unitAt(pieces, more.next)?.unit !== 'year';
+    return { age: open ? null : whole.tag, next, sure: true, adjective: false };
+  }
   const half = /^(zwei|drei|vier|fuenf|sechs|sieben)einhalb$/.exec(pieces[at]?.text ?? '');
   const decimal = decimalAt(pieces, at);
   if (decimal) return decimal;
@@ -147,7 +153,10 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
     return { age: number.value, next: place, sure: more !== null || half !== null, adjective: false };
   const age = inYears(number.value, unit.unit);
   const old = pastOld(pieces, unit.next);
-  const described = pieces[place]?.text === '-' || (old > unit.next && pieces[old]?.kind === 'word');
+  const described =
+    pieces[place]?.text === '-' ||
+    (old > unit.next && pieces[old]?.kind === 'word') ||
+    (old > unit.next && /^(a|an|my|our|the)$/.test(pieces[at - 1]?.text ?? ''));
   return { age: andMonths(pieces, old, unit.unit) ? null : age, next: old, sure: true, adjective: described };
 }
 
@@ -157,6 +166,8 @@ function pastSuffix(pieces: readonly Piece[], at: number): number {
   const glued = suffix !== undefined && !suffix.gap && /^(ти|х|и|ми|рьох|ьох|го|й)$/.test(suffix.text);
   return glued ? pastHyphen(pieces, at) + (pieces[at]?.text === '-' ? 2 : 1) : at;
 }
+
+const isJoiner = (piece: Piece | undefined): boolean => /^(and|und|и|і|й|та)$/.test(piece?.text ?? '');
 
 /** `1 year and 6 months` may be one child or two. */
 function andMonths(pieces: readonly Piece[], at: number, unit: Unit): boolean {

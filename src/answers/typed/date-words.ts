@@ -50,7 +50,7 @@ export const SPANS = lexicon<Span>(
   ['day', 'день, дня, дні, днів, дней, дни, деньків, tag/-/e/en, day/-/s'],
   ['week', 'тиж/день/ня/ні/нів, недел/я/и/ю, недель, недельк/у/и, woche/-/n, week/-/s, wk, wks'],
   ['month', 'місяц/ь/і/я/ів, міс, месяц/-/а/ев/ы, мес, monat/-/e/en/s, month/-/s'],
-  ['year', 'рік, року, роки, років, год, года, лет, jahr/-/e/en/s, year/-/s'],
+  ['year', 'рік, року, роки, років, год, года, лет, jahr/-/e/en/s/es, year/-/s'],
 );
 
 /**
@@ -115,7 +115,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'open',
-    'немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
+    'нет ограничений, немає обмежень, wir können bleiben, ich kann bleiben, wir dürfen bleiben, ich darf bleiben, можемо залишитися, можу залишитися, можем остаться, могу остаться, можно остаться, можна залишитися, we can stay, i can stay, немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
   ],
   [
     'anytime',

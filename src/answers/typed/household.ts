@@ -105,7 +105,7 @@ function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   if (scan.total) {
     const { value, inclusive, joined } = scan.total;
     const rest = scan.none ? 0 : children.count;
-    if (scan.groups.length === 0) return scan.none ? value : 'who';
+    if (scan.groups.length === 0) return scan.none || value === 1 ? value : 'who';
     if (rest === null) return 'who';
     if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
     return value === count + rest ? count : !named.self && value === count + rest + 1 ? count + 1 : null;
@@ -136,15 +136,25 @@ function loneAges(scan: Scan): number[] | null {
   }
   if (loose.length === 0 || scan.each) return null;
   const counts = word !== null && word === loose.length - 1;
-  const alone = loose.length === 1 && !scan.aged && (word !== null || only === 0);
+  // "Two" may count the children; nobody has eight of them so often as a child of eight.
+  const alone = loose.length === 1 && !scan.aged && ((word !== null && word < 8) || only === 0);
   return counts || alone ? null : loose;
 }
 
 const about = (scan: Scan): boolean =>
   scan.about || scan.groups.length + scan.loose.length > 0 || scan.bare !== null || scan.total !== null;
 
+const SPOUSES = /^(муж|чоловік|жена|дружина|mann|frau|ehemann|ehefrau|husband|wife)$/;
+
+/** "Husband, wife and …": a couple that speaks of itself. */
+function isCouple(pieces: readonly Piece[]): boolean {
+  const [first, comma, second] = pieces;
+  return SPOUSES.test(first?.text ?? '') && comma?.text === ',' && SPOUSES.test(second?.text ?? '');
+}
+
 function scanned(pieces: readonly Piece[]): Scan | null {
-  return pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3) ? null : scanHousehold(pieces);
+  const large = pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3);
+  return large ? null : scanHousehold(isCouple(pieces) ? pieces.toSpliced(1, 1) : pieces);
 }
 
 /**
@@ -187,6 +197,13 @@ export function parseAges(text: string): Typed<number[]> {
   if (!pieces) return null;
   if (/(^|[^\d\p{L}])[-−]\s*\d/u.test(text)) return VAGUE;
   if (tagsOf(NO, pieces, isQuiet)?.includes('no')) return { value: [] };
+  const [no, comma] = pieces;
+  if (no && comma && isQuiet(comma) && tagsOf(NO, [no], isQuiet)?.[0] === 'no') {
+    const rest = scanHousehold(pieces.slice(2));
+    return rest.none && !rest.unclear && rest.groups.length === 0 && rest.loose.length === 0
+      ? { value: [] }
+      : VAGUE;
+  }
   if (/^\s*\d\s*,5\s*$/.test(text)) return VAGUE;
   const scan = scanned(pieces);
   if (!scan) return VAGUE;

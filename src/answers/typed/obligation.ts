@@ -9,12 +9,12 @@ const OBLIGATION = lexicon<AnswerWord>(
   ...YES_NO_WORDS,
   [
     'no',
-    'можу жити де завгодно, можу жити будь де, можемо жити де завгодно, могу жить где угодно, могу жить где хочу, можем жить где угодно, можу переїжджати, frei wählbar, freie wahl, kann wohnen wo ich will, kann überall wohnen, kann frei wählen, dürfen überall wohnen, darf überall wohnen, ich darf überall wohnen, can live anywhere, free to live anywhere, can live where i want, can live wherever i want, free to choose, we can live anywhere',
+    'можно жить где хочешь, можно жить где хочу, можно жить где угодно, можна жити де завгодно, можна жити будь де, можу жити де завгодно, можу жити будь де, можемо жити де завгодно, могу жить где угодно, могу жить где хочу, можем жить где угодно, можу переїжджати, frei wählbar, freie wahl, kann wohnen wo ich will, kann überall wohnen, kann frei wählen, dürfen überall wohnen, darf überall wohnen, ich darf überall wohnen, can live anywhere, free to live anywhere, can live where i want, can live wherever i want, free to choose, we can live anywhere',
   ],
   ...COMMON_VERBS,
   [
     'has',
-    'обовʼязков/о/а/ий, обязательн/о/а/ый, обовʼязан/а/ий/і, зобовʼязан/а/ий/і, зобов’язан/а/ий/і, обязан/-/а/ы, должн/а/ы|должен, повинн/а/і|повинен, мушу, мусимо, muss, müssen, must, have to, need to, obliged, required, verpflichtet, привʼязан/а/і|прив’язаний, привязан/-/а/ы, стоїть, написано, вказано, зазначено, стоит, указано, прописано, записано, steht, drin, eingetragen, vermerkt, drinsteht, gebunden, says, written, stated, restricted, tied, bound, зареєстрован/а/ий, діє, gilt, applies',
+    'треба, потрібно, нужно, надо, обовʼязков/о/а/ий, обязательн/о/а/ый, обовʼязан/а/ий/і, зобовʼязан/а/ий/і, зобов’язан/а/ий/і, обязан/-/а/ы, должн/а/ы|должен, повинн/а/і|повинен, мушу, мусимо, muss, müssen, must, have to, need to, obliged, required, verpflichtet, привʼязан/а/і|прив’язаний, привязан/-/а/ы, стоїть, написано, вказано, зазначено, стоит, указано, прописано, записано, steht, drin, eingetragen, vermerkt, drinsteht, gebunden, says, written, stated, restricted, tied, bound, зареєстрован/а/ий, діє, gilt, applies',
   ],
   [
     'lacks',
@@ -24,7 +24,10 @@ const OBLIGATION = lexicon<AnswerWord>(
     'fill',
     'wohnsitzauflage, auflage, wohnsitzregelung, wohnsitzverpflichtung, residence, obligation, requirement, rule, restriction, condition, обовʼязок|обов’язок, обов’язкове, обязательное, обязательного, обязательство, обязательства, зобов’язання, місце, місця, место, места, проживання, проживания, прив’язка, прив’язки, привязка, привязки, вонзіцауфлаге, вонзицауфлаге, ауфлаге, жити, живу, жить, wohnen, leben, bleiben, live, stay, залишатися, оставаться, документі, документах, паперах, паспорті, бумагах, документе, паспорте, карті, карте, титул, ausweis, papieren, papier, aufenthaltstitel, bescheid, titel, papers, documents, permit, card, in, у, в, im, meinem, meinen, unseren, den, dem, der, die, die, the, написана, was, wo, ich, где, де, where, to, here, hier, тут, здесь, цьому, этом, місті, городе, stadt, city, town, land, землі, земле, bundesland, state, обмежень, ограничений, обмеження, ограничения, ограничение, einschränkung, einschränkungen, restrictions, nur, тільки, только, only, für, на, проти, проживати, проживать, nicht mehr, не знайшла, wohnort, bei uns, мене, vom, amt, jobcenter, ausländerbehörde',
   ],
-  ['fill', 'move, переїжджати, переезжать, umziehen, pflicht, встановлено, установлено, бавар, куда угодно'],
+  [
+    'fill',
+    'for, move, переїжджати, переезжать, umziehen, pflicht, встановлено, установлено, бавар, куда угодно',
+  ],
   ['fill', LAND_WORDS],
   ['fill', SMALL_WORDS],
 );

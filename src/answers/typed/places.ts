@@ -46,7 +46,7 @@ const F = '/ія/ії/ію/ією/ия/ии/ию/ией';
 const LANDS: readonly (readonly [LandId, string])[] = [
   [
     'bw',
-    `baden wuerttemberg/-/s, baden wurttemberg, badenwuerttemberg, baden-wuertemberg, bawue, bw, ba wue, wuerttemberg, баден вюртемберг${M}, баден вюрттемберг${M}, бадені вюртемберзі, бв`,
+    `baden wuerttemberg/-/s, baden wurttemberg, badenwuerttemberg, baden-wuertemberg, bawue, bw, ba wue, wuerttemberg, баден/-/е/і вюртемберг${M}, бадені вюртемберзі, бадене вюртемберге, баден вюрттемберг${M}, бадені вюртемберзі, бв`,
   ],
   ['by', `bayern/-/s, bavaria, freistaat bayern, бавар${F}, баєрн, байерн${M}`],
   ['be', `berlin/-/s, берлін${M}, берлин${M}`],
@@ -64,7 +64,7 @@ const LANDS: readonly (readonly [LandId, string])[] = [
   ],
   [
     'nw',
-    `nordrhein westfalen/-/s, nordrheinwestfalen, north rhine westphalia, northrhine westphalia, nrw, nw, північн/ий/ому/ого рейн/-/і/у/а вестфал/ія/ії/ію, северн/ый/ом/ого рейн/-/е/а вестфал/ия/ии/ию, рейн вестфал/ія/ия, вестфал${F}, нрв, нордрайн вестфален, westfalen, ruhrgebiet, ruhrpott, ruhr area, рур, рурська область, рурській області, рурская область, рурской области`,
+    `nordrhein westfalen/-/s, nordrheinwestfalen, north rhine westphalia, northrhine westphalia, nrw, nw, північн/ий/ому/ого рейн/-/і/у/а вестфал/ія/ії/ію, северн/ый/ом/ого рейн/-/е/а вестфал/ия/ии/ию, рейн вестфал/ія/ия, північний рейн, північному рейні, північний рейн вестфалія, северный рейн, северном рейне, вестфал${F}, нрв, нордрайн вестфален, westfalen, ruhrgebiet, ruhrpott, ruhr area, рур, рурська область, рурській області, рурская область, рурской области`,
   ],
   [
     'rp',
