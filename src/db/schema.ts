@@ -420,7 +420,7 @@ export const contacts = sqliteTable(
     /** When it goes or would have gone out: now, or the end of the quiet hours. */
     at: integer('at').notNull(),
     outcome: text('outcome', { enum: ['planned', 'dropped', 'merged'] }).notNull(),
-    /** Why it was dropped: `paused`, `fewer`, `day`, `week`, or the kind that went before it. */
+    /** Why it was dropped: `paused`, `red`, `helper`, `fewer`, `day`, `week`, or the kind that went before it. */
     reason: text('reason'),
     outboxKey: text('outbox_key'),
   },

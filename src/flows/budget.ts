@@ -19,13 +19,27 @@ export const FEWER_DAYS = 28;
 
 const rank = (kind: string): number => (ORDER as readonly string[]).indexOf(kind);
 
-type Reason = 'paused' | 'fewer' | 'day' | 'week';
+type Reason = 'paused' | 'red' | 'helper' | 'fewer' | 'day' | 'week';
+
+/** What still goes out beside an open urgent case. */
+const BESIDE_RED: readonly PushKind[] = ['safety', 'deadline'];
+/** What waits for nobody but is left out while a helper is writing with the person (R17). */
+const NOT_BESIDE_A_HELPER: readonly PushKind[] = ['check-in', 'programme', 'rating'];
+
+/** Why `kind` would be out of place now, whatever was said before; null when it would not. */
+function outOfPlace(turn: Turn, person: Person, kind: PushKind): Reason | null {
+  const { cases } = turn.rows;
+  if (person.pausedAt !== null) return 'paused';
+  if (!BESIDE_RED.includes(kind) && cases.openOf(person.id)?.urgency === 'red') return 'red';
+  if (!NOT_BESIDE_A_HELPER.includes(kind)) return null;
+  const [last] = cases.lastToPerson(person.id, 1);
+  return last && last.at > turn.now - DAY ? 'helper' : null;
+}
 
 /** Why one more contact at `at` is too much beside those `planned`; null when it fits. */
 function tooMuch(turn: Turn, person: Person, planned: readonly Contact[], at: number): Reason | null {
   const { office } = turn.house;
   const day = office.today(at);
-  if (person.pausedAt !== null) return 'paused';
   const since = (days: number): number => planned.filter((one) => one.at > at - days * DAY).length;
   // An hour less, so that the same time four weeks later fits, also over a change of the clocks.
   const fewer = planned.some((one) => one.at > at - FEWER_DAYS * DAY + DAY / 24);
@@ -73,8 +87,9 @@ export function push(
   const at = turn.house.quiet.endsAt(turn.now) ?? turn.now;
   const contact = { personId: person.id, kind, at };
   const planned = turn.rows.contacts.plannedSince(person.id, at - FEWER_DAYS * DAY);
-  let reason = tooMuch(turn, person, planned, at);
-  const weaker = reason === null || reason === 'paused' ? undefined : givesWay(turn, planned, kind);
+  const wrong = outOfPlace(turn, person, kind);
+  let reason = wrong ?? tooMuch(turn, person, planned, at);
+  const weaker = wrong || reason === null ? undefined : givesWay(turn, planned, kind);
   if (weaker) {
     const rest = planned.filter(({ id }) => id !== weaker.id);
     reason = tooMuch(turn, person, rest, at);

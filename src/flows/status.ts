@@ -53,7 +53,9 @@ export function sayStatusNow(turn: Turn, person: Person): void {
   const kase = turn.rows.cases.openOf(person.id);
   const search = ofSearch(turn, person);
   const form = ofForm(turn, person);
-  if (kase) turn.say(person, ofCase(turn, kase));
+  const waits = kase?.urgency === 'red' && kase.state === 'new';
+  if (kase)
+    turn.say(person, waits ? lines(ofCase(turn, kase), phrase('danger-nobody-yet')) : ofCase(turn, kase));
   if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton]] });
   if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });
   if (kase || search || form) return;

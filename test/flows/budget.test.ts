@@ -94,6 +94,26 @@ describe('the budget', () => {
     ]);
   });
 
+  it('leaves out beside an open urgent case what is not about it', () => {
+    const { at, fresh, id, book } = someone();
+    fresh.rows.cases.create({ personId: id, urgency: 'red', topic: 'danger', channel: 'C2' }, 0);
+    expect(at('2026-03-02T10:00:00+01:00', 'status')).toBe(false);
+    expect(at('2026-03-02T11:00:00+01:00', 'deadline')).toBe(true);
+    expect(at('2026-03-03T11:00:00+01:00', 'safety')).toBe(true);
+    expect(book()[0]).toBe('status dropped red');
+  });
+
+  it('leaves out check-ins and the like while a helper is writing with the person', () => {
+    const { at, fresh, id, book } = someone();
+    const wrote = Date.parse('2026-03-02T09:00:00+01:00');
+    const message = { personId: id, direction: 'out', kind: 'text', text: 'Hello', at: wrote } as const;
+    fresh.rows.cases.addMessage(message);
+    expect(at('2026-03-02T10:00:00+01:00', 'check-in')).toBe(false);
+    expect(at('2026-03-02T10:30:00+01:00', 'status')).toBe(true);
+    expect(at('2026-03-03T10:00:00+01:00', 'check-in')).toBe(true);
+    expect(book()[0]).toBe('check-in dropped helper');
+  });
+
   it('is one in seven days for who only offers a home', () => {
     const { at, fresh, id } = someone();
     fresh.rows.persons.addRole(id, 'landlord', 0);

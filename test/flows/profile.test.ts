@@ -366,4 +366,19 @@ describe('/status', () => {
     await person.hears(search(phrase('status-next', { date: { day: STATUS } })));
     await person.hearsNothingMore();
   });
+
+  it('says at an urgent request that nobody has taken not to wait for us', async () => {
+    const person = town.person('en');
+    await person.starts();
+    person.writes('my husband beats me');
+    const kase = await person.caseTold();
+    const { number } = kase;
+    await person.hears(lines('danger-about', 'danger-violence', phrase('danger-staffed', { number })));
+    person.writes('/status');
+    const params = { number, date: day(TODAY), when: phrase('human-when-now') };
+    await person.hears(lines(phrase('status-case-new', params), 'danger-nobody-yet'));
+    await town.helper('Anna').claims(kase);
+    await person.hears(phrase('human-claimed', { number }));
+    await person.hearsNothingMore();
+  });
 });
