@@ -6,6 +6,8 @@ import { answerFirst, askForHuman, replyTo, start, ticked } from './play.js';
 import { type Look, openSandbox, type Visit, visit } from './visit.js';
 
 const FOLDER = fileURLToPath(new URL('../../sandbox/screenshots/', import.meta.url));
+/** A README is read on a phone too. */
+const MOST_BYTES = 300_000;
 const ANSWER = 'Добрий день! Ми побачили Ваше звернення. Чи підійде Вам кімната в Касселі з 1 грудня?';
 
 const take = async ({ page }: Visit, name: string): Promise<void> => {
@@ -13,7 +15,8 @@ const take = async ({ page }: Visit, name: string): Promise<void> => {
   await page.mouse.move(2, 2);
   await page.locator('.chat').evaluate('document.activeElement?.blur()');
   await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.screenshot({ path: `${FOLDER}${name}.png` });
+  const picture = await page.screenshot({ path: `${FOLDER}${name}.png` });
+  if (picture.length >= MOST_BYTES) throw new Error(`${name}.png has ${picture.length} bytes`);
 };
 
 async function seen(sandbox: Running, look: Look, play: (me: Visit) => Promise<void>): Promise<void> {
@@ -40,6 +43,7 @@ async function german(sandbox: Running): Promise<void> {
     await thread.getByRole('textbox').fill('Wir haben heute noch einen Platz für eine Besichtigung.');
     await page.keyboard.press('Enter');
     await thread.locator('.whispered .actions').waitFor();
+    await page.getByRole('button', { name: me.words.tour.end }).click();
     await take(me, 'desk-light');
     await page.locator('#desk').screenshot({ path: `${FOLDER}case.png` });
     await page.locator('.face', { hasText: 'Klaus' }).click();
