@@ -27,6 +27,9 @@ command-menu = Das Hauptmenü
 command-human = Mit einem Menschen sprechen
 command-language = Die Sprache wechseln
 command-privacy = Was wir speichern und wie lange
+command-mydata = Zeigt, was über mich gespeichert ist
+command-unsend = Eine Nachricht zurücknehmen
+command-delete = Meine Daten löschen
 command-help = So funktioniert es
 help = Schreiben Sie eine Frage, oder tippen Sie auf einen Knopf. { -danger-short } Ein Mensch aus unserem Team: /human. Wie es steht: /status. Ihre Angaben: /profile. Anhalten: /stop. Sprache: /language. Ihre Daten: /privacy.
 -danger-short = Bei Gefahr: 110 (Polizei) oder 112 (Rettungsdienst, Feuerwehr).
@@ -36,7 +39,7 @@ notice = <b>Vorab</b>
     Wir fragen, wer einzieht und was Sie brauchen, um Wohnungen zu finden.
     Es lesen { $operator } und Helfende in Slack. Telegram ist nicht Ende-zu-Ende verschlüsselt.
     Name und Telefon sieht ein Vermieter nur nach Ihrem Ja zu ihm.
-    Wir löschen Ihre Angaben, wenn Sie es wollen: /privacy
+    Gelöscht { $profileDays } Tage nach der Suche, auf Wunsch früher: /mydata
     Ein Nein zu Extras mindert keine Chancen.
 notice-go-on = Weiter
 notice-questions-only = Nur Fragen und Menschen
@@ -51,8 +54,12 @@ privacy = <b>Was wir speichern und wie lange</b>
 privacy-inbox = Was Sie senden, so wie es ankam: { $days } Tage nach der Bearbeitung. Wenn unser Programm daran gescheitert ist: { $poisonedDays } Tage.
 privacy-dedupe = Eine Nummer, an der wir sehen, dass eine Nachricht schon bearbeitet ist: { $days } Tage.
 privacy-outbox = Was wir Ihnen gesendet haben, so wie es abging: { $days } Tage.
-privacy-form = Ihre Antworten auf unsere Fragen: bis Sie um Löschung bitten.
-privacy-case = Ihre Gespräche mit unserem Team: bis Sie um Löschung bitten.
+privacy-contacts = Wann wir ungefragt geschrieben haben, und Codes für die gemeinsame Suche: { $days } Tage.
+privacy-form = Ihre Antworten und Wünsche: { $days } Tage nach dem Ende der Suche. Solange Sie suchen, bleiben sie.
+privacy-case = Ihre Gespräche mit dem Team: { $days } Tage nach dem Abschluss einer Anfrage, hier und in Slack. Nummer, Thema und Ergebnis bleiben.
+privacy-red = Dasselbe bei dringenden Anfragen: { $days } Tage nach dem Abschluss.
+privacy-loose = Nachrichten, die das Programm allein beantwortet hat: { $days } Tage.
+privacy-buttons = Was die Knöpfe unter unseren Nachrichten bedeuten: { $days } Tage.
 privacy-staff = Eine Notiz, wer im Team Ihre Anfrage geöffnet oder geändert hat: { $days } Tage.
 privacy-copy = Kopien unserer Datenbank: { $days } Tage.
 
@@ -362,6 +369,90 @@ button-stale = Dieser Knopf gilt nicht mehr.
 button-used = Das ist schon erledigt.
 button-foreign = Dieser Knopf gehört nicht zu diesem Chat.
 
+### Privacy
+privacy-short = <b>Was wir speichern, kurz gesagt</b>
+    Ihre Antworten: bis { $days } Tage nach dem Ende der Suche. Gespräche mit dem Team: { $caseDays } Tage nach dem Ende. Nur { $operator } und die Helfenden lesen sie. Sie können jederzeit alles ansehen und löschen.
+privacy-consents = Meine Erlaubnisse
+consent-special-needs = Dürfen wir notieren, was Ihre Wohnung wegen einer Krankheit oder Behinderung haben muss? Nur Helfende und der Vermieter einer Wohnung, die Sie möchten, lesen es. Ein Nein mindert Ihre Aussichten nie.
+consent-ai = Ein Programm einer anderen Firma kann Ihre Worte übersetzen oder eine Antwort vorschlagen. Namen und Nummern werden vorher verdeckt. Ist das in Ordnung? Bei Nein lesen Menschen das Original.
+consent-landlord = Darf { $name } Ihren Namen und Ihre Telefonnummer sehen? Sonst niemand. Bei Nein ändert sich für Sie anderswo nichts.
+consent-check-ins = Dürfen wir nach dem Einzug ab und zu fragen, wie es Ihnen dort geht? Sie können das jederzeit beenden.
+consent-yes = Ja, einverstanden
+consent-no = Nein
+consent-withdraw = Zurücknehmen
+consent-name-special-needs = was die Wohnung aus Gründen der Gesundheit haben muss
+consent-name-ai = Übersetzung und Antworten durch ein Programm
+consent-name-landlord = Name und Telefon für einen Vermieter
+consent-name-check-ins = Fragen nach dem Einzug
+consent-name-old = eine frühere Erlaubnis
+consent-given = Notiert am { $date }, { $time } Uhr: Sie sind einverstanden ({ $what }). Zurücknehmen geht jederzeit: /privacy
+consent-refused = In Ordnung, das tun wir nicht. Sonst ändert sich für Sie nichts.
+consent-withdrawn = Notiert am { $date }, { $time } Uhr: Sie haben diese Erlaubnis zurückgenommen ({ $what }). Ab jetzt geht es ohne sie.
+consents-none = Sie haben keine zusätzlichen Erlaubnisse gegeben. Es gibt nichts zurückzunehmen.
+consents-one = Sie waren am { $date } einverstanden: { $what }
+mydata-show = Meine Daten zeigen
+mydata-title = <b>Was wir notiert haben</b>
+mydata-since = Sie schreiben hier seit dem { $date }.
+mydata-language = Sprache: { $language }
+mydata-waiting = Auf der Liste seit { $date }
+mydata-notice = Hinweis zum Datenschutz gezeigt am { $date }
+mydata-consent = Einverstanden am { $date }: { $what }
+mydata-case-open = Anfrage #{ $number } vom { $date }: offen
+mydata-case-closed = Anfrage #{ $number } vom { $date }: abgeschlossen
+mydata-more = Ihre Nachrichten und alle Einzelheiten stehen in einer Datei. Alles hier Gezeigte verschwindet nach einer Stunde aus diesem Chat.
+mydata-file = Die ganze Datei
+mydata-seen = Wer sah meine Daten
+mydata-word = Daten
+mydata-confirm = Die Datei enthält alles, auch Ihre Nachrichten. Wenn nur Sie dieses Telefon in der Hand haben, schreiben Sie in den nächsten zehn Minuten dieses Wort: { $word }
+mydata-file-text = Zum Lesen. Nach einer Stunde entferne ich es aus diesem Chat.
+mydata-file-json = Dasselbe für andere Programme. Nach einer Stunde entferne ich es.
+mydata-gone = Nach einer Stunde entfernt.
+seen-title = <b>Wer mit Ihren Anfragen zu tun hatte</b>
+seen-nobody = Niemand aus unserem Team hat an einer Anfrage von Ihnen gearbeitet.
+seen-helper = Helfende
+seen-coordinator = Koordination
+seen-operator = Betreiber
+seen-claim = Anfrage übernommen
+seen-take-over = Anfrage von anderen übernommen
+seen-reply = Ihnen geantwortet
+seen-correct = eine Nachricht berichtigt
+seen-remove = eine Nachricht zurückgenommen
+seen-note = eine interne Notiz gemacht
+seen-resolve = Anfrage abgeschlossen
+seen-reopen = Anfrage wieder geöffnet
+seen-export = eine Kopie Ihrer Daten gezogen
+seen-other = an Ihrer Anfrage gearbeitet
+delete-open = Meine Daten löschen
+delete-ask = <b>Bevor wir etwas löschen</b>
+    Gelöscht werden Ihre Antworten, Wünsche, Nachrichten und Anfragen, hier und in Slack. Ihr Platz auf der Liste endet.
+delete-ask-urgent = Ihre dringende Anfrage #{ $number } wartet: Ein Mensch aus dem Team fragt Sie zuerst auf anderem Weg.
+delete-later = In 24 Stunden
+delete-now = Jetzt
+delete-keep = Alles behalten
+delete-planned = Notiert. Ihre Daten werden am { $date } um { $time } Uhr gelöscht. Bis dahin können Sie das rückgängig machen.
+delete-undo = Rückgängig machen
+delete-undone = Rückgängig gemacht. Alles bleibt, wie es war.
+delete-kept = In Ordnung. Alles bleibt, wie es war.
+delete-sure = Bitte entscheiden Sie noch einmal. Nach „{ delete-yes }“ lässt sich nichts zurückholen.
+delete-yes = Ja, löschen
+delete-waits = Das ist schon notiert und wartet auf einen Menschen aus unserem Team.
+delete-waiting = Notiert. Ihre Antworten und Wünsche sind gelöscht. Die dringende Anfrage #{ $number } wartet: Ein Mensch aus dem Team fragt Sie zuerst auf anderem Weg. In Gefahr: 110 oder 112.
+delete-stopped = Ein Mensch aus unserem Team hat das angehalten. Ihre Anfrage #{ $number } bleibt offen. Sie können hier jederzeit schreiben.
+delete-running = Notiert. Slack antwortet gerade nicht; ich schreibe hier noch einmal, wenn alles gelöscht ist.
+delete-typed = Bei uns ist es erledigt. Einige Notizen, die Helfende in Slack getippt haben, entfernt ein Mensch von Hand; danach schreibe ich noch einmal. Kopien der Datenbank sind bis { $date } gelöscht.
+delete-done = Es ist erledigt. Bei uns ist nichts mehr über Sie; Kopien der Datenbank sind bis { $date } gelöscht. Diesen Chat auf dem Telefon können nur Sie löschen. Wenn Sie wieder schreiben, beginnen wir neu.
+unsend-unknown = Das finde ich hier nicht unter Ihren Nachrichten. Bitte antworten Sie auf Ihre eigene Nachricht mit /unsend, oder senden Sie nur /unsend zum Auswählen.
+unsend-none = Es gibt keine Nachricht von Ihnen, die sich zurücknehmen lässt.
+unsend-choose = Welche Nachricht möchten Sie zurücknehmen?
+unsend-done = Zurückgenommen. Sie ist aus diesem Chat, aus unserem Speicher und aus der Ansicht des Teams entfernt.
+unsend-done-old = Zurückgenommen aus unserem Speicher und aus der Ansicht des Teams. Sie ist älter als 48 Stunden; aus diesem Chat können nur Sie selbst sie entfernen.
+unsend-urgent = Notiert, und wenn sie jünger als 48 Stunden ist, aus diesem Chat entfernt. Das Team behält sie, bis Ihre dringende Anfrage #{ $number } abgeschlossen ist.
+data-notices = Hinweise zum Datenschutz
+data-consents = Erlaubnisse
+data-answers = Antworten
+data-requests = Anfragen
+data-messages = Nachrichten
+
 ### For staff (German and English only). Slack mrkdwn; parameters are escaped by the program.
 
 ## The case card (R18)
@@ -579,3 +670,22 @@ desk-move-claim-first = Bitte diesen Fall zuerst übernehmen.
 desk-move-no-case = Unter dieser Nummer gibt es keinen Fall einer anderen Person.
 desk-move-facts = Bitte zwei verschiedene Angaben machen, je 3 bis 300 Zeichen.
 desk-moved-by = { $staff } hat diesen Chat mit der Person aus Fall #{ $number } verbunden. Beide Angaben sind festgehalten.
+
+## Privacy
+desk-withdrawn = _Die Person hat diese Nachricht zurückgenommen._
+desk-withdrawn-red = Die Person möchte hier eine Nachricht zurücknehmen. Ihre Worte verschwinden, wenn dieser dringende Fall abgeschlossen ist.
+desk-delete-planned = *Die Person hat um Löschung gebeten*, am { $date } um { $time } Uhr. Dann wird dieser Thread geleert. Bitte hier nichts Privates mehr tippen.
+desk-delete-undone = Die Person hat die Löschung rückgängig gemacht. Alles bleibt.
+desk-erase-asked = *Die Person bittet um Löschung, während dieser dringende Fall offen ist.* Vielleicht hat jemand anderes das Telefon. Bitte zuerst auf anderem Weg nachfragen, dann entscheiden.
+desk-erase-confirm = Gefragt, löschen
+desk-erase-confirm-ask = Hat jemand auf anderem Weg als diesem Chat mit der Person gesprochen? Fall und Thread werden endgültig gelöscht.
+desk-erase-keep = Nicht löschen
+desk-erase-kept = { $staff } hat die Löschung angehalten. Die Person weiß Bescheid.
+desk-typed-list = *Die Daten einer Person sind gelöscht.* Ein Bot kann nicht löschen, was Menschen in Slack getippt haben: bitte { $count ->
+        [one] diese Nachricht
+       *[other] diese { $count } Nachrichten
+    } löschen oder löschen lassen: { $links }
+desk-typed-done = Alles gelöscht
+desk-typed-gone = _Was über eine gelöschte Person getippt war, ist aus Slack verschwunden. Die Person weiß Bescheid._
+desk-typed-ticked = _{ $staff } hat dafür gesorgt, dass alles über eine gelöschte Person Getippte aus Slack verschwunden ist. Die Person weiß Bescheid._
+desk-refused-coordinator = Das entscheidet nur die Koordination.

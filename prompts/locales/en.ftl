@@ -27,6 +27,9 @@ command-menu = The main menu
 command-human = Talk to a person
 command-language = Change the language
 command-privacy = What we keep, and for how long
+command-mydata = Show what we keep about me
+command-unsend = Take a message back
+command-delete = Delete my data
 command-help = How this works
 help = Write a question, or tap a button. { -danger-short } A person from our team: /human. How things stand: /status. Your answers: /profile. Stop: /stop. Language: /language. Your data: /privacy.
 -danger-short = In danger call 110 (police) or 112 (ambulance, fire).
@@ -36,7 +39,7 @@ notice = <b>Before we begin</b>
     We ask about your household and wishes, to find homes that fit.
     { $operator } reads this, and helpers in Slack. Telegram is not end-to-end encrypted.
     A landlord sees your name and phone only after your yes to that landlord.
-    We delete your details when you ask us to: /privacy
+    Deleted { $profileDays } days after your search or earlier: /mydata
     A no to extras never lowers your chances.
 notice-go-on = Go on
 notice-questions-only = Only questions, person
@@ -51,8 +54,12 @@ privacy = <b>What we keep, and for how long</b>
 privacy-inbox = What you send, as it arrived: { $days } days after it was handled. If our program failed on it: { $poisonedDays } days.
 privacy-dedupe = A number that tells us a message was already handled: { $days } days.
 privacy-outbox = What we sent you, as it left: { $days } days.
-privacy-form = Your answers to our questions: until you ask us to delete them.
-privacy-case = Your talks with our team: until you ask us to delete them.
+privacy-contacts = That we wrote to you unasked, and codes to search together: { $days } days.
+privacy-form = Your answers and wishes: { $days } days after your search ends. While you look for a home, we keep them.
+privacy-case = Your talks with our team: { $days } days after a request is closed, here and in Slack. Its number, topic and outcome stay.
+privacy-red = The same for urgent requests: { $days } days after they are closed.
+privacy-loose = Messages that the program answered alone: { $days } days.
+privacy-buttons = What the buttons under our messages mean: { $days } days.
 privacy-staff = A note of who in our team opened or changed your request: { $days } days.
 privacy-copy = Copies of our database: { $days } days.
 
@@ -362,6 +369,90 @@ button-stale = This button is no longer current.
 button-used = This is already done.
 button-foreign = This button does not belong to this chat.
 
+### Privacy
+privacy-short = <b>What we keep, in short</b>
+    Your answers: until { $days } days after your search ends. Talks with our team: { $caseDays } days after they end. Only { $operator } and its helpers read them. You can see everything and delete it at any time.
+privacy-consents = My permissions
+consent-special-needs = May we note what your home must have because of an illness or a disability? Only helpers and the landlord of a home you want read it. A no never lowers your chances.
+consent-ai = A program of another company may translate your words or suggest an answer. Names and numbers are hidden first. Is that all right? With a no, people read the original.
+consent-landlord = May { $name } see your name and phone number? Nobody else does. With a no, nothing changes for you elsewhere.
+consent-check-ins = May we ask you now and then after you have moved in how you are there? You can stop it at any time.
+consent-yes = Yes, I agree
+consent-no = No
+consent-withdraw = Take back
+consent-name-special-needs = what your home must have for health reasons
+consent-name-ai = translation and answers by a program
+consent-name-landlord = name and phone for a landlord
+consent-name-check-ins = questions after moving in
+consent-name-old = an earlier permission
+consent-given = Noted on { $date }, { $time }: you agree ({ $what }). You can take it back at any time: /privacy
+consent-refused = All right, we do not do that. Nothing else changes for you.
+consent-withdrawn = Noted on { $date }, { $time }: you have taken this permission back ({ $what }). From now on we do without it.
+consents-none = You have given no extra permissions. There is nothing to take back.
+consents-one = You agreed on { $date }: { $what }
+mydata-show = Show my data
+mydata-title = <b>What we have noted</b>
+mydata-since = You have written here since { $date }.
+mydata-language = Language: { $language }
+mydata-waiting = In line since { $date }
+mydata-notice = Privacy notice shown on { $date }
+mydata-consent = You agreed on { $date }: { $what }
+mydata-case-open = Request #{ $number } of { $date }: open
+mydata-case-closed = Request #{ $number } of { $date }: closed
+mydata-more = Your messages and all details are in a file. Everything shown here is removed from this chat after one hour.
+mydata-file = The whole file
+mydata-seen = Who saw my data
+mydata-word = data
+mydata-confirm = The file holds everything, also your messages. If you are alone with this phone, write this word within ten minutes: { $word }
+mydata-file-text = To read. I remove it from this chat after one hour.
+mydata-file-json = The same for other programs. I remove it after one hour.
+mydata-gone = Removed after one hour.
+seen-title = <b>Who had to do with your requests</b>
+seen-nobody = Nobody from our team has worked on a request of yours.
+seen-helper = helper
+seen-coordinator = coordinator
+seen-operator = operator
+seen-claim = took on your request
+seen-take-over = took your request over
+seen-reply = answered you
+seen-correct = corrected a message
+seen-remove = withdrew a message
+seen-note = made an internal note
+seen-resolve = closed your request
+seen-reopen = opened your request again
+seen-export = took a copy of your data
+seen-other = worked on your request
+delete-open = Delete my data
+delete-ask = <b>Before we delete anything</b>
+    Your answers, wishes, messages and requests are deleted, here and in Slack. Your place in line ends.
+delete-ask-urgent = Your urgent request #{ $number } waits: a person from our team first asks you on another way.
+delete-later = In 24 hours
+delete-now = Now
+delete-keep = Keep everything
+delete-planned = Noted. Your data is deleted on { $date }, { $time }. Until then you can undo this.
+delete-undo = Undo
+delete-undone = Undone. Everything stays as it was.
+delete-kept = All right. Everything stays as it was.
+delete-sure = Please decide once more. After “{ delete-yes }” nothing can be brought back.
+delete-yes = Yes, delete
+delete-waits = This is already noted and waits for a person from our team.
+delete-waiting = Noted. Your answers and wishes are gone. The urgent request #{ $number } waits: a person from our team first asks you on another way. In danger call 110 or 112.
+delete-stopped = A person from our team has stopped this. Your request #{ $number } stays open. You can write here at any time.
+delete-running = Noted. Slack does not answer at the moment; I write here once more when everything is gone.
+delete-typed = Done on our side. Some notes that helpers typed in Slack are removed by hand; I write here when that is done. Copies of the database are gone by { $date }.
+delete-done = It is done. Nothing about you is left with us; copies of the database are gone by { $date }. This chat on your phone is yours to delete. If you write again, we begin anew.
+unsend-unknown = I do not find this among your messages here. Please answer your own message with /unsend, or send only /unsend to choose.
+unsend-none = There is no message of yours that can be taken back.
+unsend-choose = Which message do you want to take back?
+unsend-done = Taken back. It is removed from this chat, from our store and from the team’s view.
+unsend-done-old = Taken back from our store and from the team’s view. It is older than 48 hours, so you can remove it from this chat only yourself.
+unsend-urgent = Noted, and if it is younger than 48 hours removed from this chat. Our team keeps it until your urgent request #{ $number } is closed.
+data-notices = Privacy notices
+data-consents = Permissions
+data-answers = Answers
+data-requests = Requests
+data-messages = Messages
+
 ### For staff (German and English only). Slack mrkdwn; parameters are escaped by the program.
 
 ## The case card (R18)
@@ -579,3 +670,22 @@ desk-move-claim-first = Please claim this case first.
 desk-move-no-case = There is no case of another person with this number.
 desk-move-facts = Please name two different facts, 3 to 300 characters each.
 desk-moved-by = { $staff } connected this chat with the person of case #{ $number }. Both facts are recorded.
+
+## Privacy
+desk-withdrawn = _The person has withdrawn this message._
+desk-withdrawn-red = The person wants to withdraw a message here. Its words go when this urgent case is closed.
+desk-delete-planned = *The person has asked for their data to be deleted* on { $date }, { $time }. This thread is cleared then. Please type nothing private here any more.
+desk-delete-undone = The person has undone the deletion. Everything stays.
+desk-erase-asked = *The person asks for deletion while this urgent case is open.* Somebody else may hold the phone. Please ask the person on another way first, then decide.
+desk-erase-confirm = Asked, delete
+desk-erase-confirm-ask = Has somebody spoken with the person on another way than this chat? The case and this thread are deleted for good.
+desk-erase-keep = Do not delete
+desk-erase-kept = { $staff } has stopped the deletion. The person has been told.
+desk-typed-list = *A person’s data is deleted.* A bot cannot delete what people typed in Slack: please delete { $count ->
+        [one] this message
+       *[other] these { $count } messages
+    }, or ask whoever wrote it: { $links }
+desk-typed-done = All deleted
+desk-typed-gone = _What people had typed about a deleted person is gone from Slack. The person has been told._
+desk-typed-ticked = _{ $staff } has seen to it that what was typed about a deleted person is gone from Slack. The person has been told._
+desk-refused-coordinator = Only coordinators decide this.

@@ -2,8 +2,9 @@
 import { type Lease, takeLease } from '../db/lease.js';
 import { openStore, type Store } from '../db/open.js';
 import type { Platform, Waiting } from '../db/outbox.js';
-import { applyRetention } from '../db/retention.js';
+import { applyRetention, KEPT_DAYS } from '../db/retention.js';
 import { type Rows, rowsOf } from '../db/rows.js';
+import { CHECKPOINT } from '../flows/erase.js';
 import type { Event } from '../flows/event.js';
 import { loadKnowledge } from '../flows/knowledge.js';
 import { Office } from '../flows/office.js';
@@ -53,6 +54,7 @@ export function wordsFor(settings: Settings): Words {
     address: settings.OPERATOR_ADDRESS,
     contact: settings.DPO_CONTACT,
     privacyUrl: settings.PRIVACY_URL,
+    profileDays: KEPT_DAYS.profile,
   }));
 }
 
@@ -69,6 +71,7 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       statusDays: operator.status_days,
+      kept: { ...KEPT_DAYS, red: operator.red_case_days },
     },
   };
 }
@@ -118,11 +121,18 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     const now = clock.now();
     // Set first: a retention that fails is tried again tomorrow.
     store.transaction(() => rows.timers.set(RETENTION, 'all', now + DAY));
-    log.info({ msg: 'retention', ...(await applyRetention(store, rows, path, now)) });
+    log.info({ msg: 'retention', ...(await applyRetention(store, rows, path, now, ground.house.kept)) });
+    // Cases that are long over end as events.
+    ingest.wake();
   };
   const own = {
     [RETENTION]: () => {
       retaining = retain().catch(logged(log, 'retention'));
+    },
+    [CHECKPOINT]: () => {
+      // A reader stood in the way: once more a moment later.
+      if (!store.checkpoint())
+        store.transaction(() => rows.timers.set(CHECKPOINT, 'all', clock.now() + 1000));
     },
   };
   const timers = new TimerLoop({
@@ -133,6 +143,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     own,
     recorded: () => ingest.wake(),
   });
+  // What the process before has erased must not live on in its write-ahead log.
+  store.checkpoint();
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
   return {
     lease,

@@ -48,7 +48,9 @@ const IDEMPOTENT = new Set([
   'deleteMessages',
   'leaveChat',
   'chat.update',
+  'chat.delete',
   'files.delete',
+  'thread.clear',
 ]);
 
 /** What may have arrived all the same, and would then be there twice. */
@@ -102,6 +104,8 @@ export class Ledger {
     const { rows } = this.#parts;
     rows.outbox.sent(row.id, at, now);
     for (const merged of this.#mergedInto(row)) rows.outbox.sent(merged.id, at, now);
+    if (row.kind === 'clear' && row.caseId !== null)
+      rows.cases.change(row.caseId, { clearedAt: now, threadTs: null });
     if (row.kind !== 'card' || row.caseId === null || at.externalId === null) return [];
     if (rows.cases.byId(row.caseId)?.threadTs === null)
       rows.cases.change(row.caseId, { threadTs: at.externalId });

@@ -152,9 +152,17 @@ export class Cases {
     change: Partial<
       Pick<
         Message,
-        'text' | 'caseId' | 'editedAt' | 'removedAt' | 'forwarded' | 'repliesTo' | 'sort' | 'relayKey'
+        | 'text'
+        | 'caseId'
+        | 'editedAt'
+        | 'removedAt'
+        | 'withdrawnAt'
+        | 'forwarded'
+        | 'repliesTo'
+        | 'sort'
+        | 'relayKey'
       >
-    >,
+    > & { file?: null },
   ): void {
     const text =
       change.text === undefined ? {} : { text: this.#store.vault.seal('messages.text', change.text) };
@@ -169,6 +177,46 @@ export class Cases {
     const { vault } = this.#store;
     const files = row.files === null ? null : vault.open('drafts.files', row.files);
     return { ...row, text: vault.open('drafts.text', row.text), files };
+  }
+
+  messageById(id: number): Message | undefined {
+    const row = this.#store.tables.select().from(messages).where(eq(messages.id, id)).get();
+    return row && this.#open(row);
+  }
+
+  /** The newest messages that the person has sent and not taken back, newest first. */
+  lastFrom(personId: number, count: number): Message[] {
+    const own = sql`direction = 'in' AND removed_at IS NULL AND withdrawn_at IS NULL`;
+    const rows = this.#store.tables
+      .select()
+      .from(messages)
+      .where(and(eq(messages.personId, personId), own))
+      .orderBy(desc(messages.id))
+      .limit(count)
+      .all();
+    return rows.map((row) => this.#open(row));
+  }
+
+  /** Messages of a case that the person has withdrawn while it was open, and whose words are still here. */
+  withdrawnIn(caseId: number): Message[] {
+    const where = and(eq(messages.caseId, caseId), sql`withdrawn_at IS NOT NULL AND removed_at IS NULL`);
+    const rows = this.#store.tables.select().from(messages).where(where).all();
+    return rows.map((row) => this.#open(row));
+  }
+
+  /** Everything between a person and the team, oldest first. */
+  allMessages(personId: number): Message[] {
+    const rows = this.#store.tables.select().from(messages).where(eq(messages.personId, personId));
+    return rows
+      .orderBy(asc(messages.id))
+      .all()
+      .map((row) => this.#open(row));
+  }
+
+  /** Who of the team did what with a person's cases, oldest first. */
+  auditOf(personId: number): (typeof audit.$inferSelect)[] {
+    const rows = this.#store.tables.select().from(audit).where(eq(audit.personId, personId));
+    return rows.orderBy(asc(audit.id)).all();
   }
 
   addDraft(draft: Omit<typeof drafts.$inferInsert, 'id'>): Draft {

@@ -85,6 +85,12 @@ export class Forms {
     this.#recent.delete(personId);
   }
 
+  /** All forms that a person has begun. */
+  all(personId: number): FormRow[] {
+    const rows = this.#store.tables.select().from(forms).where(eq(forms.personId, personId)).all();
+    return rows.flatMap((row) => this.#read(row) ?? []);
+  }
+
   save(personId: number, row: FormRow, now: number): void {
     const answers = this.#store.vault.seal(COLUMN, JSON.stringify(row.answers));
     this.#save({ personId, form: row.form, state: row.state, answers, messageKey: row.messageKey, now });

@@ -78,6 +78,11 @@ export class Store {
     this.#memories.push(forget);
   }
 
+  /** Has everything forgotten that is remembered, after rows were deleted beneath it. */
+  doubt(): void {
+    this.#forgetAll();
+  }
+
   #forgetAll(): void {
     for (const forget of this.#memories) forget();
   }
@@ -99,9 +104,13 @@ export class Store {
     this.#sqlite.prepare('VACUUM INTO ?').run(file);
   }
 
-  /** Moves the write-ahead log into the database file, so that removed rows do not linger in it. */
-  checkpoint(): void {
-    this.#sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  /**
+   * Moves the write-ahead log into the database file and empties it, so that removed rows do not linger in it.
+   * @returns false when a reader stood in the way.
+   */
+  checkpoint(): boolean {
+    const [{ busy }] = this.#sqlite.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+    return busy === 0;
   }
 
   close(): void {

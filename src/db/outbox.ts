@@ -399,6 +399,32 @@ export class Outbox {
     }
   }
 
+  /** Puts `payload` in the place of what row `key` and its repeats were to say; their further parts lose their words. */
+  reword(key: string, payload: unknown): void {
+    const original = this.byKey(key);
+    if (!original) return;
+    const { tables } = this.#store;
+    const where = and(
+      sql`${outbox.key} >= ${key} AND ${outbox.key} < ${`${key}~`}`,
+      eq(outbox.seq, original.seq),
+    );
+    for (const row of tables.select().from(outbox).where(where).all()) {
+      const words = { payload: this.#seal(PAYLOAD, payload), rendered: null };
+      tables.update(outboxWords).set(words).where(eq(outboxWords.outboxId, row.id)).run();
+      this.#said.delete(row.id);
+    }
+  }
+
+  /** Rows of one event and kind to a person, for what is to be taken back together. */
+  ofEvent(eventId: number, kind: OutboxKind): OutboxRow[] {
+    const ofIt = sql`${outbox.key} >= ${`${eventId}:`} AND ${outbox.key} < ${`${eventId}:~`}`;
+    return this.#store.tables
+      .select()
+      .from(outbox)
+      .where(and(ofIt, eq(outbox.kind, kind)))
+      .all();
+  }
+
   /** Removes what was said in at most `limit` rows that ended before `before`. @returns how many. */
   forgetWords(before: number, limit: number): number {
     const { tables } = this.#store;

@@ -2,14 +2,14 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
 import type { Store } from './open.js';
 import type { Rows } from './rows.js';
-import { audit } from './schema.js';
+import { audit, cases } from './schema.js';
 
 const DAY = 86_400_000;
 
-/** Days after the end of the thing named. */
+/** Days after the end of the thing named (practice R12). */
 export const KEPT_DAYS = {
   /** The payload of an event, after it was handled. */
   inbox: 7,
@@ -21,17 +21,29 @@ export const KEPT_DAYS = {
   outbox: 7,
   /** What a button means; keyboards in old messages can be pressed for months. */
   buttons: 365,
+  /** Answers and wishes, after the search has ended: withdrawn, or a home found. */
+  profile: 30,
+  /** What was said in a closed case, here and in Slack. Number, topic and outcome stay. */
+  resolved: 90,
+  /** The same for urgent cases, unless the operator sets `red_case_days`. */
+  red: 90,
+  /** Messages that were answered without a case. */
+  loose: 90,
   audit: 365,
   /** What was said unasked, and codes to join a household. */
   contacts: 35,
   /** Copies of the database made before an upgrade. */
   copies: 30,
 } as const;
+export type Kept = { [what in keyof typeof KEPT_DAYS]: number };
 
-function forgetCopies(databasePath: string, now: number): number {
+/** Wakes the flow that empties a case which has been closed for so long. */
+export const CASE_OLD = 'case-old';
+
+function forgetCopies(databasePath: string, before: number): number {
   const folder = dirname(databasePath);
   const copies = readdirSync(folder).filter((name) => name.startsWith(`${basename(databasePath)}.before-`));
-  const old = copies.filter((name) => statSync(join(folder, name)).mtimeMs < now - KEPT_DAYS.copies * DAY);
+  const old = copies.filter((name) => statSync(join(folder, name)).mtimeMs < before);
   for (const name of old) rmSync(join(folder, name));
   return old.length;
 }
@@ -41,23 +53,45 @@ const AT_ONCE = 200;
 
 type Sweep = (limit: number) => number;
 
-function sweeps(store: Store, rows: Rows, now: number): Record<string, Sweep> {
-  const before = (days: number): number => now - days * DAY;
+/** Its posts in Slack are removed through the outbox, so this is an event: one a day for each case until it is done. */
+function oldCases(store: Store, rows: Rows, urgency: 'normal' | 'red', before: number, now: number): Sweep {
+  const today = Math.floor(now / DAY);
+  return (limit) => {
+    const done = and(eq(cases.state, 'resolved'), isNull(cases.clearedAt), isNull(cases.erasedAt));
+    const old = store.tables
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(done, eq(cases.urgency, urgency), lt(cases.resolvedAt, before)))
+      .all();
+    const added = old.slice(0, limit).filter(({ id }) => {
+      const payload = { type: 'timer.due', key: CASE_OLD, subject: `case:${id}` };
+      return rows.inbox.add({ source: 'timer', externalId: `${CASE_OLD}:${id}:${today}`, payload }, now);
+    });
+    return added.length;
+  };
+}
+
+function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<string, Sweep> {
+  const before = (what: keyof Kept): number => now - kept[what] * DAY;
   const oldAudit = (limit: number) =>
     store.tables
       .select({ id: audit.id })
       .from(audit)
-      .where(lt(audit.at, before(KEPT_DAYS.audit)))
+      .where(lt(audit.at, before('audit')))
       .limit(limit);
   return {
-    inbox: (limit) => rows.inbox.forgetPayloads('done', before(KEPT_DAYS.inbox), limit),
-    poisoned: (limit) => rows.inbox.forgetPayloads('failed', before(KEPT_DAYS.poisoned), limit),
-    dedupe: (limit) => rows.inbox.forgetIds(before(KEPT_DAYS.dedupe), limit),
-    submissions: (limit) => rows.staff.forgetSubmissions(before(KEPT_DAYS.dedupe), limit),
-    outbox: (limit) => rows.outbox.forgetWords(before(KEPT_DAYS.outbox), limit),
-    contacts: (limit) => rows.contacts.forget(before(KEPT_DAYS.contacts), limit),
-    codes: (limit) => rows.households.forget(before(KEPT_DAYS.contacts), limit),
-    buttons: (limit) => rows.buttons.forget(before(KEPT_DAYS.buttons), limit),
+    inbox: (limit) => rows.inbox.forgetPayloads('done', before('inbox'), limit),
+    poisoned: (limit) => rows.inbox.forgetPayloads('failed', before('poisoned'), limit),
+    dedupe: (limit) => rows.inbox.forgetIds(before('dedupe'), limit),
+    submissions: (limit) => rows.staff.forgetSubmissions(before('dedupe'), limit),
+    outbox: (limit) => rows.outbox.forgetWords(before('outbox'), limit),
+    contacts: (limit) => rows.contacts.forget(before('contacts'), limit),
+    codes: (limit) => rows.households.forget(before('contacts'), limit),
+    buttons: (limit) => rows.buttons.forget(before('buttons'), limit),
+    profile: (limit) => rows.erasing.endedProfiles(before('profile'), limit),
+    resolved: oldCases(store, rows, 'normal', before('resolved'), now),
+    red: oldCases(store, rows, 'red', before('red'), now),
+    loose: (limit) => rows.erasing.looseMessages(before('loose'), limit),
     audit: (limit) =>
       store.tables
         .delete(audit)
@@ -68,16 +102,17 @@ function sweeps(store: Store, rows: Rows, now: number): Record<string, Sweep> {
 
 /**
  * Deletes what is past its time, a little at a time so that nobody waits. @param now UTC milliseconds of the business clock.
- * @returns how many rows or files of each kind went.
+ * @returns how many rows or files of each kind went, or were put in line to go.
  */
 export async function applyRetention(
   store: Store,
   rows: Rows,
   databasePath: string,
   now: number,
+  kept: Kept = KEPT_DAYS,
 ): Promise<Record<string, number>> {
   const gone: Record<string, number> = {};
-  for (const [name, sweep] of Object.entries(sweeps(store, rows, now))) {
+  for (const [name, sweep] of Object.entries(sweeps(store, rows, kept, now))) {
     let last = AT_ONCE;
     for (gone[name] = 0; last === AT_ONCE; gone[name] += last) {
       last = store.transaction(() => sweep(AT_ONCE));
@@ -86,5 +121,5 @@ export async function applyRetention(
   }
   // What was overwritten in the database must not live on in its write-ahead log.
   store.checkpoint();
-  return { ...gone, copies: forgetCopies(databasePath, now) };
+  return { ...gone, copies: forgetCopies(databasePath, now - kept.copies * DAY) };
 }

@@ -2,7 +2,10 @@
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
+import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
+import { Erasing } from './erasing.js';
+import { Erasures } from './erasures.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
 import { Inbox } from './inbox.js';
@@ -11,6 +14,7 @@ import { Outbox } from './outbox.js';
 import { Persons } from './persons.js';
 import { Profiles } from './profiles.js';
 import { StaffList } from './staff.js';
+import { Threads } from './threads.js';
 import { Timers } from './timers.js';
 
 export type Rows = {
@@ -26,6 +30,10 @@ export type Rows = {
   cases: Cases;
   bundles: Bundles;
   staff: StaffList;
+  threads: Threads;
+  consents: Consents;
+  erasures: Erasures;
+  erasing: Erasing;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -42,5 +50,9 @@ export function rowsOf(store: Store): Rows {
     cases: new Cases(store),
     bundles: new Bundles(store),
     staff: new StaffList(store),
+    threads: new Threads(store),
+    consents: new Consents(store),
+    erasures: new Erasures(store),
+    erasing: new Erasing(store),
   };
 }

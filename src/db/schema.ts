@@ -39,7 +39,20 @@ export const outbox = sqliteTable(
     /** 0 urgent, 1 answer, 2 offer, 3 notice, 4 broadcast. */
     priority: integer('priority').notNull(),
     kind: text('kind', {
-      enum: ['say', 'post', 'card', 'whisper', 'edit', 'remove', 'relay', 'erase', 'leave', 'withdraw'],
+      enum: [
+        'say',
+        'post',
+        'card',
+        'whisper',
+        'edit',
+        'remove',
+        'relay',
+        'erase',
+        'leave',
+        'withdraw',
+        'file',
+        'clear',
+      ],
     }).notNull(),
     state: text('state', {
       enum: ['due', 'held', 'cancelled', 'sending', 'sent', 'retry', 'failed', 'unknown'],
@@ -221,6 +234,8 @@ export const profiles = sqliteTable('profiles', {
   /** The waiting date; an edit never moves it. */
   waitingSince: integer('waiting_since').notNull(),
   savedAt: integer('saved_at').notNull(),
+  /** When the search ended, because the person withdrew or has a home; retention counts from here. */
+  endedAt: integer('ended_at'),
 });
 
 /** A request that a human handles. People see `1000 + id` as its number. */
@@ -245,10 +260,15 @@ export const cases = sqliteTable(
     resolvedAt: integer('resolved_at'),
     /** Sealed. */
     outcome: text('outcome'),
+    /** When the bot's posts in Slack were removed. */
+    clearedAt: integer('cleared_at'),
+    /** When the person's data was erased; what is left is the number, the topic and the times. */
+    erasedAt: integer('erased_at'),
   },
   (t) => [
     index('cases_open').on(t.personId).where(sql`state <> 'resolved'`),
     index('cases_person').on(t.personId),
+    index('cases_uncleared').on(t.resolvedAt).where(sql`state = 'resolved' AND cleared_at IS NULL`),
     uniqueIndex('cases_thread').on(t.channel, t.threadTs).where(sql`thread_ts IS NOT NULL`),
   ],
 );
@@ -288,8 +308,12 @@ export const messages = sqliteTable(
     at: integer('at').notNull(),
     editedAt: integer('edited_at'),
     removedAt: integer('removed_at'),
+    /** When the person withdrew it; the words go at once, or when their urgent case is closed. */
+    withdrawnAt: integer('withdrawn_at'),
   },
   (t) => [
+    index('messages_loose').on(t.at).where(sql`case_id IS NULL`),
+    index('messages_case').on(t.caseId).where(sql`case_id IS NOT NULL`),
     index('messages_person').on(t.personId, t.id),
     index('messages_external').on(t.personId, t.externalId).where(sql`external_id IS NOT NULL`),
     index('messages_outbox').on(t.outboxKey).where(sql`outbox_key IS NOT NULL`),
@@ -305,6 +329,8 @@ export const staff = sqliteTable(
     userId: text('user_id').notNull(),
     /** May act as a helper, as Slack and the settings last said; null = could not be asked. */
     helper: integer('helper', { mode: 'boolean' }),
+    /** Is named as a coordinator, from the same look-up; null where the operator names none. */
+    coordinator: integer('coordinator', { mode: 'boolean' }),
     checkedAt: integer('checked_at'),
   },
   (t) => [uniqueIndex('staff_user').on(t.teamId, t.userId)],
@@ -334,7 +360,10 @@ export const drafts = sqliteTable(
     filesKey: text('files_key'),
     createdAt: integer('created_at').notNull(),
   },
-  (t) => [index('drafts_source').on(t.channel, t.ts).where(sql`ts IS NOT NULL`)],
+  (t) => [
+    index('drafts_case').on(t.caseId),
+    index('drafts_source').on(t.channel, t.ts).where(sql`ts IS NOT NULL`),
+  ],
 );
 
 /** Who did what, when. Never what was said. */
@@ -350,7 +379,11 @@ export const audit = sqliteTable(
     /** Sealed: what had to be named for it, where a rule asks for that. */
     detail: text('detail'),
   },
-  (t) => [index('audit_at').on(t.at), index('audit_case').on(t.caseId)],
+  (t) => [
+    index('audit_at').on(t.at),
+    index('audit_case').on(t.caseId),
+    index('audit_person').on(t.personId).where(sql`person_id IS NOT NULL`),
+  ],
 );
 
 /** Modals that were submitted: one whose ack was lost can be sent off again by the helper, and must count once. */
@@ -425,6 +458,117 @@ export const contacts = sqliteTable(
     outboxKey: text('outbox_key'),
   },
   (t) => [index('contacts_person').on(t.personId, t.at), index('contacts_at').on(t.at)],
+);
+
+/** Receipts of consents: one row each time that one is given, kept with the time of its withdrawal. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    purpose: text('purpose').notNull(),
+    /** To whom, where the purpose alone does not say it: a landlord by name. Sealed. */
+    about: text('about'),
+    /** Which thing `about` names, to find it again: `landlord:7`. */
+    subject: text('subject').notNull().default(''),
+    /** The version of the words that were agreed to. */
+    version: integer('version').notNull(),
+    /** By which way it was given: `button`, or `staff` for one given by telephone. */
+    how: text('how'),
+    askedAt: integer('asked_at').notNull(),
+    /** Null when it was only asked for, or refused. */
+    givenAt: integer('given_at'),
+    withdrawnAt: integer('withdrawn_at'),
+  },
+  (t) => [index('consents_person').on(t.personId, t.purpose)],
+);
+
+/** Receipts that the privacy notice was shown; it is a notice, not a consent (R7). */
+export const notices = sqliteTable(
+  'notices',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id),
+    version: integer('version').notNull(),
+    language: text('language').notNull(),
+    /** The outbox row that showed it. */
+    outboxKey: text('outbox_key').notNull(),
+    shownAt: integer('shown_at').notNull(),
+  },
+  (t) => [index('notices_person').on(t.personId)],
+);
+
+/** Where in Slack a person's message stands: the outbox rows whose posts carry its words. */
+export const shown = sqliteTable(
+  'shown',
+  {
+    messageId: integer('message_id').notNull(),
+    outboxKey: text('outbox_key').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.outboxKey] })],
+);
+
+/** Which recorded events carry a person's message: the first, and those that changed it. */
+export const heard = sqliteTable(
+  'heard',
+  {
+    messageId: integer('message_id').notNull(),
+    eventId: integer('event_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.eventId] })],
+);
+
+/** Which messages people typed into the threads of cases; only they or an administrator can delete them. No words. */
+export const typed = sqliteTable(
+  'typed',
+  {
+    channel: text('channel').notNull(),
+    ts: text('ts').notNull(),
+    threadTs: text('thread_ts').notNull(),
+    caseId: integer('case_id').notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.ts] }), index('typed_case').on(t.caseId)],
+);
+
+/** Deletions that were asked for, and how far each has come. What is left at the end says only that there was one. */
+export const erasures = sqliteTable(
+  'erasures',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    /** Null once nothing of the person is left. */
+    personId: integer('person_id'),
+    by: text('by', { enum: ['person', 'operator'] }).notNull(),
+    /** `planned` can be undone; `waiting` for a human, because of an open urgent case; `typed` for words that helpers typed. */
+    state: text('state', {
+      enum: ['planned', 'waiting', 'running', 'typed', 'done', 'undone'],
+    }).notNull(),
+    askedAt: integer('asked_at').notNull(),
+    /** When a planned one begins. */
+    due: integer('due').notNull(),
+    startedAt: integer('started_at'),
+    doneAt: integer('done_at'),
+    language: text('language', { enum: ['uk', 'ru', 'de', 'en'] }).notNull(),
+    /** Sealed: the chat that is told at the end; null afterwards. */
+    chat: text('chat'),
+    /** JSON array of the ids of the cases. */
+    cases: text('cases').notNull().default('[]'),
+    /** JSON array of signs by which recorded events of Slack are known: `case:12`, a thread's ts. */
+    signs: text('signs').notNull().default('[]'),
+    /** `outbox:123` or `inbox:456`: up to which row the scan has come. */
+    cursor: text('cursor').notNull().default('outbox:0'),
+    /** The event with which it began. */
+    eventId: integer('event_id'),
+    /** JSON array of outbox keys of what was said to the person since. */
+    said: text('said').notNull().default('[]'),
+    /** The outbox key of the list for the coordinators. */
+    listKey: text('list_key'),
+  },
+  (t) => [index('erasures_person').on(t.personId)],
 );
 
 export const meta = sqliteTable('meta', {

@@ -42,12 +42,18 @@ export class StaffList {
     return tables.delete(submissions).where(inArray(submissions.view, old)).run().changes;
   }
 
-  /** Records whether a user may help; null when Slack could not be asked. */
-  put(teamId: string, userId: string, helper: boolean | null, now: number): Staff {
+  /** Records whether a user may help, and whether as a coordinator; null when Slack could not be asked. */
+  put(
+    teamId: string,
+    userId: string,
+    { helper, coordinator }: Pick<Staff, 'helper' | 'coordinator'>,
+    now: number,
+  ): Staff {
+    const rights = { helper, coordinator, checkedAt: now };
     return this.#store.tables
       .insert(staff)
-      .values({ teamId, userId, helper, checkedAt: now })
-      .onConflictDoUpdate({ target: [staff.teamId, staff.userId], set: { helper, checkedAt: now } })
+      .values({ teamId, userId, ...rights })
+      .onConflictDoUpdate({ target: [staff.teamId, staff.userId], set: rights })
       .returning()
       .get();
   }

@@ -48,6 +48,15 @@ export class Timers {
     return this.#store.tables.select().from(timers).where(where).get()?.due ?? null;
   }
 
+  /** The subjects that begin so, of timers of any key. */
+  subjects(beginning: string): string[] {
+    const rows = this.#store.tables
+      .select()
+      .from(timers)
+      .where(like(timers.subject, `${beginning}%`));
+    return rows.all().map(({ subject }) => subject);
+  }
+
   /** The timer that falls due next. */
   next(): Timer | undefined {
     return this.#store.tables.select().from(timers).orderBy(asc(timers.due), asc(timers.key)).limit(1).get();

@@ -46,6 +46,23 @@ export const Action = z.discriminatedUnion('do', [
   /** `code` is the hash of a code, never the code. */
   z.object({ v, do: z.literal('join'), code: z.string() }),
   z.object({ v, do: z.literal('recovery') }),
+  z.object({ v, do: z.literal('privacy'), page: z.enum(['full', 'consents']) }),
+  /** `next` is an action again: what goes on after the answer. */
+  z.object({
+    v,
+    do: z.literal('consent'),
+    id: z.number(),
+    answer: z.enum(['yes', 'no', 'withdraw']),
+    next: z.unknown().optional(),
+  }),
+  z.object({ v, do: z.literal('mydata'), what: z.enum(['card', 'file', 'seen']) }),
+  z.object({
+    v,
+    do: z.literal('delete'),
+    choice: z.enum(['ask', 'later', 'now', 'sure', 'undo', 'keep']),
+    id: z.number().optional(),
+  }),
+  z.object({ v, do: z.literal('unsend'), message: z.number() }),
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -28,8 +28,10 @@ function messageAt(turn: Turn, person: Person, externalId: string): Message | un
 export function showAround(turn: Turn, kase: Case, person: Person, { forwarded, repliesTo }: Around): void {
   if (forwarded) turn.post(kase, phrase('desk-person-forwarded'));
   const answered = repliesTo === null ? undefined : messageAt(turn, person, repliesTo);
-  if (answered && answered.text !== '')
-    turn.post(kase, phrase('desk-person-replies', { text: shortened(answered.text) }));
+  if (!answered || answered.text === '') return;
+  const key = turn.post(kase, phrase('desk-person-replies', { text: shortened(answered.text) }));
+  // The quoted words go with the message that they are of.
+  if (answered.direction === 'in') turn.rows.threads.shows(answered.id, key);
 }
 
 /** Keeps with a text that is kept already what it says about others, and shows it where the text was shown. */

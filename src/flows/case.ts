@@ -43,6 +43,11 @@ export function attachLoose(turn: Turn, person: Person, kase: Case): void {
   }
 }
 
+/** Posts words of the person, so that they are found again when the person takes the message `id` back. */
+export function postTheirs(turn: Turn, kase: Case, id: number, said: Phrase): void {
+  turn.rows.threads.shows(id, turn.post(kase, said));
+}
+
 /** What the thread needs to know of a message. */
 export type Shown = Pick<Message, 'id' | 'personId' | 'kind' | 'text' | 'forwarded' | 'repliesTo'>;
 
@@ -62,7 +67,7 @@ function shownAs({ kind, text }: Shown): Phrase[] {
 
 /** Shows in the thread what the person sent: what kind of thing, unless it is text, and the words. */
 export function showMessage(turn: Turn, kase: Case, message: Shown): void {
-  for (const said of shownAs(message)) turn.post(kase, said);
+  for (const said of shownAs(message)) postTheirs(turn, kase, message.id, said);
   const person = turn.rows.persons.byId(message.personId);
   if (person) showAround(turn, kase, person, message);
   const kept = message.kind === 'text' ? undefined : turn.rows.bundles.message(message.id);
@@ -97,7 +102,7 @@ export function whenAnswered(turn: Turn): Phrase {
 
 /** Keeps a text of the person and shows it in the case's thread. */
 export function tellCase(turn: Turn, person: Person, kase: Case, messageId: string, text: string): void {
-  turn.rows.cases.addMessage({
+  const id = turn.rows.cases.addMessage({
     personId: person.id,
     caseId: kase.id,
     direction: 'in',
@@ -106,7 +111,8 @@ export function tellCase(turn: Turn, person: Person, kase: Case, messageId: stri
     externalId: messageId,
     at: turn.now,
   });
-  turn.post(kase, phrase('desk-person-wrote', { text }));
+  turn.rows.threads.heardIn(id, turn.eventId);
+  postTheirs(turn, kase, id, phrase('desk-person-wrote', { text }));
   turn.card(kase);
 }
 
@@ -119,7 +125,7 @@ export function keepText(turn: Turn, person: Person, messageId: string, text: st
     text,
     externalId: messageId,
   };
-  turn.rows.cases.addMessage({ ...message, at: turn.now });
+  turn.rows.threads.heardIn(turn.rows.cases.addMessage({ ...message, at: turn.now }), turn.eventId);
 }
 
 /** Sends a helper's words to the person and shows them in the thread. @returns the outbox key of the message. */
@@ -160,9 +166,18 @@ export function note(turn: Turn, kase: Case, staff: Staff, action: string): void
 
 /** Opens a resolved case again. */
 export function reopenCase(turn: Turn, kase: Case): Case {
-  turn.rows.cases.change(kase.id, { state: 'new', claimedBy: null, claimedAt: null, resolvedAt: null });
+  const fresh = { claimedBy: null, claimedAt: null, resolvedAt: null, clearedAt: null };
+  turn.rows.cases.change(kase.id, { state: 'new', ...fresh });
   const open = turn.rows.cases.byId(kase.id) ?? kase;
   if (open.urgency === 'red') watchRed(turn, open);
   turn.card(open);
   return open;
+}
+
+/** A case that has been closed for so long that only its number, topic and outcome are kept (R12). */
+export function emptyOldCase(turn: Turn, kase: Case): void {
+  if (kase.state !== 'resolved' || kase.clearedAt !== null) return;
+  turn.rows.erasing.oldCase(kase.id);
+  if (kase.threadTs === null) turn.rows.cases.change(kase.id, { clearedAt: turn.now });
+  else turn.clear(kase);
 }

@@ -1,16 +1,20 @@
 /** The commands that a person can write, one line each; the platform's own list is made of them. */
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
-import { chooseLanguage, humanButton, sayMenu, sayPrivacy, sayProfile } from './contact.js';
+import { chooseLanguage, humanButton, sayMenu, sayProfile } from './contact.js';
+import { askToDelete } from './delete.js';
 import { offerJoin } from './household.js';
 import { askForHuman } from './human.js';
+import { sayMyData } from './mydata.js';
+import { sayPrivacy } from './privacy.js';
 import { recoveryButton } from './recovery.js';
 import { sayStatusNow } from './status.js';
 import { askStop } from './stop.js';
 import type { Turn } from './turn.js';
+import { unsend } from './unsend.js';
 
-/** `rest` is what stands behind the command. */
-type Run = (turn: Turn, person: Person, rest: string) => void;
+/** `rest` is what stands behind the command, `replyTo` the message that it answers. */
+type Run = (turn: Turn, person: Person, rest: string, replyTo: string | null) => void;
 
 /** In the order in which Telegram lists them, each described by the words `command-<name>`. */
 const LISTED = {
@@ -21,6 +25,9 @@ const LISTED = {
   language: chooseLanguage,
   stop: askStop,
   privacy: sayPrivacy,
+  mydata: sayMyData,
+  unsend: (turn, person, _, replyTo) => unsend(turn, person, replyTo),
+  delete: askToDelete,
   help: (turn, person) => turn.say(person, phrase('help'), { buttons: [[humanButton()], [recoveryButton]] }),
 } as const satisfies Record<string, Run>;
 
@@ -57,8 +64,8 @@ function commandOf(text: string): Run | undefined {
 export const besidesCommand = (text: string): string => (commandOf(text) ? text.replace(COMMAND, '') : text);
 
 /** A command, also with words behind it. */
-export function runCommand(turn: Turn, person: Person, text: string): void {
+export function runCommand(turn: Turn, person: Person, text: string, replyTo: string | null): void {
   const command = commandOf(text);
-  if (command) command(turn, person, text.replace(COMMAND, '').trim());
+  if (command) command(turn, person, text.replace(COMMAND, '').trim(), replyTo);
   else sayMenu(turn, person, phrase('unknown-command'));
 }

@@ -1,17 +1,17 @@
 /** First contact and the ways in: greeting, language, menu, notice, privacy (R6, R7). */
 
 import type { Person } from '../db/persons.js';
-import { KEPT_DAYS } from '../db/retention.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
 import { beginIntake, openForm, resumeForm, showAgain } from './asking.js';
 import { askForHuman, offerHome } from './human.js';
+import { sayFullPrivacy } from './privacy.js';
 import { cardButton, showCard, statusButton } from './profile-card.js';
 import type { Ref, Turn } from './turn.js';
 
 /** Raised when the text of the notice changes, so that it is shown again. */
-const NOTICE_VERSION = 1;
+const NOTICE_VERSION = 2;
 
 export const menuButton = (item: MenuItem, label: Phrase): Button => ({
   label,
@@ -94,35 +94,23 @@ export function lookForHome(turn: Turn, person: Person): void {
     use: 'nav',
     action: { v: 1, do: 'notice', choice: name },
   });
-  turn.say(person, phrase('notice'), {
+  const outboxKey = turn.say(person, phrase('notice'), {
     buttons: [
       [choice('go-on', phrase('notice-go-on'))],
       [choice('questions', phrase('notice-questions-only')), choice('full', phrase('notice-full-text'))],
     ],
   });
+  const receipt = { personId: person.id, version: NOTICE_VERSION, language: person.language, outboxKey };
+  turn.rows.consents.noticeShown(receipt, turn.now);
 }
 
 export function answerNotice(turn: Turn, person: Person, choice: 'go-on' | 'questions' | 'full'): void {
-  if (choice === 'full') sayPrivacy(turn, person);
+  if (choice === 'full') sayFullPrivacy(turn, person);
   else if (choice === 'questions') turn.say(person, phrase('notice-without'), { buttons: [[humanButton()]] });
   else {
     turn.rows.persons.change(person.id, { noticeVersion: NOTICE_VERSION, noticeAt: turn.now });
     beginIntake(turn, person);
   }
-}
-
-/** What is kept how long, printed from the table that the job works by. */
-export function sayPrivacy(turn: Turn, person: Person): void {
-  const lines: Phrase[] = [
-    phrase('privacy-inbox', { days: KEPT_DAYS.inbox, poisonedDays: KEPT_DAYS.poisoned }),
-    phrase('privacy-dedupe', { days: KEPT_DAYS.dedupe }),
-    phrase('privacy-outbox', { days: KEPT_DAYS.outbox }),
-    phrase('privacy-form'),
-    phrase('privacy-case'),
-    phrase('privacy-staff', { days: KEPT_DAYS.audit }),
-    phrase('privacy-copy', { days: KEPT_DAYS.copies }),
-  ];
-  turn.say(person, phrase('privacy', { retention: { join: lines, by: '\n' } }));
 }
 
 export function pressedMenu(turn: Turn, person: Person, item: MenuItem): void {

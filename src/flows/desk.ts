@@ -3,6 +3,7 @@ import { type Case, type Draft, numberOf } from '../db/cases.js';
 import type { Staff } from '../db/staff.js';
 import { phrase, type Value } from '../words/phrase.js';
 import { filesOf, kept, namesOf, sendable } from './attach.js';
+import { typedDeleted } from './erase.js';
 import type { StaffEvent, User } from './event.js';
 import type { DeskButton } from './payload.js';
 import { plainOf } from './slack-text.js';
@@ -76,9 +77,13 @@ function ownCase(kase: Case | undefined, staff: Staff): Case | null {
 }
 
 export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff.wrote' }>): void {
+  const about = turn.rows.cases.byThread(event.channel, event.threadTs);
+  const { channel, ts, threadTs } = event;
+  // Whoever wrote it: the person may ask for everything to be deleted, and this a bot cannot delete.
+  if (about) turn.rows.threads.wasTyped({ channel, ts, threadTs, caseId: about.id, at: turn.now });
   const staff = writerOf(turn, event.user);
   if (!staff) return;
-  const kase = ownCase(turn.rows.cases.byThread(event.channel, event.threadTs), staff);
+  const kase = ownCase(about, staff);
   if (!kase) return;
   const text = plainOf(event.text);
   const files = kept(sendable(turn, kase, staff, event.files));
@@ -138,6 +143,7 @@ export function staffEdited(turn: Turn, event: Extract<StaffEvent, { type: 'staf
 
 /** The source of a draft is gone: what was sent may be deleted for the person too. */
 export function staffDeleted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.deleted' }>): void {
+  typedDeleted(turn, event.channel, event.ts);
   const drafts = turn.rows.cases.draftsFrom(event.channel, event.ts);
   withdrawOffers(turn, drafts);
   const sent = sentOf(drafts);

@@ -101,6 +101,11 @@ export type OwnEvent =
       rowId: number;
       how: 'blocked' | 'gone' | 'refused' | 'expired' | 'repeated' | 'unclear';
     }
+  /** One more step of a deletion. */
+  | { type: 'erasure.step'; id: number }
+  /** The operator asks for a deletion, or has taken a copy of what is kept, by the command line. */
+  | { type: 'cli.delete'; personId: number; confirmed: boolean }
+  | { type: 'cli.exported'; personId: number }
   | { type: 'event.failed'; eventId: number; source: string; about: PersonEvent | null };
 
 export type Event = PersonEvent | GroupEvent | StaffEvent | OwnEvent;

@@ -19,9 +19,22 @@ const deskButton = z.object({
 });
 export type DeskButton = z.infer<typeof deskButton>;
 
-export const SayPayload = z.object({ v, said: value, keyboard });
+/** Where the last words go to somebody who is no person of ours any more. */
+const to = z.object({ chat: z.string(), language: z.enum(LANGUAGES) });
+
+export const SayPayload = z.object({ v, said: value, keyboard, to: to.optional() });
 export const EditPayload = SayPayload;
-export const RemovePayload = z.object({ v, instead: value });
+/** `message` is the platform's id of a message that the person has sent; else the target is one of ours. */
+export const RemovePayload = z.object({
+  v,
+  instead: value,
+  message: z.string().optional(),
+  to: to.optional(),
+});
+/** What names its reader itself. */
+export const ToPayload = z.looseObject({ to: to.optional() });
+/** A document made of the person's rows when it is sent; never stored. */
+export const FilePayload = z.object({ v, file: z.enum(['data.json', 'data.txt']), said: value });
 export const PostPayload = z.object({
   v,
   channel: z.string().nullable(),
@@ -60,6 +73,7 @@ export const LeavePayload = z.object({
 
 export type LeavePayload = z.infer<typeof LeavePayload>;
 export type SayPayload = z.infer<typeof SayPayload>;
+export type FilePayload = z.infer<typeof FilePayload>;
 export type RelayPayload = z.infer<typeof RelayPayload>;
 export type ErasePayload = z.infer<typeof ErasePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;

@@ -3,6 +3,7 @@ import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
 import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
+import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
@@ -18,13 +19,23 @@ import {
   showAgain,
   typedAnswer,
 } from './asking.js';
-import { keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
+import { emptyOldCase, keepText, postTheirs, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
 import { besidesCommand, isPlainStart, isStop, runCommand } from './commands.js';
+import { answerConsent } from './consent.js';
 import { answerNotice, greet, pressedMenu, setLanguage } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
+import { pressedDelete } from './delete.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
-import { type Event, isPersonEvent, type OwnEvent, type PersonEvent, type StaffEvent } from './event.js';
+import { ERASURE_TIMERS, erasureStep } from './erase.js';
+import {
+  type Event,
+  isPersonEvent,
+  isStaffEvent,
+  type OwnEvent,
+  type PersonEvent,
+  type StaffEvent,
+} from './event.js';
 import { reportFailure } from './failure.js';
 import { actOnFile, filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
 import { floods, sayOnce } from './flood.js';
@@ -32,6 +43,9 @@ import { leaveGroup } from './group.js';
 import { join, pressedHousehold } from './household.js';
 import { askForHuman, reopenByPerson, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
+import { confirmsFile, DATA_GONE, dataGone, pressedMyData } from './mydata.js';
+import { byOperator } from './operator.js';
+import { pressedPrivacy } from './privacy.js';
 import { showCard } from './profile-card.js';
 import { askRecovery } from './recovery.js';
 import { UNSORTED } from './relay.js';
@@ -40,6 +54,7 @@ import { takeSent } from './sent.js';
 import { sayStatusNow } from './status.js';
 import { endPause, pressedStop, setPushes } from './stop.js';
 import type { Turn } from './turn.js';
+import { withdrawMessage } from './unsend.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>;
@@ -47,15 +62,10 @@ type Of<T extends Event['type']> = Extract<Event, { type: T }>;
 /** Decides about `event`. @returns what cannot wait: the immediate answer to a press, a modal or a command. */
 export function route(event: Event, turn: Turn): Reply | undefined {
   if (isPersonEvent(event)) return routePerson(event, turn);
-  if (event.type === 'timer.due' || event.type === 'send.ended' || event.type === 'event.failed') {
-    routeOwn(event, turn);
-    return undefined;
-  }
-  if (event.type === 'group.heard') {
-    leaveGroup(turn, event);
-    return undefined;
-  }
-  return routeStaff(event, turn);
+  if (isStaffEvent(event)) return routeStaff(event, turn);
+  if (event.type === 'group.heard') leaveGroup(turn, event);
+  else routeOwn(event, turn);
+  return undefined;
 }
 
 function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
@@ -102,9 +112,10 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   if (!isStop(text)) endPause(turn, person);
   if (danger) return answerDanger(turn, person, messageId, text, danger);
   if (text.startsWith('/')) {
-    if (!(isNew && isPlainStart(text))) runCommand(turn, person, text);
+    if (!(isNew && isPlainStart(text))) runCommand(turn, person, text, event.repliesTo);
     return;
   }
+  if (confirmsFile(turn, person, text)) return;
   const kase = turn.rows.cases.openOf(person.id);
   if (asksForHuman(text)) {
     if (kase) tellCase(turn, person, kase, messageId, text);
@@ -148,11 +159,12 @@ function routeEdit(turn: Turn, person: Person, event: Of<'person.edited'>): void
     if (openForm(turn, person)) turn.say(person, phrase('sent-edited'));
     return;
   }
-  if (before.text === text) return;
+  if (before.text === text || before.withdrawnAt !== null) return;
   turn.rows.cases.changeMessage(before.id, { text, editedAt: turn.now });
+  turn.rows.threads.heardIn(before.id, turn.eventId);
   const kase = before.caseId === null ? undefined : turn.rows.cases.byId(before.caseId);
   if (!kase) return;
-  turn.post(kase, phrase('desk-person-edited', { text, before: before.text }));
+  postTheirs(turn, kase, before.id, phrase('desk-person-edited', { text, before: before.text }));
   turn.card(kase);
 }
 
@@ -214,6 +226,31 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
     case 'recovery':
       askRecovery(turn, person);
       return true;
+    default:
+      return actPrivacy(turn, person, action, at);
+  }
+}
+
+type PrivacyAction = Extract<Action, { do: 'privacy' | 'consent' | 'mydata' | 'delete' | 'unsend' }>;
+
+function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: string): boolean {
+  switch (action.do) {
+    case 'privacy':
+      pressedPrivacy(turn, person, action.page);
+      return true;
+    case 'consent': {
+      const answered = answerConsent(turn, person, action);
+      const next = Action.safeParse(action.next);
+      if (answered && next.success) act(turn, person, next.data, at);
+      return answered;
+    }
+    case 'mydata':
+      pressedMyData(turn, person, action.what);
+      return true;
+    case 'delete':
+      return pressedDelete(turn, person, action);
+    case 'unsend':
+      return withdrawMessage(turn, person, turn.rows.cases.messageById(action.message));
   }
 }
 
@@ -273,12 +310,23 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     const kase = turn.rows.cases.byId(id);
     if (kase) redUnclaimed(turn, kase, nth);
   },
+  [CASE_OLD]: (turn, id) => {
+    const kase = turn.rows.cases.byId(id);
+    if (kase) emptyOldCase(turn, kase);
+  },
+  [DATA_GONE]: (turn, id, eventId) => {
+    const person = turn.rows.persons.byId(id);
+    if (person) dataGone(turn, person, eventId);
+  },
+  ...ERASURE_TIMERS,
 };
 
 function routeOwn(event: OwnEvent, turn: Turn): void {
   if (event.type === 'send.ended') sendEnded(turn, event);
   else if (event.type === 'event.failed')
     reportFailure(turn, { id: event.eventId, source: event.source, event: event.about });
+  else if (event.type === 'erasure.step') erasureStep(turn, event.id);
+  else if (event.type === 'cli.delete' || event.type === 'cli.exported') byOperator(turn, event);
   else {
     // `case:12:2` is the second time for case 12.
     const [, id, nth = '1'] = event.subject.split(':');

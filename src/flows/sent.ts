@@ -72,7 +72,9 @@ function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, c
     caseId: kase?.id ?? null,
     at: turn.now,
   };
-  return { ...message, id: turn.rows.cases.addMessage(message) };
+  const id = turn.rows.cases.addMessage(message);
+  turn.rows.threads.heardIn(id, turn.eventId);
+  return { ...message, id };
 }
 
 /** What bots cannot fetch is asked for in another size. @returns whether it is so. */

@@ -2,6 +2,7 @@
 import type { Case } from '../db/cases.js';
 import type { Priority, Waiting } from '../db/outbox.js';
 import type { Person } from '../db/persons.js';
+import type { Kept } from '../db/retention.js';
 import type { Rows } from '../db/rows.js';
 import type { Staff } from '../db/staff.js';
 import type { Language } from '../words/language.js';
@@ -13,6 +14,7 @@ import type { Office } from './office.js';
 import type {
   DeskButton,
   ErasePayload,
+  FilePayload,
   LeavePayload,
   PostPayload,
   RelayFile,
@@ -31,6 +33,8 @@ export type House = {
   channels: { help: string; urgent: string; offers: string };
   redUnclaimedMinutes: number;
   statusDays: number;
+  /** Days for which what is kept. */
+  kept: Kept;
 };
 
 /** The outbox key `eventId:n` of something that was or will be sent. */
@@ -92,7 +96,7 @@ export class Turn {
 
   #toPerson(
     person: Person,
-    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay',
+    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay' | 'file',
     payload: (key: Ref) => unknown,
     options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
@@ -161,8 +165,32 @@ export class Turn {
     this.queued.push(this.rows.outbox.add({ ...row, kind: 'leave', priority: 'notice' }, this.now));
   }
 
+  /** A document that is made of the person's rows at the moment when it is sent. */
+  file(person: Person, file: FilePayload['file'], said: Value): Ref {
+    const payload: FilePayload = { v: 1, file, said };
+    return this.#toPerson(person, 'file', () => payload, {});
+  }
+
+  #toNobody(kind: 'say' | 'remove', chat: string, payload: unknown): Ref {
+    const { n, key } = this.#next();
+    const row = { eventId: this.eventId, n, platform: 'telegram', kind, priority: 'answer' } as const;
+    this.queued.push(this.rows.outbox.add({ ...row, lane: lane(chat), payload }, this.now));
+    return key;
+  }
+
+  /** Words to a chat that belongs to no person of ours any more. */
+  sayTo(to: { chat: string; language: Language }, said: Value): Ref {
+    const payload: SayPayload = { v: 1, said, keyboard: [], to };
+    return this.#toNobody('say', to.chat, payload);
+  }
+
+  /** Deletes a message by the platform's id in a chat that belongs to no person of ours any more. */
+  removeFrom(to: { chat: string; language: Language }, message: string): Ref {
+    return this.#toNobody('remove', to.chat, { v: 1, instead: '', message, to });
+  }
+
   #toSlack(row: {
-    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw';
+    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw' | 'edit' | 'clear';
     lane: string;
     priority: Priority;
     payload: unknown;
@@ -205,9 +233,22 @@ export class Turn {
   }
 
   /** To a channel, in no thread. */
-  announce(channel: string, said: Value): Ref {
-    const payload: PostPayload = { v: 1, channel, said, buttons: [] };
+  announce(channel: string, said: Value, buttons: DeskButton[] = []): Ref {
+    const payload: PostPayload = { v: 1, channel, said, buttons };
     return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
+  }
+
+  /** Puts other words in the place of a post: `target` keeps them too, should it not have left yet. */
+  repost(target: Ref, said: Value, kase?: Case, channel: string | null = null): void {
+    const payload: PostPayload = { v: 1, channel, said, buttons: [] };
+    this.rows.outbox.reword(target, payload);
+    const place = kase ? { kase, lane: caseLane(kase) } : { lane: `slack:${channel}:-` };
+    this.#toSlack({ kind: 'edit', priority: 'answer', payload, targetKey: target, ...place });
+  }
+
+  /** Removes everything that the bot has posted in the thread of a case. */
+  clear(kase: Case): void {
+    this.#toSlack({ kind: 'clear', lane: caseLane(kase), priority: 'notice', payload: { v: 1 }, kase });
   }
 
   /** The case's card: posted as the head of a new thread, or redrawn. It shows what is true when it is sent. */

@@ -16,7 +16,7 @@ export type Params = Record<string, Value>;
 export type Phrase = { key: Key; params?: Params };
 
 /** Filled in for every phrase by the words themselves, from the operator's settings. */
-export type Global = 'operator' | 'hours' | 'address' | 'contact' | 'privacyUrl';
+export type Global = 'operator' | 'hours' | 'address' | 'contact' | 'privacyUrl' | 'profileDays';
 
 type Needed<K extends Key> = Exclude<Placeables[K], Global>;
 type Rest<K extends Key> = [Needed<K>] extends [never] ? [] : [params: Record<Needed<K>, Value>];

@@ -36,11 +36,11 @@ function linkText({ link, label }: { link: string; label: string }, channel: Cha
 
 export class Words {
   readonly #bundles: Map<Language, FluentBundle>;
-  readonly #globals: Record<Language, Record<Global, string>>;
+  readonly #globals: Record<Language, Record<Global, string | number>>;
   readonly #fixed = new Map<string, string>();
 
   /** @param globals what every phrase may name, per language: operator, office hours (`always` reads "day and night"), addresses. */
-  constructor(globals: (language: Language, always: string) => Record<Global, string>) {
+  constructor(globals: (language: Language, always: string) => Record<Global, string | number>) {
     this.#bundles = new Map(LANGUAGES.map((language) => [language, loadBundle(language)]));
     const of = (language: Language) => {
       const always = this.#bundles.get(language)?.getMessage('hours-always')?.value;
@@ -97,7 +97,7 @@ export class Words {
   #variables(language: Language, params: Params, channel: Channel): Record<string, FluentVariable> {
     const variables: Record<string, FluentVariable> = {};
     for (const [name, text] of Object.entries(this.#globals[language]))
-      variables[name] = escapeFor(channel, text);
+      variables[name] = typeof text === 'number' ? new FluentNumber(text) : escapeFor(channel, text);
     for (const [name, value] of Object.entries(params)) {
       const plainNumber = typeof value === 'number';
       // Case numbers and years are names, not amounts: no thousands separator.

@@ -22,7 +22,14 @@ export type Reply = { marker: string; threadTs: string };
 /** All that people did, as they remember it. */
 export type Story = { updates: number; said: Said[]; replies: Reply[] };
 
-const words = new Words(() => ({ operator: '', hours: '', address: '', contact: '', privacyUrl: '' }));
+const words = new Words(() => ({
+  operator: '',
+  hours: '',
+  address: '',
+  contact: '',
+  privacyUrl: '',
+  profileDays: 0,
+}));
 const HUMAN = words.text('en', phrase('menu-human'), 'plain');
 const ENGLISH = words.text('en', phrase('language-en'), 'plain');
 

@@ -1,6 +1,7 @@
 /** The contact budget and the quiet hours, over real rows: how much, in which order, and what becomes of the rest (R3). */
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { KEPT_DAYS } from '../../src/db/retention.js';
 import { contacts } from '../../src/db/schema.js';
 import { type PushKind, push } from '../../src/flows/budget.js';
 import { Knowledge } from '../../src/flows/knowledge.js';
@@ -13,7 +14,14 @@ import { type Fresh, freshStore } from '../db/fresh.js';
 
 const ZONE = 'Europe/Berlin';
 const quietOf = (text: string): Quiet => new Quiet(parseQuietHours(text) ?? expect.fail(text), ZONE);
-const words = new Words(() => ({ operator: '', hours: '', address: '', contact: '', privacyUrl: '' }));
+const words = new Words(() => ({
+  operator: '',
+  hours: '',
+  address: '',
+  contact: '',
+  privacyUrl: '',
+  profileDays: 0,
+}));
 
 function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
   return {
@@ -27,6 +35,7 @@ function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
       channels: { help: 'C1', urgent: 'C2', offers: 'C1' },
       redUnclaimedMinutes: 15,
       statusDays: 14,
+      kept: KEPT_DAYS,
     },
   };
 }

@@ -147,8 +147,12 @@ const privacy = () => {
     phrase('privacy-inbox', { days: KEPT_DAYS.inbox, poisonedDays: KEPT_DAYS.poisoned }),
     phrase('privacy-dedupe', { days: KEPT_DAYS.dedupe }),
     phrase('privacy-outbox', { days: KEPT_DAYS.outbox }),
-    phrase('privacy-form'),
-    phrase('privacy-case'),
+    phrase('privacy-contacts', { days: KEPT_DAYS.contacts }),
+    phrase('privacy-buttons', { days: KEPT_DAYS.buttons }),
+    phrase('privacy-form', { days: KEPT_DAYS.profile }),
+    phrase('privacy-case', { days: KEPT_DAYS.resolved }),
+    phrase('privacy-red', { days: KEPT_DAYS.red }),
+    phrase('privacy-loose', { days: KEPT_DAYS.loose }),
     phrase('privacy-staff', { days: KEPT_DAYS.audit }),
     phrase('privacy-copy', { days: KEPT_DAYS.copies }),
   ];
@@ -160,6 +164,11 @@ describe('commands', () => {
     const person = town.person(language);
     await person.starts();
     person.writes('/privacy');
+    const short = await person.hears(
+      phrase('privacy-short', { days: KEPT_DAYS.profile, caseDays: KEPT_DAYS.resolved }),
+    );
+    expect(short.text.length).toBeLessThanOrEqual(350);
+    await person.taps('notice-full-text');
     await person.hears(privacy());
     person.writes('/help');
     const help = await person.hears('help');

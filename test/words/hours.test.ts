@@ -13,6 +13,7 @@ const words = (hours: string): Words =>
     address: '',
     contact: '',
     privacyUrl: '',
+    profileDays: 0,
   }));
 
 it.each([

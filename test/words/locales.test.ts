@@ -24,6 +24,12 @@ const VALUES = {
   retention: '7',
   days: 30,
   poisonedDays: 30,
+  caseDays: 90,
+  profileDays: 30,
+  what: 'Text',
+  word: 'Text',
+  count: 3,
+  links: '1 · 2 · 3',
   step: '4',
   steps: '5',
   answer: '3, 7',
@@ -89,14 +95,14 @@ const files = Object.fromEntries(LANGUAGES.map((language) => [language, loadLoca
 const forStaff = (id: string): boolean => id.startsWith('desk-');
 const forPeople = (id: string): boolean => !forStaff(id) && !id.startsWith('-');
 const isButton = (id: string): boolean =>
-  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|file-(letter|home|id|other|yes|no|no-date))$/.test(
+  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|privacy-consents|consent-(yes|no|withdraw)|mydata-(show|file|seen)|delete-(open|later|now|keep|undo|yes)|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) ||
   /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(
     id,
   );
 /** Sent without buttons, or as a list whose length the data decides. */
-const mayBeLong = (id: string): boolean => id.startsWith('privacy');
+const mayBeLong = (id: string): boolean => id === 'privacy' || /^privacy-(?!short)/.test(id);
 
 /** Each message for people in one language, filled in; `human-reply*` carry a helper's own words. */
 function messages(language: Language): [id: string, text: string][] {
@@ -153,6 +159,8 @@ describe.each(LANGUAGES)('the file %s.ftl', (language) => {
         homes: count,
         days: count,
         poisonedDays: count,
+        caseDays: count,
+        count,
         adults: count,
         children: count,
         months: count,

@@ -19,6 +19,8 @@ const PAUSE_MS = 1000;
 export class SlackChannel {
   readonly mouth: SlackMouth;
   readonly #settings: Settings;
+  readonly #store: Core['store'];
+  readonly #rows: Core['rows'];
   readonly #log: Log;
   readonly #fatal: (reason: string) => void;
   readonly #client;
@@ -36,8 +38,11 @@ export class SlackChannel {
       SLACK_API_URL: apiUrl,
       STAFF_LANGUAGE: language,
       SLACK_HELPERS: helpers,
+      SLACK_COORDINATORS: coordinators,
     } = settings;
     const { rows, store, clock, ground, ingest } = core;
+    this.#rows = rows;
+    this.#store = store;
     const { words } = ground;
     this.#client = makeClient(token, apiUrl, log);
     const client = this.#client;
@@ -45,7 +50,8 @@ export class SlackChannel {
     const fetchFile = telegramFiles(makeApi(telegram, root, 'send'), telegram, root);
     const cards = new CardDrawer(ground, language);
     this.mouth = new SlackMouth({ rows, words, language, client, cards, fetchFile });
-    const directory = new Directory({ store, rows, client, clock, log, helpers, team: () => this.#team });
+    const team = () => this.#team;
+    const directory = new Directory({ store, rows, client, clock, log, helpers, coordinators, team });
     this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });
     const appToken = settings.SLACK_APP_TOKEN;
     this.#sockets = appToken ? new Sockets(appToken, apiUrl, this.#ear, log) : null;
@@ -73,7 +79,8 @@ export class SlackChannel {
   async start(): Promise<void> {
     while (!this.#stopped) {
       try {
-        const { team_id: team } = await this.#client.auth.test();
+        const { team_id: team, url } = await this.#client.auth.test();
+        if (url) this.#store.transaction(() => this.#rows.threads.knowWorkspace(url));
         this.#team = team ?? null;
         await this.#sockets?.start();
         return;

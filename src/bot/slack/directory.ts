@@ -1,4 +1,4 @@
-/** Who may act as a helper: asked of Slack, kept for five minutes, and fail closed when Slack cannot say. */
+/** Who may act as a helper, and who as a coordinator: asked of Slack, kept for five minutes, and fail closed when Slack cannot say. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Store } from '../../db/open.js';
@@ -21,6 +21,8 @@ const Profile = z.object({
     is_stranger: z.boolean().optional(),
   }),
 });
+type Rights = { helper: boolean | null; coordinator: boolean | null };
+
 const Members = z.object({ users: z.array(z.string()) });
 
 export type DirectoryParts = {
@@ -31,13 +33,15 @@ export type DirectoryParts = {
   log: Log;
   /** User ids and user group ids (`S…`); empty = every full member of our own workspace. */
   helpers: readonly string[];
+  /** The same for coordinators; with an empty list nobody is named, and every helper does their work. */
+  coordinators: readonly string[];
   /** Our own workspace, once Slack has told us. */
   team: () => string | null;
 };
 
 export class Directory {
   readonly #parts: DirectoryParts;
-  readonly #checked = new Map<string, { helper: boolean | null; at: number }>();
+  readonly #checked = new Map<string, Rights & { at: number }>();
   readonly #asking = new Map<string, Promise<void>>();
 
   constructor(parts: DirectoryParts) {
@@ -56,29 +60,37 @@ export class Directory {
 
   async #ask(user: User, key: string): Promise<void> {
     const { store, rows, clock, log } = this.#parts;
-    let helper: boolean | null = null;
+    let rights: Rights = { helper: null, coordinator: null };
     try {
-      helper = await Promise.race([this.#mayHelp(user), patience()]);
+      rights = await Promise.race([this.#rightsOf(user), patience()]);
     } catch (error) {
       log.error({ msg: 'rights could not be checked', ...describe(error) });
     }
-    this.#checked.set(key, { helper, at: clock.mono() });
-    store.transaction(() => rows.staff.put(user.team, user.id, helper, clock.now()));
+    this.#checked.set(key, { ...rights, at: clock.mono() });
+    store.transaction(() => rows.staff.put(user.team, user.id, rights, clock.now()));
+  }
+
+  async #rightsOf(user: User): Promise<Rights> {
+    const { coordinators, team } = this.#parts;
+    const named =
+      user.team === team() && coordinators.length > 0 && (await this.#isAmong(user, coordinators));
+    const helper = named || (await this.#mayHelp(user));
+    return { helper, coordinator: coordinators.length > 0 ? named : null };
   }
 
   async #mayHelp(user: User): Promise<boolean> {
     const { helpers, team } = this.#parts;
     if (user.team === '' || user.team !== team()) return false;
-    if (helpers.includes(user.id)) return true;
-    if (helpers.length > 0) return this.#inGroup(user);
+    if (helpers.length > 0) return this.#isAmong(user, helpers);
     const { user: profile } = Profile.parse(await this.#parts.client.users.info({ user: user.id }));
     const guest = profile.is_restricted || profile.is_ultra_restricted || profile.is_stranger;
     const elsewhere = profile.team_id !== undefined && profile.team_id !== user.team;
     return !guest && !elsewhere && !profile.is_bot && !profile.deleted;
   }
 
-  async #inGroup(user: User): Promise<boolean> {
-    const groups = this.#parts.helpers.filter((id) => id.startsWith('S'));
+  async #isAmong(user: User, ids: readonly string[]): Promise<boolean> {
+    if (ids.includes(user.id)) return true;
+    const groups = ids.filter((id) => id.startsWith('S'));
     for (const usergroup of groups) {
       const { users } = Members.parse(await this.#parts.client.usergroups.users.list({ usergroup }));
       if (users.includes(user.id)) return true;

@@ -17,6 +17,9 @@ import { type Envelope, slackEvent, slackId } from './ears.js';
 /** Slack waits three seconds for an ack; ours comes after two at the latest. */
 const ACK_MS = 2000;
 
+/** Kept of an event that means nothing to us, such as the echo of our own posts: that there was one, without its words. */
+const NOTHING_OF_OURS: Envelope = { kind: 'event', body: {} };
+
 const Answerable = z.object({
   type: z.string().optional(),
   trigger_id: z.string().optional(),
@@ -51,7 +54,8 @@ export class SlackEar {
     const { ingest, directory, log } = this.#parts;
     const event = slackEvent(envelope);
     if (event && isStaffEvent(event)) await directory.know(event.user);
-    const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), payload: envelope }]);
+    const payload = event || envelope.kind !== 'event' ? envelope : NOTHING_OF_OURS;
+    const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), payload }]);
     const answer = ingest.answer(id);
     try {
       if (envelope.kind === 'event') {

@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import { numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
 import { firstKeyOf, type OutboxRow, type Rendered } from '../../db/outbox.js';
 import type { Rows } from '../../db/rows.js';
 import { type DeskButton, PostPayload, RelayPayload, WhisperPayload } from '../../flows/payload.js';
@@ -13,6 +13,7 @@ import type { Arrived, Mouth, Rendering } from '../mouth.js';
 import type { FetchFile } from '../telegram/download.js';
 import { actions, sections, verbatim } from './blocks.js';
 import type { CardDrawer } from './card.js';
+import { CLEAR_THREAD, clearThread } from './clear.js';
 import { deleteFile, shipFiles, shippedIn } from './files.js';
 
 const EVENT_TYPE = 'helpcenter.case';
@@ -54,8 +55,13 @@ export class SlackMouth implements Mouth {
   }
 
   render(row: OutboxRow, behind: () => OutboxRow[]): Rendering {
+    const kase = row.caseId === null ? undefined : this.#rows.cases.byId(row.caseId);
+    // Nothing may be said any more about somebody who is erased, not even again.
+    if (kase?.erasedAt && row.kind !== 'clear') return { do: 'cancel', reason: 'erased' };
     const ready = this.#rows.outbox.rendered(row);
     if (ready) return { do: 'send', parts: [ready] };
+    if (row.kind === 'edit') return this.#edit(row);
+    if (row.kind === 'clear') return this.#clear(kase);
     if (row.kind === 'card') return this.#card(row);
     if (row.kind === 'relay') return this.#relay(row);
     if (row.kind === 'withdraw') return this.#withdraw(row);
@@ -83,17 +89,12 @@ export class SlackMouth implements Mouth {
     const { channel, user, said, exactly, buttons } = WhisperPayload.parse(this.#rows.outbox.payload(row));
     if (!kase?.threadTs) return { do: 'wait' };
     const text = this.#words.value(this.#language, said, 'mrkdwn');
-    const push = this.#words.text(
-      this.#language,
-      phrase('desk-card-push', { number: numberOf(kase.id) }),
-      'mrkdwn',
-    );
     const blocks = [
       ...sections(text),
       ...verbatim(exactly ?? ''),
       ...actions(this.#words, this.#language, buttons),
     ];
-    const body = { channel, user, thread_ts: kase.threadTs, text: push, blocks };
+    const body = { channel, user, thread_ts: kase.threadTs, text: this.#push(kase.id), blocks };
     return { do: 'send', parts: [{ method: 'chat.postEphemeral', body }] };
   }
 
@@ -120,6 +121,43 @@ export class SlackMouth implements Mouth {
     return { do: 'send', parts: files.map((file) => ({ method: 'files.delete', body: { file } })) };
   }
 
+  /** Puts other words in the place of a post that has arrived; further parts of a long one are deleted. */
+  #edit(row: OutboxRow): Rendering {
+    const target = this.#rows.outbox.byKey(row.targetKey ?? '');
+    const leader =
+      target?.mergedInto === null || !target ? target : this.#rows.outbox.byId(target.mergedInto);
+    if (!leader) return { do: 'cancel', reason: 'no such post' };
+    if (leader.finishedAt === null) return { do: 'wait' };
+    const arrived = this.#rows.outbox.arrived(leader.key);
+    const [first, ...parts] = arrived.filter(({ externalId }) => externalId !== null);
+    if (!first?.externalId) return { do: 'cancel', reason: 'never arrived' };
+    const { said } = PostPayload.parse(this.#rows.outbox.payload(row));
+    const place = { channel: first.externalChat, ts: first.externalId };
+    // Posts that were merged stand in one message; what the others said is kept as long as it is known.
+    const group = [leader, ...this.#rows.outbox.mergedInto(leader.id)];
+    const isKnown = group.every(({ hasWords }) => hasWords);
+    const instead = this.#words.value(this.#language, said, 'mrkdwn');
+    const blocks = isKnown ? group.flatMap((one) => this.#blocks(one)) : sections(instead);
+    const text = row.caseId === null ? instead : this.#push(row.caseId);
+    const update = { method: 'chat.update', body: { ...place, text, blocks, ...this.#metadata(leader) } };
+    const gone = parts.map(({ externalId }) => ({
+      method: 'chat.delete',
+      body: { channel: place.channel, ts: externalId },
+    }));
+    return { do: 'send', parts: [update, ...gone] };
+  }
+
+  #clear(kase: Case | undefined): Rendering {
+    if (!kase?.threadTs) return { do: 'cancel', reason: 'no thread' };
+    const body = { channel: kase.channel, ts: kase.threadTs };
+    return { do: 'send', parts: [{ method: CLEAR_THREAD, body }] };
+  }
+
+  #push(caseId: number): string {
+    const push = phrase('desk-card-push', { number: numberOf(caseId) });
+    return this.#words.text(this.#language, push, 'mrkdwn');
+  }
+
   #spoken(row: OutboxRow): string {
     const { said } = PostPayload.parse(this.#rows.outbox.payload(row));
     return this.#words.value(this.#language, said, 'mrkdwn');
@@ -129,39 +167,43 @@ export class SlackMouth implements Mouth {
     return PostPayload.parse(this.#rows.outbox.payload(row)).buttons;
   }
 
+  #blocks(row: OutboxRow): KnownBlock[] {
+    return [...sections(this.#spoken(row)), ...actions(this.#words, this.#language, this.#buttons(row))];
+  }
+
   /** The rows behind `row` whose words still fit in the same message. */
   #fitting(row: OutboxRow, behind: OutboxRow[]): OutboxRow[] {
-    let room = MESSAGE_MAX - this.#spoken(row).length;
+    let room = this.#buttons(row).length > 0 ? -1 : MESSAGE_MAX - this.#spoken(row).length;
+    const fits = (one: OutboxRow): boolean =>
+      one.kind === 'post' && one.state === 'due' && this.#buttons(one).length === 0;
     const misfit = behind.findIndex((one) => {
-      room -= one.kind === 'post' && one.state === 'due' ? this.#spoken(one).length : MESSAGE_MAX;
+      room -= fits(one) ? this.#spoken(one).length : MESSAGE_MAX;
       return room < 0;
     });
     return misfit < 0 ? behind : behind.slice(0, misfit);
   }
 
   #post(row: OutboxRow, behind: () => OutboxRow[]): Rendering {
-    const { channel, said } = PostPayload.parse(this.#rows.outbox.payload(row));
+    const { channel, said, buttons = [] } = PostPayload.parse(this.#rows.outbox.payload(row));
+    const below = actions(this.#words, this.#language, buttons);
     if (channel !== null) {
       const text = this.#words.value(this.#language, said, 'mrkdwn');
-      const body = { channel, text, ...QUIET, ...this.#metadata(row) };
+      const blocks = below.length > 0 ? { blocks: [...sections(text), ...below] } : {};
+      const body = { channel, text, ...blocks, ...QUIET, ...this.#metadata(row) };
       return { do: 'send', parts: [{ method: 'chat.postMessage', body }] };
     }
     const kase = this.#rows.cases.byId(row.caseId ?? -1);
     if (!kase) return { do: 'cancel', reason: 'no case' };
     if (kase.threadTs === null) return { do: 'wait' };
-    const merged = this.#fitting(row, behind());
-    const blocks: KnownBlock[] = [row, ...merged].flatMap((one) => [
-      ...sections(this.#spoken(one)),
-      ...actions(this.#words, this.#language, this.#buttons(one)),
-    ]);
-    const text = this.#words.text(
-      this.#language,
-      phrase('desk-card-push', { number: numberOf(kase.id) }),
-      'mrkdwn',
-    );
+    // Rows that went with it before go with it again, when it was rendered anew.
+    const before = this.#rows.outbox.mergedInto(row.id);
+    const merged = before.length > 0 ? before : this.#fitting(row, behind());
+    const blocks = [row, ...merged].flatMap((one) => this.#blocks(one));
+    const text = this.#push(kase.id);
     const place = { channel: kase.channel, thread_ts: kase.threadTs };
     // What is too long for one message goes in several, a section each.
-    const messages = merged.length > 0 ? [blocks] : blocks.map((block) => [block]);
+    const whole = merged.length > 0 || below.length > 0;
+    const messages = whole ? [[...blocks, ...below]] : blocks.map((block) => [block]);
     const parts = messages.map((content, n) => {
       const body = { ...place, text, blocks: content, ...QUIET, ...this.#metadata(row, n) };
       return { method: 'chat.postMessage', body };
@@ -175,6 +217,10 @@ export class SlackMouth implements Mouth {
     if (method === 'files.delete') {
       await deleteFile(this.#client, String(body.file));
       return { chat: '', externalId: null };
+    }
+    if (method === CLEAR_THREAD) {
+      await clearThread(this.#client, String(body.channel), String(body.ts));
+      return { chat: String(body.channel), externalId: String(body.ts) };
     }
     const { ts, message_ts } = Posted.parse(await this.#client.apiCall(method, body));
     return { chat: String(body.channel), externalId: ts ?? message_ts ?? null };

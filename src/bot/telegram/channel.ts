@@ -1,5 +1,6 @@
 /** The Telegram side as a whole: connects, sets the commands, hears by polling or webhook. */
 import { LISTED_COMMANDS } from '../../flows/commands.js';
+import { dataFile } from '../../flows/data-file.js';
 import type { Settings } from '../../settings.js';
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, phrase } from '../../words/phrase.js';
@@ -47,6 +48,7 @@ export class TelegramChannel {
       fetchFile: slackFiles(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL),
       now: () => clock.now(),
       quiet: house.quiet,
+      makeFile: (person, file) => dataFile(rows, words, person, file),
     });
     this.#ear = new TelegramEar({
       ingest,

@@ -1,9 +1,18 @@
 /** Says to Telegram what the outbox holds: renders a row in the person's language and sends it. */
+import { InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type OutboxRow, PRIORITY, type Rendered } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
-import { ErasePayload, LeavePayload, RelayPayload, RemovePayload, SayPayload } from '../../flows/payload.js';
+import {
+  ErasePayload,
+  FilePayload,
+  LeavePayload,
+  RelayPayload,
+  RemovePayload,
+  SayPayload,
+  ToPayload,
+} from '../../flows/payload.js';
 import type { Quiet } from '../../flows/quiet.js';
 import type { Language } from '../../words/language.js';
 import { phrase, type Value } from '../../words/phrase.js';
@@ -18,7 +27,8 @@ const TEXT_MAX = 4096;
 /** A bot may delete its own message in a private chat for 48 hours; a margin for clocks. */
 const DELETABLE_MS = 47 * 3_600_000;
 
-const NO_PREVIEW = { is_disabled: true };
+/** What is asked of a person in order to write to them. */
+type Reader = Pick<Person, 'language' | 'chat' | 'blockedAt' | 'pausedAt'>;
 
 export type TelegramMouthParts = {
   rows: Rows;
@@ -28,9 +38,17 @@ export type TelegramMouthParts = {
   upload: TelegramApi;
   /** Fetches a file of a helper when it is sent. */
   fetchFile: FetchSlackFile;
+  /** UTC milliseconds of the business clock. */
   now: () => number;
   quiet: Quiet;
+  makeFile: MakeFile;
 };
+
+/** Makes the document `file` of the rows of a person, at the moment. */
+export type MakeFile = (personId: number, file: FilePayload['file']) => { name: string; bytes: Buffer };
+
+const SEND_DOCUMENT = 'sendDocument';
+const NO_PREVIEW = { is_disabled: true };
 
 export class TelegramMouth implements Mouth {
   readonly #rows: Rows;
@@ -40,8 +58,10 @@ export class TelegramMouth implements Mouth {
   readonly #fetchFile: FetchSlackFile;
   readonly #now: () => number;
   readonly #quiet: Quiet;
+  readonly #makeFile: MakeFile;
 
-  constructor({ rows, words, api, upload, fetchFile, now, quiet }: TelegramMouthParts) {
+  constructor({ rows, words, api, upload, fetchFile, now, quiet, makeFile }: TelegramMouthParts) {
+    this.#makeFile = makeFile;
     this.#rows = rows;
     this.#words = words;
     this.#api = api;
@@ -53,7 +73,7 @@ export class TelegramMouth implements Mouth {
 
   render(row: OutboxRow): Rendering {
     if (row.kind === 'leave') return { do: 'send', parts: this.#leave(row) };
-    const person = this.#rows.persons.byId(row.personId ?? -1);
+    const person = this.#reader(row);
     const chat = person?.chat;
     if (!person || !chat) return { do: 'cancel', reason: 'no chat' };
     if (person.blockedAt !== null) return { do: 'hold' };
@@ -64,6 +84,7 @@ export class TelegramMouth implements Mouth {
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
     if (row.kind === 'relay') return this.#relay(row, person, Number(chat));
     if (row.kind === 'erase') return this.#erase(row, Number(chat));
+    if (row.kind === 'file') return { do: 'send', parts: [this.#file(row, person, Number(chat))] };
     return row.kind === 'edit'
       ? this.#edit(row, person, Number(chat))
       : this.#remove(row, person, Number(chat));
@@ -82,10 +103,25 @@ export class TelegramMouth implements Mouth {
   }
 
   /** What is said unasked: not to who has asked for a pause meanwhile, and not in quiet hours that have begun meanwhile. */
-  #unasked(person: Person): Rendering | null {
+  #unasked(person: Reader): Rendering | null {
     if (person.pausedAt !== null) return { do: 'cancel', reason: 'paused' };
     const from = this.#quiet.endsAt(this.#now());
     return from === null ? null : { do: 'later', from };
+  }
+
+  /** Who reads it: a person of ours, or whoever the row itself names. */
+  #reader(row: OutboxRow): Reader | undefined {
+    if (row.personId !== null) return this.#rows.persons.byId(row.personId);
+    const { to } = ToPayload.parse(this.#rows.outbox.payload(row));
+    return to && { ...to, blockedAt: null, pausedAt: null };
+  }
+
+  /** Only which document it is; its bytes are made when it leaves, and are nowhere kept. */
+  #file(row: OutboxRow, person: Reader, chat: number): Rendered {
+    const { file, said } = FilePayload.parse(this.#rows.outbox.payload(row));
+    const caption = this.#words.value(person.language, said, 'html');
+    const body = { chat_id: chat, caption, parse_mode: 'HTML', document: file, person: row.personId };
+    return { method: SEND_DOCUMENT, body };
   }
 
   #text(
@@ -108,7 +144,7 @@ export class TelegramMouth implements Mouth {
     );
   }
 
-  #say(row: OutboxRow, person: Person, chat: number): Rendered[] {
+  #say(row: OutboxRow, person: Reader, chat: number): Rendered[] {
     const payload = SayPayload.parse(this.#rows.outbox.payload(row));
     const said = this.#text(row, person.language, payload.said, true);
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
@@ -124,7 +160,7 @@ export class TelegramMouth implements Mouth {
     }));
   }
 
-  #edit(row: OutboxRow, person: Person, chat: number): Rendering {
+  #edit(row: OutboxRow, person: Reader, chat: number): Rendering {
     const target = this.#rows.outbox.arrived(row.targetKey ?? '').at(-1);
     const message = Number(target?.externalId);
     // Message ids count per chat: what stands in a chat that the person has left cannot be changed.
@@ -138,25 +174,33 @@ export class TelegramMouth implements Mouth {
     return { do: 'send', parts: [{ method: 'editMessageText', body }] };
   }
 
-  #remove(row: OutboxRow, person: Person, chat: number): Rendering {
+  #remove(row: OutboxRow, person: Reader, chat: number): Rendering {
+    const payload = RemovePayload.parse(this.#rows.outbox.payload(row));
+    if (payload.message !== undefined) {
+      const body = { chat_id: chat, message_id: Number(payload.message) };
+      return row.plain
+        ? { do: 'cancel', reason: 'too old' }
+        : { do: 'send', parts: [{ method: 'deleteMessage', body }] };
+    }
     const targets = this.#rows.outbox.arrived(row.targetKey ?? '');
     const target = targets.at(-1);
     if (!target?.externalId) return { do: 'cancel', reason: 'never arrived' };
     if (target.externalChat !== person.chat) return { do: 'cancel', reason: 'other chat' };
     if (target.kind === 'relay') return this.#removeFiles(targets, chat);
-    const message = Number(target.externalId);
     if (this.#now() - (target.finishedAt ?? 0) < DELETABLE_MS && !row.plain) {
-      return {
-        do: 'send',
-        parts: [{ method: 'deleteMessage', body: { chat_id: chat, message_id: message } }],
-      };
+      const parts = targets.map(({ externalId }) => ({
+        method: 'deleteMessage',
+        body: { chat_id: chat, message_id: Number(externalId) },
+      }));
+      return { do: 'send', parts };
     }
-    const { instead } = RemovePayload.parse(this.#rows.outbox.payload(row));
-    const text = this.#words.value(person.language, instead, 'plain');
-    return {
-      do: 'send',
-      parts: [{ method: 'editMessageText', body: { chat_id: chat, message_id: message, text } }],
-    };
+    const words = this.#words.value(person.language, payload.instead, 'plain');
+    const place = { chat_id: chat, message_id: Number(target.externalId) };
+    const original = this.#rows.outbox.byKey(row.targetKey ?? '');
+    // Under a document stands a caption; the document itself cannot be taken back any more.
+    return original?.kind === 'file'
+      ? { do: 'send', parts: [{ method: 'editMessageCaption', body: { ...place, caption: words } }] }
+      : { do: 'send', parts: [{ method: 'editMessageText', body: { ...place, text: words } }] };
   }
 
   /** Files, all that went with one press; nothing can stand in their place once they are too old. */
@@ -169,7 +213,7 @@ export class TelegramMouth implements Mouth {
   }
 
   /** Files of the team, each request with what goes together. */
-  #relay(row: OutboxRow, person: Person, chat: number): Rendering {
+  #relay(row: OutboxRow, person: Reader, chat: number): Rendering {
     const { files, said } = RelayPayload.parse(this.#rows.outbox.payload(row));
     const { text: caption, ...markup } = this.#text(row, person.language, said, true);
     return { do: 'send', parts: parcels(chat, files, { caption, ...markup }) };
@@ -199,6 +243,7 @@ export class TelegramMouth implements Mouth {
       const sent = await raw.sendMessage(body as Parameters<typeof raw.sendMessage>[0], abort);
       return { chat, externalId: String(sent.message_id) };
     }
+    if (method === SEND_DOCUMENT) return this.#deliverFile(body, chat, abort);
     if (method === 'deleteMessages') {
       await raw.deleteMessages(body as Parameters<typeof raw.deleteMessages>[0], abort);
       return { chat, externalId: null };
@@ -207,9 +252,24 @@ export class TelegramMouth implements Mouth {
       await raw.leaveChat(body as Parameters<typeof raw.leaveChat>[0], abort);
       return { chat, externalId: null };
     }
-    if (method === 'editMessageText') {
+    if (method === 'editMessageCaption') {
+      await raw.editMessageCaption(body as Parameters<typeof raw.editMessageCaption>[0], abort);
+    } else if (method === 'editMessageText') {
       await raw.editMessageText(body as Parameters<typeof raw.editMessageText>[0], abort);
     } else await raw.deleteMessage(body as Parameters<typeof raw.deleteMessage>[0], abort);
     return { chat, externalId: String(body.message_id) };
+  }
+
+  async #deliverFile(
+    { document, person, ...body }: Rendered['body'],
+    chat: string,
+    abort: Parameters<TelegramApi['raw']['sendMessage']>[1],
+  ): Promise<Arrived> {
+    const { file } = FilePayload.pick({ file: true }).parse({ file: document });
+    const { name, bytes } = this.#makeFile(Number(person), file);
+    const whole = { ...body, document: new InputFile(bytes, name) };
+    const { raw } = this.#api;
+    const sent = await raw.sendDocument(whole as Parameters<typeof raw.sendDocument>[0], abort);
+    return { chat, externalId: String(sent.message_id) };
   }
 }

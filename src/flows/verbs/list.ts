@@ -7,6 +7,7 @@ import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { claim, takeOver } from './claim.js';
 import { correct, edit, keep, remove } from './draft.js';
+import { isAboutErasure, pressedErasure } from './erasure.js';
 import { move } from './move.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
@@ -40,7 +41,7 @@ function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: S
   const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
   const [file] = kind === 'bundle' ? turn.rows.bundles.of(Number(id)) : [];
   const kase = turn.rows.cases.byId(draft?.caseId ?? file?.caseId ?? (kind === 'case' ? Number(id) : -1));
-  if (!kase) return null;
+  if (!kase || kase.erasedAt !== null) return null;
   return {
     kase,
     draft: draft ?? null,
@@ -62,6 +63,7 @@ export function pressed(
 ): Reply | undefined {
   const staff = actor(turn, event.user);
   if ('key' in staff) return notice(staff);
+  if (isAboutErasure(event.value)) return pressedErasure(turn, staff, event);
   const about = subject(turn, event.value);
   const verb = verbOf(event.verb);
   // A card and its buttons count only where they were posted.
@@ -112,6 +114,7 @@ export function command(
   const verb = COMMANDS.has(name.toLowerCase()) ? verbOf(name.toLowerCase()) : undefined;
   if (!verb?.press) return notice(phrase('desk-command-help'));
   const kase = turn.rows.cases.byId(caseIdOf(Number(written)));
-  if (!kase) return notice(phrase('desk-command-no-case', { number: Number(written) }));
+  if (!kase || kase.erasedAt !== null)
+    return notice(phrase('desk-command-no-case', { number: Number(written) }));
   return verb.press(turn, { kase, draft: null, bundle: null, staff });
 }

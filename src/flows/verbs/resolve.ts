@@ -3,8 +3,10 @@ import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import { mention, note, RED_UNCLAIMED, reopenCase } from '../case.js';
+import { afterClosing } from '../erase.js';
 import { modalErrors, notice, openModal } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { eraseWithdrawn } from '../unsend.js';
 import { plainRefusal, refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
@@ -25,6 +27,8 @@ function close(turn: Turn, { kase, staff }: About, outcome: string): void {
   };
   if (person)
     turn.say(person, phrase('human-resolved', { number: numberOf(kase.id) }), { buttons: [[again]] });
+  eraseWithdrawn(turn, kase.id);
+  afterClosing(turn, kase.personId);
 }
 
 export const resolve: Verb = {

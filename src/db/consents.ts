@@ -1,0 +1,91 @@
+/** Receipts: which consents a person has given and taken back, and which notice was shown to them. */
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { consents, notices } from './schema.js';
+
+export type Consent = typeof consents.$inferSelect;
+
+/** What a consent is for; `subject` and `about` name the one it is for, where there can be several (a landlord). */
+export type ConsentFor = { purpose: string; subject: string; about: string | null };
+
+const ABOUT = 'consents.about';
+
+export class Consents {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  #open(row: Consent): Consent {
+    return { ...row, about: row.about === null ? null : this.#store.vault.open(ABOUT, row.about) };
+  }
+
+  /** All receipts of a person, newest first. */
+  all(personId: number): Consent[] {
+    const { tables } = this.#store;
+    const rows = tables.select().from(consents).where(eq(consents.personId, personId));
+    return rows
+      .orderBy(desc(consents.id))
+      .all()
+      .map((row) => this.#open(row));
+  }
+
+  byId(id: number): Consent | undefined {
+    const row = this.#store.tables.select().from(consents).where(eq(consents.id, id)).get();
+    return row && this.#open(row);
+  }
+
+  /** The consent that stands, whatever its version. */
+  standing(personId: number, purpose: string, subject: string): Consent | undefined {
+    const row = this.#store.tables
+      .select()
+      .from(consents)
+      .where(
+        and(
+          eq(consents.personId, personId),
+          eq(consents.purpose, purpose),
+          eq(consents.subject, subject),
+          isNotNull(consents.givenAt),
+          isNull(consents.withdrawnAt),
+        ),
+      )
+      .orderBy(desc(consents.id))
+      .get();
+    return row && this.#open(row);
+  }
+
+  /** Writes down that it was asked for. @returns the receipt's id. @param now UTC milliseconds. */
+  ask(personId: number, what: ConsentFor, version: number, now: number): number {
+    const about = what.about === null ? null : this.#store.vault.seal(ABOUT, what.about);
+    const row = { personId, ...what, about, version, askedAt: now };
+    return Number(this.#store.tables.insert(consents).values(row).run().lastInsertRowid);
+  }
+
+  /** Writes the receipt; one for an earlier version ends. */
+  give(receipt: Consent, how: 'button' | 'staff', now: number): void {
+    const before = this.standing(receipt.personId, receipt.purpose, receipt.subject);
+    if (before) this.withdraw(before.id, now);
+    this.#store.tables.update(consents).set({ how, givenAt: now }).where(eq(consents.id, receipt.id)).run();
+  }
+
+  /** Ends it, or records that it was refused. */
+  withdraw(id: number, now: number): void {
+    this.#store.tables.update(consents).set({ withdrawnAt: now }).where(eq(consents.id, id)).run();
+  }
+
+  /** Writes down that the notice was shown. */
+  noticeShown(
+    receipt: { personId: number; version: number; language: string; outboxKey: string },
+    now: number,
+  ): void {
+    this.#store.tables
+      .insert(notices)
+      .values({ ...receipt, shownAt: now })
+      .run();
+  }
+
+  notices(personId: number): (typeof notices.$inferSelect)[] {
+    return this.#store.tables.select().from(notices).where(eq(notices.personId, personId)).all();
+  }
+}
