@@ -136,7 +136,7 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
     const next = pastOld(pieces, whole.next);
     // "A year and 8" may be one child of a year and eight months.
     const more = whole.tag === 1 && isJoiner(pieces[next]) ? numberAt(pieces, next + 1) : null;
-    const open = more !== null && more.value < 12 && unitAt(pieces, more.next)?.unit !== 'year';
+    const open = more !== null && more.value < 12 && !isYears(unitAt(pieces, more.next)?.unit);
     return { age: open ? null : whole.tag, next, sure: true, adjective: false };
   }
   const half = /^(zwei|drei|vier|fuenf|sechs|sieben)einhalb$/.exec(pieces[at]?.text ?? '');
@@ -151,7 +151,11 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
   const unit = unitAt(pieces, place);
   if (!unit)
     return { age: number.value, next: place, sure: more !== null || half !== null, adjective: false };
-  const age = inYears(number.value, unit.unit);
+  const yearAnd =
+    number.value === 1 && unit.unit !== 'month' && unit.unit !== 'week' && isJoiner(pieces[unit.next]);
+  const after = yearAnd ? numberAt(pieces, unit.next + 1) : null;
+  const months = after !== null && after.value < 12 && !isYears(unitAt(pieces, after.next)?.unit);
+  const age = months ? null : inYears(number.value, unit.unit);
   const old = pastOld(pieces, unit.next);
   const described =
     pieces[place]?.text === '-' ||
@@ -167,6 +171,7 @@ function pastSuffix(pieces: readonly Piece[], at: number): number {
   return glued ? pastHyphen(pieces, at) + (pieces[at]?.text === '-' ? 2 : 1) : at;
 }
 
+const isYears = (unit: Unit | undefined): boolean => unit === 'year' || unit === 'part-year';
 const isJoiner = (piece: Piece | undefined): boolean => /^(and|und|и|і|й|та)$/.test(piece?.text ?? '');
 
 /** `1 year and 6 months` may be one child or two. */

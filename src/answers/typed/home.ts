@@ -58,6 +58,7 @@ export function parseHome(text: string): Typed<HomeKind> {
   if (words.has('women') && words.has('or')) return VAGUE;
   if (words.has('women'))
     return kinds.some((other) => other === 'any' || other === 'own') ? VAGUE : { value: 'women' };
+  if (words.has('own') && words.has('shared') && !words.has('or')) return VAGUE;
   if (words.has('any') || words.has('shared')) {
     return words.has('own') && words.has('only')
       ? VAGUE

@@ -40,7 +40,7 @@ export const LINK = lexicon<Link>(
     'і, й, та, и, з, із, зі, с, со, а також, а также, а, да, плюс, also, und, mit, sowie, plus, and, with, also, as well as, n, u, samt, nebst, разом з, вместе с, together with, zusammen mit, davon, darunter, з них, из них, из которых, of them, of whom, including, incl',
   ],
   ['third', 'він, вона, он, она, he, she, him, er, sie, ihn, ним, нею, ней, him'],
-  ['be', 'am, bin, is, ist, це, это, являюсь, im a'],
+  ['be', 'am, bin, is, ist, це, это, являюсь'],
   [
     'each',
     'по, je, jeweils, each, beide, both, both are, both of them, обоим, обом, обоє, оба, обе, обеим, обидва, обидві, all, всім, всем',
@@ -48,7 +48,7 @@ export const LINK = lexicon<Link>(
   ['without', 'без, ohne, without'],
   [
     'or',
-    'або, чи, или, либо, oder, or, bzw, maybe, perhaps, probably, vielleicht, eventuell, evtl, wahrscheinlich, може, можливо, мабуть, напевно, наверное, может, может быть, возможно, скорее всего, іноді, иногда, manchmal, sometimes, потім, потом, пізніше, позже, später, later, ungefähr, приблизно, примерно, около, fast, almost, nearly, почти, майже, скоро, bald, soon, не, not, nicht, kein, keine, keinen, no, ні, нет, ніколи, никогда, nein, minus, мінус, хочу, die andere, außer, except, крім, кроме, ex',
+    'старше, молодше, младше, mal, x, times, старші за, молодші за, або, чи, или, либо, oder, or, bzw, maybe, perhaps, probably, vielleicht, eventuell, evtl, wahrscheinlich, може, можливо, мабуть, напевно, наверное, может, может быть, возможно, скорее всего, іноді, иногда, manchmal, sometimes, потім, потом, пізніше, позже, später, later, ungefähr, приблизно, примерно, около, fast, almost, nearly, почти, майже, скоро, bald, soon, не, not, nicht, kein, keine, keinen, no, ні, нет, ніколи, никогда, nein, minus, мінус, хочу, die andere, außer, except, крім, кроме, ex',
   ],
   [
     'nobody',
@@ -57,7 +57,7 @@ export const LINK = lexicon<Link>(
   ['yes', 'так, да, ja, yes, ага, угу, jo, yep, yeah, ok, окей'],
   [
     'eldest',
-    'старш/ий/а/ему/ому/ій/ая/ей/е, молодш/ий/а/ому/ій, младш/ий/ая/ему/ей, менш/ий/а/ому/ій, середн/ій/я/ьому, средн/ий/яя/ему/ей, перш/ий/а/ому, перв/ый/ая/ому/ой, друг/ий/ому/ій/ой/ая/ая, треті/й/ому, трет/ій/я/ьому/ий/ья/ьему, один|одному, одній|одной, іншому, другой, älteste/-/r/s/n, ältere/-/r/s, jüngste/-/r/s, jüngere/-/r/s, mittlere/-/r/s, große/-/r, kleine/-/r/s, das eine, das andere, der eine, der andere, die eine, erste/-/r/s, zweite/-/r/s, dritte/-/r/s, the oldest, oldest, the youngest, youngest, elder, eldest, older, younger, middle, the other, the other one, other one, one is, other, first, second, third',
+    'старш/ий/а/ему/ому/ій/ая/ей, молодш/ий/а/ому/ій, младш/ий/ая/ему/ей, менш/ий/а/ому/ій, середн/ій/я/ьому, средн/ий/яя/ему/ей, перш/ий/а/ому, перв/ый/ая/ому/ой, друг/ий/ому/ій/ой/ая/ая, треті/й/ому, трет/ій/я/ьому/ий/ья/ьему, один|одному, одній|одной, іншому, другой, älteste/-/r/s/n, ältere/-/r/s, jüngste/-/r/s, jüngere/-/r/s, mittlere/-/r/s, große/-/r, kleine/-/r/s, das eine, das andere, der eine, der andere, die eine, erste/-/r/s, zweite/-/r/s, dritte/-/r/s, the oldest, oldest, the youngest, youngest, elder, eldest, older, younger, middle, the other, the other one, other one, one is, other, first, second, third',
   ],
   [
     'fill',

@@ -1,8 +1,11 @@
 /** Who will live together: adults and children from one answer, as "ich, meine Frau und unsere zwei Kinder (3 und 7)". */
 
-import { type Group, type Scan, scanHousehold } from './household-scan.js';
+import { type Group, isMinor, type Scan } from './household-groups.js';
+import { scanHousehold } from './household-scan.js';
 import { LINK, NO } from './household-words.js';
-import { tagsOf } from './lexicon.js';
+import { lexicon, matchAt, tagsOf } from './lexicon.js';
+import { numberAt } from './numbers.js';
+import { WHO } from './people-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { type Typed, VAGUE } from './typed.js';
 
@@ -15,7 +18,6 @@ const MOST_ADULTS = 20;
 const MOST_ALONE = 10;
 const MOST_CHILDREN = 15;
 
-const isMinor = ({ kind }: Group): boolean => kind === 'child' || kind === 'kin';
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 /** How many people these are; null when one group was not counted. */
 function countOf(groups: readonly Group[]): number | null {
@@ -44,8 +46,16 @@ function minorsOf(scan: Scan): Minors | null {
     ...(aged.length > 0 || groups.length === 0 ? scan.loose : []),
   ];
   const [only] = bare;
+  const before =
+    only !== undefined && aged[0] !== undefined && groups.indexOf(only) < groups.indexOf(aged[0]);
   const explained =
-    only && bare.length === 1 && only.kind === 'child' && !only.needsAge && aged[0]?.joined === null;
+    only &&
+    before &&
+    only.count !== 1 &&
+    bare.length === 1 &&
+    only.kind === 'child' &&
+    !only.needsAge &&
+    aged[0]?.joined === null;
   if (explained && aged.length > 0 && only.count === said.length) return minors(said, []);
   if (aged.length === 0 && scan.loose.length > 0 && groups.length > 0) {
     const fits = countOf(groups) === scan.loose.length || (groups.length === 1 && only?.count === null);
@@ -77,7 +87,7 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
   if (general === null || others === null) return null;
   if (general > 0 && others > 0) {
     // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
-    const twice = general === others && adults.indexOf(grown[0] as Group) === 0 && named[0]?.joined === null;
+    const twice = general === others && adults[0]?.kind === 'grown' && named[0]?.joined === null;
     return twice ? { count: general, self: true } : null;
   }
   if (general > 0) return { count: general, self: true };
@@ -152,6 +162,24 @@ function isCouple(pieces: readonly Piece[]): boolean {
   return SPOUSES.test(first?.text ?? '') && comma?.text === ',' && SPOUSES.test(second?.text ?? '');
 }
 
+/** Words that may stand around a number without changing what it counts. */
+const AROUND = lexicon<true>([
+  true,
+  'всього, усього, лише, тільки, лиш, буде, буде нас, всего, только, лишь, будет, nur, insgesamt, only, just, total, in total, altogether, it is, its, es sind, ist, sind, is, are, das, es, so, ну, also, well, da, так, да, ja, yes, danke, bitte, please, thanks, thank you, пожалуйста, спасибо, будь ласка, дякую, є, есть, це, это, разом, вместе, zusammen, together, привіт, привет, hallo, hi, hello, взагалі, вообще',
+]);
+
+/** Whether nothing stands beside the number that may count something else. */
+function saysNoMore(pieces: readonly Piece[]): boolean {
+  let at = 0;
+  while (at < pieces.length) {
+    const next =
+      numberAt(pieces, at)?.next ?? matchAt(AROUND, pieces, at)?.next ?? matchAt(WHO, pieces, at)?.next;
+    if (next === undefined && !isQuiet(pieces[at])) return false;
+    at = next ?? at + 1;
+  }
+  return true;
+}
+
 function scanned(pieces: readonly Piece[]): Scan | null {
   const large = pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3);
   return large ? null : scanHousehold(isCouple(pieces) ? pieces.toSpliced(1, 1) : pieces);
@@ -173,6 +201,7 @@ export function parseAdults(text: string): Typed<Household> {
   if (scan.unclear) return about(scan) ? VAGUE : null;
   const children = minorsOf(scan);
   const lone = loneNumber(scan);
+  if (lone !== null && !saysNoMore(pieces)) return VAGUE;
   if (lone !== null)
     return lone > MOST_ALONE ? VAGUE : { value: { adults: lone, ...(scan.none ? { children: [] } : {}) } };
   if (!children || (scan.none && scan.groups.some(isMinor))) return VAGUE;
@@ -204,7 +233,7 @@ export function parseAges(text: string): Typed<number[]> {
       ? { value: [] }
       : VAGUE;
   }
-  if (/^\s*\d\s*,5\s*$/.test(text)) return VAGUE;
+  if (/^\s*\d\s*,5\s*$/.test(text) || /(^|\D)1\/2(\D|$)/.test(text)) return VAGUE;
   const scan = scanned(pieces);
   if (!scan) return VAGUE;
   if (scan.unclear || (scan.none && (scan.groups.some(isMinor) || scan.loose.length > 0)))
@@ -215,6 +244,8 @@ export function parseAges(text: string): Typed<number[]> {
   if (groups && !children) return VAGUE;
   if (!groups && scan.groups.length > 0 && scan.loose.length === 0) return VAGUE;
   const ages = groups ? children?.ages : loneAges(scan);
+  // "Two: a boy of 3 …" has to add up.
+  if (groups && scan.bare && scan.bare.value !== ages?.length) return VAGUE;
   if ((children?.grownUp ?? 0) > 0 || ages?.some((age) => age > 17)) return WHO_IS_A_CHILD;
   return ages && ages.length > 0 && ages.length <= MOST_CHILDREN
     ? { value: ages }

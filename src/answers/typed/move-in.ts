@@ -1,6 +1,7 @@
 /** Reads from which day, or by which day, somebody wants to move in. */
-import { type Said, timesIn } from './dates.js';
+import { timesIn } from './dates.js';
 import { piecesOf } from './pieces.js';
+import type { Said } from './said.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
 
 type Days = Extract<Said, { kind: 'days' }>;

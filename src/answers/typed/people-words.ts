@@ -126,7 +126,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'self',
-    'я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
+    'я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
   ],
   [
     'only',

@@ -17,7 +17,7 @@ const PIECE = /(\s*)(?:([0-9]+)|([\p{L}\p{M}§]+)|(\S))/gu;
 /** The pieces of `text`; null when it is empty, too long, or a question. */
 export function piecesOf(text: string): Piece[] | null {
   if (text.length > LONGEST || /[?؟]/.test(text)) return null;
-  const folded = fold(text.replaceAll('½', ',5')).replace(DASHES, '-');
+  const folded = fold(text.replace(/\s*½/g, ',5')).replace(DASHES, '-');
   const pieces: Piece[] = [];
   for (const [, space = '', digits, word, mark = ''] of folded.matchAll(PIECE)) {
     const kind = digits ? 'digits' : word ? 'word' : 'mark';

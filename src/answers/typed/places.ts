@@ -64,7 +64,7 @@ const LANDS: readonly (readonly [LandId, string])[] = [
   ],
   [
     'nw',
-    `nordrhein westfalen/-/s, nordrheinwestfalen, north rhine westphalia, northrhine westphalia, nrw, nw, північн/ий/ому/ого рейн/-/і/у/а вестфал/ія/ії/ію, северн/ый/ом/ого рейн/-/е/а вестфал/ия/ии/ию, рейн вестфал/ія/ия, північний рейн, північному рейні, північний рейн вестфалія, северный рейн, северном рейне, вестфал${F}, нрв, нордрайн вестфален, westfalen, ruhrgebiet, ruhrpott, ruhr area, рур, рурська область, рурській області, рурская область, рурской области`,
+    `nordrhein westfalen/-/s, nordrheinwestfalen, north rhine westphalia, northrhine westphalia, nrw, nw, північн/ий/ому/ого рейн/-/і/у/а вестфал/ія/ії/ію, северн/ый/ом/ого рейн/-/е/а вестфал/ия/ии/ию, рейн вестфал/ія/ия, північний рейн, північному рейні, північний рейн вестфалія, северный рейн, северном рейне, вестфал${F}, нрв, нордрайн вестфален, westfalen, ruhrgebiet, ruhrpott, ruhr area, halle westfalen, halle westf, рур, рурська область, рурській області, рурская область, рурской области`,
   ],
   [
     'rp',

@@ -1,0 +1,227 @@
+/** The people that an answer about a household names: groups of them, their number and their ages. */
+import type { Who } from './people-words.js';
+import type { Piece } from './pieces.js';
+
+export type Joined = 'and' | 'with' | null;
+export type Kind = 'self' | 'grown' | 'adult' | 'child' | 'kin';
+
+/** People named together. `count` null = more than one, nobody said how many. `needsAge`: grown up or not, only the age tells. */
+export type Group = {
+  kind: Kind;
+  count: number | null;
+  ages: number[];
+  needsAge: boolean;
+  /** What stands before it; without either it may explain what was said before. */
+  joined: Joined;
+  /** "A woman", "a mother": whoever says so alone means herself. */
+  herself: 'person' | 'parent' | null;
+  /** Every one of them has the one age that was said. */
+  each: boolean;
+};
+
+export type Scan = {
+  groups: Group[];
+  /** Ages of nobody in particular, in order. */
+  loose: number[];
+  /** A number that is neither an age nor belongs to a noun; `word` when it was written as one. */
+  bare: { value: number; group: boolean; joined: Joined } | null;
+  /** Somebody's age was said with its unit. */
+  aged: boolean;
+  /** The one loose age is that of each. */
+  each: boolean;
+  /** The first loose number, when it was written as a word: it may count the children. */
+  word: number | null;
+  /** How many people there are in all; `inclusive` = with those named after "with". */
+  total: { value: number; inclusive: boolean; joined: boolean } | null;
+  none: boolean;
+  noAdults: boolean;
+  /** Something that no value can be made of. */
+  unclear: boolean;
+  /** "I am 34" tells about the writer, not who else there is. */
+  story: boolean;
+  /** "Alone" was said. */
+  alone: boolean;
+  /** People were named at all. */
+  about: boolean;
+};
+
+/** What the reading remembers from word to word. */
+export type Memory = {
+  joined: Joined;
+  separated: boolean;
+  us: boolean;
+  own: boolean;
+  copula: boolean;
+  each: boolean;
+  without: boolean;
+  /** Ages said before the noun they describe. */
+  before: number[];
+  /** Ages said since the last noun. */
+  run: number[];
+  /** Where the last noun ended, while nothing else was said. */
+  nounEnd: number;
+  /** The last noun was an animal; what follows may be its age. */
+  pet: boolean;
+};
+
+export type Reading = { pieces: readonly Piece[]; scan: Scan; memory: Memory };
+
+type Noun = {
+  kind: Kind;
+  count: number | null;
+  needsAge?: true;
+  herself?: 'person' | 'parent';
+  ages?: number[];
+  each?: boolean;
+};
+
+const NOUNS: Partial<Record<Who, Noun>> = {
+  self: { kind: 'self', count: 1 },
+  grown: { kind: 'grown', count: 1 },
+  'many-grown': { kind: 'grown', count: null },
+  person: { kind: 'adult', count: 1, herself: 'person' },
+  'many-person': { kind: 'adult', count: null, herself: 'person' },
+  adult: { kind: 'adult', count: 1 },
+  parent: { kind: 'adult', count: 1, herself: 'parent' },
+  'many-adult': { kind: 'adult', count: null },
+  pair: { kind: 'adult', count: 2 },
+  couple: { kind: 'grown', count: 2 },
+  child: { kind: 'child', count: 1 },
+  'many-child': { kind: 'child', count: null },
+  off: { kind: 'child', count: 1, needsAge: true },
+  'many-off': { kind: 'child', count: null, needsAge: true },
+  kin: { kind: 'kin', count: 1, needsAge: true },
+  'many-kin': { kind: 'kin', count: null, needsAge: true },
+  twins: { kind: 'child', count: 2, needsAge: true, each: true },
+  baby: { kind: 'child', count: 1, ages: [0] },
+  unborn: { kind: 'child', count: 1, ages: [-1] },
+};
+
+export const WITH = /^(з|із|зі|с|со|mit|with|разом|вместе|together|zusammen|nebst|samt)$/;
+
+export const isMinor = (group: Group): boolean => group.kind === 'child' || group.kind === 'kin';
+
+/** Gives the ages said since the last noun to the people they belong to. */
+export function settle({ scan, memory }: Reading): void {
+  const { run } = memory;
+  memory.run = [];
+  const last = scan.groups.at(-1);
+  if (run.length === 0) return;
+  if (last === undefined) {
+    scan.loose.push(...run);
+    scan.each = memory.each && run.length === 1;
+  } else if (!isMinor(last)) {
+    const [age = 0] = run;
+    if (run.length > 1 || age < 18 || last.count !== 1) scan.unclear = true;
+    if (last.kind === 'self') scan.story = true;
+  } else give(scan, last, run, memory.each);
+  memory.each = false;
+}
+
+function give(scan: Scan, last: Group, run: number[], each: boolean): void {
+  const open = scan.groups.filter((group) => isMinor(group) && group.ages.length === 0);
+  const [age = 0] = run;
+  if (last.ages.length > 0) scan.unclear = true;
+  else if ((each || last.each) && run.length === 1 && last.count !== null)
+    last.ages = Array.from({ length: last.count }, () => age);
+  else if (last.count === null && run.length === 1)
+    // "Kids 5" may be one of five or five of them.
+    scan.unclear = true;
+  else if (last.count === null || last.count === run.length) last.ages = run;
+  else if (
+    open.every(({ count }) => count !== null) &&
+    sum(open.map(({ count }) => count ?? 0)) === run.length
+  ) {
+    let at = 0;
+    for (const group of open) {
+      group.ages = run.slice(at, at + (group.count ?? 0));
+      at += group.count ?? 0;
+    }
+  } else scan.unclear = true;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** A noun for people, with how many of them. */
+export function addNoun(reading: Reading, who: Who, said: number | null): void {
+  const { scan, memory } = reading;
+  settle(reading);
+  memory.pet = false;
+  const noun = NOUNS[who];
+  if (who === 'people') scan.total = { value: said ?? 0, inclusive: false, joined: false };
+  if (who === 'none') scan.none = true;
+  if (who === 'no-adults') scan.noAdults = true;
+  if (who === 'people' && (said === null || scan.groups.length > 0)) scan.unclear = true;
+  if (who === 'only') {
+    scan.alone = true;
+    addGroup(reading, { kind: 'self', count: 1 });
+  }
+  if (noun && memory.without) leaveOut(reading, noun.kind);
+  else if (noun) addGroup(reading, counted(scan, noun, who, said));
+  memory.without = false;
+  memory.own = false;
+  memory.copula = false;
+}
+
+function counted(scan: Scan, noun: Noun, who: Who, said: number | null): Noun {
+  if (said === null) return noun;
+  if ((who === 'pair' || who === 'couple') && said === 1) return noun;
+  if (who === 'self' || who === 'pair' || who === 'couple' || who === 'unborn' || said === 0)
+    scan.unclear = true;
+  if (who === 'twins')
+    return said === 2 || said === 1 ? { ...noun, each: true } : { ...noun, count: null, needsAge: true };
+  const ages = noun.ages ? Array.from({ length: said }, () => 0) : [];
+  return { ...noun, count: said, ages };
+}
+
+/** "without my husband" leaves out who would not be counted anyway. */
+function leaveOut({ scan }: Reading, kind: Kind): void {
+  if (kind === 'child') scan.none = true;
+  else if (kind !== 'adult') scan.unclear = true;
+}
+
+export function addGroup({ scan, memory }: Reading, noun: Noun): void {
+  const before = scan.groups.at(-1);
+  const selfBefore = before?.kind === 'self' && !memory.joined && !memory.separated;
+  if (noun.kind === 'self' && scan.groups.some(({ kind }) => kind === 'self')) return;
+  // "I am a mother": the same person once more. Without "am" it may also be a list.
+  if (selfBefore && noun.kind === 'adult' && memory.copula && noun.count === 1) {
+    scan.story = true;
+    return;
+  }
+  const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;
+  if (wife && !memory.separated) scan.unclear = true;
+  if (noun.kind === 'adult' && noun.count === null) scan.unclear = true;
+  const ages = noun.ages ?? (isChild(noun) ? memory.before : []);
+  if (memory.before.length > 0) {
+    if (
+      noun.count !== null &&
+      memory.before.length !== noun.count &&
+      !(noun.each && memory.before.length === 1)
+    )
+      scan.unclear = true;
+    if (!isChild(noun) && (memory.before[0] ?? 0) < 18) scan.unclear = true;
+  }
+  const each =
+    noun.each === true ||
+    (noun.count === 2 && noun.needsAge === true && noun.kind === 'child' && memory.each);
+  const doubled =
+    each && ages.length === 1 && noun.count
+      ? Array.from({ length: noun.count }, () => ages[0] ?? 0)
+      : [...ages];
+  scan.groups.push({
+    kind: noun.kind,
+    count: noun.count,
+    ages: doubled,
+    needsAge: noun.needsAge === true,
+    joined: memory.joined,
+    herself: memory.own ? null : (noun.herself ?? null),
+    each,
+  });
+  memory.before = [];
+  memory.joined = null;
+  memory.separated = false;
+  memory.us = false;
+}
+
+const isChild = (noun: Noun): boolean => noun.kind === 'child' || noun.kind === 'kin';
