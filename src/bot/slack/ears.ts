@@ -102,14 +102,16 @@ const DeskFile = z.object({
   name: z.string().default('file'),
   mimetype: z.string().max(200).default(''),
   size: z.number().int().nonnegative(),
-  mode: z.enum(['hosted', 'snippet', 'space', 'docs', 'post', 'email', 'canvas']).optional(),
+  mode: z.string().optional(),
   is_external: z.boolean().optional(),
 });
+
+const GONE = new Set(['tombstone', 'hidden_by_limit', 'external']);
 
 function filesOf(files: readonly unknown[]): File[] {
   return files.slice(0, FILES_MAX).flatMap((one) => {
     const read = DeskFile.safeParse(one);
-    if (!read.success || read.data.is_external) return [];
+    if (!read.success || read.data.is_external || GONE.has(read.data.mode ?? '')) return [];
     const { url_private: url, name, mimetype: mime, size } = read.data;
     return [{ url, name: name.slice(-120), mime, size }];
   });
