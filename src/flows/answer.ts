@@ -4,6 +4,7 @@ import { type FaqEntry, sections } from '../words/faq.js';
 import { type Key, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { humanButton } from './contact.js';
+import { sayOnce } from './flood.js';
 import type { Turn } from './turn.js';
 
 /** Text of an FAQ file, in which links are written `[label](https://…)`. */
@@ -76,9 +77,19 @@ export function answerQuestion(turn: Turn, person: Person, text: string): boolea
   return answer !== null;
 }
 
+/** Whether the answer to `text` is the one that the person was given last. */
+export const isAnswered = (turn: Turn, person: Person, text: string): boolean =>
+  person.lastAnswer !== null && turn.knowledge.find(text).answer?.slug === person.lastAnswer;
+
 /** Nothing is sure: topics that come near, or another way, and always a human. */
 export function fallBack(turn: Turn, person: Person, text: string): void {
   const { near } = turn.knowledge.find(text);
+  const say = (): void => offerTopics(turn, person, near);
+  // Topics that come near are an answer of their own; that nothing does is said once.
+  sayOnce(turn, person, 'text', say, near.length > 0);
+}
+
+function offerTopics(turn: Turn, person: Person, near: readonly FaqEntry[]): void {
   const topics = near.slice(0, 3).map((entry) => [topicButton(entry, person)]);
   const said = topics.length > 0 ? phrase('answer-choose') : phrase('answer-none');
   turn.say(person, said, { buttons: [...topics, [humanButton(phrase('answer-human'))]] });

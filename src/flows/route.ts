@@ -7,7 +7,7 @@ import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
-import { answerQuestion, fallBack, sayEntry, sayMore } from './answer.js';
+import { answerQuestion, fallBack, isAnswered, sayEntry, sayMore } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
 import {
   askBack,
@@ -129,14 +129,17 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   if (form && typedAnswer(turn, person, form, text)) return;
   if (kase) tellCase(turn, person, kase, messageId, text);
   else keepText(turn, person, messageId, text);
-  const found = !floods(turn, person, 'text', form !== undefined) && answerQuestion(turn, person, text);
+  // The same question a hundred times is answered a few times, and then spoken of once.
+  if (floods(turn, person, 'text') && isAnswered(turn, person, text))
+    return sayOnce(turn, person, 'text', () => undefined);
+  const found = answerQuestion(turn, person, text);
   if (form) {
     if (found) return showAgain(turn, person, form, true);
     return sayOnce(turn, person, 'text', () => askBack(turn, person, form), true);
   }
   if (kase) return sayPassed(turn, person, kase, found);
   if (found || isNew || reopenByText(turn, person)) return;
-  sayOnce(turn, person, 'text', () => fallBack(turn, person, text));
+  fallBack(turn, person, text);
 }
 
 /** An unclaimed case silences nothing: the text is answered, and the team has it too. */

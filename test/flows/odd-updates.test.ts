@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../world/person.js';
+import { titleOf } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
 import { BESIDE, CONTENT, SERVICE, UPDATES } from './message-fields.js';
 
@@ -139,12 +140,24 @@ describe('many at once', () => {
     const person = town.person('en');
     const kase = await person.asksForHuman();
     const before = person.messagesGot;
-    for (let n = 1; n <= 100; n += 1) person.writes(`Xyzzy ${n}.`);
+    for (let n = 1; n <= 100; n += 1) person.writes(`Xyzzy${n}x.`);
     await town.quiet();
     const thread = kase.lines().join('\n');
-    for (let n = 1; n <= 100; n += 1) expect(thread).toContain(`Xyzzy ${n}.`);
+    for (let n = 1; n <= 100; n += 1) expect(thread).toContain(`Xyzzy${n}x.`);
     expect(person.messagesGot - before).toBe(5);
     expect(person.read().filter((text) => text === person.text('sent-many'))).toHaveLength(1);
+  });
+
+  it('the same question a hundred times is answered four times, other questions each', async () => {
+    const person = await acquainted();
+    for (let n = 0; n < 100; n += 1) person.writes('What is the Anmeldung?');
+    await person.hears('sent-many');
+    await town.quiet();
+    const titled = (slug: string) =>
+      person.read().filter((text) => text.split('\n')[0] === titleOf(slug, 'en')).length;
+    expect(titled('anmeldung-registration')).toBe(4);
+    person.writes('How high may the deposit be?');
+    await person.hearsTitled(titleOf('deposit-kaution', 'en'));
   });
 
   it('a hundred stickers without a case get a few words, one of them about all', async () => {
