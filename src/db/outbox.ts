@@ -129,6 +129,12 @@ function statements(store: Store) {
   };
 }
 
+/** A row with its parts and repeats: their keys begin with that of the first, by which the index finds them. */
+function familyOf({ eventId, seq }: Pick<OutboxRow, 'eventId' | 'seq'>) {
+  const key = `${eventId}:${seq - eventId * 1000}`;
+  return and(sql`${outbox.key} >= ${key} AND ${outbox.key} < ${`${key}~`}`, eq(outbox.seq, seq));
+}
+
 export class Outbox {
   readonly #store: Store;
   readonly #statements: ReturnType<typeof statements>;
@@ -324,9 +330,7 @@ export class Outbox {
     return this.#store.tables
       .select()
       .from(outbox)
-      .where(
-        and(eq(outbox.eventId, original.eventId), eq(outbox.seq, original.seq), eq(outbox.state, 'sent')),
-      )
+      .where(and(familyOf(original), eq(outbox.state, 'sent')))
       .orderBy(asc(outbox.part), asc(outbox.repeat))
       .all();
   }
@@ -386,11 +390,7 @@ export class Outbox {
     const { tables } = this.#store;
     const original = this.byKey(key);
     if (!original) return;
-    const own = and(
-      eq(outbox.eventId, original.eventId),
-      eq(outbox.seq, original.seq),
-      isNotNull(outbox.finishedAt),
-    );
+    const own = and(familyOf(original), isNotNull(outbox.finishedAt));
     const ids = tables.select({ id: outbox.id }).from(outbox).where(own).all();
     for (const { id } of ids) {
       tables.delete(outboxWords).where(eq(outboxWords.outboxId, id)).run();
@@ -404,11 +404,7 @@ export class Outbox {
     const original = this.byKey(key);
     if (!original) return;
     const { tables } = this.#store;
-    const where = and(
-      sql`${outbox.key} >= ${key} AND ${outbox.key} < ${`${key}~`}`,
-      eq(outbox.seq, original.seq),
-    );
-    for (const row of tables.select().from(outbox).where(where).all()) {
+    for (const row of tables.select().from(outbox).where(familyOf(original)).all()) {
       const words = { payload: this.#seal(PAYLOAD, payload), rendered: null };
       tables.update(outboxWords).set(words).where(eq(outboxWords.outboxId, row.id)).run();
       this.#said.delete(row.id);
