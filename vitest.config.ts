@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 20_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Nothing here replaces a module, so files may share them: loading them anew for each took a quarter of the time.
+    isolate: false,
   },
 });
