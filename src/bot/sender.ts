@@ -80,8 +80,10 @@ export class Sender {
     const wait = row.notBefore - clock.now();
     const unasked = row.platform === 'telegram' && row.priority >= PRIORITY.notice;
     if (wait > (unasked ? 0 : LATER_MS)) {
-      const at = this.#later.findIndex(({ notBefore }) => notBefore > row.notBefore);
-      this.#later.splice(at < 0 ? this.#later.length : at, 0, row);
+      // From behind: most rows wait for the same morning as the one before.
+      let at = this.#later.length;
+      while (at > 0 && (this.#later[at - 1]?.notBefore ?? 0) > row.notBefore) at -= 1;
+      this.#later.splice(at, 0, row);
       return;
     }
     const now = clock.mono();
