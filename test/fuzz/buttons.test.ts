@@ -1,7 +1,9 @@
 /** Buttons that are forged, foreign, stale or replayed change nothing: the database is the same after them, but for the inbox. */
+
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERB_NAMES } from '../../src/flows/verbs/list.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type HttpTown, prepareHttpTown } from '../bot/http-town.js';
 import type { CaseThread } from '../world/case-thread.js';
@@ -217,19 +219,7 @@ describe('buttons of the desk', PATIENCE, () => {
       { id: anna.staff.id, team: 'T0ELSEWHERE' },
     ];
     const helpers = [anna, ben].map(({ staff }) => ({ id: staff.id, team: slack.teamId }));
-    const verb = fc.constantFrom(
-      'claim',
-      'takeover',
-      'reply',
-      'note',
-      'resolve',
-      'reopen',
-      'send',
-      'edit',
-      'keep',
-      'correct',
-      'remove',
-    );
+    const verb = fc.constantFrom(...VERB_NAMES);
     const { help, urgent } = http.town.world;
     const real = fc.constantFrom(kase.value, 'draft:1');
     const nothing = fc.oneof(

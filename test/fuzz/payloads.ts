@@ -1,5 +1,7 @@
 /** Slack payloads of all kinds, of all kinds of people: as they should be, and with an odd value. */
+
 import fc from 'fast-check';
+import { VERB_NAMES } from '../../src/flows/verbs/list.js';
 import { canaryOf } from './canary.js';
 import { type Json, odd, type Spoil, spoil, spoiled } from './odd.js';
 
@@ -15,20 +17,7 @@ export type People = {
   others: readonly { id: string; team: string }[];
 };
 
-const VERBS = [
-  'claim',
-  'takeover',
-  'reply',
-  'note',
-  'resolve',
-  'reopen',
-  'send',
-  'edit',
-  'keep',
-  'correct',
-  'remove',
-  'nonsense',
-];
+const VERBS = [...VERB_NAMES, 'nonsense'];
 const SHAPES = [
   'wrote',
   'mention',

@@ -1,26 +1,8 @@
 /** The 16 Länder and the larger towns, as they are named and inflected in the four languages. */
 import { lexicon } from './lexicon.js';
 
-/** A Land by the second part of its ISO 3166-2 code, as in `src/matching/profile.ts`. */
-export type LandId =
-  | 'bw'
-  | 'by'
-  | 'be'
-  | 'bb'
-  | 'hb'
-  | 'hh'
-  | 'he'
-  | 'mv'
-  | 'ni'
-  | 'nw'
-  | 'rp'
-  | 'sl'
-  | 'sn'
-  | 'st'
-  | 'sh'
-  | 'th';
-
-export const LAND_IDS: readonly LandId[] = [
+/** The Länder by the second part of their ISO 3166-2 code, as in `src/matching/profile.ts`, which answers do not import. */
+export const LAND_IDS = [
   'bw',
   'by',
   'be',
@@ -37,7 +19,8 @@ export const LAND_IDS: readonly LandId[] = [
   'st',
   'sh',
   'th',
-];
+] as const;
+export type LandId = (typeof LAND_IDS)[number];
 
 /** Endings of a town that ends in a consonant, and of a land in -ія or -ия. */
 const M = '/-/а/у/е/і/ом';

@@ -33,6 +33,9 @@ const VERBS: readonly Verb[] = [
 /** Verbs that `/case` knows; the others belong to a draft. */
 const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);
 
+/** What a press, a modal or a shortcut may name. */
+export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
+
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
 /** The case, draft or bundle of files that `value` names (`case:12`, `draft:7`, `bundle:3`, `case:12:C1:170.1`); null when it is not there. */
