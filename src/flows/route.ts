@@ -6,25 +6,13 @@ import type { Person } from '../db/persons.js';
 import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
-import { Action } from './actions.js';
-import { answerQuestion, fallBack, isAnswered, sayEntry, sayMore } from './answer.js';
+import { answerQuestion, fallBack, isAnswered } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
-import {
-  askBack,
-  beginChances,
-  beginEdit,
-  openForm,
-  pressedControl,
-  pressedOption,
-  showAgain,
-  typedAnswer,
-} from './asking.js';
+import { askBack, openForm, showAgain, typedAnswer } from './asking.js';
 import { emptyOldCase, keepText, postTheirs, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
 import { besidesCommand, isPlainStart, isStop, runCommand } from './commands.js';
-import { answerConsent } from './consent.js';
-import { answerNotice, greet, pressedMenu, setLanguage } from './contact.js';
+import { greet } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
-import { pressedDelete } from './delete.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { ERASURE_TIMERS, erasureStep } from './erase.js';
@@ -37,24 +25,19 @@ import {
   type StaffEvent,
 } from './event.js';
 import { reportFailure } from './failure.js';
-import { actOnFile, filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
+import { filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
 import { floods, sayOnce } from './flood.js';
 import { leaveGroup } from './group.js';
-import { join, pressedHousehold } from './household.js';
-import { askForHuman, reopenByPerson, reopenByText } from './human.js';
+import { askForHuman, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
-import { confirmsFile, DATA_GONE, dataGone, pressedMyData } from './mydata.js';
+import { confirmsFile, DATA_GONE, dataGone } from './mydata.js';
 import { byOperator } from './operator.js';
-import { pressedPrivacy } from './privacy.js';
-import { showCard } from './profile-card.js';
-import { askRecovery } from './recovery.js';
+import { takePress } from './press.js';
 import { UNSORTED } from './relay.js';
-import { type Reply, toast } from './reply.js';
+import type { Reply } from './reply.js';
 import { takeSent } from './sent.js';
-import { sayStatusNow } from './status.js';
-import { endPause, pressedStop, setPushes } from './stop.js';
+import { endPause } from './stop.js';
 import type { Turn } from './turn.js';
-import { withdrawMessage } from './unsend.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>;
@@ -82,7 +65,7 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
   if (isNew && event.type !== 'person.unblocked' && event.type !== 'person.reacted') greet(turn, person);
   switch (event.type) {
     case 'person.pressed':
-      return routePress(turn, person, event);
+      return takePress(turn, person, event.token);
     case 'person.wrote':
       routeText(turn, person, event, isNew);
       keepAround(turn, person, event.messageId, {
@@ -169,115 +152,6 @@ function routeEdit(turn: Turn, person: Person, event: Of<'person.edited'>): void
   if (!kase) return;
   postTheirs(turn, kase, before.id, phrase('desk-person-edited', { text, before: before.text }));
   turn.card(kase);
-}
-
-function routePress(turn: Turn, person: Person, event: Of<'person.pressed'>): Reply | undefined {
-  const button = turn.rows.buttons.find(event.token);
-  const action = Action.safeParse(button?.action);
-  if (!button || !action.success) return toast(phrase('button-stale'));
-  if (button.personId !== person.id) return toast(phrase('button-foreign'));
-  if (button.use === 'once' && !turn.rows.buttons.use(button)) return toast(phrase('button-used'));
-  const pauses = action.data.do === 'pushes' && action.data.level === 'pause';
-  const awake = pauses ? person : endPause(turn, person);
-  return act(turn, awake, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
-}
-
-/** Does what a person's button says. @returns false when it no longer fits. */
-function act(turn: Turn, person: Person, action: Action, at: string): boolean {
-  switch (action.do) {
-    case 'menu':
-      pressedMenu(turn, person, action.item);
-      return true;
-    case 'language':
-      setLanguage(turn, person, action, at);
-      return true;
-    case 'notice':
-      answerNotice(turn, person, action.choice);
-      return true;
-    case 'form':
-    case 'form-control':
-      return actInForm(turn, person, action, at);
-    case 'more':
-    case 'topic': {
-      const entry = turn.knowledge.entry(action.slug);
-      if (entry) (action.do === 'more' ? sayMore : sayEntry)(turn, person, entry);
-      return entry !== undefined;
-    }
-    case 'reopen': {
-      const kase = turn.rows.cases.byId(action.caseId);
-      return kase !== undefined && reopenByPerson(turn, person, kase);
-    }
-    case 'file':
-      return actOnFile(turn, person, action, at);
-    case 'hide':
-      turn.remove(person, at, phrase('danger-hidden'));
-      return true;
-    case 'profile':
-      return actOnProfile(turn, person, action, at);
-    case 'status':
-      sayStatusNow(turn, person);
-      return true;
-    case 'stop':
-      return pressedStop(turn, person, action.what, at);
-    case 'pushes':
-      setPushes(turn, person, action.level);
-      return true;
-    case 'household':
-      return pressedHousehold(turn, person, action.what);
-    case 'join':
-      return join(turn, person, action.code);
-    case 'recovery':
-      askRecovery(turn, person);
-      return true;
-    default:
-      return actPrivacy(turn, person, action, at);
-  }
-}
-
-type PrivacyAction = Extract<Action, { do: 'privacy' | 'consent' | 'mydata' | 'delete' | 'unsend' }>;
-
-function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: string): boolean {
-  switch (action.do) {
-    case 'privacy':
-      pressedPrivacy(turn, person, action.page);
-      return true;
-    case 'consent': {
-      const answered = answerConsent(turn, person, action);
-      const next = Action.safeParse(action.next);
-      if (answered && next.success) act(turn, person, next.data, at);
-      return answered;
-    }
-    case 'mydata':
-      pressedMyData(turn, person, action.what);
-      return true;
-    case 'delete':
-      return pressedDelete(turn, person, action);
-    case 'unsend':
-      return withdrawMessage(turn, person, turn.rows.cases.messageById(action.message));
-  }
-}
-
-function actOnProfile(
-  turn: Turn,
-  person: Person,
-  { what, form = '', question = '' }: Extract<Action, { do: 'profile' }>,
-  at: string,
-): boolean {
-  if (what === 'show') return showCard(turn, person, null);
-  if (what === 'chances') return beginChances(turn, person);
-  return beginEdit(turn, person, { form, question }, at);
-}
-
-function actInForm(
-  turn: Turn,
-  person: Person,
-  action: Extract<Action, { do: 'form' | 'form-control' }>,
-  at: string,
-): boolean {
-  const open = openForm(turn, person);
-  if (open?.form.id !== action.form) return false;
-  if (action.do === 'form') return pressedOption(turn, person, open, action, at);
-  return pressedControl(turn, person, open, action.control, action.question, at);
 }
 
 function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
