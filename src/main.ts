@@ -96,6 +96,7 @@ async function run(settings: Settings): Promise<void> {
   // Not before: the first message of a person would pay for it, but nobody waits for it at the start.
   setImmediate(() => {
     try {
+      core.ground.words.warm();
       core.ground.knowledge.warm();
     } catch (error) {
       log.fatal({ msg: 'prompts cannot be read', ...describe(error) });

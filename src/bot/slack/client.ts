@@ -1,8 +1,20 @@
 /** Slack's own client without its retries: what is sent again, and when, is the outbox's to decide. */
 import { type Logger, LogLevel, WebClient, type WebClientOptions } from '@slack/web-api';
+import { Agent, fetch } from 'undici';
+import { NotSent } from '../classify.js';
 import { describe, type Log } from '../log.js';
 
 const TIMEOUT_MS = 15_000;
+/** Idle connections are dropped before Slack drops them, so that a reset always means something. */
+const IDLE_MS = 4000;
+
+const dispatcher = new Agent({ keepAliveTimeout: IDLE_MS, keepAliveMaxTimeout: IDLE_MS });
+/** undici's, as for Telegram: Node's own is a second copy of it in memory, with a pool that nobody can tune. */
+const fetchOver: NonNullable<WebClientOptions['fetch']> = async (url, { body, ...init } = {}) => {
+  // The client makes a form only of bytes, and files go another way (transfer.ts).
+  if (body !== undefined && typeof body !== 'string') throw new NotSent('form');
+  return fetch(url, { ...init, body: body ?? null, dispatcher });
+};
 
 /** What Slack's clients have to say, in our log: never their arguments, which may hold words of people. */
 export function slackLogger(log: Log): Logger {
@@ -27,6 +39,7 @@ export function clientOptions(apiUrl: string, log: Log): WebClientOptions {
     timeout: TIMEOUT_MS,
     rejectRateLimitedCalls: true,
     logger: slackLogger(log),
+    fetch: fetchOver,
   };
 }
 
