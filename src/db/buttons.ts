@@ -45,18 +45,24 @@ export class Buttons {
   add(outboxKey: string, personId: number, buttons: readonly NewButton[], now: number): string[] {
     if (buttons.length === 0) return [];
     this.#insert({ outboxKey, personId, buttons: JSON.stringify(buttons), now });
-    const names = buttons.map((_, n) => `${outboxKey}:${n}`);
-    return names.map((name) => `${name}.${this.#store.vault.token(name)}`);
+    const tokens = this.#store.vault.tokens(outboxKey, buttons.length);
+    return tokens.map((token, n) => `${outboxKey}:${n}.${token}`);
   }
 
   /** The button of `token`; undefined for a forged one, or one past its retention. */
   find(token: string): Found | undefined {
     const [, outboxKey = '', number = '', signature = ''] = TOKEN.exec(token) ?? [];
     const n = Number(number);
-    if (outboxKey === '' || !this.#store.vault.isToken(`${outboxKey}:${n}`, signature)) return undefined;
+    if (outboxKey === '' || !this.#isOurs(outboxKey, n, signature)) return undefined;
     const row = this.#byKey.get({ outboxKey });
     const button = row && Stored.parse(JSON.parse(row.buttons))[n];
     return row && button && { outboxKey, n, personId: row.personId, use: button.use, action: button.action };
+  }
+
+  /** Keyboards of 0.1.0 that are still in a chat have a signature for each button. */
+  #isOurs(outboxKey: string, n: number, signature: string): boolean {
+    const { vault } = this.#store;
+    return vault.isTokenOf(outboxKey, n, signature) || vault.isToken(`${outboxKey}:${n}`, signature);
   }
 
   /** Uses up a `once` button. @returns false when it was used before. */

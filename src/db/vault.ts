@@ -41,8 +41,24 @@ function keyFrom(master: Buffer): Key {
   };
 }
 
+const TOKEN_BYTES = 16;
+const TOKENS_PER_SIGNATURE = 4;
+
 const signed = (words: string, { signing }: Key): string =>
-  createHmac('sha256', signing).update(words).digest().subarray(0, 16).toString('base64url');
+  createHmac('sha256', signing).update(words).digest().subarray(0, TOKEN_BYTES).toString('base64url');
+
+/** The `n`th to `n + 3`rd token of a row; `n` is a multiple of four. */
+function fourFrom(n: number, row: string, { signing }: Key): string[] {
+  const bytes = createHmac('sha512', signing).update(`${row} ${n}`).digest();
+  return [0, 1, 2, 3].map((at) =>
+    bytes.subarray(at * TOKEN_BYTES, (at + 1) * TOKEN_BYTES).toString('base64url'),
+  );
+}
+
+const same = (one: string, other: string): boolean => {
+  const [given, made] = [Buffer.from(one), Buffer.from(other)];
+  return given.length === made.length && timingSafeEqual(given, made);
+};
 
 /**
  * @param dataKey base64 of 32 bytes, used to seal.
@@ -97,8 +113,23 @@ export class Vault {
 
   /** Whether `token` was made of `words` here, with this key or the one before; takes as long whatever is wrong. */
   isToken(words: string, token: string): boolean {
-    const given = Buffer.from(token);
-    const made = [...this.#keys.values()].map((key) => Buffer.from(signed(words, key)));
-    return made.some((one) => one.length === given.length && timingSafeEqual(one, given));
+    return [...this.#keys.values()].map((key) => same(signed(words, key), token)).includes(true);
+  }
+
+  /**
+   * `count` tokens like {@link token}, each by itself unknown to who knows the others. Four are cut from one HMAC-SHA-512:
+   * a keyboard has up to twenty, and an HMAC each was dearer than all its rows.
+   */
+  tokens(row: string, count: number): string[] {
+    const made: string[] = [];
+    for (let n = 0; n < count; n += TOKENS_PER_SIGNATURE) made.push(...fourFrom(n, row, this.#current));
+    return made.slice(0, count);
+  }
+
+  /** Whether `token` is the `n`th of the row's {@link tokens}, made with this key or the one before. */
+  isTokenOf(row: string, n: number, token: string): boolean {
+    const at = n % TOKENS_PER_SIGNATURE;
+    const made = [...this.#keys.values()].map((key) => fourFrom(n - at, row, key)[at] ?? '');
+    return made.map((one) => same(one, token)).includes(true);
   }
 }

@@ -37,6 +37,8 @@ export type Moment = { day: string; time: string };
 export class Office {
   readonly openings: readonly Opening[];
   readonly zone: string;
+  /** The day that was asked for last, in UTC milliseconds. */
+  #day = { from: 0, to: 0, date: '' };
 
   constructor(openings: readonly Opening[], zone: string) {
     this.openings = openings;
@@ -92,7 +94,16 @@ export class Office {
 
   /** Today's date in the office's zone. */
   today(now: number): string {
-    return this.#local(now).toISODate() ?? '';
+    // Every typed date asks for it, and a zone's offset is dear to find.
+    if (now < this.#day.from || now >= this.#day.to) {
+      const start = this.#local(now).startOf('day');
+      this.#day = {
+        from: start.toMillis(),
+        to: start.plus({ days: 1 }).toMillis(),
+        date: start.toISODate() ?? '',
+      };
+    }
+    return this.#day.date;
   }
 
   /** Day and 24-hour time of `at` in the office's zone. */

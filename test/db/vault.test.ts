@@ -110,4 +110,21 @@ describe('a token', () => {
     expect(new Vault(before).isToken('12:0:1', token.slice(1))).toBe(false);
     expect(new Vault(before).isToken('12:0:1', '')).toBe(false);
   });
+
+  it('makes many tokens of a row, each of which stands for itself', () => {
+    const [before, now] = [newKey(), newKey()];
+    const vault = new Vault(before);
+    const tokens = vault.tokens('12:0', 9);
+    expect(new Set(tokens).size).toBe(9);
+    expect(vault.tokens('12:0', 5)).toEqual(tokens.slice(0, 5));
+    for (const [n, token] of tokens.entries()) {
+      expect(token).toMatch(/^[\w-]{22}$/);
+      expect(vault.isTokenOf('12:0', n, token)).toBe(true);
+      expect(new Vault(now, before).isTokenOf('12:0', n, token)).toBe(true);
+      expect(new Vault(now).isTokenOf('12:0', n, token)).toBe(false);
+      expect(vault.isTokenOf('12:1', n, token)).toBe(false);
+      for (let other = 0; other < 9; other += 1)
+        if (other !== n) expect(vault.isTokenOf('12:0', other, token)).toBe(false);
+    }
+  });
 });
