@@ -101,7 +101,8 @@ function isLikely(word: Learned, place: number, { key, at, length }: Typed): boo
   if (without(word.key, place) !== without(key.slice(0, length), at)) return false;
   if (at === length || place === word.key.length) return true;
   if (word.key.length !== length || Math.abs(place - at) > 1) return false;
-  return place !== at || length >= LONG || (VOWEL.test(word.key.charAt(at)) && VOWEL.test(key.charAt(at)));
+  if (place !== at) return word.key.charAt(place) === key.charAt(at);
+  return length >= LONG || (VOWEL.test(word.key.charAt(at)) && VOWEL.test(key.charAt(at)));
 }
 
 /** Leaves the word whole when the place is past its end: then a letter is missing or extra there. */

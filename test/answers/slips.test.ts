@@ -23,6 +23,7 @@ describe('a word typed with', () => {
     ['another consonant', 'hosgital'],
     ['a wrong first letter', 'xospital'],
     ['two slips', 'hosptel'],
+    ['a letter that moved and another one changed', 'hopxital'],
     ['an ending that it cannot have', 'hosptalen'],
     ['nothing', ''],
   ])('%s is not', (_, typed) => {
