@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('/unsend in %s', (language) => {
     await other.starts();
     person.writes('/unsend');
     await person.hears('unsend-none');
-    person.writes('An old thing I said xyzzy');
+    person.writes('Plugh, frobozz, plover, quux, xyzzy');
     await person.hears('answer-none');
     await town.world.turnClock('50h');
     person.writes('/unsend');
