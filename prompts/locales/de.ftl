@@ -204,6 +204,35 @@ answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht 
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
 unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
 
+## Help lines under an answer, and what the settings fill into answers
+help-lines = Wo Sie anrufen oder schreiben können
+help-line = <b>{ $name }</b>: { $number }
+    { $about }
+help-line-brief = { $name }: { $number }, { $opening }
+help-line-always = Tag und Nacht
+help-line-appointment = mit Termin
+help-line-hours-unknown = Sprechzeiten kennen wir nicht
+help-line-until = jetzt offen, bis { $time }
+help-line-opens = wieder offen { $day }, { $time }
+help-line-uk = Ukrainisch
+help-line-ru = Russisch
+help-line-de = Deutsch
+help-line-en = Englisch
+help-line-sometimes = manchmal { $languages }
+help-line-interpreters = weitere Sprachen mit Dolmetschern
+help-line-free = kostenlos
+help-line-landline = zum Preis eines Anrufs ins Festnetz
+help-line-lands = nur für { $lands }
+help-lines-note = Aus öffentlichen Quellen, Stand { $date }. An Feiertagen können die Zeiten anders sein.
+faq-operator = { $operator }
+faq-hours = { $hours }
+faq-contact = { $contact }
+faq-privacy-url = { $privacyUrl }
+faq-profile-days = { $profileDays ->
+        [one] { $profileDays } Tag
+       *[other] { $profileDays } Tage
+    }
+
 ## Danger (R13): the first words are neutral, numbers are those of domain facts
 danger-help = <b>Hier sind wichtige Nummern</b>
     112: Rettungsdienst und Feuerwehr, Tag und Nacht

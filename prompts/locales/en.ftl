@@ -204,6 +204,35 @@ answer-choose = I am not sure that I understood you. Is it one of these?
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
 unknown-command = I do not know this command. Here is the menu.
 
+## Help lines under an answer, and what the settings fill into answers
+help-lines = Where to call or write
+help-line = <b>{ $name }</b>: { $number }
+    { $about }
+help-line-brief = { $name }: { $number }, { $opening }
+help-line-always = day and night
+help-line-appointment = by appointment
+help-line-hours-unknown = hours not known to us
+help-line-until = open now, until { $time }
+help-line-opens = opens { $day }, { $time }
+help-line-uk = Ukrainian
+help-line-ru = Russian
+help-line-de = German
+help-line-en = English
+help-line-sometimes = sometimes { $languages }
+help-line-interpreters = other languages through interpreters
+help-line-free = free of charge
+help-line-landline = at the price of a landline call
+help-line-lands = only for { $lands }
+help-lines-note = From public sources, as of { $date }. On public holidays the hours may differ.
+faq-operator = { $operator }
+faq-hours = { $hours }
+faq-contact = { $contact }
+faq-privacy-url = { $privacyUrl }
+faq-profile-days = { $profileDays ->
+        [one] { $profileDays } day
+       *[other] { $profileDays } days
+    }
+
 ## Danger (R13): the first words are neutral, numbers are those of domain facts
 danger-help = <b>Here are important numbers</b>
     112: ambulance and fire, day and night

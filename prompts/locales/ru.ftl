@@ -273,6 +273,37 @@ answer-choose = Возможно, я неправильно понимаю Ва�
 answer-none = На это у меня нет точного ответа. Помочь может человек из нашей команды. Можно также спросить другими словами.
 unknown-command = Такой команды я не знаю. Вот меню.
 
+## Help lines under an answer, and what the settings fill into answers
+help-lines = Куда позвонить или написать
+help-line = <b>{ $name }</b>: { $number }
+    { $about }
+help-line-brief = { $name }: { $number }, { $opening }
+help-line-always = круглосуточно
+help-line-appointment = по предварительной записи
+help-line-hours-unknown = часы работы нам неизвестны
+help-line-until = сейчас работает, до { $time }
+help-line-opens = снова работает { $day }, { $time }
+help-line-uk = украинский
+help-line-ru = русский
+help-line-de = немецкий
+help-line-en = английский
+help-line-sometimes = иногда { $languages }
+help-line-interpreters = другие языки через переводчиков
+help-line-free = бесплатно
+help-line-landline = по цене звонка на городской номер
+help-line-lands = только для этих земель: { $lands }
+help-lines-note = По открытым источникам, на { $date }. В праздники часы могут быть другими.
+faq-operator = { $operator }
+faq-hours = { $hours }
+faq-contact = { $contact }
+faq-privacy-url = { $privacyUrl }
+faq-profile-days = { $profileDays ->
+        [one] { $profileDays } день
+        [few] { $profileDays } дня
+        [many] { $profileDays } дней
+       *[other] { $profileDays } дня
+    }
+
 ## Danger (R13): the first words are neutral, numbers are those of domain facts
 danger-help = <b>Вот важные номера</b>
     112: скорая помощь и пожарные, круглосуточно

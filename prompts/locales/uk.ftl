@@ -273,6 +273,37 @@ answer-choose = Можливо, я неправильно розумію Вас.
 answer-none = На це я не маю точної відповіді. Допомогти може людина з нашої команди. Можна також запитати іншими словами.
 unknown-command = Такої команди я не знаю. Ось меню.
 
+## Help lines under an answer, and what the settings fill into answers
+help-lines = Куди зателефонувати або написати
+help-line = <b>{ $name }</b>: { $number }
+    { $about }
+help-line-brief = { $name }: { $number }, { $opening }
+help-line-always = цілодобово
+help-line-appointment = за попереднім записом
+help-line-hours-unknown = години роботи нам невідомі
+help-line-until = зараз працює, до { $time }
+help-line-opens = працюватиме знову { $day }, { $time }
+help-line-uk = українська
+help-line-ru = російська
+help-line-de = німецька
+help-line-en = англійська
+help-line-sometimes = іноді { $languages }
+help-line-interpreters = інші мови через перекладачів
+help-line-free = безкоштовно
+help-line-landline = за ціною дзвінка на міський номер
+help-line-lands = тільки для цих земель: { $lands }
+help-lines-note = За відкритими джерелами, станом на { $date }. У свята години можуть бути іншими.
+faq-operator = { $operator }
+faq-hours = { $hours }
+faq-contact = { $contact }
+faq-privacy-url = { $privacyUrl }
+faq-profile-days = { $profileDays ->
+        [one] { $profileDays } день
+        [few] { $profileDays } дні
+        [many] { $profileDays } днів
+       *[other] { $profileDays } дня
+    }
+
 ## Danger (R13): the first words are neutral, numbers are those of domain facts
 danger-help = <b>Ось важливі номери</b>
     112: швидка і пожежна служба, цілодобово

@@ -75,7 +75,9 @@ async function lookAtSlack(settings: Settings): Promise<Finding[]> {
 }
 
 function lookAtTexts(settings: Settings): Finding[] {
-  const entries = loadKnowledge().entries();
+  const knowledge = loadKnowledge();
+  const entries = knowledge.entries();
+  const unchecked = knowledge.lines().filter((line) => line.shown && line.last_verified === null);
   const unread = entries.filter(({ reviewed_by: by }) => by === 'nobody yet').map(({ slug }) => slug);
   const past = entries
     .filter(({ review_by: day }) => day < new Date().toISOString().slice(0, 10))
@@ -89,6 +91,10 @@ function lookAtTexts(settings: Settings): Finding[] {
     {
       ok: past.length === 0,
       text: `FAQ within its review date: ${past.length === 0 ? 'all' : `not ${past.join(', ')}`}`,
+    },
+    {
+      ok: unchecked.length === 0,
+      text: `help lines rung by hand: ${unchecked.length === 0 ? 'all' : `not yet ${unchecked.map(({ id }) => id).join(', ')}`}`,
     },
     { ok: settings.OFFICE_HOURS.length > 0, text: 'OFFICE_HOURS name at least one opening' },
   ];

@@ -1,14 +1,23 @@
 /** Answers from the FAQ: the short answer first, the rest on demand, and a human under each. */
 import type { Person } from '../db/persons.js';
 import { type FaqEntry, sections } from '../words/faq.js';
+import { piecesOf } from '../words/faq-places.js';
 import { type Key, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { humanButton } from './contact.js';
 import { sayOnce } from './flood.js';
+import { briefLine, firstLines, lineList } from './help-lines.js';
 import type { Turn } from './turn.js';
 
-/** Text of an FAQ file, in which links are written `[label](https://…)`. */
-function linked(text: string): Value {
+/** Text of an FAQ file, in which links are written `[label](https://…)` and settings `{ $operator }`. */
+function filled(text: string): Value {
+  const parts = piecesOf(text).flatMap((piece) =>
+    typeof piece === 'string' ? linked(piece) : [phrase(`faq-${piece.place}`)],
+  );
+  return { join: parts, by: '' };
+}
+
+function linked(text: string): Value[] {
   const pieces = text.split(/\[([^\]]+)\]\((https:[^)\s]+)\)/);
   const parts: Value[] = [];
   for (let n = 0; n < pieces.length; n += 3) {
@@ -16,7 +25,7 @@ function linked(text: string): Value {
     const [label, link] = [pieces[n + 1], pieces[n + 2]];
     if (label !== undefined && link !== undefined) parts.push({ link, label });
   }
-  return { join: parts, by: '' };
+  return parts;
 }
 
 const lines = (parts: Value[]): Value => ({ join: parts, by: '\n' });
@@ -40,34 +49,40 @@ export function sayEntry(turn: Turn, person: Person, entry: FaqEntry): void {
     use: 'nav',
     action: { v: 1, do: 'more', slug: entry.slug },
   };
-  const parts: Value[] = [phrase('answer-title', { title }), linked(short)];
+  const near = firstLines(turn.knowledge.linesOf(entry), person.language, turn.now);
+  const parts: Value[] = [
+    phrase('answer-title', { title }),
+    filled(short),
+    ...near.map((line) => briefLine(line, person.language, turn.now)),
+  ];
   if (entry.review_by < turn.today) parts.push(phrase('answer-check'));
   turn.say(person, lines(parts), { buttons: [[more], [humanButton(phrase('answer-human'))]] });
   turn.rows.persons.change(person.id, { lastAnswer: entry.slug });
 }
 
-/** Steps, what to bring, whom to ask, and the source. */
+/** Steps, what to bring, whom to ask, whom to ring, and the source. */
 export function sayMore(turn: Turn, person: Person, entry: FaqEntry): void {
   const { title, parts } = sections(entry, person.language);
   const name = (part: string): Value => ({
     key: (part === 'human' ? 'answer-human-part' : `answer-${part}`) as Key,
   });
-  const said = parts.map((part) =>
-    phrase('answer-part', { name: name(part.name), text: linked(part.lines.join('\n')) }),
-  );
+  const part = ({ name: of, lines: texts }: (typeof parts)[number]): Value =>
+    phrase('answer-part', { name: name(of), text: filled(texts.join('\n')) });
+  const ringing = lineList(turn.knowledge.linesOf(entry), person.language, turn.now);
+  const said = [
+    phrase('answer-title', { title }),
+    ...parts.filter((one) => one.name !== 'human').map(part),
+    ...(ringing === null ? [] : [ringing]),
+    ...parts.filter((one) => one.name === 'human').map(part),
+    sourceOf(entry),
+  ];
+  turn.say(person, { join: said, by: '\n\n' }, { buttons: [[humanButton(phrase('answer-human'))]] });
+}
+
+function sourceOf(entry: FaqEntry): Value {
   const host = new URL(entry.source_url).hostname.replace(/^www\./, '');
-  const source = phrase('answer-source', {
-    url: entry.source_url,
-    host,
-    date: { day: entry.valid_from, year: true },
-  });
-  turn.say(
-    person,
-    { join: [phrase('answer-title', { title }), ...said, source], by: '\n\n' },
-    {
-      buttons: [[humanButton(phrase('answer-human'))]],
-    },
-  );
+  const date = { day: entry.valid_from, year: true } as const;
+  return phrase('answer-source', { url: entry.source_url, host, date });
 }
 
 /** Answers a question, when one entry is sure enough. @returns whether it did. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { unlistedFacts } from './facts.js';
+import { longLength, unknownPlaces } from './faq-places.js';
 import { LANGUAGES, type Language } from './language.js';
 
 const PARTS = ['steps', 'bring', 'ask', 'human'] as const;
@@ -43,12 +44,14 @@ const frontMatter = z.strictObject({
   source_url: z.url({ protocol: /^https$/ }),
   human: z.enum(['never', 'case', 'legal', 'red']),
   facts: z.array(fact),
+  /** Ids of prompts/help-lines.yaml that are named under the answer. */
+  help_lines: z.array(z.string().min(1)).default([]),
 });
 
 /** A number, date, amount, phone or office as printed, where it was seen, when, and how sure: A, B or C. */
 export type FaqFact = z.infer<typeof fact>;
 
-/** One language's answer as plain text; links are bare addresses. */
+/** One language's answer as plain text; links are bare addresses, settings are places such as `{ $operator }`. */
 export type FaqText = {
   /** The topic as a question. */
   readonly title: string;
@@ -152,11 +155,15 @@ function languageBodies(file: string, body: string): Map<string, string> {
 
 function readText(file: string, language: Language, body: string | undefined): FaqText {
   if (body === undefined) throw new FaqError(file, `# ${language}`, 'this language is missing');
+  const [unknown] = unknownPlaces(body);
+  if (unknown !== undefined) throw new FaqError(file, `# ${language}`, `unknown place "${unknown}"`);
   const [intro = '', ...parts] = body.split(/^### /m);
   const title = /^\s*## (.+)\n([\s\S]*)$/.exec(intro);
   if (title === null) throw new FaqError(file, `# ${language}`, 'a title "## …?" must come first');
   const short = (title[2] ?? '').trim().replace(/\s*\n\s*/g, ' ');
   if (short === '') throw new FaqError(file, `# ${language}`, 'the short answer is missing');
+  if (title[1]?.includes('{'))
+    throw new FaqError(file, `# ${language}`, 'a title has no places: it stands on buttons');
   return {
     title: (title[1] ?? '').trim(),
     short,
@@ -179,8 +186,8 @@ function textProblems(entry: FaqEntry, language: Language): string[] {
   const short = sentences(text.short);
   const problems: string[] = [];
   if (!text.title.endsWith('?')) problems.push(`${where}: the title is not a question`);
-  if (text.short.length > SHORT_LIMIT)
-    problems.push(`${where}: the short answer has ${text.short.length} characters`);
+  if (longLength(text.short) > SHORT_LIMIT)
+    problems.push(`${where}: the short answer has ${longLength(text.short)} characters`);
   if (short.length < 2 || short.length > SHORT_SENTENCES) {
     problems.push(`${where}: the short answer has ${short.length} sentences`);
   }

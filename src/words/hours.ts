@@ -1,7 +1,6 @@
 /** Office hours as people read them: `Mo–Fr 09:00–17:00`, or "day and night". */
 import type { Language } from './language.js';
-
-type Opening = { weekday: number; from: number; to: number };
+import type { Opening } from './openings.js';
 
 /** A Monday; any will do. */
 const MONDAY = Date.UTC(2024, 0, 1);

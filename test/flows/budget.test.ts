@@ -5,9 +5,10 @@ import { KEPT_DAYS } from '../../src/db/retention.js';
 import { contacts } from '../../src/db/schema.js';
 import { type PushKind, push } from '../../src/flows/budget.js';
 import { Knowledge } from '../../src/flows/knowledge.js';
-import { Office, parseOpenings } from '../../src/flows/office.js';
+import { Office } from '../../src/flows/office.js';
 import { parseQuietHours, Quiet } from '../../src/flows/quiet.js';
 import { type Ground, Turn } from '../../src/flows/turn.js';
+import { parseOpenings } from '../../src/words/openings.js';
 import { phrase } from '../../src/words/phrase.js';
 import { Words } from '../../src/words/words.js';
 import { type Fresh, freshStore } from '../db/fresh.js';
@@ -27,7 +28,10 @@ function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
   return {
     rows,
     words,
-    knowledge: new Knowledge(() => []),
+    knowledge: new Knowledge(
+      () => [],
+      () => [],
+    ),
     house: {
       office: new Office(parseOpenings('Mon-Fri 09:00-17:00') ?? [], ZONE),
       quiet: quietOf(quiet),

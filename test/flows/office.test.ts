@@ -1,6 +1,7 @@
 /** Office hours in the operator's zone, also on the two days of the year that are not 24 hours long. */
 import { describe, expect, it } from 'vitest';
-import { Office, parseOpenings } from '../../src/flows/office.js';
+import { Office } from '../../src/flows/office.js';
+import { parseOpenings } from '../../src/words/openings.js';
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,8 @@
 /** Office hours as people read them. */
 import { expect, it } from 'vitest';
-import { parseOpenings } from '../../src/flows/office.js';
 import { hoursText } from '../../src/words/hours.js';
 import { LANGUAGES } from '../../src/words/language.js';
+import { parseOpenings } from '../../src/words/openings.js';
 import { phrase } from '../../src/words/phrase.js';
 import { Words } from '../../src/words/words.js';
 

@@ -82,6 +82,10 @@ const VALUES = {
   saved: 'Mo 30.11.',
   waiting: 'Mo 30.11.',
   claimed: 'Mo 30.11.',
+  about: 'Text',
+  opening: 'Text',
+  languages: 'Text',
+  lands: 'Text',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */
