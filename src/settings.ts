@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseOpenings } from './flows/office.js';
 import { parseQuietHours } from './flows/quiet.js';
-import { parseOpenings } from './words/openings.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 

@@ -224,6 +224,7 @@ help-line-free = kostenlos
 help-line-landline = zum Preis eines Anrufs ins Festnetz
 help-line-lands = nur für { $lands }
 help-lines-note = Aus öffentlichen Quellen, Stand { $date }. An Feiertagen können die Zeiten anders sein.
+answer-source-operator = Quelle: { $operator }, Stand { $date }
 faq-operator = { $operator }
 faq-hours = { $hours }
 faq-contact = { $contact }

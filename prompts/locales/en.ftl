@@ -224,6 +224,7 @@ help-line-free = free of charge
 help-line-landline = at the price of a landline call
 help-line-lands = only for { $lands }
 help-lines-note = From public sources, as of { $date }. On public holidays the hours may differ.
+answer-source-operator = Source: { $operator }, as of { $date }
 faq-operator = { $operator }
 faq-hours = { $hours }
 faq-contact = { $contact }

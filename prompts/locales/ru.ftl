@@ -293,6 +293,7 @@ help-line-free = бесплатно
 help-line-landline = по цене звонка на городской номер
 help-line-lands = только для этих земель: { $lands }
 help-lines-note = По открытым источникам, на { $date }. В праздники часы могут быть другими.
+answer-source-operator = Источник: { $operator }, на { $date }
 faq-operator = { $operator }
 faq-hours = { $hours }
 faq-contact = { $contact }

@@ -293,6 +293,7 @@ help-line-free = безкоштовно
 help-line-landline = за ціною дзвінка на міський номер
 help-line-lands = тільки для цих земель: { $lands }
 help-lines-note = За відкритими джерелами, станом на { $date }. У свята години можуть бути іншими.
+answer-source-operator = Джерело: { $operator }, станом на { $date }
 faq-operator = { $operator }
 faq-hours = { $hours }
 faq-contact = { $contact }

@@ -80,8 +80,9 @@ export function sayMore(turn: Turn, person: Person, entry: FaqEntry): void {
 }
 
 function sourceOf(entry: FaqEntry): Value {
-  const host = new URL(entry.source_url).hostname.replace(/^www\./, '');
   const date = { day: entry.valid_from, year: true } as const;
+  if (entry.source_url === 'operator') return phrase('answer-source-operator', { date });
+  const host = new URL(entry.source_url).hostname.replace(/^www\./, '');
   return phrase('answer-source', { url: entry.source_url, host, date });
 }
 

@@ -2,6 +2,8 @@
 import { DateTime } from 'luxon';
 import type { Opening } from '../words/openings.js';
 
+export { parseOpenings } from '../words/openings.js';
+
 /** A place in time as people of the zone name it. */
 export type Moment = { day: string; time: string };
 

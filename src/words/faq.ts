@@ -41,7 +41,8 @@ const frontMatter = z.strictObject({
   valid_from: day,
   review_by: day,
   reviewed_by: z.string().min(1),
-  source_url: z.url({ protocol: /^https$/ }),
+  /** Where the answer can be read again; `operator` for what only the operator's own service decides. */
+  source_url: z.union([z.literal('operator'), z.url({ protocol: /^https$/ })]),
   human: z.enum(['never', 'case', 'legal', 'red']),
   facts: z.array(fact),
   /** Ids of prompts/help-lines.yaml that are named under the answer. */

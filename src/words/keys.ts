@@ -11,6 +11,7 @@ export interface Placeables {
   'answer-none': never;
   'answer-part': 'name' | 'text';
   'answer-source': 'date' | 'host' | 'url';
+  'answer-source-operator': 'date' | 'operator';
   'answer-steps': never;
   'answer-title': 'title';
   'button-foreign': never;

@@ -1,7 +1,6 @@
 /** Office hours in the operator's zone, also on the two days of the year that are not 24 hours long. */
 import { describe, expect, it } from 'vitest';
-import { Office } from '../../src/flows/office.js';
-import { parseOpenings } from '../../src/words/openings.js';
+import { Office, parseOpenings } from '../../src/flows/office.js';
 
 const MINUTE = 60_000;
 
