@@ -1,0 +1,40 @@
+/** An answer says who runs this and when, from the settings, escaped, and names the operator where they are the source. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/words/language.js';
+import { phrase } from '../../src/words/phrase.js';
+import { titleOf } from '../world/said.js';
+import { openTown, type Town } from '../world/town.js';
+
+const ASKED = {
+  uk: 'Які ваші робочі години?',
+  ru: 'Какие ваши рабочие часы?',
+  de: 'Wie sind Ihre Sprechzeiten?',
+  en: 'What are your office hours?',
+};
+
+let town: Town;
+beforeAll(async () => {
+  town = await openTown({ OFFICE_HOURS: 'Mon-Fri 09:00-17:00', DPO_CONTACT: 'daten <schutz> & co' });
+  await town.world.turnClock('2026-12-01T12:00:00+01:00');
+});
+afterAll(() => town.stop());
+
+describe('an answer about us', () => {
+  it.each(LANGUAGES)('fills in hours, operator and address (%s)', async (language) => {
+    const person = town.person(language);
+    await person.starts();
+    person.writes(ASKED[language]);
+    const title = titleOf('talk-to-a-human', language);
+    const short = await person.hearsTitled(title);
+    expect(short.text).toContain('09:00–17:00');
+    expect([...short.text].length).toBeLessThanOrEqual(350);
+    await person.taps('answer-more');
+    const more = await person.hearsTitled(title);
+    expect(more.text).toContain('Haus & Herz <e.V.>');
+    expect(more.text).toContain('daten <schutz> & co');
+    const date = { day: '2026-11-23', year: true } as const;
+    expect(more.text).toContain(town.plain(language, phrase('answer-source-operator', { date })));
+    expect(more.text).not.toMatch(/[{}]/);
+    await person.hearsNothingMore();
+  });
+});
