@@ -77,10 +77,7 @@ describe('a case opens at once, without notice or question', () => {
     await person.hears(opened(kase));
     await kase.reads(wrote('plugh frobozz'));
     const texts = kase.lines().filter((line) => line.includes('Person:'));
-    expect(texts).toEqual([
-      town.mrkdwn(wrote('xyzzy plugh')),
-      town.mrkdwn(wrote('plugh frobozz')),
-    ]);
+    expect(texts).toEqual([town.mrkdwn(wrote('xyzzy plugh')), town.mrkdwn(wrote('plugh frobozz'))]);
   });
 
   it('asking again opens no second case', async () => {
