@@ -47,7 +47,9 @@ const WHOLE = lexicon<number | null>(
     'рік, рочок, годик, год, годовал/ый/ая, годовасик, однорічн/ий/а, однолетн/ий/яя, a year old, a one year old, einjaehrig/e/er/es, one year, один рік, один год, один годик',
   ],
 );
-const AGE_OLD = new Set(['old', 'alt', 'of', 'возраста', 'віку', 'от', 'роду', 'роки', 'age']);
+/** The lists that ages are read by. */
+export const AGE_LISTS = [UNITS, HALF_UP, WHOLE] as const;
+const AGE_OLD = new Set(['old', 'alt', 'of', 'возраста', 'віку', 'роду', 'роки', 'age']);
 
 const SLAVIC_ADJECTIVE =
   /^(.*)(літн|летн|річн|годовал|месячн|місячн)(ий|ій|ія|я|а|ого|его|ому|ему|им|ім|ої|ою|ой|ей|яя|юю|ую|у|ю|і|ие|ые|ых|их|ыми|ими|ый|ая)$/u;

@@ -2,7 +2,7 @@
 import { lexicon } from './lexicon.js';
 import { SMALL_WORDS } from './small-words.js';
 
-export const MONTHS = lexicon<number>(
+const MONTH_LISTS: readonly (readonly [number, string])[] = [
   [1, 'січ/ень/ня/ні/нем, січ, январ/ь/я/е/ем/ю, янв, jan, januar/-/s, jaenner, january'],
   [2, 'лют/ий/ого/ому/им, феврал/ь/я/е/ем/ю, фев, feb, februar/-/s, feber, february'],
   [3, 'берез/ень/ня/ні/нем, март/-/а/е/ом/у, мар, märz/-/es, maerz, marz, mrz, march, mar'],
@@ -15,7 +15,10 @@ export const MONTHS = lexicon<number>(
   [10, 'жовт/ень/ня/ні/нем, октябр/ь/я/е/ем/ю, окт, oktober/-/s, okt, october, oct'],
   [11, 'листопад/-/а/і/ом, ноябр/ь/я/е/ем/ю, ноя, november/-/s, nov'],
   [12, 'груд/ень/ня/ні/нем, декабр/ь/я/е/ем/ю, дек, dezember/-/s, dez, december, dec'],
-);
+];
+export const MONTHS = lexicon<number>(...MONTH_LISTS);
+/** All names of months, for lists in which they say little. */
+export const MONTH_NAMES = MONTH_LISTS.map(([, names]) => names).join(', ');
 
 /** 1 = Monday. */
 export const WEEKDAYS = lexicon<number>(
@@ -40,7 +43,7 @@ export const PARTS = lexicon<Part>(
   ],
   [
     'late',
-    'ende, end of, the end of, end, late, кін/ець/ця/ці/цю, в|у|під|до|на кінець|кінця|кінці, наприкінці, кон/ец/ца/це/цу, в конце, под конец, letzter tag, letzten tag, last day of, останній день, останнього дня, последний день, последнего дня, останні дні',
+    'ende, end of, the end of, end, late, кін/ець/ця/ці/цю, в|у|під|до|на кінець|кінця|кінці, наприкінці, кон/ец/ца/це/цу, в конце, под конец, letzten tag, last day of, останнього дня, последнего дня, останні дні',
   ],
 );
 
@@ -90,7 +93,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'until',
-    'до, по, не пізніше, не пізніше ніж, не позже, не позднее, не позднее чем, к, ко, bis, bis zum, bis spaetestens, spaetestens, spätestens am, spätestens bis, until, till, til, by, by the, through, before the, up to, no later than, not later than, latest, at the latest, at latest, the latest, крайній термін, крайний срок, дедлайн, deadline, максимум до, максимум, max, maximal bis, включно, включительно, thru',
+    'до, по, не пізніше, не пізніше ніж, не позже, не позднее, не позднее чем, к, ко, bis, bis zum, bis spaetestens, spaetestens, spätestens am, spätestens bis, until, till, til, by, by the, through, before the, up to, last day is, last day, the last day, letzter tag ist, letzter tag, der letzte tag, останній день, останній термін, последний день, последний срок, крайній день, крайний день, final day, no later than, not later than, latest, at the latest, at latest, the latest, крайній термін, крайний срок, дедлайн, deadline, максимум до, максимум, max, maximal bis, включно, включительно, thru',
   ],
   [
     'within',
@@ -106,16 +109,22 @@ export const DATE_WORDS = lexicon<DateWord>(
     'next',
     'наступн/ого/ий/ому/ої/ої/у/им, слідуючого, следующ/его/ий/ем/ей/ую/ему, naechst/er/en/es/em/e, kommend/er/en/es/em/e, kommenden, next, the next, the coming, coming, upcoming, майбутнього, будущ/его/ем',
   ],
-  ['today', 'сьогодні, сегодня, heute, today'],
-  ['tomorrow', 'завтра, morgen, tomorrow'],
+  [
+    'today',
+    'сьогодні, сегодня, heute, today, хоч сьогодні, хоть сегодня, even today, gerne heute, schon heute',
+  ],
+  [
+    'tomorrow',
+    'завтра, morgen, tomorrow, хоч завтра, хоть завтра, even tomorrow, schon morgen, gleich morgen',
+  ],
   ['after-tomorrow', 'післязавтра, послезавтра, uebermorgen, day after tomorrow, the day after tomorrow'],
   [
     'asap',
-    'якнайшвидше, якомога швидше, як можна швидше, найшвидше, швидше, терміново, зараз, негайно, одразу, відразу, хоч зараз, хоч завтра, вже, уже, срочно, как можно скорее, как можно быстрее, чем скорее тем лучше, чим швидше тим краще, чем быстрее тем лучше, побыстрее, сейчас, сразу, немедленно, хоть сейчас, хоть завтра, sofort, jetzt, ab sofort, so bald wie|als moeglich, sobald wie|als moeglich, schnellstmoeglich, so schnell wie|es moeglich|geht, so schnell wie moeglich, moeglichst bald|schnell|sofort, gleich, baldmoeglichst, umgehend, dringend, asap, now, right now, right away, immediately, straight away, as soon as possible, at once, urgently, urgent, from now, as of now, already, the sooner the better, je eher desto besser, je früher desto besser, instantly',
+    'якнайшвидше, якомога швидше, як можна швидше, найшвидше, швидше, терміново, зараз, негайно, одразу, відразу, хоч зараз, вже, уже, срочно, как можно скорее, как можно быстрее, чем скорее тем лучше, чим швидше тим краще, чем быстрее тем лучше, побыстрее, сейчас, сразу, немедленно, хоть сейчас, sofort, jetzt, ab sofort, so bald wie|als moeglich, sobald wie|als moeglich, schnellstmoeglich, so schnell wie|es moeglich|geht, so schnell wie moeglich, moeglichst bald|schnell|sofort, gleich, baldmoeglichst, umgehend, dringend, asap, now, right now, right away, immediately, straight away, as soon as possible, at once, urgently, urgent, from now, as of now, already, the sooner the better, je eher desto besser, je früher desto besser, instantly',
   ],
   [
     'open',
-    'нет ограничений, немає обмежень, wir können bleiben, ich kann bleiben, wir dürfen bleiben, ich darf bleiben, можемо залишитися, можу залишитися, можем остаться, могу остаться, можно остаться, можна залишитися, we can stay, i can stay, немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
+    'скільки треба|хочемо|хочу|потрібно, сколько надо|хотим|хочу|нужно, сколько нужно будет, as long as we|i want|need|like, solange wir|ich wollen|will|brauchen|möchten, so lange wir|ich wollen|will|brauchen|möchten, нас ніхто|никто не виганяє|выгоняет, ніхто|никто не виганяє|выгоняет, niemand wirft uns|mich raus, без дедлайну, без дедлайна, дедлайну немає|нема, дедлайна нет, крайнього терміну немає|нема, no end date, no need to leave, dont have to leave, do not have to leave, we dont have to leave, i dont have to leave, muss|müssen nicht raus|ausziehen, keine deadline, kein auszugstermin, kein ende, kein zeitdruck, zeitdruck gibt es nicht, терміну нема, терміни не горять, сроки не горят, не обмежений|обмежена|обмежені, не ограничен/-/а/ы, термін|строк необмежений, срок неограничен|неограничен/ный, не терміново, не срочно, not urgent, nicht dringend, нет ограничений, немає обмежень, wir können bleiben, ich kann bleiben, wir dürfen bleiben, ich darf bleiben, можемо залишитися, можу залишитися, можем остаться, могу остаться, можно остаться, можна залишитися, we can stay, i can stay, немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
   ],
   [
     'anytime',
@@ -134,7 +143,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'fill',
-    'выселяют, выгоняют, выселят, виселяють, виселять, виганяють, evicted, evict, kicked, kick, throw, throwing, thrown, rausgeworfen, gekündigt, kündigt, закрывают, закривають, schließt, closes, closing, надо, нужно, должны, должна, должен, должны, выехать, съехать, выселиться, освободить, переехать, заехать, заселиться, въехать, можем, могу, готовы, готова, готов, хочу, хотим, бы, я, мы, нам, мне, нас, меня, будет, будем, здесь, отсюда, квартиру, квартиры, жилья, жильё, жилье, лагеря, договор, договора, контракт, аренды, действует, заканчивается, истекает, разрешили, остаться, жить, самого, самом, пожалуйста, лучше, желательно, бажано, краще, dann, wir, ich, muss, müssen, mussen, soll, sollen, raus, ausziehen, ausgezogen, sein, hier, weg, wohnung, aus, einziehen, einzug, auszug, kann, koennen, könnte, könnten, möchte, möchten, gern, gerne, will, wollen, umziehen, vertrag, mietvertrag, laeuft, läuft, geht, endet, gilt, noch, darf, dürfen, duerfen, bleiben, wohnen, möglich, moeglich, am besten, besten, also, bitte, danke, ist, es, mein, unser, meine, unsere, uns, mich, das, habe, haben, zeit, heim, unterkunft, lager, camp',
+    'нам, сказали, сказал, сказала, попросили, просять, просят, велели, звільнити, хазяїн, хазяйка, хозяин, хозяйка, власник, власниця, арендодатель, господар, господиня, vermieter, vermieterin, landlord, landlady, hauptmieter, дав, дала, дали, дал, термін, строк, срок до, дедлайн, кімнату, комнату, кімнати, комнаты, zimmer, room, hotel, готель, готелю, отель, отеля, хостел, гостиницу, приютi, притулку, приюта, лагер/ь/я/е, табору, gesagt, sagte, told, said, asked, gave, given, notice, kündigung, повідомили, сообщили, дедлайна, дедлайну, лишитися, залишатися, оставаться, перебувати, находиться, knapp, gut, möglichst, wenn möglich, если можно, якщо можна, if possible, when possible, раптом, наш, нашей, нашої, наша, нашу, нашего, нашого, поточна, нинішня, нинішню, текущая, текущий, текущего, aktuelle, aktuellen, jetzige, jetzigen, current place, place, bisherige, untermiete, суборенда, субаренда, sublet, sublease, runs out, run out, finishes, finish, ending, expires on, läuft ab, läuft aus, ab, aus, abgelaufen, спливає, завершується, кінчається, заканчивается, кончается, дійсний, действителен, valid, действует, gültig, выселяют, выгоняют, выселят, виселяють, виселять, виганяють, evicted, evict, kicked, kick, throw, throwing, thrown, rausgeworfen, gekündigt, kündigt, закрывают, закривають, schließt, closes, closing, надо, нужно, должны, должна, должен, должны, выехать, съехать, выселиться, освободить, переехать, заехать, заселиться, въехать, можем, могу, готовы, готова, готов, хочу, хотим, бы, я, мы, нам, мне, нас, меня, будет, будем, здесь, отсюда, квартиру, квартиры, жилья, жильё, жилье, лагеря, договор, договора, контракт, аренды, действует, заканчивается, истекает, разрешили, остаться, жить, самого, самом, пожалуйста, лучше, желательно, бажано, краще, dann, wir, ich, muss, müssen, mussen, soll, sollen, raus, ausziehen, ausgezogen, sein, hier, weg, wohnung, aus, einziehen, einzug, auszug, kann, koennen, könnte, könnten, möchte, möchten, gern, gerne, will, wollen, umziehen, vertrag, mietvertrag, laeuft, läuft, geht, endet, gilt, noch, darf, dürfen, duerfen, bleiben, wohnen, möglich, moeglich, am besten, besten, also, bitte, danke, ist, es, mein, unser, meine, unsere, uns, mich, das, habe, haben, zeit, heim, unterkunft, lager, camp',
   ],
   [
     'fill',
@@ -142,3 +151,6 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   ['fill', SMALL_WORDS],
 );
+
+/** The lists that days are read by. */
+export const DATE_LISTS = [MONTHS, WEEKDAYS, PARTS, SPANS, DATE_WORDS] as const;

@@ -1,8 +1,11 @@
 /** Reads which kind of home somebody takes: an own flat, also a room, or shared only with women and families. */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 export type HomeKind = 'own' | 'room' | 'women';
 type HomeWord = 'own' | 'shared' | 'women' | 'any' | 'only' | 'or' | 'not' | 'doubt' | 'fill';
@@ -10,21 +13,24 @@ type HomeWord = 'own' | 'shared' | 'women' | 'any' | 'only' | 'or' | 'not' | 'do
 const HOME_WORDS = lexicon<HomeWord>(
   [
     'own',
-    'nur für uns, nur für mich, тільки для нас, только для нас, лише для нас, only for us, just for us, окрем/е/а/у/ої/ому/им житло|квартира|квартиру|помешкання, окрем/а/е/у, власн/а/е/у/ої квартира|квартиру|житло, своя квартира, свою квартиру, своє житло, квартир/а/у/и, отдельн/ое/ая/ую/ого жильё|жилье|квартира|квартиру, отдельн/ая/ое/ую, собственн/ая/ую квартира|квартиру, своя квартира, свою квартиру, своё жильё, eigene/-/n/r wohnung, eigenes, eigene, wohnung, own flat, own apartment, own place, own home, private flat, private apartment, flat, apartment, studio, a place of my|our own, place of my|our own, жити окремо, жить отдельно, окремо, отдельно, не ділити, alleine wohnen, allein wohnen, für uns allein, für mich allein, for ourselves, to ourselves, for myself, to myself, не з чужими, не с чужими, no sharing, not shared, no shared flat, nicht teilen, keine wg, kein wg, keine wohngemeinschaft, не спільне, не общее, не спільна, не общая, без сусідів, без соседей, не wg, not a room, не кімната, не комната, не кімнату, не комнату, kein zimmer, kein wg zimmer, not sharing, no flatmates, no roommates, no room, no shared, not a shared flat',
+    'eigene/-/n|eigenen vier wände/-/n, unsere eigenen vier wände, vier wände, no shared flats|apartments|homes|rooms|houses, no wg|wgs, not wg|a wg, ні wg, без wg, без вг, ohne mitbewohner|wg, keine wgs, не хочу|хочемо wg|вг|кімнату, не хочу|хотим wg|комнату, alone in a flat, на одну сімʼю, на одну семью, всю квартиру, цілу квартиру, цілу, целую квартиру, ganze wohnung, entire flat|apartment|place, whole flat|apartment, whole place, self contained, selfcontained, my|our own space|flat|apartment|house|home, own space, eigener haushalt, eigenes reich, eigene bude, nur für uns, nur für mich, тільки для нас, только для нас, лише для нас, only for us, just for us, окрем/е/а/у/ої/ому/им житло|квартира|квартиру|помешкання, окрем/а/е/у, власн/а/е/у/ої квартира|квартиру|житло, своя квартира, свою квартиру, своє житло, квартир/а/у/и, отдельн/ое/ая/ую/ого жильё|жилье|квартира|квартиру, отдельн/ая/ое/ую, собственн/ая/ую квартира|квартиру, своя квартира, свою квартиру, своё жильё, eigene/-/n/r wohnung, eigenes, eigene, wohnung, own flat, own apartment, own place, own home, private flat, private apartment, flat, apartment, studio, a place of my|our own, place of my|our own, жити окремо, жить отдельно, окремо, отдельно, не ділити, alleine wohnen, allein wohnen, für uns allein, für mich allein, for ourselves, to ourselves, for myself, to myself, не з чужими, не с чужими, no sharing, not shared, no shared flat, nicht teilen, keine wg, kein wg, keine wohngemeinschaft, не спільне, не общее, не спільна, не общая, без сусідів, без соседей, не wg, not a room, не кімната, не комната, не кімнату, не комнату, kein zimmer, kein wg zimmer, not sharing, no flatmates, no roommates, no room, no shared, not a shared flat',
   ],
   [
     'women',
-    'з іншою жінкою, з іншими жінками, с другой женщиной, с другими женщинами, тільки з жінками, лише з жінками, з жінками, жінки, жінками, жіноч/е/ий/а/у/ому, тільки жінки, з родинами, з сімʼями, з сім’ями, з сімями, жінки родини, жінки і родини, жінки та родини, жінками або родинами, жінками чи родинами, жінками та родинами, жінками і родинами, з іншою родиною, з іншою сім’єю, с женщинами, женщины, женщинами, женск/ое/ая/ую/ом/ий, только женщины, с семьями, женщины семьи, женщины и семьи, женщинами или семьями, женщинами и семьями, с другой семьёй, с другой семьей, nur frauen, mit frauen, frauen, frauen wg, frauen wgs, frauen familien, frauen und familien, frauen oder familien, mit familien, andere familie, anderen familie, anderen familien, mit einer anderen familie, women, with women, only women, women only, women families, women and families, women or families, with families, female, females, another family, with another family, girls only, ladies',
+    'з дівчатами, дівчата, с девушками, девушки, девочки, mit mädels, nur mädels, with girls, girls, women or families, female only, only female, females only, nur weiblich, жіноча, лише жінки, дівчат, з іншою жінкою, з іншими жінками, с другой женщиной, с другими женщинами, тільки з жінками, лише з жінками, з жінками, жінки, жінками, жіноч/е/ий/а/у/ому, тільки жінки, з родинами, з сімʼями, з сім’ями, з сімями, жінки родини, жінки і родини, жінки та родини, жінками або родинами, жінками чи родинами, жінками та родинами, жінками і родинами, з іншою родиною, з іншою сім’єю, с женщинами, женщины, женщинами, женск/ое/ая/ую/ом/ий, только женщины, с семьями, женщины семьи, женщины и семьи, женщинами или семьями, женщинами и семьями, с другой семьёй, с другой семьей, nur frauen, mit frauen, frauen, frauen wg, frauen wgs, frauen familien, frauen und familien, frauen oder familien, mit familien, andere familie, anderen familie, anderen familien, mit einer anderen familie, women, with women, only women, women only, women families, women and families, women or families, with families, female, females, another family, with another family, girls only, ladies',
   ],
   [
     'shared',
-    'спільна, общая, спільну, общую, кімнат/а/у/і/ою, спільн/е/а/у/ому/ою/ій житло|квартира|квартиру|квартирі|житлі, спільне, ділити, ділити квартиру, з сусідами, комнат/а/у/е/ой, общ/ее/ая/ую/ей/ем жильё|жилье|квартира|квартиру, общее, делить, делить квартиру, с соседями, вг, веге, wg, wgs, wg zimmer, zimmer, wohngemeinschaft, shared flat, shared apartment, shared home, shared house, shared, share, sharing, room, a room, flatshare, flat share, room in a shared flat|home|house, roommates, flatmates, room in a flat, комуналка, коммуналка, untermiete, zur untermiete, кімната теж, комната тоже',
+    'з іншими, з іншими людьми, с другими, с другими людьми, с кем то, з кимось, mit anderen, mit anderen leuten, with others, with other people, with someone, geteilte wohnung|küche, geteilt, teilen, mitbewohner, кімнатка, комнатка, кімнатку, комнатку, shared flats, shared room, shared accommodation, подселение, підселення, спільна, общая, спільну, общую, кімнат/а/у/і/ою, спільн/е/а/у/ому/ою/ій житло|квартира|квартиру|квартирі|житлі, спільне, ділити, ділити квартиру, з сусідами, комнат/а/у/е/ой, общ/ее/ая/ую/ей/ем жильё|жилье|квартира|квартиру, общее, делить, делить квартиру, с соседями, вг, веге, wg, wgs, wg zimmer, zimmer, wohngemeinschaft, shared flat, shared apartment, shared home, shared house, shared, share, sharing, room, a room, flatshare, flat share, room in a shared flat|home|house, roommates, flatmates, room in a flat, комуналка, коммуналка, untermiete, zur untermiete, кімната теж, комната тоже',
   ],
   [
     'any',
     'будь яке, будь що, будь який, все одно, всеодно, байдуже, однаково, неважливо, не важливо, без різниці, будь який варіант, усе підходить, все підходить, все підійде, любое, любой, любой вариант, всё равно, без разницы, неважно, не важно, всё подходит, все подойдет, egal, alles, mir egal, ist egal, ist mir egal, ist uns egal, alles passt, alles ok, beides, beides ok, beides geht, beides passt, both, both fine, both ok, either, any, anything, anything is fine, anything works, dont care, dont mind, doesnt matter, does not matter, no preference, whatever, keine präferenz, обидва варіанти, оба варианта, і те і те, и то и то, і те й інше, и то и другое',
   ],
-  ['only', 'тільки, лише, лиш, только, лишь, nur, only, just, ausschließlich, винятково, исключительно'],
+  [
+    'only',
+    'але тільки|лише, но только|лишь, aber nur, but only, just only, тільки, лише, лиш, только, лишь, nur, only, just, ausschließlich, винятково, исключительно',
+  ],
   ['not', 'не, ні, нет, not, nicht, kein, keine, keinen, no, без, ohne, without, dont, cant, niemals, never'],
   ['or', 'або, чи, или, либо, oder, or'],
   [
@@ -38,8 +44,7 @@ const HOME_WORDS = lexicon<HomeWord>(
   ['fill', SMALL_WORDS],
 );
 
-/** @returns one kind; "a room or a flat" is `room`, which includes both. */
-export function parseHome(text: string): Typed<HomeKind> {
+function readHome(text: string): Typed<HomeKind> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<HomeWord>();
@@ -67,4 +72,11 @@ export function parseHome(text: string): Typed<HomeKind> {
         : { value: 'room' };
   }
   return { value: 'own' };
+}
+
+const WORDS = vocabulary(HOME_WORDS);
+
+/** @returns one kind; "a room or a flat" is `room`, which includes both. */
+export function parseHome(text: string): Typed<HomeKind> {
+  return forgiving(text, WORDS, readHome);
 }

@@ -17,6 +17,8 @@ export type Group = {
   herself: 'person' | 'parent' | null;
   /** Every one of them has the one age that was said. */
   each: boolean;
+  /** Their ages follow from the word, and what is said of them may be more exact. */
+  presumed: boolean;
 };
 
 export type Scan = {
@@ -43,6 +45,8 @@ export type Scan = {
   alone: boolean;
   /** People were named at all. */
   about: boolean;
+  /** A month was named, as that in which somebody will be born. */
+  month: boolean;
 };
 
 /** What the reading remembers from word to word. */
@@ -121,7 +125,11 @@ export function settle({ scan, memory }: Reading): void {
 function give(scan: Scan, last: Group, run: number[], each: boolean): void {
   const open = scan.groups.filter((group) => isMinor(group) && group.ages.length === 0);
   const [age = 0] = run;
-  if (last.ages.length > 0) scan.unclear = true;
+  const exact = last.presumed && run.length === last.ages.length && run.every((said) => said < 3);
+  if (exact) {
+    last.ages = run;
+    last.presumed = false;
+  } else if (last.ages.length > 0) scan.unclear = true;
   else if ((each || last.each) && run.length === 1 && last.count !== null)
     last.ages = Array.from({ length: last.count }, () => age);
   else if (last.count === null && run.length === 1)
@@ -165,7 +173,9 @@ export function addNoun(reading: Reading, who: Who, said: number | null): void {
 
 function counted(scan: Scan, noun: Noun, who: Who, said: number | null): Noun {
   if (said === null) return noun;
-  if ((who === 'pair' || who === 'couple') && said === 1) return noun;
+  if (who === 'couple' && said === 1) return noun;
+  // "Both parents".
+  if (who === 'pair' && said <= 2) return noun;
   if (who === 'self' || who === 'pair' || who === 'couple' || who === 'unborn' || said === 0)
     scan.unclear = true;
   if (who === 'twins')
@@ -217,6 +227,7 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     joined: memory.joined,
     herself: memory.own ? null : (noun.herself ?? null),
     each,
+    presumed: noun.ages?.every((one) => one === 0) === true && noun.ages.length > 0,
   });
   memory.before = [];
   memory.joined = null;

@@ -10,6 +10,7 @@ import {
   settle,
   WITH,
 } from './household-groups.js';
+import { inOrder } from './household-order.js';
 import { LINK, type Link } from './household-words.js';
 import { type Found, matchAt } from './lexicon.js';
 import { companyAt, numberAt } from './numbers.js';
@@ -29,6 +30,12 @@ function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | null {
   return null;
 }
 
+/** `2x 6 Jahre`: the age of each, when its unit is said. */
+function timesAt(pieces: readonly Piece[], at: number): { age: number; next: number } | null {
+  const read = /^(x|х|mal)$/.test(pieces[at]?.text ?? '') ? ageAt(pieces, at + 1) : null;
+  return read?.sure && read.age !== null ? { age: read.age, next: read.next } : null;
+}
+
 /** Takes a number or an age at `at`. @returns where it ends; null when there is none. */
 function takeNumber(reading: Reading, at: number): number | null {
   const { pieces, scan, memory } = reading;
@@ -43,6 +50,12 @@ function takeNumber(reading: Reading, at: number): number | null {
   const number = numberAt(pieces, at);
   if (age?.sure) return takeAge(reading, age, age.next);
   if (!number) return null;
+  const every = timesAt(pieces, number.next);
+  if (every && memory.run.length === 0) {
+    memory.run.push(...Array.from({ length: number.value }, () => every.age));
+    scan.aged = true;
+    return every.next;
+  }
   const noun = nounAfter(pieces, number.next);
   const last = scan.groups.at(-1);
   const awaits = last !== undefined && isMinor(last) && last.ages.length === 0;
@@ -134,6 +147,7 @@ function takeLink(reading: Reading, link: Link, at: number): void {
   if (link === 'be') memory.copula = true;
   // "Me and him": somebody, and nobody knows who.
   if (link === 'third' && memory.joined !== null && !saysMore(pieces, at + 1)) scan.unclear = true;
+  if (link === 'month') scan.month = true;
   if (link === 'each') takeEach(reading);
   if (link === 'without') memory.without = true;
   if (link === 'or') scan.unclear = true;
@@ -175,7 +189,8 @@ function step(reading: Reading, at: number): number {
 }
 
 /** Reads the whole answer; nothing in it is passed over but words that say nothing here. */
-export function scanHousehold(pieces: readonly Piece[]): Scan {
+export function scanHousehold(said: readonly Piece[]): Scan {
+  const pieces = inOrder(said);
   const scan: Scan = {
     groups: [],
     loose: [],
@@ -190,6 +205,7 @@ export function scanHousehold(pieces: readonly Piece[]): Scan {
     alone: false,
     unclear: false,
     about: false,
+    month: false,
   };
   const memory: Memory = {
     joined: null,
@@ -210,5 +226,6 @@ export function scanHousehold(pieces: readonly Piece[]): Scan {
   settle(reading);
   if (memory.before.length > 0) scan.loose.push(...memory.before);
   if (memory.without) scan.unclear = true;
+  if (scan.month && !scan.groups.some(({ ages }) => ages.includes(-1))) scan.unclear = true;
   return scan;
 }

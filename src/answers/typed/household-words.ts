@@ -1,10 +1,11 @@
 /** The words around the people in an answer about a household: what joins, what doubts, what says nothing. */
-import { lexicon } from './lexicon.js';
+import { MONTH_NAMES } from './date-words.js';
+import { formsOf, lexicon } from './lexicon.js';
 import { SMALL_WORDS } from './small-words.js';
 
 /**
  * `and` joins · `we` · `us` before how many · `own` "my" · `be` "am" · `each` "both 5" · `without` · `or`, `not` and `doubt` make it
- * unclear · `nobody` · `third` he or she · `fill` says nothing here
+ * unclear · `month` when somebody will be born · `nobody` · `third` he or she · `fill` says nothing here
  */
 export type Link =
   | 'third'
@@ -19,12 +20,17 @@ export type Link =
   | 'nobody'
   | 'yes'
   | 'eldest'
+  | 'month'
   | 'fill';
 
 export const LINK = lexicon<Link>(
   [
     'fill',
-    'не рахуючи|считая тварин|животных, у мене|нас є, у меня|нас есть, it is, there are|is|will, there will be, das sind, es sind, es werden, es gibt, lives with me, with me, with us, bei mir, bei uns, mit mir, mit uns, зі мною, со мной, з нами, с нами, разом зі мною, вместе со мной, in total, at all, all in all',
+    'всі, усі, все, all, alle, all of us, all of them, весь, вся, буду жити, буду жить, будем жить, будемо жити, жити буду, жить буду, жити будемо, жить будем, would be, приїду, приїдемо, приеду, приедем, приїхав, приїхала, приїхали, приехал, приехала, приехали, прибыли, переїжджаємо, переїду, переедем, перееду, переезжаем, заїдемо, заедем, заселимось, заселимся, komme, kommen, kommt, ziehen um, dabei, включая, враховуючи, учитывая, разом із, наша сімʼя, наша семья, моя сімʼя, моя семья, meine familie, unsere familie, my family, our family, the family, family is, складається, состоит, besteht, consists, состав, склад, person|people altogether, persons altogether, more, ще, кім, чоловіка років, років, рочків, heißt, bedeutet, which means, цебто, otherwise, insges, planen, plan, planning, wollen, want, new, home, wohnung, квартирі, квартире, житлі, жилье, доме, домі, flat, house, apartment, haus, haushalt, household, будинку, помешканні, больше никого, никого больше, більше нікого, нікого більше, більше ніхто, больше никто, никто больше, ніхто більше, nobody else, no one else, noone else, and nobody else, niemand sonst, sonst niemand, sonst keiner, und sonst niemand, никого нет больше, more nobody, not more, nicht mehr, і все, и все, и всё, это всё, це все, das wars, that is all, thats all, thats it, на даний момент, в данный момент',
+  ],
+  [
+    'fill',
+    'у мене|мене є, у|в мене|нас|меня, у|в мене|нас|меня є|есть, не рахуючи|считая тварин|животных, у мене|нас є, у меня|нас есть, it is, there are|is|will|s, there is going to be, there would be, of us there will be, there will be, das sind, es sind, es werden, es gibt, with us, bei uns, mit uns, з нами, с нами, in total, at all, all in all',
   ],
   ['we', 'ми з|із|зі, мы с|со'],
   [
@@ -43,16 +49,22 @@ export const LINK = lexicon<Link>(
   ['be', 'am, bin, is, ist, це, это, являюсь'],
   [
     'each',
-    'по, je, jeweils, each, beide, both, both are, both of them, обоим, обом, обоє, оба, обе, обеим, обидва, обидві, all, всім, всем',
+    'по, je, jeweils, each, beide, both, both are, both of them, обоим, обом, обоє, оба, обе, обеим, обидва, обидві, всім, всем',
   ],
   ['without', 'без, ohne, without'],
   [
     'or',
-    'старше, молодше, младше, mal, x, times, старші за, молодші за, або, чи, или, либо, oder, or, bzw, maybe, perhaps, probably, vielleicht, eventuell, evtl, wahrscheinlich, може, можливо, мабуть, напевно, наверное, может, может быть, возможно, скорее всего, іноді, иногда, manchmal, sometimes, потім, потом, пізніше, позже, später, later, ungefähr, приблизно, примерно, около, fast, almost, nearly, почти, майже, скоро, bald, soon, не, not, nicht, kein, keine, keinen, no, ні, нет, ніколи, никогда, nein, minus, мінус, хочу, die andere, außer, except, крім, кроме, ex',
+    'від, от, from, zwischen, between, між, между, bis, старше, молодше, младше, mal, times, старші за, молодші за, або, чи, или, либо, oder, or, bzw, maybe, perhaps, probably, vielleicht, eventuell, evtl, wahrscheinlich, може, можливо, мабуть, напевно, наверное, может, может быть, возможно, скорее всего, іноді, иногда, manchmal, sometimes, потім, потом, пізніше, позже, später, later, ungefähr, приблизно, примерно, около, fast, almost, nearly, почти, майже, скоро, bald, soon, не, not, nicht, kein, keine, keinen, no, ні, нет, ніколи, никогда, nein, minus, мінус, хочу, die andere, außer, except, крім, кроме, ex',
   ],
   [
     'nobody',
     'ніхто, нікого, никто, никого, nobody, noone, no one, none, nobody else, niemand, keiner, жодного, ни одного, zero',
+  ],
+  [
+    'month',
+    `${formsOf(MONTH_NAMES)
+      .map((month) => `в|у|на|з|in|im|for|anfang|ende|mitte|early|late|mid ${month}`)
+      .join(', ')}`,
   ],
   ['yes', 'так, да, ja, yes, ага, угу, jo, yep, yeah, ok, окей'],
   [
@@ -61,7 +73,7 @@ export const LINK = lexicon<Link>(
   ],
   [
     'fill',
-    'всього, усього, загалом, лише, тільки, лиш, просто, ще, вже, у, в, на, до, для, за, це, ось, ну, от, також, теж, є, буде, будемо, будуть, жити, живе, живуть, живемо, житиме, житимуть, проживати, проживатиме, мешкати, разом, маленьк/а/ий/і/их/ою/им/ими, мал/а/ий/і/их, велик/а/ий/і, неповнолітн/я/ій/і/іх/ім/іми/ьою, рідн/а/ий/і, років, рік, вік, віком, віку, літ, відповідно, шукаємо, шукаю, потрібно, можна',
+    'всього, усього, загалом, лише, тільки, лиш, просто, ще, вже, у, в, на, для, за, це, ось, ну, от, також, теж, є, буде, будемо, будуть, жити, живе, живуть, живемо, житиме, житимуть, проживати, проживатиме, мешкати, разом, маленьк/а/ий/і/их/ою/им/ими, мал/а/ий/і/их, велик/а/ий/і, неповнолітн/я/ій/і/іх/ім/іми/ьою, рідн/а/ий/і, років, рік, вік, віком, віку, літ, відповідно, шукаємо, шукаю, потрібно, можна',
   ],
   [
     'fill',

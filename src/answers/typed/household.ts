@@ -1,5 +1,8 @@
 /** Who will live together: adults and children from one answer, as "ich, meine Frau und unsere zwei Kinder (3 und 7)". */
 
+import { AGE_LISTS } from './age-words.js';
+import { forgiving } from './forgiving.js';
+import { withoutAbsent } from './household-absent.js';
 import { type Group, isMinor, type Scan } from './household-groups.js';
 import { scanHousehold } from './household-scan.js';
 import { LINK, NO } from './household-words.js';
@@ -8,6 +11,7 @@ import { numberAt } from './numbers.js';
 import { WHO } from './people-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 /** What an answer said: `adults` from 18, `children` by age in whole years (-1 = on the way), each only when it is sure. */
 export type Household = { adults: number; children?: number[] };
@@ -84,6 +88,8 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
   const grown = adults.filter(({ kind }) => kind === 'grown');
   const named = adults.filter(({ kind }) => kind !== 'grown');
   const [general, others] = [countOf(grown), countOf(named)];
+  // "Three people, all adults".
+  if (scan.total && general === null && others === 0) return { count: 0, self: true };
   if (general === null || others === null) return null;
   if (general > 0 && others > 0) {
     // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
@@ -115,8 +121,12 @@ function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   if (scan.total) {
     const { value, inclusive, joined } = scan.total;
     const rest = scan.none ? 0 : children.count;
+    const [grown] = scan.groups;
     if (scan.groups.length === 0) return scan.none || value === 1 ? value : 'who';
+    if (scan.groups.length === 1 && grown?.kind === 'grown' && grown.count === null) return value;
     if (rest === null) return 'who';
+    const expecting = scan.groups.some(({ ages }) => ages.includes(-1));
+    if (expecting && !onlyMinors && !named.self) return value === count + 1 ? value : null;
     if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
     return value === count + rest ? count : !named.self && value === count + rest + 1 ? count + 1 : null;
   }
@@ -146,8 +156,8 @@ function loneAges(scan: Scan): number[] | null {
   }
   if (loose.length === 0 || scan.each) return null;
   const counts = word !== null && word === loose.length - 1;
-  // "Two" may count the children; nobody has eight of them so often as a child of eight.
-  const alone = loose.length === 1 && !scan.aged && ((word !== null && word < 8) || only === 0);
+  // "Two" may count the children; there are fewer families with four of them than children of four.
+  const alone = loose.length === 1 && !scan.aged && ((word !== null && word < 4) || only === 0);
   return counts || alone ? null : loose;
 }
 
@@ -185,11 +195,7 @@ function scanned(pieces: readonly Piece[]): Scan | null {
   return large ? null : scanHousehold(isCouple(pieces) ? pieces.toSpliced(1, 1) : pieces);
 }
 
-/**
- * Reads how many adults there are, and the children's ages when they are said too.
- * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
- */
-export function parseAdults(text: string): Typed<Household> {
+function readAdults(text: string): Typed<Household> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   if (/^\s*[-−]\s*\d/.test(text)) return VAGUE;
@@ -217,11 +223,7 @@ export function parseAdults(text: string): Typed<Household> {
   };
 }
 
-/**
- * Reads the ages of the children in whole years: `-1` for one on the way, `[]` for none.
- * Somebody of 18 or older is no child, so that the answer is asked back (`who`).
- */
-export function parseAges(text: string): Typed<number[]> {
+function readAges(text: string): Typed<number[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   if (/(^|[^\d\p{L}])[-−]\s*\d/u.test(text)) return VAGUE;
@@ -252,4 +254,22 @@ export function parseAges(text: string): Typed<number[]> {
     : about(scan)
       ? VAGUE
       : null;
+}
+
+const WORDS = vocabulary(LINK, WHO, NO, ...AGE_LISTS);
+
+/**
+ * Reads how many adults there are, and the children's ages when they are said too.
+ * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
+ */
+export function parseAdults(text: string): Typed<Household> {
+  return forgiving(withoutAbsent(text), WORDS, readAdults);
+}
+
+/**
+ * Reads the ages of the children in whole years: `-1` for one on the way, `[]` for none.
+ * Somebody of 18 or older is no child, so that the answer is asked back (`who`).
+ */
+export function parseAges(text: string): Typed<number[]> {
+  return forgiving(text, WORDS, readAges);
 }

@@ -1,8 +1,12 @@
 /** Until when somebody has to leave where they live now. */
+import { DATE_LISTS } from './date-words.js';
 import { timesIn } from './dates.js';
+import { forgiving } from './forgiving.js';
 import { piecesOf } from './pieces.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
+const WORDS = vocabulary(...DATE_LISTS);
 const PAST = { unclear: 'past' } as const;
 
 /**
@@ -12,6 +16,10 @@ const PAST = { unclear: 'past' } as const;
  * @returns `YYYY-MM-DD`, or null for "no fixed date"
  */
 export function parseLeaveBy(text: string, today: string, language?: string): Typed<string | null> {
+  return forgiving(text, WORDS, (said) => readLeaveBy(said, today, language));
+}
+
+function readLeaveBy(text: string, today: string, language?: string): Typed<string | null> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const said = timesIn(pieces, today, language);

@@ -1,8 +1,15 @@
 /** Word lists with their inflections, and the longest entry that stands at a place of a typed answer. */
 import { fold } from '../fold.js';
 import { type Piece, pastHyphen } from './pieces.js';
+import { usual } from './spellings.js';
 
 export type Lexicon<T> = { entries: ReadonlyMap<string, T>; longest: number };
+
+/** Every word of every list: none of them is a slip of another. Filled while the lists are made. */
+const LISTED = new Set<string>();
+
+/** Whether a folded word stands in any list of any question. */
+export const isListed = (word: string): boolean => LISTED.has(usual(word));
 export type Found<T> = { tag: T; next: number };
 
 /** `син/-/а/ом` is three forms, `-` the bare stem; `ja|jo` is either. */
@@ -33,9 +40,11 @@ export function lexicon<T>(...rows: readonly (readonly [T, string])[]): Lexicon<
   let longest = 1;
   for (const [tag, list] of rows) {
     for (const form of formsOf(list)) {
-      const key = fold(form).replaceAll('-', ' ');
+      const key = fold(form).replaceAll('-', ' ').split(' ').map(usual).join(' ');
       if (!entries.has(key)) entries.set(key, tag);
-      longest = Math.max(longest, key.split(' ').length);
+      const words = key.split(' ');
+      for (const word of words) LISTED.add(word);
+      longest = Math.max(longest, words.length);
     }
   }
   return { entries, longest };

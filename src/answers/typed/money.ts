@@ -1,9 +1,12 @@
 /** Reads an amount of rent: `1.200 €`, "десь до 900 тепла", "тысяча двести", "around 1k". */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 /** `cents` a month; `kind` = with heating and costs (warm) or without (cold), null when not said. */
 export type Money = { cents: number; kind: 'warm' | 'cold' | null };
@@ -16,11 +19,11 @@ type MoneyWord = 'warm' | 'cold' | 'euro' | 'doubt' | 'fill';
 const MONEY_WORDS = lexicon<MoneyWord>(
   [
     'cold',
-    'без опалення, без комуналки, без комунальних, без комунальних послуг, без врахування комунальних, без отопления, без коммуналки, без коммунальных, без коммунальных услуг, ohne heizung, ohne heizkosten, ohne nebenkosten, ohne nk, ohne alles, plus nebenkosten, plus nk, plus heizung, plus heizkosten, zzgl nebenkosten, zzgl nk, zuzueglich nebenkosten, zuzüglich nk, exkl nebenkosten, exklusive nebenkosten, nebenkosten extra, nk extra, und nebenkosten extra, without heating, without utilities, without bills, excluding bills, excluding utilities, excluding heating, excl bills, excl utilities, plus bills, plus utilities, not including bills|utilities|heating, bills not included, utilities not included, плюс комуналка, плюс комунальні, плюс коммуналка, плюс коммунальные, плюс коммунальные услуги',
+    'без комунальних|коммунальных платежів|платежей|витрат|расходов|послуг|услуг, не рахуючи комуналки|комунальних|опалення, не считая коммуналки|коммунальных|отопления, крім комуналки|комунальних, кроме коммуналки|коммунальных, комуналка|комунальні|опалення окремо, коммуналка|коммунальные|отопление отдельно, kalt miete, netto, ohne die nebenkosten|heizung, exklusive heizung, heizung extra, heizkosten extra, nebenkosten separat|dazu|kommen dazu, not counting bills|utilities|heating, before bills|utilities|heating, bills|utilities|heating separate|extra|on top|separately, without the heating|bills|utilities, без опалення, без комуналки, без комунальних, без комунальних послуг, без врахування комунальних, без отопления, без коммуналки, без коммунальных, без коммунальных услуг, ohne heizung, ohne heizkosten, ohne nebenkosten, ohne nk, ohne alles, plus nebenkosten, plus nk, plus heizung, plus heizkosten, zzgl nebenkosten, zzgl nk, zuzueglich nebenkosten, zuzüglich nk, exkl nebenkosten, exklusive nebenkosten, nebenkosten extra, nk extra, und nebenkosten extra, without heating, without utilities, without bills, excluding bills, excluding utilities, excluding heating, excl bills, excl utilities, plus bills, plus utilities, not including bills|utilities|heating, bills not included, utilities not included, плюс комуналка, плюс комунальні, плюс коммуналка, плюс коммунальные, плюс коммунальные услуги',
   ],
   [
     'warm',
-    'з опаленням, з комуналкою, з комунальними, з комунальними послугами, з усім, з усіма витратами, все включено, усе включено, включно з комунальними, разом з комуналкою, с отоплением, с коммуналкой, с коммунальными, с коммунальными услугами, со всем, со всеми расходами, всё включено, включая коммуналку, включая коммунальные, вместе с коммуналкой, mit heizung, mit heizkosten, mit nebenkosten, mit nk, mit allem, alles inklusive, alles inkl, alles drin, inkl nebenkosten, inkl nk, inklusive nebenkosten, inklusive heizung, inkl heizung, inklusive allem, inkl allem, inkl, inklusive, all in, all inclusive, all included, everything included, with everything, with heating, with utilities, with bills, including bills, including utilities, including heating, including everything, incl bills, incl utilities, incl everything, bills included, utilities included, heating included, inclusive',
+    'з|із|зі|с|со усіма|всіма|всеми комунальними|коммунальными|платежами|послугами|услугами|витратами|расходами, з|із|зі|с|со усіма|всіма|всеми комунальними|коммунальными послугами|услугами|платежами|витратами|расходами, разом з|із|зі|с|со комунальними|коммунальными|коммуналкой|комуналкою|опаленням|отоплением|усім|всім|всем, вместе с|со коммунальными|коммуналкой|отоплением|всем, включаючи комуналку|комунальні|опалення|все|усе, включая коммуналку|коммунальные|отопление|все|всё, комунальні|комуналка|опалення включено|включені|входить|входять, коммунальные|коммуналка|отопление включено|включены|включена|входит|входят, в тому|том числі|числе комунальні|коммунальные|комуналка|коммуналка, за все|всё, за все разом|вместе, всього разом, все разом, всё вместе, warm miete, alles zusammen, alles in allem, mit allen nebenkosten|kosten, inklusive aller nebenkosten|kosten, inkl aller nebenkosten|kosten, einschließlich nebenkosten|heizung|allem, samt nebenkosten|heizung, nebenkosten|heizung inklusive|inkl|inbegriffen|enthalten|drin|dabei, with all bills|utilities|costs, with all the bills|utilities|costs, all bills|utilities included, everything incl, bills|utilities|heating incl, including all bills|utilities|costs, including all, including the heating|bills|utilities, with the heating|bills|utilities, all together, altogether, з опаленням, з комуналкою, з комунальними, з комунальними послугами, з усім, з усіма витратами, все включено, усе включено, включно з комунальними, разом з комуналкою, с отоплением, с коммуналкой, с коммунальными, с коммунальными услугами, со всем, со всеми расходами, всё включено, включая коммуналку, включая коммунальные, вместе с коммуналкой, mit heizung, mit heizkosten, mit nebenkosten, mit nk, mit allem, alles inklusive, alles inkl, alles drin, inkl nebenkosten, inkl nk, inklusive nebenkosten, inklusive heizung, inkl heizung, inklusive allem, inkl allem, inkl, inklusive, all in, all inclusive, all included, everything included, with everything, with heating, with utilities, with bills, including bills, including utilities, including heating, including everything, incl bills, incl utilities, incl everything, bills included, utilities included, heating included, inclusive',
   ],
   [
     'cold',
@@ -37,7 +40,7 @@ const MONEY_WORDS = lexicon<MoneyWord>(
   ],
   [
     'fill',
-    'не більше, не більш, не більше ніж, не більше як, не больше, не более, не более чем, не выше, не вище, не дорожче, не дороже, nicht mehr als, nicht über, nicht teurer als, no more than, not more than, not over, not above, at most, at the most, the most, up to, bis zu, bis maximal, до, максимум, макс, максимально, maximal, maximum, max, höchstens, hoechstens, bis, under, below, unter, less than, weniger als, менше, меньше, до межі, limit, ліміт, лимит, obergrenze, upper limit',
+    'тисне, потягну, потягнемо, потянем, потяну, вытяну, вытянем, витягну, витягнемо, осилю, осилимо, осилим, розраховую, рассчитываю, розраховуємо, рассчитываем, готові, готова, готовий, готов, готовы, платитиму, согласен, згодна, tops, top, absolute, absolutes, absolut, stretch, ceiling, cap, capped, der grenze, grenze, oberste grenze, stemmen, hinbekommen, aufbringen, drin, schaffen, schaffe, ausgeben, верхня межа, верхняя граница, межа, граница, стеля, потолок, предел, край, найбільше, самое большее, щонайбільше, от силы, не перевищує, не превышает, не більше ніж, ein bisschen, circa so, irgendwo bei, irgendwo um, irgendwo um die, in etwa, in der nähe von, plusminus, give or take, or so, or thereabouts, ish, так, десь у межах, не більше, не більш, не більше ніж, не більше як, не больше, не более, не более чем, не выше, не вище, не дорожче, не дороже, nicht mehr als, nicht über, nicht teurer als, no more than, not more than, not over, not above, at most, at the most, the most, up to, bis zu, bis maximal, до, максимум, макс, максимально, maximal, maximum, max, höchstens, hoechstens, bis, under, below, unter, less than, weniger als, менше, меньше, до межі, limit, ліміт, лимит, obergrenze, upper limit',
   ],
   [
     'fill',
@@ -148,11 +151,7 @@ function readAll(pieces: readonly Piece[]): Read {
   return read;
 }
 
-/**
- * Reads one amount a month, whole euros between 50 and 10,000. "About" and "up to" count as the amount; two amounts, "at least" and
- * other money are asked back.
- */
-export function parseMoney(text: string): Typed<Money> {
+function readMoney(text: string): Typed<Money> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   // The stop of "inkl. NK" would part the words.
@@ -166,4 +165,23 @@ export function parseMoney(text: string): Typed<Money> {
   if (amount < LEAST_EUROS || amount > MOST_EUROS) return VAGUE;
   const [kind = null] = kinds;
   return { value: { cents: Math.trunc(amount) * 100, kind } };
+}
+
+/** "Now I pay 500, I can pay 700": the second is the answer. */
+const ABLE =
+  /^.*(?<!\p{L})(?:зараз|сейчас|наразі|now|currently|gerade|aktuell|zurzeit|derzeit|momentan|jetzt)(?!\p{L}).*?\d.*?(?:[,;.]|\s(?:а|але|но|but|aber|и|і|and|und))\s*(?:а |але |но |but |aber |and |und )?(?:\p{L}+ ){0,2}?(?:можу|можемо|могу|можем|kann|können|can|could|потяну|потягну)(?!\p{L})\s*(.+)$/iu;
+
+function readPossible(text: string): Typed<Money> {
+  const [, able] = ABLE.exec(text.trim()) ?? [];
+  return readMoney(able ?? text);
+}
+
+const WORDS = vocabulary(MONEY_WORDS, HALF_THOUSANDS);
+
+/**
+ * Reads one amount a month, whole euros between 50 and 10,000. "About" and "up to" count as the amount; two amounts, "at least" and
+ * other money are asked back.
+ */
+export function parseMoney(text: string): Typed<Money> {
+  return forgiving(text, WORDS, readPossible);
 }

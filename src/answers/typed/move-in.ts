@@ -1,8 +1,13 @@
 /** Reads from which day, or by which day, somebody wants to move in. */
+import { DATE_LISTS } from './date-words.js';
 import { timesIn } from './dates.js';
+import { forgiving } from './forgiving.js';
 import { piecesOf } from './pieces.js';
 import type { Said } from './said.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
+
+const WORDS = vocabulary(...DATE_LISTS);
 
 type Days = Extract<Said, { kind: 'days' }>;
 /** What stands before a day. */
@@ -38,6 +43,15 @@ export function parseMoveIn(
   asked: 'from' | 'until',
   today: string,
   language?: string,
+): Typed<string | null> {
+  return forgiving(text, WORDS, (typed) => readMoveIn(typed, asked, today, language));
+}
+
+function readMoveIn(
+  text: string,
+  asked: 'from' | 'until',
+  today: string,
+  language: string | undefined,
 ): Typed<string | null> {
   const pieces = piecesOf(text);
   if (!pieces) return null;

@@ -1,9 +1,12 @@
 /** Reads what a home must have: no steps, room for a pet, or nothing special. */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 export type Need = 'step-free' | 'pet';
 type NeedWord = Need | 'nothing' | 'no-pet' | 'not' | 'doubt' | 'fill';
@@ -27,7 +30,7 @@ const NEED_WORDS = lexicon<NeedWord>(
   ['pet', ANIMALS],
   [
     'step-free',
-    'без сходів, без сходинок, без порогів, без барʼєрів, безбарʼєрн/ий/о/е/а/е, безбар’єрн/ий/о/е/а, доступн/ий/е/а для візка, для візка, на візку, інвалідн/ий/ого/ому/им візок|візка|візку|візком, коляск/а/и/у інвалідна, коляска инвалидная, інвалідн/а/ої/ій/ою коляс/ка/ки/ці/кою, крісло колісне, кріслі колісному, кріслі, не ходить по сходах, не може підніматися сходами|сходах, не можу підніматися сходами|сходах, не може ходити по сходах, не можу ходити по сходах, важко ходити по сходах, важко підніматися сходами|сходах, без лестниц, без лестницы, без ступен/ек/ей, без порогов, без барьеров, безбарьерн/ый/ое/ая/о, для инвалидной коляски, инвалидн/ая/ой/ую/ое коляс/ка/ки/ке/кой/ку, инвалидное кресло, инвалидном кресле, инвалидной коляске, не ходит по лестнице, не может ходить по лестнице, не могу ходить по лестнице, не может подниматься по лестнице, не могу подниматься по лестнице, тяжело ходить по лестнице, трудно ходить по лестнице, тяжело подниматься по лестнице, трудно подниматься по лестнице',
+    'на колясці, на коляске, на кріслі колісному, погано|важко ходить|ходжу|ходити, плохо|тяжело|трудно ходит|хожу|ходить, майже не ходить|ходжу, почти не ходит|хожу, не ходить, не ходит, не могу ходить, не може ходити, погано ходить по сходах, ходить з паличкою|палицею|ходунками, ходит с палочкой|ходунками|тростью, kann|laufe|läuft schlecht laufen|gehen, läuft schlecht, schlecht laufen|gehen, schlecht zu fuß, nicht gut laufen|gehen, nicht gut zu fuß, kann kaum laufen|gehen, gehhilfe, gehstock, cant walk well, can t walk well, cannot walk well, walks badly, has trouble walking, trouble walking, bad legs, uses a walker|cane|crutches, crutches, mobility problems, limited mobility, без сходів, без сходинок, без ступенів, без східців, візок, візка, візком, візку, інвалідний, колясочник, колясочниця, інваліда коляска, безбарʼєр, без порогів, без барʼєрів, безбарʼєрн/ий/о/е/а/е, безбар’єрн/ий/о/е/а, доступн/ий/е/а для візка, для візка, на візку, інвалідн/ий/ого/ому/им візок|візка|візку|візком, коляск/а/и/у інвалідна, коляска инвалидная, інвалідн/а/ої/ій/ою коляс/ка/ки/ці/кою, крісло колісне, кріслі колісному, кріслі, не ходить по сходах, не може підніматися сходами|сходах, не можу підніматися сходами|сходах, не може ходити по сходах, не можу ходити по сходах, важко ходити по сходах, важко підніматися сходами|сходах, без лестниц, без лестницы, без ступен/ек/ей, без порогов, без барьеров, безбарьерн/ый/ое/ая/о, для инвалидной коляски, инвалидн/ая/ой/ую/ое коляс/ка/ки/ке/кой/ку, инвалидное кресло, инвалидном кресле, инвалидной коляске, не ходит по лестнице, не может ходить по лестнице, не могу ходить по лестнице, не может подниматься по лестнице, не могу подниматься по лестнице, тяжело ходить по лестнице, трудно ходить по лестнице, тяжело подниматься по лестнице, трудно подниматься по лестнице',
   ],
   [
     'step-free',
@@ -35,7 +38,7 @@ const NEED_WORDS = lexicon<NeedWord>(
   ],
   [
     'nothing',
-    'ничего не надо особенного, нічого, нічого особливого, нічого не треба, нічого не потрібно, нічого такого, нічого з цього, особливого нічого, нема особливих потреб, немає особливих потреб, без особливих вимог, без вимог, без особливостей, не треба нічого, ничего, ничего особенного, ничего не нужно, ничего не надо, ничего такого, ничего из этого, особенного ничего, нет особых требований, без особых требований, без требований, нет требований, ні, нет, нема, немає, nichts, nichts besonderes, nix, nix besonderes, gar nichts, keine, keins, keine besonderen wünsche, keine wünsche, keine anforderungen, nein, nö, nee, nothing, nothing special, nothing in particular, none, none of these, none of that, no, nope, no special needs, no needs, no requirements, no special requirements, no wishes, не маю, не треба, не надо, не нужно, не потрібно, brauche nichts, brauchen nichts, все одно, всё равно, egal, keins davon, nichts davon, ничего, без особливих побажань, без особых пожеланий, нет пожеланий, немає побажань',
+    'особых требований нет, особых пожеланий нет, пожеланий нет, требований нет, особливих вимог немає|нема, побажань немає|нема, вимог немає|нема, ничего особого, нічого особо, нічого спеціального, ничего специального, nichts spezielles, nichts davon brauchen wir, keine speziellen wünsche|anforderungen, keine besonderen anforderungen|bedürfnisse|ansprüche, keine ansprüche, keine extras, keine extrawünsche, keine besonderheiten, no special requests, no special wishes, no extras, nothing extra, nothing else, nothing at all, not really anything, none really, no particular needs, ничего не надо особенного, нічого, нічого особливого, нічого не треба, нічого не потрібно, нічого такого, нічого з цього, особливого нічого, нема особливих потреб, немає особливих потреб, без особливих вимог, без вимог, без особливостей, не треба нічого, ничего, ничего особенного, ничего не нужно, ничего не надо, ничего такого, ничего из этого, особенного ничего, нет особых требований, без особых требований, без требований, нет требований, ні, нет, нема, немає, nichts, nichts besonderes, nix, nix besonderes, gar nichts, keine, keins, keine besonderen wünsche, keine wünsche, keine anforderungen, nein, nö, nee, nothing, nothing special, nothing in particular, none, none of these, none of that, no, nope, no special needs, no needs, no requirements, no special requirements, no wishes, не маю, не треба, не надо, не нужно, не потрібно, brauche nichts, brauchen nichts, все одно, всё равно, egal, keins davon, nichts davon, ничего, без особливих побажань, без особых пожеланий, нет пожеланий, немає побажань',
   ],
   ['not', 'не, not, nicht, kein, keine, keinen, без, ohne, without, dont, doesnt, isnt'],
   [
@@ -55,8 +58,7 @@ function countAt(pieces: readonly Piece[], at: number): { tag: NeedWord; next: n
   return number && number.value > 0 && number.value < 10 ? { tag: 'fill', next: number.next } : null;
 }
 
-/** @returns the must-haves that we know, in the order of the form; any other wish is asked back. */
-export function parseNeeds(text: string): Typed<Need[]> {
+function readNeeds(text: string): Typed<Need[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<NeedWord>();
@@ -75,4 +77,11 @@ export function parseNeeds(text: string): Typed<Need[]> {
   if (needs.includes('pet') && words.has('no-pet')) return VAGUE;
   if (needs.length > 0 && words.has('nothing')) return VAGUE;
   return { value: needs };
+}
+
+const WORDS = vocabulary(NEED_WORDS);
+
+/** @returns the must-haves that we know, in the order of the form; any other wish is asked back. */
+export function parseNeeds(text: string): Typed<Need[]> {
+  return forgiving(text, WORDS, readNeeds);
 }

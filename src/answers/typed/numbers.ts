@@ -77,10 +77,10 @@ const COMPANY = table(TOGETHER);
 const FACTOR = table(TIMES);
 
 const GERMAN: ReadonlyMap<string, number> = table([
-  [1, 'ein, eins'],
-  [2, 'zwei, zwo'],
-  [3, 'drei'],
-  [4, 'vier'],
+  [1, 'ein, eins, oans, oane'],
+  [2, 'zwei, zwo, zwoa, zwee'],
+  [3, 'drei, dreie'],
+  [4, 'vier, viere'],
   [5, 'fuenf, funf'],
   [6, 'sechs'],
   [7, 'sieben'],
@@ -105,6 +105,18 @@ const GERMAN: ReadonlyMap<string, number> = table([
   [80, 'achtzig'],
   [90, 'neunzig'],
 ]);
+
+/** The words of numbers, for knowing one that was mistyped; the German ones up to 99 and the whole hundreds. */
+export function numberWords(): string[] {
+  const german = [...GERMAN.keys()];
+  const below = (value: number) => (word: string) => (GERMAN.get(word) ?? 0) < value;
+  const tens = german.filter((word) => (GERMAN.get(word) ?? 0) >= 20);
+  const compound = tens.flatMap((ten) => german.filter(below(10)).map((unit) => `${unit}und${ten}`));
+  const hundreds = german.filter(below(20)).map((unit) => `${unit}hundert`);
+  return [CARDINAL, GROUP, COMPANY, FACTOR]
+    .flatMap((words) => [...words.keys()])
+    .concat(german, compound, hundreds);
+}
 
 /** A German number below a million in one word, as `neunhundertfünfzig`; null when it is none. */
 export function germanNumber(word: string): number | null {

@@ -1,8 +1,11 @@
 /** Whether somebody's papers say where they must live (Wohnsitzauflage). */
+
+import { forgiving } from './forgiving.js';
 import { lexicon } from './lexicon.js';
 import { LAND_WORDS } from './places.js';
 import { SMALL_WORDS } from './small-words.js';
 import type { Typed } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 import { type AnswerWord, COMMON_VERBS, hearYesNo, YES_NO_WORDS, type YesNo } from './yes-no.js';
 
 const OBLIGATION = lexicon<AnswerWord>(
@@ -11,6 +14,10 @@ const OBLIGATION = lexicon<AnswerWord>(
     'no',
     'можно жить где хочешь, можно жить где хочу, можно жить где угодно, можна жити де завгодно, можна жити будь де, можу жити де завгодно, можу жити будь де, можемо жити де завгодно, могу жить где угодно, могу жить где хочу, можем жить где угодно, можу переїжджати, frei wählbar, freie wahl, kann wohnen wo ich will, kann überall wohnen, kann frei wählen, dürfen überall wohnen, darf überall wohnen, ich darf überall wohnen, can live anywhere, free to live anywhere, can live where i want, can live wherever i want, free to choose, we can live anywhere',
   ],
+  [
+    'no',
+    'nicht mehr, nimmer, уже нет, вже ні, вже нема, вже немає, уже не, больше нет, більше ні, більше нема, не действует, не діє, не діє вже, no longer, not anymore, not any more, any more no, anymore no, gilt nicht mehr, нет уже, ні вже, закінчилось, закінчилося, закінчилася, закончилось, закончилась, истекла, истекло, минула, ist vorbei, abgelaufen, ausgelaufen, expired, it ended, is over',
+  ],
   ...COMMON_VERBS,
   [
     'has',
@@ -18,11 +25,11 @@ const OBLIGATION = lexicon<AnswerWord>(
   ],
   [
     'lacks',
-    'вільн/а/ий/і, свободн/а/ы|свободен, frei, free, aufgehoben, aufgelöst, скасован/а/о, знят/а/о, снят/а/о, отмен/ена/ено, lifted, cancelled',
+    'вільн/а/ий/і, свободн/а/ы|свободен, frei, free, aufgehoben, aufgelöst, скасован/а/о, скасували, скасувала, зняли, зняла, відмінили, отменили, сняли, убрали, прибрали, знят/а/о, снят/а/о, отмен/ена/ено, gestrichen, gelöscht, weggefallen, removed, lifted, cancelled',
   ],
   [
     'fill',
-    'wohnsitzauflage, auflage, wohnsitzregelung, wohnsitzverpflichtung, residence, obligation, requirement, rule, restriction, condition, обовʼязок|обов’язок, обов’язкове, обязательное, обязательного, обязательство, обязательства, зобов’язання, місце, місця, место, места, проживання, проживания, прив’язка, прив’язки, привязка, привязки, вонзіцауфлаге, вонзицауфлаге, ауфлаге, жити, живу, жить, wohnen, leben, bleiben, live, stay, залишатися, оставаться, документі, документах, паперах, паспорті, бумагах, документе, паспорте, карті, карте, титул, ausweis, papieren, papier, aufenthaltstitel, bescheid, titel, papers, documents, permit, card, in, у, в, im, meinem, meinen, unseren, den, dem, der, die, die, the, написана, was, wo, ich, где, де, where, to, here, hier, тут, здесь, цьому, этом, місті, городе, stadt, city, town, land, землі, земле, bundesland, state, обмежень, ограничений, обмеження, ограничения, ограничение, einschränkung, einschränkungen, restrictions, nur, тільки, только, only, für, на, проти, проживати, проживать, nicht mehr, не знайшла, wohnort, bei uns, мене, vom, amt, jobcenter, ausländerbehörde',
+    'wohnsitzauflage, auflage, wohnsitzregelung, wohnsitzverpflichtung, residence, obligation, requirement, rule, restriction, condition, обовʼязок|обов’язок, обов’язкове, обязательное, обязательного, обязательство, обязательства, зобов’язання, місце, місця, место, места, проживання, проживания, прив’язка, прив’язки, привязка, привязки, вонзіцауфлаге, вонзицауфлаге, ауфлаге, жити, живу, жить, wohnen, leben, bleiben, live, stay, залишатися, оставаться, документі, документах, паперах, паспорті, бумагах, документе, паспорте, карті, карте, титул, ausweis, papieren, papier, aufenthaltstitel, bescheid, titel, papers, documents, permit, card, in, у, в, im, meinem, meinen, unseren, den, dem, der, die, die, the, написана, was, wo, ich, где, де, where, to, here, hier, тут, здесь, цьому, этом, місті, городе, stadt, city, town, land, землі, земле, bundesland, state, обмежень, ограничений, обмеження, ограничения, ограничение, einschränkung, einschränkungen, restrictions, nur, тільки, только, only, für, на, проти, проживати, проживать, не знайшла, wohnort, bei uns, мене, vom, amt, jobcenter, ausländerbehörde',
   ],
   [
     'fill',
@@ -32,7 +39,13 @@ const OBLIGATION = lexicon<AnswerWord>(
   ['fill', SMALL_WORDS],
 );
 
+function readObligation(text: string): Typed<YesNo> {
+  return hearYesNo(OBLIGATION, text);
+}
+
+const WORDS = vocabulary(OBLIGATION);
+
 /** @returns `unknown` for "I don't know"; then a helper looks into it. */
 export function parseObligation(text: string): Typed<YesNo> {
-  return hearYesNo(OBLIGATION, text);
+  return forgiving(text, WORDS, readObligation);
 }

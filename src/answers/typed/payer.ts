@@ -1,8 +1,11 @@
 /** Reads who pays the rent: an office, or the person's own income. */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 export type Payer = 'jobcenter' | 'sozialamt' | 'asylblg' | 'own' | 'unknown';
 type PayerWord = Payer | 'doubt' | 'and' | 'not' | 'no-work' | 'fill';
@@ -18,19 +21,19 @@ const PAYER_WORDS = lexicon<PayerWord>(
   ],
   [
     'sozialamt',
-    'sozialamt/-/es/s, sozial amt, sozialhilfe, sgb xii, sgb 12, grundsicherung im alter, grundsicherung für rentner, amt für soziales, sozialbürgerhaus, соцамт/-/а/у/ом/і/е, социаламт/-/а/у/ом/е, соціаламт/-/а/у/ом/і, зоціаламт/-/а/у/ом/і, зоциаламт/-/а/у/ом/е, социал амт, соц амт, соціальна служба, соціальної служби, соціальній службі, соціальною службою, социальная служба, социальной службы, социальной службой, соцслужба, соцслужби, соцслужбы, social office, social welfare office, welfare office, social services office, social welfare, соціальний офіс, соціальне відомство, социальное ведомство, собес',
+    'социальное ведомство, соціальне відомство, соціальна каса, sozialaemter, vom sozialen amt, sozial hilfe, social assistance office, social security office, sgb xii, соціал амт, соц амт, соц служба, соціаламтом, соцамт, соцзабезпечення, соцзащита, sozialamt/-/es/s, sozial amt, sozialhilfe, sgb xii, sgb 12, grundsicherung im alter, grundsicherung für rentner, amt für soziales, sozialbürgerhaus, соцамт/-/а/у/ом/і/е, социаламт/-/а/у/ом/е, соціаламт/-/а/у/ом/і, зоціаламт/-/а/у/ом/і, зоциаламт/-/а/у/ом/е, социал амт, соц амт, соціальна служба, соціальної служби, соціальній службі, соціальною службою, социальная служба, социальной службы, социальной службой, соцслужба, соцслужби, соцслужбы, social office, social welfare office, welfare office, social services office, social welfare, соціальний офіс, соціальне відомство, социальное ведомство, собес',
   ],
   [
     'asylblg',
-    'asylblg, asyl blg, asylbewerberleistungsgesetz, asylbewerberleistung/en, leistungen nach asylblg, nach dem asylblg, hilfe nach asylblg, asylleistung/en, asylum seekers benefits act, asylum seeker benefit/s, asylum benefits, asylum seekers benefits, азюльблг, азилблг, допомога для шукачів притулку, пособие для беженцев по asylblg, для просителів притулку, для просителей убежища, допомога за asylblg, помощь по asylblg',
+    'asylbewerberleistungen, asylum seekers benefits, asylum seekers benefit, asylum aid, asylum support, asylum seeker aid, азиль, азюль, asyl, asylgeld, asyl leistungen, асилблг, азильблг, по asylblg, за asylblg, допомога біженцям, пособие беженцам, asylblg, asyl blg, asylbewerberleistungsgesetz, asylbewerberleistung/en, leistungen nach asylblg, nach dem asylblg, hilfe nach asylblg, asylleistung/en, asylum seekers benefits act, asylum seeker benefit/s, asylum benefits, asylum seekers benefits, азюльблг, азилблг, допомога для шукачів притулку, пособие для беженцев по asylblg, для просителів притулку, для просителей убежища, допомога за asylblg, помощь по asylblg',
   ],
   [
     'own',
-    'сам, сама, самі, сами, selbst, selber, myself, ourselves, власн/ий/і/их/им/ими дохід|доходу|доходом|кошти|коштів|коштом|гроші|грошей, своїх грошей, свої гроші, свій дохід, за свої, за свій рахунок, за власні, за власний рахунок, зарплат/а/и/у/ою/і, зп, заробіток, заробітку, працюю, працюємо, працюючий, працюємо обоє, робота, роботу, маю роботу, заробляю, заробляємо, собственн/ый/ые/ых/ого доход/-/а|средства|средств|деньги, свой доход, из своего кармана, з власної кишені, своими деньгами, свои деньги, своих денег, за свои, за свой счет, за свой счёт, из зарплаты, зарплата, зарплаты, зарплате, зарплатой, заработок, заработка, работаю, работаем, работа, есть работа, зарабатываю, зарабатываем, плачу сам, плачу сама, я плачу, плачу я, мы платим, платим мы, ми платимо, платимо ми, ich zahle, wir zahlen, i pay, we pay',
+    'сам, сама, самі, сами, selbst, selber, myself, ourselves, власн/ий/і/их/им/ими дохід|доходу|доходом|кошти|коштів|коштом|гроші|грошей, своїх грошей, свої гроші, свій дохід, за свої, за свій рахунок, за власні, за власний рахунок, зарплат/а/и/у/ою/і, зп, заробіток, заробітку, працюю, працюємо, працюючий, працюємо обоє, робота, роботу, маю роботу, заробляю, заробляємо, власн/ими/их грошима|коштами, своїми грошима|коштами, із своєї|власної зарплати|кишені, зі своєї|власної зарплати|кишені, із зарплати, зі своїх, зі своїх грошей, за гроші чоловіка, за мій рахунок, за рахунок зарплати, сама оплачую, самостійно, самостоятельно, оплачую сам|сама, из своих, из своих денег, на свои, на свои деньги, за счет зарплаты, своим трудом, собственн/ый/ые/ых/ого доход/-/а|средства|средств|деньги, свой доход, из своего кармана, з власної кишені, своими деньгами, свои деньги, своих денег, за свои, за свой счет, за свой счёт, из зарплаты, зарплата, зарплаты, зарплате, зарплатой, заработок, заработка, работаю, работаем, работа, есть работа, зарабатываю, зарабатываем, плачу сам, плачу сама, я плачу, плачу я, мы платим, платим мы, ми платимо, платимо ми, ich zahle, wir zahlen, i pay, we pay',
   ],
   [
     'own',
-    'eigenes einkommen, eigenem einkommen, eigene mittel, eigenes geld, eigenem geld, eigener tasche, eigene tasche, einkommen, gehalt, lohn, verdienst, arbeite, arbeiten, berufstätig, angestellt, selbstständig, selbständig, arbeit, job, habe arbeit, habe einen job, vollzeit, teilzeit, verdiene, verdienen, aus eigener tasche, own income, own money, own pocket, own salary, income, salary, wage, wages, work, working, i work, we work, job, employed, self employed, my earnings, earnings, i earn, we earn, earn, full time, part time',
+    'selbstzahler, selber zahle, zahle selber|selbst, privat, aus eigenem einkommen, aus eigenen mitteln, eigenen mitteln, mit meinem gehalt|lohn, von meinem gehalt|lohn, vom gehalt, vom lohn, meinem verdienst, meiner arbeit, festanstellung, unbefristet angestellt, out of my pocket, out of my own pocket, out of own pocket, my own money, own means, own funds, paycheck, paycheque, pay check, payroll, privately, self funded, my employer pays me, eigenes einkommen, eigenem einkommen, eigene mittel, eigenes geld, eigenem geld, eigener tasche, eigene tasche, einkommen, gehalt, lohn, verdienst, arbeite, arbeiten, berufstätig, angestellt, selbstständig, selbständig, arbeit, job, habe arbeit, habe einen job, vollzeit, teilzeit, verdiene, verdienen, aus eigener tasche, own income, own money, own pocket, own salary, income, salary, wage, wages, work, working, i work, we work, job, employed, self employed, my earnings, earnings, i earn, we earn, earn, full time, part time',
   ],
   [
     'unknown',
@@ -47,13 +50,12 @@ const PAYER_WORDS = lexicon<PayerWord>(
   ],
   [
     'fill',
-    'ставку, полную, повну, earns, verdient, заробляє, зарабатывает, я, ми, мы, мій, моя, мой, мою, наш, наша, нам, мені, мне, за, на, з, із, с, со, из, від, от, у, в, а, це, это, плачу, платим, платимо, платит, платят, платять, платить, сплачує, сплачую, сплачуємо, оплачує, оплачую, оплачивает, оплачиваю, оплачиваем, оплачуємо, заплатить, заплачу, покриває, покрывает, бере, берет, берёт, отримую, отримуємо, получаю, получаем, одержую, сидимо, сиджу, сидим, сижу, на обліку, оренду, оренда, квартиру, житло, аренду, аренда, жильё, жилье, через, ich, wir, mein, meine, unser, zahle, zahlt, zahlen, bezahle, bezahlt, bezahlen, übernimmt, bekomme, bekommen, beziehe, beziehen, kriege, kriegen, bin, sind, die, der, das, dem, den, vom, von, beim, bei, aus, durch, mit, über, miete, wohnung, kosten, es, ist, wird, habe, haben, für, i, we, my, our, the, a, an, pay, pays, paid, by, from, get, gets, receive, am, are, is, it, s, m, re, rent, covers, cover, takes, over, on, with, have, has, will, of, out, ll, муж, мужа, чоловік, чоловіка, дружина, жена, mann, frau, husband, wife, partner, партнер, працює, работает, arbeitet, works, too, also, also, auch, теж, тоже, обоє, оба, beide, both, так, да, ja, yes, зараз, сейчас, тепер, jetzt, aktuell, currently, now, повністю, полностью, voll, komplett, vollständig, fully, нас, меня, мене, uns, us, me, тільки, только, nur, only, все, всё, alles, everything, офіційно, официально, festangestellt, на, роботі, работе, ну, well, also, danke, спасибо, дякую, bitte, будь ласка, пожалуйста, leistungen, leistung, допомогу, выплаты, виплати, geld, деньги, гроші, цілком, komplette',
+    'хто, кто, who, wer, ще хто, платитиме, буде платити, будет платить, zahlen wird, оплату, оплачувати, оплачувати буде, оплачивать, фінансує, финансирует, finanziert, finanziere, fund, funds, funded, covered, all of it, the whole, whole, rent itself, деньгами, грошима, ставку, полную, повну, earns, verdient, заробляє, зарабатывает, я, ми, мы, мій, моя, мой, мою, наш, наша, нам, мені, мне, за, на, з, із, с, со, из, від, от, у, в, а, це, это, плачу, платим, платимо, платит, платят, платять, платить, сплачує, сплачую, сплачуємо, оплачує, оплачую, оплачивает, оплачиваю, оплачиваем, оплачуємо, заплатить, заплачу, покриває, покрывает, бере, берет, берёт, отримую, отримуємо, получаю, получаем, одержую, сидимо, сиджу, сидим, сижу, на обліку, оренду, оренда, квартиру, житло, аренду, аренда, жильё, жилье, через, ich, wir, mein, meine, unser, zahle, zahlt, zahlen, bezahle, bezahlt, bezahlen, übernimmt, bekomme, bekommen, beziehe, beziehen, kriege, kriegen, bin, sind, die, der, das, dem, den, vom, von, beim, bei, aus, durch, mit, über, miete, wohnung, kosten, es, ist, wird, habe, haben, für, i, we, my, our, the, a, an, pay, pays, paid, by, from, get, gets, receive, am, are, is, it, s, m, re, rent, covers, cover, takes, over, on, with, have, has, will, of, out, ll, муж, мужа, чоловік, чоловіка, дружина, жена, mann, frau, husband, wife, partner, партнер, працює, работает, arbeitet, works, too, also, also, auch, теж, тоже, обоє, оба, beide, both, так, да, ja, yes, зараз, сейчас, тепер, jetzt, aktuell, currently, now, повністю, полностью, voll, komplett, vollständig, fully, нас, меня, мене, uns, us, me, тільки, только, nur, only, все, всё, alles, everything, офіційно, официально, festangestellt, на, роботі, работе, ну, well, also, danke, спасибо, дякую, bitte, будь ласка, пожалуйста, leistungen, leistung, допомогу, выплаты, виплати, geld, деньги, гроші, цілком, komplette',
   ],
   ['fill', SMALL_WORDS],
 );
 
-/** @returns who pays; two payers, a part of the rent, "Grundsicherung" or "the office" alone are asked back. */
-export function parsePayer(text: string): Typed<Payer> {
+function readPayer(text: string): Typed<Payer> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<PayerWord>();
@@ -78,4 +80,11 @@ export function parsePayer(text: string): Typed<Payer> {
     return VAGUE;
   // "The Jobcenter and I" share the rent.
   return words.has('and') && payer !== 'own' ? VAGUE : { value: payer };
+}
+
+const WORDS = vocabulary(PAYER_WORDS);
+
+/** @returns who pays; two payers, a part of the rent, "Grundsicherung" or "the office" alone are asked back. */
+export function parsePayer(text: string): Typed<Payer> {
+  return forgiving(text, WORDS, readPayer);
 }

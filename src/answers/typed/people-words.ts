@@ -50,6 +50,14 @@ const after = (nouns: string, words: string): string =>
 const SONS =
   'син/-/а/у/ом/и/ів/ами, сын/-/а/у/ом/овья/овей/овьями, дочк/а/и/у/ою/ой/ами, дочок, дочь, дочери, дочерью, дочерей, донечк/а/и/у/ою, доньк/а/и/у/ою/ами, доньок, sohn/-/es/e/en, soehne/-/n, tochter, toechter/-/n, son/-/s, daughter/-/s';
 
+const PARENTS =
+  'мама, мамою, мати, мать, мамой, матерью, батько, батьком, тато, татом, отец, отцом, папа, папой, бабуся, бабусею, бабушка, бабушкой, дідусь, дідусем, дедушка, дедушкой';
+/** "The husband's mother" is one person, and he is not named. */
+const ofSpouse = (nouns: string): string =>
+  ['', 'моего ', 'моей ', 'мого ', 'моєї ']
+    .map((my) => after(nouns, `${my}мужа|жены|супруга|супруги|чоловіка|дружини|партнера|хлопця|парня`))
+    .join(',');
+
 export const WHO = lexicon<Who>(
   [
     'couple',
@@ -75,6 +83,10 @@ export const WHO = lexicon<Who>(
   ['unborn', 'baby|kind|kinder|babys unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
   ['none', after(KIDS, 'немає|нема|нет')],
+  ['none', after(KIDS, 'поки|пока|ще|еще|зовсім|вообще|взагалі|совсем немає|нет')],
+  ['none', after(KIDS, 'у нас|мене|меня немає|нет')],
+  ['none', before('поки|пока|ще|еще|взагалі|вообще немає|нет|без', KIDS)],
+  ['none', before('у нас|мене|меня немає|нет', KIDS)],
   [
     'none',
     'бездітн/а/ий/і, бездетн/ая/ый/ые, kinderlos, childless, child free, дітей у нас|мене немає|нема, детей у нас|меня нет',
@@ -82,6 +94,16 @@ export const WHO = lexicon<Who>(
   [
     'none',
     'i|we have|ve|got no|zero kids|children, i|we dont have kids|children|any, habe|haben keine kinder, дітей не маю, дітей не маємо',
+  ],
+  ['adult', ofSpouse(PARENTS)],
+  ['pair', ofSpouse('батьки, батьків, батьками, родители, родителей, родителями')],
+  [
+    'adult',
+    'my husbands|wifes|partners|boyfriends|girlfriends mother|father|mum|mom|dad|grandmother|grandma, meines mannes|meiner frau mutter|vater, die mutter|der vater meines mannes|meiner frau, mutter|vater meines mannes|meiner frau, die mutter|der vater von meinem mann|meiner frau',
+  ],
+  [
+    'pair',
+    'my husbands|wifes|partners parents, eltern meines mannes|meiner frau, eltern von meinem mann|meiner frau',
   ],
   ['no-adults', 'немає|нема|нет|без|keine|ohne|no|without дорослих|взрослых|erwachsenen|erwachsene|adults'],
   ['no-adults', 'жодного|ни дорослого|одного взрослого'],
@@ -93,7 +115,14 @@ export const WHO = lexicon<Who>(
     'unborn',
     'baby|kind|child|one|дитина|ребенок on the way, baby|kind unterwegs, baby|kind im bauch, ungeboren/es/e|unborn kind|baby|child, erwarte|erwarten ein|unser|mein kind|baby, ненароджен/а/ою дитина|дитиною, нерожденн/ый/ым ребенок|ребенком, expecting a|our baby, having a baby',
   ],
-  ['unborn', 'ще не народилася, ще ненароджена, еще не родился|родилась, not born yet, noch nicht geboren'],
+  [
+    'unborn',
+    'дитина|малюк|малятко|ребенок|малыш ще|еще|пока|поки не народився|народилась|народилася|народилось|родился|родилась, ще не народився|народилась|народилася, ще ненароджен/а/ий, еще не родился|родилась, not born yet, noch nicht geboren, baby|kind|child ist noch nicht geboren, baby|child isnt|is not born yet, unborn',
+  ],
+  [
+    'unborn',
+    'baby|babys due, baby is due, due, we are|im|am due, baby|kind|kleines|nachwuchs kommt, baby|child is coming, kind|baby wird geboren, baby|child will be born, baby to be born, erwarte|erwarten nachwuchs|baby|kind|ein kind|ein baby, erwarten unser erstes|zweites|drittes kind, чекаємо|чекаю|чекаємо на поповнення|малятко|малюка|первістка, ждем|жду|ожидаем|ожидаю пополнение|ребеночка|первенца|первого|второго|третьего, має|маємо народити|народитися|народитись, має народитися|народитись, дитина|малюк має народитися|народитись|зявитися, народиться дитина|малюк, родится ребенок|малыш, ребенок|малыш родится, дитина|малюк народиться, должен|должна родиться, скоро родится|народиться, при надії, в положенні, в положении, на сносях, mit kind im bauch, werdende mutter, hochschwanger, im dritten monat, expectant, mum to be, mother to be',
+  ],
   [
     'adult',
     before(
@@ -126,11 +155,11 @@ export const WHO = lexicon<Who>(
   ],
   [
     'self',
-    'я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
+    'зі мною, со мной, зі мною живе|житиме|буде|будуть|їде, со мной живет|будет|будут|едет, with me, lives with me, living with me, bei mir, mit mir, bei mir wohnt|lebt, я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
   ],
   [
     'only',
-    'сам, сама, самостійно, самостоятельно, одинок/ая/ий/ий, одинока, allein, alleine, alone, solo, одинешенька, one person only, i live alone',
+    'сам, сама, самостійно, самостоятельно, одинок/ая/ий/ий, одинока, живу|жити|жить|буду|еду|їду|приеду|приїду|заеду|заїду|переїду|перееду|переїжджаю|переезжаю|шукаю|ищу один|одна, один|одна живу|буду|жить|жити|приеду|приїду|еду|їду|шукаю|ищу, буду жить|жити один|одна, жить|жити буду один|одна, один|одна буду жить|жити, живу я|зараз|сейчас|тут|поки|пока один|одна, allein, alleine, alone, solo, on my own, by myself, одинешенька, one person only, i live alone',
   ],
   [
     'pair',
@@ -195,6 +224,42 @@ export const WHO = lexicon<Who>(
   [
     'many-kin',
     'брати, братів, братами, братья, братьев, братьями, сестры, сестри, сестер, сестрами, племінники, племінників, племянники, племянников, онуки, онуків, онуками, внуки, внуков, внуками, brueder/-/n, schwestern, geschwister/-/n, enkel/n/kinder/kindern, brothers, sisters, siblings, nephews, nieces, grandchildren, cousins',
+  ],
+  [
+    'adult',
+    'парень, парнем, хлопцем, мамк/а/ою/ой, бат/я/ею/ей, баб/а/ою/ой, бабулечк/а/ою/ой, дедул/я/ей, дідо, дідом, дідуган/-/ом, матус/я/ею, мачух/а/ою, мачех/а/ой, вітчим/-/ом, отчим/-/ом, кум/а/ою, кумой, сваха, свахою, сват/-/ом, невістк/у/и, сожител/ь/ем/ница/ницей, співмешкан/ець/цем/ка/кою, муженек, муженьком, благоверный, чоловіч/ок/ком, опекун/-/ом, опікун/-/ом, прабабус/я/ею, прабабушк/а/ой, подружк/у, колег/а/ою/ой',
+  ],
+  [
+    'adult',
+    'lebenspartner/-/in, ehepartner/-/in, ehegatte, ehegattin, stiefvater, stiefmutter, grossmama, grosspapa, uroma, uropa, mami, mutti, papi, vati, schwager, schwaegerin, schatz, better half, other half, missus, bf, gf, hubs, hubbie, fiancee, nan, nana, gran, grandad, granddad, mam, mama, mommy, mummy, daddy, stepfather, stepmother, stepdad, stepmom, stepmum, flatmate, roommate, housemate, brother in law, sister in law, godmother',
+  ],
+  [
+    'baby',
+    'немовлятк/о/ом, немовляти, маля, малятко, малятком, новонароджен/і/их, грудничк/а/у, грудн/ого/ому ребенка|ребенку, ляля, лялька, лялечка, пупс, сосунок, säugling, neugeborener, babylein, bebi, newborns, wee baby',
+  ],
+  [
+    'child',
+    'малыш/у/а/ку/ке, малюк/а/у, малюков/і, дит/яті, дитин/і, дитятк/о/ом, дитинк/у/и, дівчинк/у/и, дівчатк/о/ком, дівчин/ка/ці, хлопчик/а/ові, хлопчиськ/о, мальчик/а, мальчиш/ка/ке, мальчон/ка, девочк/у/и, девчон/ка/ке/ку, девчуш/ка/ке, реб/енку/еночком/еночку/енка, чад/о/у, крох/а/е/ой, крошк/а/е/ой, крихітк/а/ою, пацан/-/у/ом, дошкільн/я/ятко, школяр/-/ем/ка/кою/ці, школьник/-/у/ом, школьниц/а/е/ей, подрост/ку/ка, підлітк/у/а, тинейджер/-/ом',
+  ],
+  [
+    'child',
+    'bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
+  ],
+  [
+    'many-child',
+    'малышам, малышами, малышах, малятами, малята, дітлах/и/ів/ами, дівчаткам, дівчатками, хлопчикам, хлоп/ята/ят/ятам, мальчикам, мальчишк/и/ам, мальчишек, девчон/ки/ок/кам, девочкам, детишкам, деткам, дітонькам, школяр/ів/ами, школьник/и/ов/ами, buben, maedchens, kids, kiddies, little ones, youngsters, lads, lasses, stepchildren, teenies',
+  ],
+  [
+    'off',
+    'синочк/а/у/ові, синк/у/ом|синок, синул/я/ею/ю, сыночк/а/у/ом, сынок, сынк/у/ом, сынул/я/е/ей/ю, сынишк/е/у/ой, сыниш/ка, доч/ці/еньці/ечка/ечці/ечке/ечкой, дочурк/а/е/у/ой, доц/я/і/е/ю/ею/ей, доченьк/е/у/и, доньці, донечці, донечк/ою/у/ам, soehnchen, sohnemann, toechterchen, boy of mine, stepson, stepdaughter, stiefsohn, stieftochter, пасынок, пасынком, падчериц/а/ей, пасинок, падчірк/а',
+  ],
+  [
+    'many-off',
+    'синочк/и/ів/ам/ами, синам, сыночк/и/ов/ам/ами, сыновьям, дочечк/и/ек/ами, дочкам, доценьки, донечк/и/ами, донечок, донькам, доченьки, доченек, дочурк/и/ам, дочурок, stepsons, stepdaughters',
+  ],
+  [
+    'kin',
+    'сестричк/и/у, сестренк/а/ой/у, братишк/а/ой, братан/-/ом, братец, племяш/-/ом, племінни/ці/ку, племянни/це/ку, внучек, внучок, внученьк/а/ой, онучок, brüderchen, schwesterchen, bruderherz, nephew, sis, bro',
   ],
   [
     'people',

@@ -1,5 +1,6 @@
 /** Cuts a typed answer into words, runs of digits and marks. */
 import { fold } from '../fold.js';
+import { usual } from './spellings.js';
 
 export type Piece = {
   kind: 'word' | 'digits' | 'mark';
@@ -14,14 +15,25 @@ const LONGEST = 300;
 const DASHES = /[‐‑‒–—−]/g;
 const PIECE = /(\s*)(?:([0-9]+)|([\p{L}\p{M}§]+)|(\S))/gu;
 
+/** "I'm" and "we're" would be German words without their sign; "y.o." would be two. */
+const spelledOut = (text: string): string =>
+  text
+    .replace(/\b(i)['’ʼ`]m\b/gi, '$1 am')
+    .replace(/\b(we|you|they)['’ʼ`]re\b/gi, '$1 are')
+    .replace(/\by\.\s?o\.?(?!\p{L})/giu, 'yo');
+
 /** The pieces of `text`; null when it is empty, too long, or a question. */
 export function piecesOf(text: string): Piece[] | null {
   if (text.length > LONGEST || /[?؟]/.test(text)) return null;
-  const folded = fold(text.replace(/\s*½/g, ',5')).replace(DASHES, '-');
+  const folded = fold(spelledOut(text.replace(/\s*½/g, ',5'))).replace(DASHES, '-');
   const pieces: Piece[] = [];
   for (const [, space = '', digits, word, mark = ''] of folded.matchAll(PIECE)) {
     const kind = digits ? 'digits' : word ? 'word' : 'mark';
-    pieces.push({ kind, text: digits ?? word ?? mark, gap: space !== '' || pieces.length === 0 });
+    pieces.push({
+      kind,
+      text: digits ?? (word === undefined ? mark : usual(word)),
+      gap: space !== '' || pieces.length === 0,
+    });
   }
   return pieces.length > 0 ? pieces : null;
 }

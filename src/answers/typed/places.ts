@@ -34,7 +34,7 @@ const LANDS: readonly (readonly [LandId, string])[] = [
   ['by', `bayern/-/s, bavaria, freistaat bayern, бавар${F}, баєрн, байерн${M}`],
   ['be', `berlin/-/s, берлін${M}, берлин${M}`],
   ['bb', `brandenburg/-/s, бранденбург${M}, бранденбурзі`],
-  ['hb', `bremen/-/s, бремен${M}, bremerhaven, бремерхафен${M}, бремергафен${M}`],
+  ['hb', `bremen/-/s, бремен${M}`],
   ['hh', `hamburg/-/s, гамбург${M}, гамбурзі, hh`],
   ['he', `hessen/-/s, hesse, гессен${M}, хессен${M}, гесен${M}`],
   [
@@ -68,6 +68,7 @@ const LANDS: readonly (readonly [LandId, string])[] = [
 
 /** The German name, its Land, and how it is written elsewhere. */
 const TOWNS: readonly (readonly [string, LandId, string])[] = [
+  ['Bremerhaven', 'hb', `бремерхафен${M}, бремергафен${M}`],
   ['Stuttgart', 'bw', `штутгарт${M}`],
   ['Mannheim', 'bw', `мангейм${M}, маннгейм${M}, мангайм${M}, маннхайм${M}`],
   ['Karlsruhe', 'bw', 'карлсруе, карлсруэ'],

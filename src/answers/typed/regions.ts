@@ -1,16 +1,26 @@
 /** Reads where somebody wishes to live: Länder, towns, "NRW", "egal wo", "überall außer Sachsen". */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { LAND_IDS, type LandId, PLACES, unmarked } from './places.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Towns whose surroundings lie in one Land; "near Berlin" or "near Mannheim" may be another one. */
+const INNER = new Set(
+  'München, Nürnberg, Augsburg, Regensburg, Ingolstadt, Erlangen, Fürth, Bamberg, Stuttgart, Freiburg, Reutlingen, Tübingen, Köln, Düsseldorf, Dortmund, Essen, Duisburg, Bochum, Wuppertal, Krefeld, Oberhausen, Gelsenkirchen, Leverkusen, Münster, Hannover, Dresden, Chemnitz, Magdeburg, Erfurt, Weimar, Kiel, Rostock, Gießen, Marburg'.split(
+    ', ',
+  ),
+);
 
 type RegionWord = 'anywhere' | 'except' | 'not' | 'near' | 'prefer' | 'fill';
 
 const REGION_WORDS = lexicon<RegionWord>(
   [
     'anywhere',
-    'аби в німеччині, лишь бы в германии, hauptsache deutschland, hauptsache in deutschland, as long as its in germany, as long as it is in germany, anywhere is fine, alle, alle bundesländer, alle länder, in allen bundesländern, всі, усі, всі землі, усі землі, все земли, во всех землях, all, all of them, all lands, all states, in all states, в будь якому місті, у будь якому місті, в будь якому регіоні, в любом регионе, будь де, де завгодно, де небудь, деінде, всюди, скрізь, усюди, байдуже, байдуже де, все одно, все одно де, всеодно, всеодно де, однаково, однаково де, мені все одно, нам все одно, не важливо, неважливо, не важливо де, неважливо де, немає значення, не має значення, немає різниці, немає різниці де, без різниці, без різниці де, вся німеччина, по всій німеччині, у всій німеччині, будь яка земля, будь яке місто, куди завгодно, будь куди, в будь якій землі, будь яка, німеччина, в німеччині, в любом месте, где угодно, где нибудь, везде, куда угодно, всё равно, все равно где, всё равно где, без разницы, без разницы где, нет разницы, нет разницы где, не важно, неважно, не важно где, неважно где, не имеет значения, не принципиально, не принципово, вся германия, по всей германии, любая земля, любой город, любой регион, любая, в любой земле, в любом городе, германия, в германии',
+    'alles, головне житло|квартира|дах|німеччина, аби житло|квартира|дах, лишь бы жилье|квартира|крыша|германия, главное жилье|квартира|крыша|германия, головне дах над головою, главное крыша над головой, hauptsache wohnung|ein dach|irgendwas|eine wohnung|ein zuhause, as long as its|it is a home|flat|roof, куда возьмут, куди візьмуть, где есть жилье|квартира, де є житло|квартира, egal welches land|bundesland|welche stadt, any place|where, some place, будь який варіант, любой вариант, всюду, все равно какая, все одно яка, welches bundesland ist egal, im ganzen land, auf der ganzen, по всей стране, по всій країні, вся країна, вся страна, das ist mir|uns egal, das ist egal, mir ist es egal, uns ist es egal, mir ist egal wo, uns ist egal wo, ist mir|uns wurscht, ist wurscht, not fussy, not picky, im easy, open to anything, open to any, totally open, wherever there is a flat|home, wherever is possible, where possible, аби в німеччині, лишь бы в германии, hauptsache deutschland, hauptsache in deutschland, as long as its in germany, as long as it is in germany, anywhere is fine, alle, alle bundesländer, alle länder, in allen bundesländern, всі, усі, всі землі, усі землі, все земли, во всех землях, all, all of them, all lands, all states, in all states, в будь якому місті, у будь якому місті, в будь якому регіоні, в любом регионе, будь де, де завгодно, де небудь, деінде, всюди, скрізь, усюди, байдуже, байдуже де, все одно, все одно де, всеодно, всеодно де, однаково, однаково де, мені все одно, нам все одно, не важливо, неважливо, не важливо де, неважливо де, немає значення, не має значення, немає різниці, немає різниці де, без різниці, без різниці де, вся німеччина, по всій німеччині, у всій німеччині, будь яка земля, будь яке місто, куди завгодно, будь куди, в будь якій землі, будь яка, німеччина, в німеччині, в любом месте, где угодно, где нибудь, везде, куда угодно, всё равно, все равно где, всё равно где, без разницы, без разницы где, нет разницы, нет разницы где, не важно, неважно, не важно где, неважно где, не имеет значения, не принципиально, не принципово, вся германия, по всей германии, любая земля, любой город, любой регион, любая, в любой земле, в любом городе, германия, в германии',
   ],
   [
     'anywhere',
@@ -23,46 +33,57 @@ const REGION_WORDS = lexicon<RegionWord>(
   ['not', 'не, ні, нет, not, nicht, kein, keine, no, never, without, ohne, без'],
   [
     'near',
-    'біля, поруч, поряд, коло, неподалік, недалеко, околиці, околицях, передмістя, передмісті, регіон, область, рядом, возле, около, вблизи, под, окрестности, окрестностях, пригород, пригороде, nähe, naehe, nahe, bei, umgebung, umland, raum, umkreis, region, rund um, near, around, close to, outside, outskirts, area, surroundings, между, між, between, zwischen',
+    'біля, поруч, поряд, коло, неподалік, недалеко, околиці, околицях, передмістя, передмісті, регіон, область, рядом, возле, около, вблизи, под, окрестности, окрестностях, пригород, пригороде, nähe, naehe, nahe, bei, umgebung, umland, raum, umkreis, region, rund um, near, around, close to, outside, outskirts, area, surroundings, между, між',
   ],
+  ['not', 'між, между, between, zwischen'],
   [
     'prefer',
     'бажано, найкраще, краще, якщо, можливо, може, желательно, лучше, если, возможно, может, am liebsten, lieber, bevorzugt, vorzugsweise, wenn möglich, vielleicht, eventuell, sonst, hauptsache, preferably, ideally, prefer, rather, maybe, perhaps, if possible, best, otherwise, mainly, спочатку, потім, потом',
   ],
   [
     'fill',
-    'до, у, в, во, на, і, та, й, або, чи, и, или, либо, а також, также, також, und, oder, sowie, auch, in, im, am, bei, nach, the, and, or, to, of, either, both, земля, землі, землю, земле, федеральн/а/ая/ій/ой, місто, місті, город, городе, міста, города, land, bundesland, state, city, stadt, der, die, das, dem, ein, ich, wir, möchte, möchten, will, wollen, würde, würden, gern, gerne, wohnen, leben, ziehen, suche, suchen, i, we, want, would, like, to, live, move, wish, d, хочу, хочемо, хотів, хотіла, хотіли, б, би, жити, проживати, переїхати, шукаю, шукаємо, хотим, хотел, хотела, хотели, бы, жить, проживать, переехать, ищу, ищем, я, ми, мы, мені, нам, мне, десь, где то, тільки, лише, только, nur, only, just, лишь, обидва, обидві, оба, beide, beides, якась, для, нас, it, s, is, please, bitte, будь ласка, пожалуйста, danke, дякую, спасибо, it is, so, also, ну, well, wäre, be, gut, fine, ok, підійде, підходить, подойдет, подходит, geht, passt, sein, hier, here, тут, здесь, we d, i d, може бути, main, uns, mir, us, for',
+    'von, vom, от, від, до, у, в, во, на, і, та, й, або, чи, и, или, либо, а також, также, також, und, oder, sowie, auch, in, im, am, bei, nach, the, and, or, to, of, either, both, земля, землі, землю, земле, федеральн/а/ая/ій/ой, місто, місті, город, городе, міста, города, land, bundesland, state, city, stadt, der, die, das, dem, ein, ich, wir, möchte, möchten, will, wollen, würde, würden, gern, gerne, wohnen, leben, ziehen, suche, suchen, i, we, want, would, like, to, live, move, wish, d, хочу, хочемо, хотів, хотіла, хотіли, б, би, залишитися, залишитись, залишатися, лишитися, остаться, оставаться, bleiben, stay, remain, оселитися, поселитися, поселиться, осесть, жити, проживати, переїхати, їхати, поїхати, переїзд, переезд, поехать, umzug, umziehen, move, moving, relocate, перебратися, перебраться, край, регіон, регион, округ, варіант, вариант, вибір, выбор, wahl, choice, option, мій вибір, wunsch, федеральна земля,  шукаю, шукаємо, хотим, хотел, хотела, хотели, бы, жить, проживать, переехать, ищу, ищем, я, ми, мы, мені, нам, мне, десь, где то, тільки, лише, только, nur, only, just, лишь, обидва, обидві, оба, beide, beides, якась, для, нас, it, s, is, please, bitte, будь ласка, пожалуйста, danke, дякую, спасибо, it is, so, also, ну, well, wäre, be, gut, fine, ok, підійде, підходить, подойдет, подходит, geht, passt, sein, hier, here, тут, здесь, we d, i d, може бути, main, uns, mir, us, for',
   ],
   ['fill', SMALL_WORDS],
 );
 
-/**
- * Reads the wished Länder; a town stands for its Land. `[]` = anywhere in Germany. "Near Berlin", wishes with conditions and
- * places that are not known are asked back.
- */
-export function parseRegions(text: string): Typed<LandId[]> {
+function readRegions(text: string): Typed<LandId[]> {
   const pieces = piecesOf(unmarked(text));
   if (!pieces) return null;
   const lands: LandId[] = [];
+  let inner = true;
   const words: RegionWord[] = [];
   let strange = false;
   let at = 0;
   while (at < pieces.length) {
     const place = matchAt(PLACES, pieces, at);
     const word = matchAt(REGION_WORDS, pieces, at);
-    if (place && place.next >= (word?.next ?? 0)) lands.push(place.tag.land);
-    else if (word) words.push(word.tag);
+    if (place && place.next >= (word?.next ?? 0)) {
+      lands.push(place.tag.land);
+      inner &&= INNER.has(place.tag.town ?? '');
+    } else if (word) words.push(word.tag);
     else if (!isQuiet(pieces[at]) && !/^[-+]$/.test(pieces[at]?.text ?? '')) strange = true;
     at = Math.max(place?.next ?? 0, word?.next ?? 0, at + 1);
   }
   const anywhere = words.includes('anywhere');
   if (lands.length === 0 && !anywhere) return words.includes('near') && !strange ? VAGUE : null;
-  if (strange || words.includes('not') || words.includes('near') || words.includes('prefer')) return VAGUE;
+  if (strange || words.includes('not') || words.includes('prefer')) return VAGUE;
   const unique = [...new Set(lands)];
+  if (words.includes('near') && (!inner || anywhere || words.includes('except'))) return VAGUE;
   if (words.includes('except')) {
     const rest = LAND_IDS.filter((land) => !unique.includes(land));
     return anywhere && unique.length > 0 ? { value: rest } : VAGUE;
   }
   if (anywhere) return unique.length === 0 ? { value: [] } : VAGUE;
   return { value: unique };
+}
+
+const WORDS = vocabulary(PLACES, REGION_WORDS);
+
+/**
+ * Reads the wished Länder; a town stands for its Land. `[]` = anywhere in Germany. "Near Munich" is Bavaria; "near Berlin", wishes with
+ * conditions and places that are not known are asked back.
+ */
+export function parseRegions(text: string): Typed<LandId[]> {
+  return forgiving(text, WORDS, readRegions);
 }

@@ -1,11 +1,24 @@
 /** Reads whether anyone in a household smokes. "Yes" alone does not say where, so that it is asked back. */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 export type Smoking = 'no' | 'outside' | 'yes';
-type SmokingWord = 'never' | 'smokes' | 'not' | 'no' | 'outside' | 'inside' | 'only' | 'doubt' | 'fill';
+type SmokingWord =
+  | 'but'
+  | 'never'
+  | 'smokes'
+  | 'not'
+  | 'no'
+  | 'outside'
+  | 'inside'
+  | 'only'
+  | 'doubt'
+  | 'fill';
 
 const SMOKING_WORDS = lexicon<SmokingWord>(
   [
@@ -14,7 +27,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   [
     'never',
-    'не курю, не курить, не куримо, не курят, не курить ніхто, не курить никто, не курим, не курит, не палю, не палимо, не палить, не палят, ніхто не курить|палить, ніхто з нас не курить|палить, никто не курит, никто из нас не курит, ніхто не курить у нас, некурящ/ий/а/і/ая/ие/ий, не курящ/ий/а/і/ая/ие, nichtraucher/-/in/innen/haushalt, nicht raucher, rauchfrei, niemand raucht, keiner raucht, keiner von uns raucht, niemand von uns raucht, rauche nicht, raucht niemand, raucht keiner, rauchen nicht, ich rauche nicht, wir rauchen nicht, wir rauchen beide nicht, rauche gar nicht, raucht nicht, kein raucher, keine raucher, keine raucherin, non smoker, non smokers, nonsmoker, nonsmokers, non smoking, nonsmoking, smoke free, no smokers, no smoker, dont smoke, do not smoke, doesnt smoke, does not smoke, nobody smokes, no one smokes, none of us smoke, none of us smokes, neither of us smokes, nobody smokes here, not smoking, not a smoker, never smoke, never smoked, no smoking',
+    'кинув|кинула|кинули курити|палити, кинув|кинула|кинули, бросил|бросила|бросили курить, бросил|бросила, больше не курю|курим|курит, більше не курю|куримо|курить|палю, вже не курю|курить|палю|куримо, уже не курю|курит|курим, aufgehört, habe|hat|haben aufgehört, habe|hat|haben aufgehört zu rauchen, habe|hat|haben mit dem rauchen aufgehört, habe|hat|haben das rauchen aufgegeben, aufgehört zu rauchen|mit dem rauchen, mit dem rauchen aufgehört, rauche nicht mehr, rauchen nicht mehr, raucht nicht mehr, nicht mehr rauchen, exraucher, ex raucher, quit smoking, quit, gave up smoking, given up smoking, gave up, stopped smoking, have stopped, stopped, dont smoke anymore, dont smoke any more, no longer smoke, ex smoker, non smokers only, nonsmokers, nie geraucht, never smoked, ніколи не курив|курила|палив|палила, никогда не курил|курила, не курили, zero smokers, все некурящі, все некурящие, некурець, не палій, не курець, не курцi, не курцы, nobody here smokes, nobody does, no one does, none of us do, none of us does, keiner von uns, niemand von uns, никто из нас, ніхто з нас, не курю, не курить, не куримо, не курят, не курить ніхто, не курить никто, не курим, не курит, не палю, не палимо, не палить, не палят, ніхто не курить|палить, ніхто з нас не курить|палить, никто не курит, никто из нас не курит, ніхто не курить у нас, некурящ/ий/а/і/ая/ие/ий, не курящ/ий/а/і/ая/ие, nichtraucher/-/in/innen/haushalt, nicht raucher, rauchfrei, niemand raucht, keiner raucht, keiner von uns raucht, niemand von uns raucht, rauche nicht, raucht niemand, raucht keiner, rauchen nicht, ich rauche nicht, wir rauchen nicht, wir rauchen beide nicht, rauche gar nicht, raucht nicht, kein raucher, keine raucher, keine raucherin, non smoker, non smokers, nonsmoker, nonsmokers, non smoking, nonsmoking, smoke free, no smokers, no smoker, dont smoke, do not smoke, doesnt smoke, does not smoke, nobody smokes, no one smokes, none of us smoke, none of us smokes, neither of us smokes, nobody smokes here, not smoking, not a smoker, never smoke, never smoked, no smoking',
   ],
   [
     'smokes',
@@ -28,6 +41,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
     'inside',
     'у квартирі, в квартирі, квартирі, вдома, у хаті, в кімнаті, всередині, у приміщенні, в квартире, дома, в комнате, внутри, в помещении, drinnen, in der wohnung, im haus, im zimmer, innen, auch drinnen, inside, indoors, in the flat, at home, in the house, in the room, in the apartment',
   ],
+  ['but', 'але, но, aber, but, однак, однако'],
   [
     'only',
     'але тільки, але лише, но только, но лишь, aber nur, but only, тільки, лише, лиш, виключно, только, лишь, исключительно, nur, ausschließlich, only, just',
@@ -39,7 +53,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ['not', 'не, nicht, not, kein, keine, dont, doesnt, без, ohne, without'],
   [
     'doubt',
-    'іноді, інколи, зрідка, рідко, деколи, иногда, редко, изредка, порой, manchmal, selten, gelegentlich, ab und zu, sometimes, rarely, occasionally, now and then, socially, кинув, кинула, кидаю, бросил, бросила, бросаю, aufgehört, höre auf, höre gerade auf, quit, quitting, stopped, used to, раніше, раньше, früher, може, можливо, может, возможно, vielleicht, maybe, вейп, вейпи, кальян, айкос, iqos, vape, vaping, e zigarette, e zigaretten, shisha, hookah, скоро, майже, почти, fast, almost, але, но, aber, but, або, или, oder, or, залежить, зависит, не знаю, weiss nicht, dont know',
+    'іноді, інколи, зрідка, рідко, деколи, иногда, редко, изредка, порой, manchmal, selten, gelegentlich, ab und zu, sometimes, rarely, occasionally, now and then, socially, кидаю, бросаю, höre auf, höre gerade auf, quitting, used to, раніше, раньше, früher, може, можливо, может, возможно, vielleicht, maybe, вейп, вейпи, кальян, айкос, iqos, vape, vaping, e zigarette, e zigaretten, shisha, hookah, скоро, майже, почти, fast, almost, або, или, oder, or, залежить, зависит, не знаю, weiss nicht, dont know',
   ],
   [
     'fill',
@@ -48,7 +62,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ['fill', SMALL_WORDS],
 );
 
-export function parseSmoking(text: string): Typed<Smoking> {
+function readSmoking(text: string): Typed<Smoking> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<SmokingWord>();
@@ -63,6 +77,12 @@ export function parseSmoking(text: string): Typed<Smoking> {
   const about = ['never', 'smokes', 'outside', 'inside', 'no'].some((word) => words.has(word as SmokingWord));
   if (!about) return words.has('doubt') ? VAGUE : null;
   if (strange || words.has('doubt') || words.has('not')) return VAGUE;
+  // "My husband smokes, but outside" is clear; "we don't, but he does" is not.
+  if (
+    words.has('but') &&
+    (words.has('never') || words.has('no') || !words.has('outside') || words.has('inside'))
+  )
+    return VAGUE;
   const place = words.has('outside') ? 'outside' : words.has('inside') ? 'yes' : null;
   if (words.has('never') || words.has('no')) {
     // "No, only outside": the no is about the rooms. "Nobody smokes indoors" may mean either.
@@ -71,4 +91,10 @@ export function parseSmoking(text: string): Typed<Smoking> {
   }
   if (words.has('inside') && words.has('outside')) return words.has('only') ? VAGUE : { value: 'yes' };
   return place === null ? VAGUE : { value: place };
+}
+
+const WORDS = vocabulary(SMOKING_WORDS);
+
+export function parseSmoking(text: string): Typed<Smoking> {
+  return forgiving(text, WORDS, readSmoking);
 }

@@ -1,8 +1,11 @@
 /** Reads which languages somebody speaks. */
+
+import { forgiving } from './forgiving.js';
 import { type Lexicon, lexicon, matchAt } from './lexicon.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Slavic adjectives for a language, by the stem before -ськ/-ск/-цьк. */
 const uk = (stem: string): string =>
@@ -87,8 +90,7 @@ const SPOKEN_WORDS = lexicon<SpokenWord>(
   ['fill', SMALL_WORDS],
 );
 
-/** @returns ISO 639-1 codes in the order said; what is learned or not spoken is asked back. */
-export function parseSpoken(text: string): Typed<string[]> {
+function readSpoken(text: string): Typed<string[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const codes: string[] = [];
@@ -105,4 +107,11 @@ export function parseSpoken(text: string): Typed<string[]> {
   }
   if (codes.length === 0) return null;
   return unclear ? VAGUE : { value: [...new Set(codes)] };
+}
+
+const WORDS = vocabulary(NAMES, SPOKEN_WORDS);
+
+/** @returns ISO 639-1 codes in the order said; what is learned or not spoken is asked back. */
+export function parseSpoken(text: string): Typed<string[]> {
+  return forgiving(text, WORDS, readSpoken);
 }

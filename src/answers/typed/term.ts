@@ -1,9 +1,12 @@
 /** Reads how long somebody wants to stay, in months: "für ein Jahr", "назавжди", "egal wie lange". */
+
+import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Whole months, `unlimited` with no end, or `any` where every length will do. */
 export type Term = number | 'unlimited' | 'any';
@@ -54,8 +57,7 @@ function lengthAt(pieces: readonly Piece[], at: number): { months: number; next:
   return { months: (number?.value ?? 1) * (unit.tag === 'year' ? 12 : 1), next: unit.next };
 }
 
-/** @returns one length; "at least a year", "long" and two lengths are asked back. */
-export function parseTerm(text: string): Typed<Term> {
+function readTerm(text: string): Typed<Term> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<TermWord>();
@@ -77,4 +79,11 @@ export function parseTerm(text: string): Typed<Term> {
   if (strange || words.has('doubt') || words.has('half') || words.has('and-half')) return VAGUE;
   if (named[0]) return { value: named[0] };
   return only !== undefined && only >= 1 && only <= 120 ? { value: only } : VAGUE;
+}
+
+const WORDS = vocabulary(TERM_WORDS, WHOLE);
+
+/** @returns one length; "at least a year", "long" and two lengths are asked back. */
+export function parseTerm(text: string): Typed<Term> {
+  return forgiving(text, WORDS, readTerm);
 }

@@ -3,6 +3,8 @@ import { lexicon, matchAt, tagsOf } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { PLACES, unmarked } from './places.js';
+import { restated } from './restated.js';
+import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 import { YES_NO } from './yes-no.js';
 
@@ -20,7 +22,15 @@ const NO_TOWN = lexicon<true>([
 ]);
 /** Words that no name of a town has, but sentences do. */
 const SENTENCE =
-  /^(зачем|навіщо|почему|чому|warum|why|вам|ihnen|мами|мамы|мама|тата|сестри|сестры|брата|сина|сына|тети|тітки|не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|want|will|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+  /^(зачем|навіщо|почему|чому|warum|why|вам|ihnen|мами|мамы|мама|тата|сестри|сестры|брата|сина|сына|тети|тітки|не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|хочемо|хотим|хотели|хотіли|want|wants|wollen|will|would|like|mag|ziehen|umziehen|переїхати|переехать|поїхати|поехать|їдемо|едем|nach|to|go|going|move|moving|шукаємо|ищем|suchen|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+
+/** Words of sentences; those of them that stand in names as "Weil der Stadt". */
+const SMALL = lexicon<true>([true, SMALL_WORDS]);
+const IN_NAMES = /^(der|dem|den|des|die|das|a|an|am|im|in|ob|vor|d|m|s)$/;
+/** "We moved from Kassel to Gießen". */
+const MOVED = /переїха|переїжд|переехал|перебра|moved|gezogen|umgezogen/iu;
+const FROM_TO =
+  /(?<!\p{L})(?:из|з|із|зі|со|from|von|aus)\s+\S+(?:\s\S+)?\s+(?:в|у|во|до|to|nach|into)\s+(.+?)(?:\s+(?:um)?gezogen)?[.!]?$/iu;
 
 /** Signs that nobody sees, and pictures. */
 const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/gu;
@@ -44,8 +54,13 @@ const isLandOnly = (pieces: readonly Piece[]): boolean => {
   return found !== null && found.tag.town === null && found.next === pieces.length;
 };
 
-/** @returns the town in the person's own words, or its German name when it stood in a sentence and is known. */
+/** @returns the German name of a town that is known, otherwise the person's own words; "Frankfurt" is the one on the Main. */
 export function parseTown(text: string): Typed<string> {
+  const [, there] = MOVED.test(text) ? (FROM_TO.exec(text.trim()) ?? []) : [];
+  return restated(there ?? text, readTown);
+}
+
+function readTown(text: string): Typed<string> {
   const pieces = piecesOf(unmarked(text));
   const place = text.replace(UNSEEN, '').trim().replace(/\s+/g, ' ');
   if (!pieces || /[!\n]/.test(text) || place.length > LONGEST) return null;
@@ -66,9 +81,12 @@ export function parseTown(text: string): Typed<string> {
   const towns = townsIn(rest);
   if (towns.names.length > 1) return VAGUE;
   const [known] = towns.names;
-  // "The camp in Kassel": nothing is said but the town, so that it is named as it is written in German.
-  if (known !== undefined && (from > 0 || towns.lead) && towns.only)
-    return { value: [postcode[0]?.text, known].filter(Boolean).join(' ') };
+  const named = known !== undefined && towns.only;
+  // A known town is named as it is written in German, so that nobody takes it for another; a postcode tells it apart already.
+  if (named && postcode.length === 0) return { value: known };
+  if (named && (from > 0 || towns.lead)) return { value: `${postcode[0]?.text} ${known}` };
+  if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))
+    return VAGUE;
   return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
 }
 
@@ -80,7 +98,7 @@ function townsIn(pieces: readonly Piece[]): { names: string[]; only: boolean; le
   let at = 0;
   while (at < pieces.length) {
     const named = matchAt(PLACES, pieces, at);
-    const word = matchAt(NO_TOWN, pieces, at) ?? matchAt(LEAD, pieces, at);
+    const word = matchAt(NO_TOWN, pieces, at) ?? matchAt(LEAD, pieces, at) ?? matchAt(SMALL, pieces, at);
     if (named) {
       if (named.tag.town) names.add(named.tag.town);
     } else if (word) lead = true;

@@ -1,8 +1,11 @@
 /** Reads what else a home must have: a lift, the ground floor, furniture, a kitchen, buses, quiet. */
+
+import { forgiving } from './forgiving.js';
 import { lexicon } from './lexicon.js';
 import { hearSeveral, type SeveralWord } from './several-words.js';
 import { SMALL_WORDS } from './small-words.js';
 import type { Typed } from './typed.js';
+import { vocabulary } from './vocabulary.js';
 
 export const WISH_IDS = ['lift', 'ground', 'furnished', 'kitchen', 'transit', 'quiet'] as const;
 export type Wish = (typeof WISH_IDS)[number];
@@ -44,7 +47,13 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ['fill', SMALL_WORDS],
 );
 
+function readWishes(text: string): Typed<Wish[]> {
+  return hearSeveral(WISH_WORDS, WISH_IDS, text);
+}
+
+const WORDS = vocabulary(WISH_WORDS);
+
 /** @returns what was named, in the order of the form; other wishes are asked back. */
 export function parseWishes(text: string): Typed<Wish[]> {
-  return hearSeveral(WISH_WORDS, WISH_IDS, text);
+  return forgiving(text, WORDS, readWishes);
 }

@@ -1,12 +1,13 @@
 /** Reads yes, no and "I don't know" in the ways people say them, with their negations. */
 import { type Lexicon, lexicon, matchAt } from './lexicon.js';
+import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 
 export type YesNo = 'yes' | 'no' | 'unknown';
-/** `has` says yes by itself and no after `not`; `lacks` says no by itself. */
-export type AnswerWord = 'yes' | 'no' | 'unknown' | 'not' | 'has' | 'lacks' | 'doubt' | 'fill';
+/** `past` and "but" make it unclear, unless it is said that the thing is over. `has` says yes by itself and no after `not`; `lacks` says no by itself. */
+export type AnswerWord = 'past' | 'yes' | 'no' | 'unknown' | 'not' | 'has' | 'lacks' | 'doubt' | 'fill';
 
 export const YES_NO_WORDS: readonly (readonly [AnswerWord, string])[] = [
   [
@@ -19,7 +20,11 @@ export const YES_NO_WORDS: readonly (readonly [AnswerWord, string])[] = [
   ],
   [
     'doubt',
-    'може, можливо, може бути, мабуть, напевно, певно, наче, ніби, здається, скоріше, скоріш, швидше, навряд, может, может быть, возможно, наверное, наверно, вроде, вроде бы, кажется, скорее, скорее всего, вряд ли, vielleicht, eventuell, wahrscheinlich, vermutlich, glaube, glaub, denke, eher, jein, kommt drauf an, teils, maybe, perhaps, probably, possibly, think, guess, believe, might, not really, it depends, depends, sort of, kind of, not yet, noch nicht, ще ні, еще нет, поки ні, пока нет, поки що ні, був, была, было, була, раніше, раньше, früher, war, used to, або, или, чи, oder, or, but, але, но, aber, если, якщо, wenn, if, частково, частично, иногда, інколи, manchmal, sometimes, fast, almost, unless, скоро, bald, soon',
+    'може, можливо, може бути, мабуть, напевно, певно, наче, ніби, здається, скоріше, скоріш, швидше, навряд, может, может быть, возможно, наверное, наверно, вроде, вроде бы, кажется, скорее, скорее всего, вряд ли, vielleicht, eventuell, wahrscheinlich, vermutlich, glaube, glaub, denke, eher, jein, kommt drauf an, teils, maybe, perhaps, probably, possibly, think, guess, believe, might, not really, it depends, depends, sort of, kind of, not yet, noch nicht, ще ні, еще нет, поки ні, пока нет, поки що ні, або, или, чи, oder, or, если, якщо, wenn, if, частково, частично, иногда, інколи, manchmal, sometimes, fast, almost, unless, скоро, bald, soon',
+  ],
+  [
+    'past',
+    'був, была, было, була, було, були, были, раніше, раньше, früher, war, hatte, hatten, had, used to, used to have, але, но, aber, but, однак, однако',
   ],
   [
     'yes',
@@ -50,6 +55,13 @@ export const YES_NO = lexicon<AnswerWord>(...YES_NO_WORDS, ...COMMON_VERBS, ['fi
 
 type Heard = Record<'yes' | 'no' | 'unknown' | 'doubt' | 'strange', boolean>;
 
+const YEARS = /^(рік|роки|року|років|год|года|лет|роком|jahre?n?|years?|місяц.*|месяц.*|monate?n?|months?)$/;
+/** "For three years": a number and a length after it. */
+const isLength = (pieces: readonly Piece[], at: number): boolean => {
+  const number = numberAt(pieces, at);
+  return number !== null && number.next === at + 1 && YEARS.test(pieces[at + 1]?.text ?? '');
+};
+
 /** The tags of each clause, and whether a word stands in none of the lists. */
 function clausesOf(
   words: Lexicon<AnswerWord>,
@@ -62,6 +74,7 @@ function clausesOf(
     const found = matchAt(words, pieces, at);
     if (found) clauses.at(-1)?.push(found.tag);
     else if (isQuiet(pieces[at])) clauses.push([]);
+    else if (isLength(pieces, at)) at += 1;
     else if (pieces[at]?.text !== '-') strange = true;
     at = found?.next ?? at + 1;
   }
@@ -72,6 +85,8 @@ function clausesOf(
 function hear(words: Lexicon<AnswerWord>, pieces: readonly Piece[]): Heard {
   const { clauses, strange } = clausesOf(words, pieces);
   const heard: Heard = { yes: false, no: false, unknown: false, doubt: false, strange };
+  const over = clauses.some((tags) => tags.includes('lacks'));
+  if (!over && clauses.some((tags) => tags.includes('past'))) heard.doubt = true;
   for (const tags of clauses) {
     const verb = tags.find((tag) => tag === 'lacks') ?? tags.find((tag) => tag === 'has');
     const after = verb ? tags.slice(tags.indexOf(verb) + 1) : [];

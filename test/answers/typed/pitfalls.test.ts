@@ -32,7 +32,7 @@ const PITFALLS: readonly (readonly [keyof typeof PARSERS, string])[] = [
   ['children', '2 kids, 5'],
   ['regions', 'Frankfurt oder so ähnlich'],
   ['regions', 'Bayern nicht'],
-  ['regions', 'Köln und Umgebung'],
+  ['regions', 'Mannheim und Umgebung'],
   ['obligation', 'was ist das'],
   ['obligation', 'ok'],
   ['obligation', 'jein'],

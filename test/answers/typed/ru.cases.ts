@@ -47,7 +47,7 @@ export const RU: readonly Row[] = [
   ['obligation', 'понятия не имею', 'unknown'],
   ['obligation', 'вроде да', ASK],
   ['town', 'мы живём во Франкфурте', 'Frankfurt am Main'],
-  ['town', 'Дармштадт', 'Дармштадт'],
+  ['town', 'Дармштадт', 'Darmstadt'],
   ['town', 'в лагере', ASK],
   ['leave', 'до конца месяца', '2026-11-30'],
   ['leave', 'через месяц', '2026-12-22'],

@@ -71,7 +71,7 @@ export const UK_CHAT: readonly Row[] = [
   ['spoken', 'тільки українську', ['uk']],
   ['daily', 'я ходжу на курси німецької', ['course']],
   ['wishes', 'з меблями', ['furnished']],
-  ['wishes', 'щоб тихо було і метро поруч', ['quiet', 'transit']],
+  ['wishes', 'щоб тихо було і метро поруч', ['transit', 'quiet']],
   ['adults', 'не двоє, а троє дорослих', people(3)],
   ['adults', 'скільки людей можна?', ASK],
   ['adults', 'чоловік в Україні, зі мною тільки син 5 років', people(1, [5])],
@@ -88,5 +88,5 @@ export const UK_CHAT: readonly Row[] = [
   ['payer', 'раніше джобцентр, зараз сама', 'own'],
   ['rent', '400 на людину', ASK],
   ['smoking', 'кинув курити', 'no'],
-  ['home', 'не WG', ASK],
+  ['home', 'не WG', 'own'],
 ];

@@ -1,0 +1,15 @@
+/** Leaves out who is said to be elsewhere: "my husband is in Ukraine, I come with my daughter (3)". */
+
+const WHO =
+  'чоловік|мій чоловік|муж|мой муж|батько|тато|папа|отец|дружина|жена|мама|брат|my husband|husband|my wife|their father|my father|mein mann|mein ehemann|meine frau|der vater|mein vater|старший син|старший сын|our father|his father|her father';
+const AWAY =
+  'в україні|в украине|в киеве|в києві|in der ukraine|in ukraine|на війні|на войне|на фронті|на фронте|воює|воюет|служить|служит|в армії|в армии|at the front|in the army|an der front|im krieg|in der armee|загинув|погиб|помер|умер|died|is dead|has died|ist tot|ist gestorben|gestorben|gefallen|ist gefallen|за кордоном|остался дома|залишився вдома|залишився там|остался там|stayed behind|stayed there|stayed at home|ist dort geblieben|окремо|отдельно|живе окремо|живет отдельно|lives elsewhere|lives apart|lebt getrennt|wohnt woanders|не з нами|не с нами|not with us|nicht bei uns';
+const VERB =
+  'є|зараз|сейчас|все ще|поки|пока|ще|еще|ist|is|still|noch|bleibt|stays|stayed|залишився|залишилась|остался|живе|живет|lebt|lives|воює|воюет|fights|kämpft|перебуває|находится';
+const ABSENT = new RegExp(
+  `(?<!\\p{L})(?:${WHO})\\s*[-–—]?\\s*(?:(?:${VERB})\\s+){0,3}(?:${AWAY})(?!\\p{L})\\s*(?:[,.;:!-]+\\s*)?(?:(?:а|і|и|and|und|so|тому|поэтому|also)\\s+)?`,
+  'iu',
+);
+
+/** The answer without them; the same text when nobody is away. */
+export const withoutAbsent = (text: string): string => text.replace(ABSENT, '');

@@ -1,0 +1,62 @@
+/** Puts "взрослых двое, детей 2 (7 и 11)" into the order in which numbers stand before what they count. */
+import { ageAt } from './age-words.js';
+import { matchAt } from './lexicon.js';
+import { type NumberRead, numberAt } from './numbers.js';
+import { WHO, type Who } from './people-words.js';
+import type { Piece } from './pieces.js';
+
+const GROWN = new Set<Who>(['grown', 'many-grown']);
+const CHILDREN = new Set<Who>(['child', 'many-child']);
+/** The genitive in which those stand that are counted: "детей 2", but not "дети 2". */
+const COUNTED = /^(дітей|діток|детей|деток|дитинок|малюків|ребятишек|детишек)$/;
+
+type Placed = NumberRead & { from: number };
+
+/** A number after a noun for people, past a colon or dash. */
+function numberAfter(pieces: readonly Piece[], at: number): Placed | null {
+  const from = /^[:=-]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const read = numberAt(pieces, from);
+  return read && { ...read, from };
+}
+
+/** Whether so many ages follow in brackets or after a mark, so that the number before them counts. */
+function agesFollow(pieces: readonly Piece[], at: number, count: number): boolean {
+  if (!/^[(:,;-]$/.test(pieces[at]?.text ?? '')) return false;
+  let found = 0;
+  let place = at + 1;
+  while (place < pieces.length) {
+    const age = ageAt(pieces, place);
+    if (age) found += 1;
+    else if (!/^([,;()]|і|й|та|и|und|u|and|n)$/.test(pieces[place]?.text ?? '')) break;
+    place = age?.next ?? place + 1;
+  }
+  return found === count;
+}
+
+/** Whether the number after a noun counts it, and is nobody's age. */
+function counts(pieces: readonly Piece[], tag: Who, noun: Piece | undefined, read: Placed): boolean {
+  if (ageAt(pieces, read.from)?.sure || matchAt(WHO, pieces, read.next)) return false;
+  if (GROWN.has(tag)) return true;
+  if (!CHILDREN.has(tag)) return false;
+  if (read.shape === 'group' || COUNTED.test(noun?.text ?? '')) return true;
+  return (read.shape === 'word' && read.value === 1) || agesFollow(pieces, read.next, read.value);
+}
+
+/** The pieces with each counted noun behind its number. */
+export function inOrder(pieces: readonly Piece[]): Piece[] {
+  const ordered: Piece[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const found = matchAt(WHO, pieces, at);
+    const read = found && numberAt(pieces, at - 1) === null ? numberAfter(pieces, found.next) : null;
+    if (found && read && counts(pieces, found.tag, pieces[at], read)) {
+      ordered.push(...pieces.slice(read.from, read.next), ...pieces.slice(at, found.next));
+      at = read.next;
+    } else {
+      const next = found?.next ?? at + 1;
+      ordered.push(...pieces.slice(at, next));
+      at = next;
+    }
+  }
+  return ordered;
+}
