@@ -10,7 +10,8 @@ type Read<T> = (text: string) => Typed<T>;
 /** Longer texts tell a story, and so many words cannot all be slips. */
 const LONGEST = 300;
 const MOST_SLIPS = 3;
-const MOST_WAYS = 32;
+const MOST_WAYS = 64;
+const MOST_SPELLINGS = 3;
 const WORD = /[\p{L}\p{M}§]+/gu;
 
 /** Every text that comes of putting one of its choices in each word's place; none when there are too many. */
@@ -43,10 +44,7 @@ function spelled(text: string, { spelledBy }: Vocabulary): string[] {
   const foreign = words.some(
     (word) => word.length > 2 && !isCyrillic(word) && !isListed(word) && spelledBy(word).length > 0,
   );
-  // What joins two words has many spellings and one meaning.
-  return foreign
-    ? ways(text, (word) => (word.length < 3 ? spelledBy(word).slice(0, 1) : spelledBy(word)))
-    : [];
+  return foreign ? ways(text, (word) => spelledBy(word).slice(0, MOST_SPELLINGS)) : [];
 }
 
 /**

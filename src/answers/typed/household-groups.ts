@@ -201,6 +201,10 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
   }
   const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;
   if (wife && !memory.separated) scan.unclear = true;
+  // "Husband and wife, pensioners": what they are, not others.
+  const described =
+    noun.herself === 'person' && noun.count === null && !memory.joined && before?.kind !== undefined;
+  if (described && scan.groups.every(({ kind }) => kind !== 'child' && kind !== 'kin')) return;
   if (noun.kind === 'adult' && noun.count === null) scan.unclear = true;
   const ages = noun.ages ?? (isChild(noun) ? memory.before : []);
   if (memory.before.length > 0) {

@@ -48,6 +48,17 @@ function takeNumber(reading: Reading, at: number): number | null {
   if (pieces[at]?.text === 'ein' && (pieces[at + 1]?.kind ?? 'mark') === 'mark') return null;
   const age = ageAt(pieces, at);
   const number = numberAt(pieces, at);
+  // "Both 6" is the age of each.
+  if (
+    number?.shape === 'group' &&
+    number.value === 2 &&
+    scan.groups.length > 0 &&
+    numberAt(pieces, number.next)
+  ) {
+    memory.each = true;
+    return number.next;
+  }
+  if (number?.value === 1 && ageAt(pieces, number.next)?.adjective) return number.next;
   if (age?.sure) return takeAge(reading, age, age.next);
   if (!number) return null;
   const every = timesAt(pieces, number.next);

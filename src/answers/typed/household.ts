@@ -90,6 +90,12 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
   const [general, others] = [countOf(grown), countOf(named)];
   // "Three people, all adults".
   if (scan.total && general === null && others === 0) return { count: 0, self: true };
+  const last = scan.groups.at(-1);
+  // "My mother and I, both adults".
+  const described =
+    last?.kind === 'grown' && last.joined === null && (general === null || general === others);
+  if (described && others !== null && others > 1 && grown.length === 1 && adults[0]?.kind !== 'grown')
+    return { count: others, self: true };
   if (general === null || others === null) return null;
   if (general > 0 && others > 0) {
     // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
@@ -160,6 +166,8 @@ function loneAges(scan: Scan): number[] | null {
   const alone = loose.length === 1 && !scan.aged && ((word !== null && word < 4) || only === 0);
   return counts || alone ? null : loose;
 }
+
+const OTHERS = /племінни|племянни|nichte|neffe|niece|nephew|cousin|кузен|кузин|двоюр/iu;
 
 const about = (scan: Scan): boolean =>
   scan.about || scan.groups.length + scan.loose.length > 0 || scan.bare !== null || scan.total !== null;
@@ -241,6 +249,9 @@ function readAges(text: string): Typed<number[]> {
   if (scan.unclear || (scan.none && (scan.groups.some(isMinor) || scan.loose.length > 0)))
     return about(scan) ? VAGUE : null;
   if (scan.none) return { value: [] };
+  // Nephews and nieces may well be somebody else's children.
+  if (scan.groups.length > 0 && scan.groups.every(({ kind }) => kind === 'kin') && OTHERS.test(text))
+    return VAGUE;
   const groups = scan.groups.some(isMinor);
   const children = groups ? minorsOf(scan) : null;
   if (groups && !children) return VAGUE;

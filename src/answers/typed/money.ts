@@ -103,10 +103,23 @@ function figuresAt(pieces: readonly Piece[], at: number): Amount | null {
   return { euros: Number(whole), next };
 }
 
+const UNIT = /^(two|three|four|five|six|seven|eight|nine)$/;
+
 function spoken(pieces: readonly Piece[], at: number): Amount | null {
   const half = matchAt(HALF_THOUSANDS, pieces, at);
   if (half) return { euros: half.tag, next: half.next };
-  const number = numberAt(pieces, at);
+  const [unit, tens] = [numberAt(pieces, at), numberAt(pieces, at + 1)];
+  // "Six fifty".
+  if (
+    UNIT.test(pieces[at]?.text ?? '') &&
+    unit &&
+    tens &&
+    tens.value >= 20 &&
+    tens.value < 100 &&
+    tens.shape === 'word'
+  )
+    return { euros: unit.value * 100 + tens.value, next: tens.next };
+  const number = unit;
   if (number) return { euros: number.value, next: number.next };
   // "Around a thousand" has no number before it.
   const skip = /^(a|one)$/.test(pieces[at]?.text ?? '') ? numberAt(pieces, at + 1) : null;
@@ -169,7 +182,7 @@ function readMoney(text: string): Typed<Money> {
 
 /** "Now I pay 500, I can pay 700": the second is the answer. */
 const ABLE =
-  /^.*(?<!\p{L})(?:зараз|сейчас|наразі|now|currently|gerade|aktuell|zurzeit|derzeit|momentan|jetzt)(?!\p{L}).*?\d.*?(?:[,;.]|\s(?:а|але|но|but|aber|и|і|and|und))\s*(?:а |але |но |but |aber |and |und )?(?:\p{L}+ ){0,2}?(?:можу|можемо|могу|можем|kann|können|can|could|потяну|потягну)(?!\p{L})\s*(.+)$/iu;
+  /^(?=.*?\d.*\d)(?=.*?(?<!\p{L})(?:зараз|сейчас|наразі|now|currently|gerade|aktuell|zurzeit|derzeit|momentan|jetzt)(?!\p{L})).*?\d.*?(?:[,;.]|\s(?:а|але|но|but|aber|и|і|and|und))\s*(?:а |але |но |but |aber |and |und )?(?:\p{L}+ ){0,2}?(?:можу|можемо|могу|можем|kann|können|can|could|потяну|потягну)(?!\p{L})\s*(.+)$/iu;
 
 function readPossible(text: string): Typed<Money> {
   const [, able] = ABLE.exec(text.trim()) ?? [];

@@ -71,6 +71,11 @@ export const WHO = lexicon<Who>(
     'many-grown',
     'доросл/і/их люд/ей/ини|осіб|особи, взрослых человек/-/а, взрослых людей, erwachsene personen|leute|menschen, adult people|persons, grown up people',
   ],
+  [
+    'self',
+    'alleinerziehende|alleinstehende|geschiedene|verwitwete mutter|mama|frau, alleinerziehender|alleinstehender|geschiedener vater|papa|mann, single mama|mami|mutter|papa, single mother|father|woman|man, divorced mother|mum|mom, widowed mother, solo mum|mom|mother|parent|dad, lone parent|mother|father, самотня|самотній мати|мама|батько|тато, мати|мама одиначка, тато|батько одинак, папа|отец одиночка, розлучена, разведенная',
+  ],
+  ['many-child', 'die|unsere|meine|zwei|drei|beide|beiden mädchen|schüler|teenager'],
   ['self', 'одинок/а/ая/ою/ой мат/и/ь|мама|матір’ю, самотня мама|мати'],
   [
     'adult',
@@ -93,7 +98,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'none',
-    'i|we have|ve|got no|zero kids|children, i|we dont have kids|children|any, habe|haben keine kinder, дітей не маю, дітей не маємо',
+    'i|we dont|havent have|got any|no kids|children, i|we do not have any kids|children, i|we do not have kids|children, not a single child, no kid|child, no little ones, i|we have none, i|we have|ve|got no|zero kids|children, i|we dont have kids|children|any, habe|haben keine kinder, дітей не маю, дітей не маємо',
   ],
   ['adult', ofSpouse(PARENTS)],
   ['pair', ofSpouse('батьки, батьків, батьками, родители, родителей, родителями')],

@@ -13,12 +13,16 @@ const TAKEN_BACK = new RegExp(
   `^(.+?)\\s*[,.;!:…-]+\\s*(?:(?:ой|oh|ach|ups|oops|а|aber|but)[,\\s]+)?(?:(?:${NO})[,.\\s]+(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*|(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*(?:(?:${NO})[,.\\s]+)?|(?:${NO})\\s*[,.:!…-]+\\s*)(.+)$`,
   'iu',
 );
+const BETTER = '(?:(?:краще|лучше|lieber|besser|better|rather)\\s+)?';
 /** "Two, no three": nothing but a number follows. */
-const NO_NUMBER = new RegExp(`^(.+?)\\s*[,.;!…-]+\\s*(?:${NO})\\s+(.+)$`, 'iu');
+const NO_NUMBER = new RegExp(`^(.+?)\\s*[,.;!…-]+\\s*(?:${NO})\\s+(?:${BETTER})?(.+)$`, 'iu');
 const INSTEAD =
-  /^(.*?)(?<!\p{L})(?:не|nicht|not)\s+((?!только|тільки|лише|лишь|nur|only|just)(?:[^,\s]+\s+){0,3}?[^,\s]+)\s*,?\s+(?:а|sondern|but|rather)\s+(?!also|auch|і|и|також|также)(.+)$/iu;
+  /^(.*?)(?<!\p{L})(?:не|nicht|not)\s+((?!только|тільки|лише|лишь|nur|only|just)(?:[^,\s]+\s+){0,3}?[^,\s]+)\s*,?\s+(?:а|sondern|but|rather|more like|eher|lieber|скоріше|скорее)\s+(?!also|auch|і|и|також|также)(.+)$/iu;
 const FORMERLY =
-  /^(?:ми|мы|я|wir|ich|we|i)?\s*(?:раніше|раньше|колись|когда-то|спочатку|сначала|früher|frueher|vorher|zuerst|before|earlier|previously|formerly|used to)(?!\p{L}).+?[,;.]?\s+(?:(?:а|але|но|but|aber|und|and)\s+)?(?:тепер|зараз|теперь|сейчас|jetzt|nun|now)(?!\p{L})\s*(.+)$/iu;
+  /^(?:ми|мы|я|wir|ich|we|i)?\s*(?:раніше|раньше|колись|когда-то|спочатку|сначала|früher|frueher|vorher|zuerst|before|earlier|previously|formerly|used to)(?!\p{L}).+?[,;.]?\s+(?:(?:а|але|но|but|aber|und|and)\s+)?(?:тепер|зараз|теперь|сейчас|jetzt|nun|now)(?!\p{L})\s*(?:(?:краще|лучше|lieber|eher|rather|prefer|prefer to|preferably)(?!\p{L})\s*)?(.+)$/iu;
+/** "We lived in Bavaria, we want Hesse". */
+const LIVED =
+  /^(?:ми|мы|я|wir|ich|we|i)?\s*(?:жив|жила|жили|проживали|lived|have lived|had lived|wohnten|lebten|haben gewohnt)(?!\p{L}).+?,\s*(?:(?:а|але|но|but|aber|und|and)\s+)?((?:ми |мы |я |wir |ich |we |i )?(?:хочемо|хотим|хочу|хотіли б|хотели бы|want|would like|wollen|will|möchten|möchte)(?!\p{L}).+)$/iu;
 
 const valued = <T>(typed: Typed<T>): { value: T } | null =>
   typed !== null && 'value' in typed ? typed : null;
@@ -58,7 +62,7 @@ export function restated<T>(text: string, read: Read<T>): Typed<T> {
   const back = takenBack(trimmed, read);
   if (back !== undefined) return back;
   const [, lead = '', , instead] = INSTEAD.exec(trimmed) ?? [];
-  const [, now] = FORMERLY.exec(trimmed) ?? [];
+  const [, now] = FORMERLY.exec(trimmed) ?? LIVED.exec(trimmed) ?? [];
   const held = instead === undefined ? now : `${lead}${instead}`;
   return (held === undefined ? null : valued(read(held))) ?? read(text);
 }

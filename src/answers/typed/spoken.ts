@@ -2,7 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { type Lexicon, lexicon, matchAt } from './lexicon.js';
-import { isQuiet, piecesOf } from './pieces.js';
+import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 import { vocabulary } from './vocabulary.js';
@@ -73,11 +73,15 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
 
 const NAMES: Lexicon<string> = lexicon(...LANGUAGES.map(([code, , names]) => [code, names] as const));
 
-type SpokenWord = 'not' | 'break' | 'doubt' | 'fill';
+type SpokenWord = 'not' | 'only' | 'doubt' | 'fill';
 const SPOKEN_WORDS = lexicon<SpokenWord>(
   [
     'not',
     'не, ні, нет, not, nicht, kein, keine, no, без, ohne, without, dont, doesnt, не знаю, не говорю, не розмовляю',
+  ],
+  [
+    'only',
+    'тільки, лише, только, nur, only, лишь, but only, aber nur, но только, але тільки, dafür, зате, зато',
   ],
   [
     'doubt',
@@ -85,7 +89,7 @@ const SPOKEN_WORDS = lexicon<SpokenWord>(
   ],
   [
     'fill',
-    'я, ми, мы, ich, wir, i, we, говорю, говоримо, говорим, розмовляю, розмовляємо, розмовляємо, розмовляти, спілкуюся, володію, володіємо, знаю, знаємо, знаем, понимаю, розумію, владею, владеем, общаюсь, разговариваю, spreche, sprechen, kann, können, verstehe, speak, speaks, speaking, know, understand, can, we can, мова, мови, мову, мовою, мовами, язык, языки, языке, языках, sprache, sprachen, language, languages, рідна, рідною, родной, родным, muttersprache, mother tongue, native, трохи, трошки, трішки, немного, немножко, чуть чуть, bisschen, ein bisschen, etwas, wenig, ein wenig, a bit, a little, a bit of, a little bit, little, bit, some, basic, basics, grundkenntnisse, базов/а/ий/ый/ая, початкова, початкову, начальный, добре, гарно, вільно, вільна, вільно, хорошо, свободно, свободный, отлично, gut, fließend, fliessend, sehr gut, sehr, perfekt, fluent, fluently, well, good, very, дуже, очень, середньо, средне, mittel, і, й, та, и, а, und, and, also, plus, а також, также, також, теж, тоже, auch, too, трохи гірше, в, у, на, з, с, із, по, auf, in, mit, with, the, a, an, as, is, are, my, our, мій, моя, unsere, meine, meiner, als, ja, так, да, yes, рівень, рівні, уровень, уровне, niveau, level, a1, b1, b2, a2, c1, c2, b, c, ну, тільки, лише, только, nur, only, just, чоловік, муж, mann, husband, дружина, жена, frau, wife, діти, дети, kinder, kids, children, він, он, вона, она, er, sie, he, she, говорить, говорит, spricht, мене, меня, us, дома, вдома, zu hause, zuhause, at home, школі, школе, роботі, работе, уже, вже, already, schon, обидві, оба, both, beides',
+    'я, ми, мы, ich, wir, i, we, говорю, говоримо, говорим, розмовляю, розмовляємо, розмовляємо, розмовляти, спілкуюся, володію, володіємо, знаю, знаємо, знаем, понимаю, розумію, владею, владеем, общаюсь, разговариваю, spreche, sprechen, kann, können, verstehe, speak, speaks, speaking, know, understand, can, we can, мова, мови, мову, мовою, мовами, язык, языки, языке, языках, sprache, sprachen, language, languages, рідна, рідною, родной, родным, muttersprache, mother tongue, native, трохи, трошки, трішки, немного, немножко, чуть чуть, bisschen, ein bisschen, etwas, wenig, ein wenig, a bit, a little, a bit of, a little bit, little, bit, some, basic, basics, grundkenntnisse, базов/а/ий/ый/ая, початкова, початкову, начальный, добре, гарно, вільно, вільна, вільно, хорошо, свободно, свободный, отлично, gut, fließend, fliessend, sehr gut, sehr, perfekt, fluent, fluently, well, good, very, дуже, очень, середньо, средне, mittel, і, й, та, и, а, und, and, also, plus, а також, также, також, теж, тоже, auch, too, трохи гірше, в, у, на, з, с, із, по, auf, in, mit, with, the, a, an, as, is, are, my, our, мій, моя, unsere, meine, meiner, als, ja, так, да, yes, рівень, рівні, уровень, уровне, niveau, level, a1, b1, b2, a2, c1, c2, b, c, ну, just, чоловік, муж, mann, husband, дружина, жена, frau, wife, діти, дети, kinder, kids, children, він, он, вона, она, er, sie, he, she, говорить, говорит, spricht, мене, меня, us, дома, вдома, zu hause, zuhause, at home, школі, школе, роботі, работе, уже, вже, already, schon, обидві, оба, both, beides',
   ],
   ['fill', SMALL_WORDS],
 );
@@ -93,20 +97,40 @@ const SPOKEN_WORDS = lexicon<SpokenWord>(
 function readSpoken(text: string): Typed<string[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
-  const codes: string[] = [];
-  let unclear = false;
+  const clauses = clausesOf(pieces);
+  const codes = clauses.flatMap(({ codes: named }) => named);
+  if (codes.length === 0) return null;
+  // "No English, only German": a whole clause says what is not spoken.
+  const spoken = clauses.filter(({ not }) => !not).flatMap(({ codes: named }) => named);
+  const denied = clauses.some(
+    ({ not, codes: named }) => not && (named.length === 0 || spoken.some((code) => named.includes(code))),
+  );
+  if (clauses.some(({ unclear }) => unclear) || denied || spoken.length === 0) return VAGUE;
+  return { value: [...new Set(spoken)] };
+}
+
+type Clause = { codes: string[]; not: boolean; unclear: boolean };
+
+/** What each part of a sentence says; a language alone after a "not" belongs to it: "no German, English or French". */
+function clausesOf(pieces: readonly Piece[]): Clause[] {
+  const clauses: Clause[] = [{ codes: [], not: false, unclear: false }];
   let at = 0;
   while (at < pieces.length) {
     const name = matchAt(NAMES, pieces, at);
     const word = matchAt(SPOKEN_WORDS, pieces, at);
-    if (name && name.next >= (word?.next ?? 0)) codes.push(name.tag);
-    else if (word) unclear ||= word.tag !== 'fill';
+    const clause = clauses.at(-1) ?? { codes: [], not: false, unclear: false };
+    if (name && name.next >= (word?.next ?? 0)) clause.codes.push(name.tag);
+    else if (word?.tag === 'not') clause.not = true;
+    else if (word?.tag === 'only' && clause.codes.length + Number(clause.not) > 0)
+      clauses.push({ codes: [], not: false, unclear: false });
+    else if (word) clause.unclear ||= word.tag === 'doubt';
+    else if (/^[,.;]$/.test(pieces[at]?.text ?? '') && !clause.not)
+      clauses.push({ codes: [], not: false, unclear: false });
     else if (pieces[at]?.kind !== 'digits' && !isQuiet(pieces[at]) && !/^[-+]$/.test(pieces[at]?.text ?? ''))
-      unclear = true;
+      clause.unclear = true;
     at = Math.max(name?.next ?? 0, word?.next ?? 0, at + 1);
   }
-  if (codes.length === 0) return null;
-  return unclear ? VAGUE : { value: [...new Set(codes)] };
+  return clauses;
 }
 
 const WORDS = vocabulary(NAMES, SPOKEN_WORDS);

@@ -18,19 +18,19 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'furnished',
-    'мебльован/а/е/у/ий, умебльован/а/е/у, з меблями, меблі, меблями, мебель, мебелью, с мебелью, меблированн/ая/ое/ую, меблирован/а/о, möbliert/-/e/es, teilmöbliert, möbel, mit möbeln, furnished, furniture, with furniture',
+    'вмебльован/а/е/у, мебел/и/лью, меблями, обставлен/а/ная/ную, einrichtung, eingerichtet, vollmöbliert, teilmöbliert, with some furniture, some furniture, fully furnished, part furnished, мебльован/а/е/у/ий, умебльован/а/е/у, з меблями, меблі, меблями, мебель, мебелью, с мебелью, меблированн/ая/ое/ую, меблирован/а/о, möbliert/-/e/es, teilmöbliert, möbel, mit möbeln, furnished, furniture, with furniture',
   ],
   [
     'kitchen',
-    'кухня, кухню, кухнею, кухней, з кухнею, с кухней, обладнана кухня, вбудована кухня, встроенная кухня, einbauküche, ebk, küche, mit küche, mit einbauküche, fitted kitchen, kitchen, equipped kitchen, with kitchen, built in kitchen',
+    'кухн/і/и/ями, кухонн/ий/і меблі, кухонн/ая мебель, küchenzeile, kochnische, küchen, кухня, кухню, кухнею, кухней, з кухнею, с кухней, обладнана кухня, вбудована кухня, встроенная кухня, einbauküche, ebk, küche, mit küche, mit einbauküche, fitted kitchen, kitchen, equipped kitchen, with kitchen, built in kitchen',
   ],
   [
     'transit',
-    'транспорт/-/у/ом/а, громадський транспорт, общественный транспорт, автобус/-/и/ы/у/а/ом, зупинк/а/и/у/ою, остановк/а/и/у/ой, метро, потяг, поїзд, поезд, електричк/а/у, электричк/а/у, трамвай/-/я, убан, есбан, bus, busse, bahn, sbahn, s bahn, ubahn, u bahn, öpnv, nahverkehr, haltestelle, bahnhof, zug, straßenbahn, anbindung, gute anbindung, verkehrsanbindung, public transport, transport, bus stop, train, trains, buses, tram, subway, metro, underground, station, train station, вокзал/-/у/а/ом, bus or train, bus oder bahn, автобус або потяг, автобус чи потяг, автобус или поезд',
+    'bushaltestelle, bushaltestellen, straßenbahnhaltestelle, bushalte, busverbindung, busanbindung, bahnverbindung, zugverbindung, bahnanbindung, öffis, öffentliche verkehrsmittel, öffentlichen verkehrsmitteln, öffentlicher verkehr, öffentliche, s bahnhof, hauptbahnhof, bahnhaltestelle, bus stops, bus line, railway, railway station, tram stop, tube, public transportation, buses or trains, зупинк/и/ою|зупинок, транспортна розвʼязка, транспортная развязка, маршрутка, станці/я/ї/ю, станци/я/и/ю, електропоїзд, электричк/а/и/у/ой, автобусна зупинка, автобусная остановка, транспорт/-/у/ом/а, громадський транспорт, общественный транспорт, автобус/-/и/ы/у/а/ом, зупинк/а/и/у/ою, остановк/а/и/у/ой, метро, потяг, поїзд, поезд, електричк/а/у, электричк/а/у, трамвай/-/я, убан, есбан, bus, busse, bahn, sbahn, s bahn, ubahn, u bahn, öpnv, nahverkehr, haltestelle, bahnhof, zug, straßenbahn, anbindung, gute anbindung, verkehrsanbindung, public transport, transport, bus stop, train, trains, buses, tram, subway, metro, underground, station, train station, вокзал/-/у/а/ом, bus or train, bus oder bahn, автобус або потяг, автобус чи потяг, автобус или поезд',
   ],
   [
     'quiet',
-    'тих/о/е/а/ий/у/ому/ая/ое/ом, тиш/а/і/у, тишин/а/ы/у, спокійн/о/е/ий/а/у, спокойн/о/ое/ый/ая/ую, ruhig/-/e/es/er/en, ruhe, leise, ohne lärm, quiet, calm, peaceful, silent, no noise, без шуму, без шума',
+    'ruhiges, ruhigere/-/r/s, ruhigen, quieter, quietly, тихеньк/о/ий/а, потише, тихіше, тих/о/е/а/ий/у/ому/ая/ое/ом, тиш/а/і/у, тишин/а/ы/у, спокійн/о/е/ий/а/у, спокойн/о/ое/ый/ая/ую, ruhig/-/e/es/er/en, ruhe, leise, ohne lärm, quiet, calm, peaceful, silent, no noise, без шуму, без шума',
   ],
   [
     'nothing',
