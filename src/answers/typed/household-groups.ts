@@ -45,6 +45,8 @@ export type Scan = {
   alone: boolean;
   /** People were named at all. */
   about: boolean;
+  /** Loose ages stand before everybody. */
+  led: boolean;
   /** A month was named, as that in which somebody will be born. */
   month: boolean;
 };
@@ -77,6 +79,7 @@ type Noun = {
   herself?: 'person' | 'parent';
   ages?: number[];
   each?: boolean;
+  role?: true;
 };
 
 const NOUNS: Partial<Record<Who, Noun>> = {
@@ -84,6 +87,7 @@ const NOUNS: Partial<Record<Who, Noun>> = {
   grown: { kind: 'grown', count: 1 },
   'many-grown': { kind: 'grown', count: null },
   person: { kind: 'adult', count: 1, herself: 'person' },
+  role: { kind: 'adult', count: 1, herself: 'person', role: true },
   'many-person': { kind: 'adult', count: null, herself: 'person' },
   adult: { kind: 'adult', count: 1 },
   parent: { kind: 'adult', count: 1, herself: 'parent' },
@@ -113,6 +117,7 @@ export function settle({ scan, memory }: Reading): void {
   if (run.length === 0) return;
   if (last === undefined) {
     scan.loose.push(...run);
+    scan.led = true;
     scan.each = memory.each && run.length === 1;
   } else if (!isMinor(last)) {
     const [age = 0] = run;
@@ -197,6 +202,11 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
   // "I am a mother": the same person once more. Without "am" it may also be a list.
   if (selfBefore && noun.kind === 'adult' && memory.copula && noun.count === 1) {
     scan.story = true;
+    return;
+  }
+  // "Just me, a pensioner" is one; after others nobody can know who the pensioner is.
+  if (noun.role && before !== undefined && !memory.joined) {
+    if (before.kind !== 'self') scan.unclear = true;
     return;
   }
   const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;

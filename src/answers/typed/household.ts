@@ -44,6 +44,7 @@ type Minors = {
 function minorsOf(scan: Scan): Minors | null {
   const groups = scan.groups.filter(isMinor);
   const aged = groups.filter(({ ages }) => ages.length > 0);
+  if (scan.led && aged.length > 0) return null;
   const bare = groups.filter(({ ages }) => ages.length === 0);
   const said = [
     ...aged.flatMap(({ ages }) => ages),
@@ -153,8 +154,9 @@ function loneNumber(scan: Scan): number | null {
 
 /** Ages alone in answer to how old the children are; null when they may mean something else. */
 function loneAges(scan: Scan): number[] | null {
-  const { loose, bare, word } = scan;
+  const { loose, bare, word, total } = scan;
   const [only] = loose;
+  if (total) return loose.length === total.value ? loose : null;
   if (bare) {
     if (bare.joined === 'and' && !scan.each) return null;
     if (scan.each && only !== undefined) return Array.from({ length: bare.value }, () => only);

@@ -2,6 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
+import { NEUTRAL_WORDS } from './neutral-words.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
@@ -9,7 +10,7 @@ import { type Typed, VAGUE } from './typed.js';
 import { vocabulary } from './vocabulary.js';
 
 export type Need = 'step-free' | 'pet';
-type NeedWord = Need | 'nothing' | 'no-pet' | 'not' | 'doubt' | 'fill';
+type NeedWord = Need | 'else' | 'nothing' | 'no-pet' | 'not' | 'doubt' | 'fill';
 
 const ANIMALS =
   'собак/а/и/у/ою/ой/ами/ам|собак, собачк/а/и/у/ою/ой, пес, пса, песик/-/а/ом, цуцен/я/ям, щен/ок/ком/ка, кіт, кота, коти, кішк/а/и/у/ою, кот/-/ом/ы, кошк/а/и/у/ой, кошеч/ка/кой, котик/-/а/ом/и, кошен/я/ям, котен/ок/ком/ка, тварин/а/и/у/ою/ами|тварин, домашн/я/ю/ьою/і/ими тварин/а/у/ою/и/ами, тваринк/а/и/у/ою, животн/ое/ые/ым/ыми/ого|животных, домашн/ее/ие/ими/им животн/ое/ые/ыми/ым, питом/ец/ця/цем/ца/цы/цами, улюблен/ець/цем/ця/ці, хом/як/яка/яком, папуг/а/и/у/ою, попуга/й/я/ем, кролик/-/а/ом, hund/-/e/en, huendin, katze/-/n, kater/-/n, kätzchen, welpe/-/n, haustier/-/e/en, tier/-/e/en, hamster, kaninchen, vogel, wellensittich, papagei, dog/-/s, cat/-/s, pet/-/s, puppy, kitten, animal/-/s, parrot, rabbit';
@@ -37,6 +38,10 @@ const NEED_WORDS = lexicon<NeedWord>(
     'ohne stufen, ohne treppen, ohne treppe, keine stufen, keine treppen, keine treppe, stufenlos/-/e/er, stufenfrei, barrierefrei/-/e/er/es, barrierearm/-/e, rollstuhl/-/s, rollstuhlgerecht/-/e, rollstuhlfahrer/-/in, rollstuhlgeeignet, im rollstuhl, kann keine treppen steigen|laufen|gehen, keine treppen steigen, kann nicht treppen steigen, kann keine treppe steigen, rollator, gehbehindert/-/e, step free, stepfree, no steps, no stairs, without stairs, without steps, wheelchair/-/s, wheelchair access, wheelchair accessible, wheelchair friendly, barrier free, barrierfree, accessible, cant climb stairs, can t climb stairs, cannot climb stairs, can not climb stairs, cant do stairs, can t do stairs, cannot do stairs, can t use stairs, cant use stairs, cannot use stairs, walker',
   ],
   [
+    'else',
+    'більше нічого, нічого більше, больше ничего, ничего больше, sonst nichts, nichts sonst, nichts weiter, weiter nichts, mehr nicht, nothing else, nothing more, that is all, thats all, thats it, das wars, das ist alles, і все, и все, и всё, це все, это все, больше ничего не надо|нужно, більше нічого не треба|потрібно, otherwise nothing',
+  ],
+  [
     'nothing',
     'особых требований нет, особых пожеланий нет, пожеланий нет, требований нет, особливих вимог немає|нема, побажань немає|нема, вимог немає|нема, ничего особого, нічого особо, нічого спеціального, ничего специального, nichts spezielles, nichts davon brauchen wir, keine speziellen wünsche|anforderungen, keine besonderen anforderungen|bedürfnisse|ansprüche, keine ansprüche, keine extras, keine extrawünsche, keine besonderheiten, no special requests, no special wishes, no extras, nothing extra, nothing else, nothing at all, not really anything, none really, no particular needs, ничего не надо особенного, нічого, нічого особливого, нічого не треба, нічого не потрібно, нічого такого, нічого з цього, особливого нічого, нема особливих потреб, немає особливих потреб, без особливих вимог, без вимог, без особливостей, не треба нічого, ничего, ничего особенного, ничего не нужно, ничего не надо, ничего такого, ничего из этого, особенного ничего, нет особых требований, без особых требований, без требований, нет требований, ні, нет, нема, немає, nichts, nichts besonderes, nix, nix besonderes, gar nichts, keine, keins, keine besonderen wünsche, keine wünsche, keine anforderungen, nein, nö, nee, nothing, nothing special, nothing in particular, none, none of these, none of that, no, nope, no special needs, no needs, no requirements, no special requirements, no wishes, не маю, не треба, не надо, не нужно, не потрібно, brauche nichts, brauchen nichts, все одно, всё равно, egal, keins davon, nichts davon, ничего, без особливих побажань, без особых пожеланий, нет пожеланий, немає побажань',
   ],
@@ -50,6 +55,7 @@ const NEED_WORDS = lexicon<NeedWord>(
     'sitzt, sitze, fährt, braucht, benutzt, bewegt sich, nutzt, angewiesen, angewiesen auf, liebe, lieben, besitzen, besitze, halten, wohnt, dabei, тримаємо, держим, разом, сестра, брат, донька, дочка, дочь, дідусь, дедушка, тато, батько, папа, отец, свекруха, свекровь, теща, тёща, дружина, жена, schwester, bruder, tochter, opa, schwiegermutter, mann, frau, eltern, sister, brother, daughter, grandpa, grandfather, granny, grandma, wife, husband, parents, father, child, kid, сидить, сидит, їздить, ездит, користується, пользуется, пересувається, передвигается, ходить, ходит, з собою, с собой, берем, беремо, везем, веземо, приїде, приедет, з нами, с нами, with us, bringing, bring, comes, coming, uns, friendly, freundlich, треба, потрібно, потрібен, потрібна, потрібні, щоб, щоби, можна, можно, дозволено, дозволили, разрешено, разрешили, має, маю, маємо, мати, бути, було, у, в, мене, меня, нас, нам, мені, мне, є, есть, з, із, зі, с, со, для, і, й, та, и, а, також, также, тоже, теж, надо, нужно, нужен, нужна, чтобы, было, быть, я, ми, мы, мій, моя, мой, мою, маленьк/ий/а/ою/ая/ой/им, велик/ий/а/ою, больш/ой/ая/ой, одна, один, одну, двa, дві, две, два, мама, мами, маму, бабуся, бабусі, бабушка, бабушки, син, сын, сину, дитина, ребенок, чоловік, муж, она, вона, він, он, wir, ich, habe, haben, hab, brauche, brauchen, bitte, muss, müssen, soll, sein, erlaubt, erlauben, sind, ist, ein, eine, einen, einem, einer, und, mit, für, im, in, auf, unser, unsere, unseren, mein, meine, meinen, meiner, klein/e/er/en/es, groß/e/er/en, zwei, mutter, oma, vater, sohn, auch, die, der, das, den, dem, wohnung, erlaubte, erdgeschoss geht, i, we, have, has, need, needs, a, an, the, and, with, for, is, are, must, be, allowed, ok, okay, my, our, small, little, big, two, one, mother, mum, mom, grandmother, dad, son, uses, use, using, in, who, she, he, that, it, s, so, please, also, got, ve, tiere, zugang, access, entry, entrance, вхід, вход, квартира, житло, жильё, жилье, дім, дом, home, flat, place, welcome, haltung, own, there, будь ласка, пожалуйста, дякую, спасибо, danke, thanks, так, да, ja, yes, обовʼязково, обов’язково, обязательно, unbedingt, definitely, обоє, both, beides, оба, можливість',
   ],
   ['fill', SMALL_WORDS],
+  ['fill', NEUTRAL_WORDS],
 );
 
 /** "Two cats" are a pet as well. */
@@ -71,7 +77,7 @@ function readNeeds(text: string): Typed<Need[]> {
     at = found?.next ?? at + 1;
   }
   const needs = (['step-free', 'pet'] as const).filter((need) => words.has(need));
-  const nothing = words.has('nothing') || words.has('no-pet');
+  const nothing = words.has('nothing') || (words.has('else') && needs.length === 0) || words.has('no-pet');
   if (needs.length === 0 && !nothing) return words.has('doubt') && !strange ? VAGUE : null;
   if (strange || words.has('doubt') || words.has('not')) return VAGUE;
   if (needs.includes('pet') && words.has('no-pet')) return VAGUE;

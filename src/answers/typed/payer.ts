@@ -2,6 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
+import { HOMES, PREPOSITIONS, VERBS } from './neutral-words.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
@@ -17,7 +18,7 @@ const PAYER_WORDS = lexicon<PayerWord>(
   ],
   [
     'jobcenter',
-    'jobcenter/-/s, job center, job centre, jobcentre, jc, jobzentrum, djobcenter, buergergeld/-/s, burgergeld, buergergeld vom amt, hartz, hartz 4, hartz iv, hartz four, hartz vier, alg 2, alg ii, alg2, arbeitslosengeld 2, arbeitslosengeld ii, sgb ii, sgb 2, grundsicherungsgeld, grundsicherung für arbeitssuchende, grundsicherung für arbeitsuchende, grundsicherung vom jobcenter, джобцентр/-/а/у/ом/і/е, джоб центр/-/а/у/ом/і/е, джобцентер/-/а/у/ом, джоб сентер, жобцентр/-/а/у/ом/і/е, джобсентр/-/а/у/ом, джоб, джоба, жоб, job zentrum, бюргергельд/-/а/у/ом/і/е, бюргергелд, бюргергельт, бюргер гельд, гарц 4, хартц 4, citizens benefit, citizen s benefit, citizens income, центр зайнятості, центру зайнятості, центр занятости, центра занятости',
+    'jobcenter/-/s, job center, job centre, jobcentre, jc, jobzentrum, djobcenter, buergergeld/-/s, burgergeld, buergergeld vom amt, hartz, hartz 4, hartz iv, hartz four, hartz vier, alg 2, alg ii, alg2, arbeitslosengeld 2, arbeitslosengeld ii, sgb ii, sgb 2, grundsicherungsgeld, grundsicherung für arbeitssuchende, grundsicherung für arbeitsuchende, grundsicherung vom jobcenter, джобцентр/-/а/у/ом/і/е, джоб центр/-/а/у/ом/і/е, джобцентер/-/а/у/ом, джоб сентер, жобцентр/-/а/у/ом/і/е, джобсентр/-/а/у/ом, джоб, джоба, джобі, джобе, джобу, джобом, жоб, жобі, жобе, jobcentr, jobcener, на джобцентрі, на джобцентре, job zentrum, бюргергельд/-/а/у/ом/і/е, бюргергелд, бюргергельт, бюргер гельд, гарц 4, хартц 4, citizens benefit, citizen s benefit, citizens income, центр зайнятості, центру зайнятості, центр занятости, центра занятости',
   ],
   [
     'sozialamt',
@@ -53,6 +54,9 @@ const PAYER_WORDS = lexicon<PayerWord>(
     'своей, своєї, своего, свого, своим, своїм, своими, своїми, нашей, нашої, моей, моєї, мого, моего, eigenen, eigenem, eigener, хто, кто, who, wer, ще хто, платитиме, буде платити, будет платить, zahlen wird, оплату, оплачувати, оплачувати буде, оплачивать, фінансує, финансирует, finanziert, finanziere, fund, funds, funded, covered, all of it, the whole, whole, rent itself, деньгами, грошима, ставку, полную, повну, earns, verdient, заробляє, зарабатывает, я, ми, мы, мій, моя, мой, мою, наш, наша, нам, мені, мне, за, на, з, із, с, со, из, від, от, у, в, а, це, это, плачу, платим, платимо, платит, платят, платять, платить, сплачує, сплачую, сплачуємо, оплачує, оплачую, оплачивает, оплачиваю, оплачиваем, оплачуємо, заплатить, заплачу, покриває, покрывает, бере, берет, берёт, отримую, отримуємо, получаю, получаем, одержую, сидимо, сиджу, сидим, сижу, на обліку, оренду, оренда, квартиру, житло, аренду, аренда, жильё, жилье, через, ich, wir, mein, meine, unser, zahle, zahlt, zahlen, bezahle, bezahlt, bezahlen, übernimmt, bekomme, bekommen, beziehe, beziehen, kriege, kriegen, bin, sind, die, der, das, dem, den, vom, von, beim, bei, aus, durch, mit, über, miete, wohnung, kosten, es, ist, wird, habe, haben, für, i, we, my, our, the, a, an, pay, pays, paid, by, from, get, gets, receive, am, are, is, it, s, m, re, rent, covers, cover, takes, over, on, with, have, has, will, of, out, ll, муж, мужа, чоловік, чоловіка, дружина, жена, mann, frau, husband, wife, partner, партнер, працює, работает, arbeitet, works, too, also, also, auch, теж, тоже, обоє, оба, beide, both, так, да, ja, yes, зараз, сейчас, тепер, jetzt, aktuell, currently, now, повністю, полностью, voll, komplett, vollständig, fully, нас, меня, мене, uns, us, me, тільки, только, nur, only, все, всё, alles, everything, офіційно, официально, festangestellt, на, роботі, работе, ну, well, also, danke, спасибо, дякую, bitte, будь ласка, пожалуйста, leistungen, leistung, допомогу, выплаты, виплати, geld, деньги, гроші, цілком, komplette',
   ],
   ['fill', SMALL_WORDS],
+  ['fill', PREPOSITIONS],
+  ['fill', VERBS],
+  ['fill', HOMES],
 );
 
 function readPayer(text: string): Typed<Payer> {

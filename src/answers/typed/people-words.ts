@@ -2,7 +2,7 @@
 import { lexicon } from './lexicon.js';
 
 /**
- * `self` the writer · `only` the writer alone · `grown` "adults" · `person` a woman or a man · `adult` a relative who is one ·
+ * `self` the writer · `only` the writer alone · `grown` "adults" · `person` a woman or a man · `role` a student, a pensioner: who was named before, or somebody else · `adult` a relative who is one ·
  * `pair` two of them · `couple` a couple that includes the writer · `parent` "mother", in the nominative · `child` · `off` son or
  * daughter and `kin` brother, sister, grandchild: a child or not, by age · `many-` in the plural · `baby` below a year · `unborn` ·
  * `twins` · `people` of any age · `pet` · `none` no children · `no-adults`
@@ -13,6 +13,7 @@ export type Who =
   | 'grown'
   | 'many-grown'
   | 'person'
+  | 'role'
   | 'many-person'
   | 'adult'
   | 'many-adult'
@@ -88,6 +89,7 @@ export const WHO = lexicon<Who>(
   ['unborn', 'baby|kind|kinder|babys unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
   ['none', after(KIDS, 'немає|нема|нет')],
+  ['none', before('не маю|маємо|має|имею|имеем|имеет|мав|мала|мали|было|було|планую|планируем', KIDS)],
   ['none', after(KIDS, 'поки|пока|ще|еще|зовсім|вообще|взагалі|совсем немає|нет')],
   ['none', after(KIDS, 'у нас|мене|меня немає|нет')],
   ['none', before('поки|пока|ще|еще|взагалі|вообще немає|нет|без', KIDS)],
@@ -147,6 +149,14 @@ export const WHO = lexicon<Who>(
     'взросл/ый/ая/ого/ым/ой, доросл/ий/а/ого/им/ою, erwachsene/r, adult, grownup, grown up, совершеннолетн/ий/яя, повнолітн/ій/я',
   ],
   [
+    'grown',
+    'доросл/а/ий/ою жінка|чоловік|жінкою|чоловіком, взросл/ая/ый женщина|мужчина, erwachsene/-/r frau|mann, adult woman|man|male|female',
+  ],
+  [
+    'many-grown',
+    'доросл/і/их жінки|жінок|чоловіки|чоловіків|чоловіка, взросл/ые/ых женщины|женщин|мужчины|мужчин, erwachsene/-/n frauen|männer, adult women|men|males|females',
+  ],
+  [
     'many-grown',
     'взр, дор, erw, erwach, взросл/ых/ые/ым/ыми, доросл/их/і/им/ими, erwachsene/-/n/, adults, grownups, grown ups, volljaehrige/-/n, совершеннолетних, повнолітніх',
   ],
@@ -188,7 +198,11 @@ export const WHO = lexicon<Who>(
   ],
   [
     'person',
-    'жінк/а/и/у/ою, женщин/а/ы/у/ой, мужчин/а/ы/у/ой, frau, woman, man, lady, дівчин/а/ою, студентк/а/ой/ою, студент/-/ом, пенсіонер/-/ка/кою, пенсионер/-/ка/кой, rentner/-/in, student, studentin, pensioner',
+    'жінк/а/и/у/ою, женщин/а/ы/у/ой, мужчин/а/ы/у/ой, frau, woman, man, lady, дівчин/а/ою, девушк/а/ой/и',
+  ],
+  [
+    'role',
+    'студентк/а/ой/ою, студент/-/ом, пенсіонер/-/ка/кою, пенсионер/-/ка/кой, rentner/-/in, student, studentin, pensioner, retired, retiree, інвалід, инвалид, вдова, вдовец, вдівець, widow, widower, witwe, witwer, azubi, aspirant, аспирант/-/ка, аспірант/-/ка, медсестра, лікар, врач, вчителька, учитель, учительница, doctor, nurse, teacher, ärztin, arzt, krankenschwester, lehrerin, lehrer',
   ],
   [
     'many-person',
@@ -248,7 +262,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'child',
-    'bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
+    'bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, big one, older one, younger one, small one, middle one, bigger one, smaller one, eldest one, youngest one, oldest one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
   ],
   [
     'many-child',
@@ -275,3 +289,10 @@ export const WHO = lexicon<Who>(
     'собак/а/и/у/ою/ой/ами|собак, пес, песик/-/ом, пса, кіт, кот/-/а/ом/ом/и/ы/ами, кішк/а/ою/и, кошк/а/ой/и, котик/-/ом, hund/-/e/en, katze/-/n, kater, haustier/-/e, dog/-/s, cat/-/s, pet/-/s, хомяк/-/ом, папуг/а/ою, попуга/й/ем',
   ],
 );
+
+const NAMELESS = new Set<Who>(['none', 'no-adults', 'pet', 'only', 'people', 'unborn']);
+/** Every single word for a relative or a child, for lists in which it says nothing who is meant. */
+export const PEOPLE_NAMES = [...WHO.entries]
+  .filter(([words, who]) => !words.includes(' ') && !NAMELESS.has(who))
+  .map(([words]) => words)
+  .join(', ');

@@ -119,7 +119,7 @@ const TOWNS: readonly (readonly [string, LandId, string])[] = [
   ['Göttingen', 'ni', `gottingen, геттінген${M}, геттинген${M}, гёттинген${M}`],
   ['Wolfsburg', 'ni', `вольфсбург${M}, вольфсбурзі`],
   ['Hildesheim', 'ni', `гільдесгайм${M}, хильдесхайм${M}`],
-  ['Köln', 'nw', `koln, cologne, кельн${M}, кёльн${M}`],
+  ['Köln', 'nw', `koln, cologne, koelle, кельн${M}, кёльн${M}, кьольн${M}, кольн${M}`],
   ['Düsseldorf', 'nw', `dusseldorf, дюссельдорф${M}`],
   ['Dortmund', 'nw', `дортмунд${M}`],
   ['Essen', 'nw', `ессен${M}, эссен${M}`],
