@@ -13,7 +13,7 @@ export type AgeRead = { age: number | null; next: number; sure: boolean; adjecti
 type Unit = 'year' | 'part-year' | 'month' | 'week';
 
 const UNITS = lexicon<Unit>(
-  ['part-year', 'року, года'],
+  ['part-year', 'року, роки, года'],
   [
     'year',
     'рік, роки, років, рокам, роком, рочк/и/ів, рочок, річок, літ, год, лет, годик/-/а/и/ов, годочк/а/ов, jahr/-/e/en/s, jaehrchen, year/-/s, yr, yrs, yo, y o, y, р, г, л, j',

@@ -44,8 +44,11 @@ type Minors = {
 function minorsOf(scan: Scan): Minors | null {
   const groups = scan.groups.filter(isMinor);
   const aged = groups.filter(({ ages }) => ages.length > 0);
-  if (scan.led && aged.length > 0) return null;
   const bare = groups.filter(({ ages }) => ages.length === 0);
+  // "12, 10 and a baby"; other ages before those that are somebody's may count people.
+  const babies = aged.every(({ ages }) => ages.every((age) => age < 1)) && bare.length === 0;
+  if (scan.led && aged.length > 0)
+    return babies ? minors([...scan.loose, ...aged.flatMap(({ ages }) => ages)], []) : null;
   const said = [
     ...aged.flatMap(({ ages }) => ages),
     ...(aged.length > 0 || groups.length === 0 ? scan.loose : []),

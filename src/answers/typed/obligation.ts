@@ -13,7 +13,7 @@ const OBLIGATION = lexicon<AnswerWord>(
   ...YES_NO_WORDS,
   [
     'no',
-    'можно жить где хочешь, можно жить где хочу, можно жить где угодно, можна жити де завгодно, можна жити будь де, можу жити де завгодно, можу жити будь де, можемо жити де завгодно, могу жить где угодно, могу жить где хочу, можем жить где угодно, можу переїжджати, frei wählbar, freie wahl, kann wohnen wo ich will, kann überall wohnen, kann frei wählen, dürfen überall wohnen, darf überall wohnen, ich darf überall wohnen, can live anywhere, free to live anywhere, can live where i want, can live wherever i want, free to choose, we can live anywhere',
+    'можно жить где хочешь, можно жить где хочу, можно жить где угодно, можна жити де завгодно, можна жити будь де, можу жити де завгодно, можу жити будь де, можемо жити де завгодно, могу жить где угодно, могу жить где хочу, можем жить где угодно, можу переїжджати, frei wählbar, freie wahl, kann wohnen wo ich will, kann überall wohnen, kann frei wählen, dürfen überall wohnen, darf überall wohnen, ich darf überall wohnen, can live anywhere, free to live anywhere, can live where i want, can live wherever i want, free to choose, can choose, can choose freely, choose freely, freie wohnortwahl, können frei wählen, wir können frei wählen, вільний вибір, свободный выбор, свободны|вільні в|у выборе|виборі, we can live anywhere',
   ],
   [
     'no',
@@ -22,7 +22,7 @@ const OBLIGATION = lexicon<AnswerWord>(
   ...COMMON_VERBS,
   [
     'has',
-    'треба, потрібно, нужно, надо, обовʼязков/о/а/ий, обязательн/о/а/ый, обовʼязан/а/ий/і, зобовʼязан/а/ий/і, зобов’язан/а/ий/і, обязан/-/а/ы, должн/а/ы|должен, повинн/а/і|повинен, мушу, мусимо, muss, müssen, must, have to, need to, obliged, required, verpflichtet, привʼязан/а/і|прив’язаний, привязан/-/а/ы, стоїть, написано, вказано, зазначено, стоит, указано, прописано, записано, steht, drin, eingetragen, vermerkt, drinsteht, gebunden, says, written, stated, restricted, tied, bound, зареєстрован/а/ий, діє, gilt, applies',
+    'мусить, маю жити, маємо жити, має жити, повинний, зобовязують, обязали, зобовязали, привʼязали, verdonnert, gezwungen, forced, bound to, tied to, supposed to, зобовʼязує, треба, потрібно, нужно, надо, обовʼязков/о/а/ий, обязательн/о/а/ый, обовʼязан/а/ий/і, зобовʼязан/а/ий/і, зобов’язан/а/ий/і, обязан/-/а/ы, должн/а/ы|должен, повинн/а/і|повинен, мушу, мусимо, muss, müssen, must, have to, need to, obliged, required, verpflichtet, привʼязан/а/і|прив’язаний, привязан/-/а/ы, стоїть, написано, вказано, зазначено, стоит, указано, прописано, записано, steht, drin, eingetragen, vermerkt, drinsteht, gebunden, says, written, stated, restricted, tied, bound, зареєстрован/а/ий, діє, gilt, applies',
   ],
   [
     'lacks',

@@ -19,6 +19,8 @@ const PIECE = /(\s*)(?:([0-9]+)|([\p{L}\p{M}§]+)|(\S))/gu;
 const spelledOut = (text: string): string =>
   text
     .replace(/\b(i)['’ʼ`]m\b/gi, '$1 am')
+    .replace(/\b(i)['’ʼ`]d\b/gi, '$1 would')
+    .replace(/\b(i)['’ʼ`]ll\b/gi, '$1 will')
     .replace(/\b(we|you|they)['’ʼ`]re\b/gi, '$1 are')
     .replace(/\by\.\s?o\.?(?!\p{L})/giu, 'yo');
 

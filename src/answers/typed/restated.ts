@@ -27,6 +27,10 @@ const LIVED =
 const valued = <T>(typed: Typed<T>): { value: T } | null =>
   typed !== null && 'value' in typed ? typed : null;
 
+/** Why it is so changes no answer. */
+const REASON =
+  /^(.+?)(?:\s*[,.;-]\s*(?:бо|тому що|оскільки|адже|потому что|так как|поскольку|ведь|weil|da|denn|because|cause|cuz|since)|\s+(?:тому що|потому что|because|weil|бо))(?!\p{L})\s.+$/iu;
+
 /** What kind of value it is, and how much it holds. */
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return `list ${value.length}`;
@@ -64,5 +68,12 @@ export function restated<T>(text: string, read: Read<T>): Typed<T> {
   const [, lead = '', , instead] = INSTEAD.exec(trimmed) ?? [];
   const [, now] = FORMERLY.exec(trimmed) ?? LIVED.exec(trimmed) ?? [];
   const held = instead === undefined ? now : `${lead}${instead}`;
-  return (held === undefined ? null : valued(read(held))) ?? read(text);
+  return (held === undefined ? null : valued(read(held))) ?? withoutReason(text, read);
+}
+
+/** The answer as it stands, or that of its main clause when only the reason after it is strange. */
+function withoutReason<T>(text: string, read: Read<T>): Typed<T> {
+  const whole = read(text);
+  const [, main] = valued(whole) ? [] : (REASON.exec(text.trim()) ?? []);
+  return (main === undefined ? null : valued(read(main))) ?? whole;
 }

@@ -46,7 +46,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ['but', 'але, но, aber, but, однак, однако'],
   [
     'only',
-    'але тільки, але лише, но только, но лишь, aber nur, but only, тільки, лише, лиш, виключно, только, лишь, исключительно, nur, ausschließlich, only, just',
+    'але тільки, але лише, но только, но лишь, aber nur, but only, exclusively, solely, strictly, ausschliesslich, тільки, лише, лиш, виключно, только, лишь, исключительно, nur, ausschließlich, only, just',
   ],
   [
     'no',

@@ -62,28 +62,38 @@ const isLength = (pieces: readonly Piece[], at: number): boolean => {
   return number !== null && number.next === at + 1 && YEARS.test(pieces[at + 1]?.text ?? '');
 };
 
+const isYear = (piece: Piece | undefined): boolean => /^20[2-4]\d$/.test(piece?.text ?? '');
+
 /** The tags of each clause, and whether a word stands in none of the lists. */
 function clausesOf(
   words: Lexicon<AnswerWord>,
   pieces: readonly Piece[],
-): { clauses: AnswerWord[][]; strange: boolean } {
+): { clauses: AnswerWord[][]; strange: boolean; begun: boolean } {
   const clauses: AnswerWord[][] = [[]];
   let strange = false;
+  let begun = false;
   let at = 0;
   while (at < pieces.length) {
     const found = matchAt(words, pieces, at);
     if (found) clauses.at(-1)?.push(found.tag);
     else if (isQuiet(pieces[at])) clauses.push([]);
     else if (isLength(pieces, at)) at += 1;
-    else if (pieces[at]?.text !== '-') strange = true;
+    else if (pieces[at]?.text !== '-' && !isYear(pieces[at])) {
+      strange = true;
+      begun ||= clauses.length === 1;
+    }
     at = found?.next ?? at + 1;
   }
-  return { clauses, strange };
+  return { clauses, strange, begun };
 }
 
 /** "Not" turns the verb of its clause round; alone it says no. */
 function hear(words: Lexicon<AnswerWord>, pieces: readonly Piece[]): Heard {
-  const { clauses, strange } = clausesOf(words, pieces);
+  const { clauses, strange: unknown, begun } = clausesOf(words, pieces);
+  // After a plain "yes" or "no" a clause may hold strange words, as long as nothing in it says otherwise.
+  const plain =
+    !begun && clauses.length > 1 && clauses[0]?.some((tag) => tag === 'yes' || tag === 'no') === true;
+  const strange = unknown && !plain;
   const heard: Heard = { yes: false, no: false, unknown: false, doubt: false, strange };
   const over = clauses.some((tags) => tags.includes('lacks'));
   if (!over && clauses.some((tags) => tags.includes('past'))) heard.doubt = true;
