@@ -41,6 +41,10 @@ function mended(text: string, { meantBy }: Vocabulary): string[] {
 /** The text in Cyrillic letters, when a word of it is no word in Latin ones. */
 function spelled(text: string, { spelledBy }: Vocabulary): string[] {
   const words = [...text.matchAll(WORD)].map(([word]) => word);
+  const latin = words.filter((word) => word.length > 2 && !isCyrillic(word));
+  const left = latin.filter((word) => spelledBy(word).length === 0);
+  // "My dog died" has one word that could be Russian, and two that could not.
+  if (left.length * 2 >= latin.length) return [];
   const foreign = words.some(
     (word) => word.length > 2 && !isCyrillic(word) && !isListed(word) && spelledBy(word).length > 0,
   );

@@ -172,6 +172,8 @@ function loneAges(scan: Scan): number[] | null {
   return counts || alone ? null : loose;
 }
 
+const AHEAD =
+  /(?<!\p{L})(?:in|через|vor|за|назад|тому|ago)\s+(?:\d|\p{L}+\s+(?:jahr|year|год|лет|рок|рік))/iu;
 const OTHERS = /племінни|племянни|nichte|neffe|niece|nephew|cousin|кузен|кузин|двоюр/iu;
 
 const about = (scan: Scan): boolean =>
@@ -258,6 +260,9 @@ function readAges(text: string): Typed<number[]> {
   if (scan.groups.length > 0 && scan.groups.every(({ kind }) => kind === 'kin') && OTHERS.test(text))
     return VAGUE;
   const groups = scan.groups.some(isMinor);
+  // "My friend has a 4-year-old", "in two years".
+  if (!groups && scan.groups.some(({ kind }) => kind !== 'self')) return VAGUE;
+  if (AHEAD.test(text)) return VAGUE;
   const children = groups ? minorsOf(scan) : null;
   if (groups && !children) return VAGUE;
   if (!groups && scan.groups.length > 0 && scan.loose.length === 0) return VAGUE;

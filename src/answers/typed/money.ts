@@ -184,8 +184,15 @@ function readMoney(text: string): Typed<Money> {
 const ABLE =
   /^(?=.*?\d.*\d)(?=.*?(?<!\p{L})(?:зараз|сейчас|наразі|now|currently|gerade|aktuell|zurzeit|derzeit|momentan|jetzt)(?!\p{L})).*?\d.*?(?:[,;.]|\s(?:а|але|но|but|aber|и|і|and|und))\s*(?:а |але |но |but |aber |and |und )?(?:\p{L}+ ){0,2}?(?:можу|можемо|могу|можем|kann|können|can|could|потяну|потягну)(?!\p{L})\s*(.+)$/iu;
 
+const NOW =
+  /(?<!\p{L})(?:зараз|сейчас|наразі|now|currently|gerade|aktuell|zurzeit|derzeit|momentan|jetzt)(?!\p{L})/iu;
+const MOST =
+  /(?<!\p{L})(?:мож|мог|kann|könn|can|could|afford|up to|max|bis|до|не б|höchst|limit|бюджет|budget|потяг|потян)/iu;
+
 function readPossible(text: string): Typed<Money> {
   const [, able] = ABLE.exec(text.trim()) ?? [];
+  // What is paid now is not what can be paid.
+  if (able === undefined && NOW.test(text) && !MOST.test(text)) return VAGUE;
   return readMoney(able ?? text);
 }
 

@@ -166,7 +166,9 @@ const plain = (town: string): string =>
 
 /** `Frankfurt (Oder)` and `Frankfurt/Oder` without their marks, so that they are not taken for the one on the Main. */
 export const unmarked = (text: string): string =>
-  text.replace(/(frankfurt|франкфурт)\s*(?:[/(]|a\.?\s*d\.?)\s*(?:oder|одер)\)?/iu, 'frankfurt an der oder');
+  text
+    .replace(/(frankfurt|франкфурт)\s+(?:oder|одер)\s*$/iu, 'frankfurt an der oder')
+    .replace(/(frankfurt|франкфурт)\s*(?:[/(]|a\.?\s*d\.?)\s*(?:oder|одер)\)?/iu, 'frankfurt an der oder');
 
 /** Länder and towns by any of their forms; Berlin, Hamburg and Bremen are both. */
 export const PLACES = lexicon<Place>(

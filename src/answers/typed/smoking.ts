@@ -24,6 +24,10 @@ type SmokingWord =
 
 const SMOKING_WORDS = lexicon<SmokingWord>(
   [
+    'doubt',
+    'will, gonna, going to, want to, wants to, trying, trying to, try to, planning to, plan to, хочу, хоче, хочет, планую, планирую, збираюсь, збираюся, собираюсь, пытаюсь, намагаюсь, versuche, versucht, möchte, plane',
+  ],
+  [
     'outside',
     'не в квартирі, не в хаті, не вдома, не в домі, не в приміщенні, не в кімнаті, не всередині, не в квартире, не дома, не в доме, не в помещении, не в комнате, не внутри, nicht drinnen, nicht in der wohnung, nicht im haus, nicht in der wohnung selbst, nie drinnen, nie in der wohnung, not inside, not indoors, not in the flat, not in the house, not at home, never inside, never indoors',
   ],
