@@ -1,7 +1,8 @@
 /** Reads how old somebody is: `5 років`, `18 Monate`, `a 3-year-old`, `двухлетний`, `anderthalb Jahre`. */
 import { fold } from '../fold.js';
+import { germanNumber } from './german-numbers.js';
 import { formsOf, lexicon, matchAt } from './lexicon.js';
-import { germanNumber, numberAt } from './numbers.js';
+import { numberAt } from './numbers.js';
 import { type Piece, pastHyphen } from './pieces.js';
 
 /**

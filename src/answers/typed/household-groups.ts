@@ -1,113 +1,14 @@
-/** The people that an answer about a household names: groups of them, their number and their ages. */
+/** Puts the people that an answer about a household names into groups, with their number and their ages. */
+import {
+  type Group,
+  isMinor,
+  type Kind,
+  NOUNS,
+  type Noun,
+  type Reading,
+  type Scan,
+} from './household-people.js';
 import type { Who } from './people-words.js';
-import type { Piece } from './pieces.js';
-
-export type Joined = 'and' | 'with' | null;
-export type Kind = 'self' | 'grown' | 'adult' | 'child' | 'kin';
-
-/** People named together. `count` null = more than one, nobody said how many. `needsAge`: grown up or not, only the age tells. */
-export type Group = {
-  kind: Kind;
-  count: number | null;
-  ages: number[];
-  needsAge: boolean;
-  /** What stands before it; without either it may explain what was said before. */
-  joined: Joined;
-  /** "A woman", "a mother": whoever says so alone means herself. */
-  herself: 'person' | 'parent' | null;
-  /** Every one of them has the one age that was said. */
-  each: boolean;
-  /** Their ages follow from the word, and what is said of them may be more exact. */
-  presumed: boolean;
-};
-
-export type Scan = {
-  groups: Group[];
-  /** Ages of nobody in particular, in order. */
-  loose: number[];
-  /** A number that is neither an age nor belongs to a noun; `word` when it was written as one. */
-  bare: { value: number; group: boolean; joined: Joined } | null;
-  /** Somebody's age was said with its unit. */
-  aged: boolean;
-  /** The one loose age is that of each. */
-  each: boolean;
-  /** The first loose number, when it was written as a word: it may count the children. */
-  word: number | null;
-  /** How many people there are in all; `inclusive` = with those named after "with". */
-  total: { value: number; inclusive: boolean; joined: boolean } | null;
-  none: boolean;
-  noAdults: boolean;
-  /** Something that no value can be made of. */
-  unclear: boolean;
-  /** "I am 34" tells about the writer, not who else there is. */
-  story: boolean;
-  /** "Alone" was said. */
-  alone: boolean;
-  /** People were named at all. */
-  about: boolean;
-  /** Loose ages stand before everybody. */
-  led: boolean;
-  /** A month was named, as that in which somebody will be born. */
-  month: boolean;
-};
-
-/** What the reading remembers from word to word. */
-export type Memory = {
-  joined: Joined;
-  separated: boolean;
-  us: boolean;
-  own: boolean;
-  copula: boolean;
-  each: boolean;
-  without: boolean;
-  /** Ages said before the noun they describe. */
-  before: number[];
-  /** Ages said since the last noun. */
-  run: number[];
-  /** Where the last noun ended, while nothing else was said. */
-  nounEnd: number;
-  /** The last noun was an animal; what follows may be its age. */
-  pet: boolean;
-};
-
-export type Reading = { pieces: readonly Piece[]; scan: Scan; memory: Memory };
-
-type Noun = {
-  kind: Kind;
-  count: number | null;
-  needsAge?: true;
-  herself?: 'person' | 'parent';
-  ages?: number[];
-  each?: boolean;
-  role?: true;
-};
-
-const NOUNS: Partial<Record<Who, Noun>> = {
-  self: { kind: 'self', count: 1 },
-  grown: { kind: 'grown', count: 1 },
-  'many-grown': { kind: 'grown', count: null },
-  person: { kind: 'adult', count: 1, herself: 'person' },
-  role: { kind: 'adult', count: 1, herself: 'person', role: true },
-  'many-person': { kind: 'adult', count: null, herself: 'person' },
-  adult: { kind: 'adult', count: 1 },
-  parent: { kind: 'adult', count: 1, herself: 'parent' },
-  'many-adult': { kind: 'adult', count: null },
-  pair: { kind: 'adult', count: 2 },
-  couple: { kind: 'grown', count: 2 },
-  child: { kind: 'child', count: 1 },
-  'many-child': { kind: 'child', count: null },
-  off: { kind: 'child', count: 1, needsAge: true },
-  'many-off': { kind: 'child', count: null, needsAge: true },
-  kin: { kind: 'kin', count: 1, needsAge: true },
-  'many-kin': { kind: 'kin', count: null, needsAge: true },
-  twins: { kind: 'child', count: 2, needsAge: true, each: true },
-  baby: { kind: 'child', count: 1, ages: [0] },
-  unborn: { kind: 'child', count: 1, ages: [-1] },
-};
-
-export const WITH = /^(з|із|зі|с|со|mit|with|разом|вместе|together|zusammen|nebst|samt)$/;
-
-export const isMinor = (group: Group): boolean => group.kind === 'child' || group.kind === 'kin';
 
 /** Gives the ages said since the last noun to the people they belong to. */
 export function settle({ scan, memory }: Reading): void {

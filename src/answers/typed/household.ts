@@ -3,7 +3,8 @@
 import { AGE_LISTS } from './age-words.js';
 import { forgiving } from './forgiving.js';
 import { withoutAbsent } from './household-absent.js';
-import { type Group, isMinor, type Scan } from './household-groups.js';
+import { adultsOf, minorsOf } from './household-count.js';
+import { isMinor, type Scan } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
 import { LINK, NO } from './household-words.js';
 import { lexicon, matchAt, tagsOf } from './lexicon.js';
@@ -21,131 +22,6 @@ const MOST_ADULTS = 20;
 /** A larger number alone is rather somebody's age. */
 const MOST_ALONE = 10;
 const MOST_CHILDREN = 15;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-/** How many people these are; null when one group was not counted. */
-function countOf(groups: readonly Group[]): number | null {
-  const counts = groups.map(({ count, ages }) => count ?? (ages.length > 0 ? ages.length : null));
-  return counts.every((count) => count !== null) ? sum(counts.map(Number)) : null;
-}
-
-type Minors = {
-  /** Ages below 18 in the order said; null when not all are known. */
-  ages: number[] | null;
-  /** How many of those named are below 18; null when nobody can know. */
-  count: number | null;
-  /** Sons, brothers and others who turned out to be 18 or older. */
-  grownUp: number;
-  /** Whether some may be children or not. */
-  unsure: boolean;
-};
-
-/** The children among the groups; null when what was said about them does not fit together. */
-function minorsOf(scan: Scan): Minors | null {
-  const groups = scan.groups.filter(isMinor);
-  const aged = groups.filter(({ ages }) => ages.length > 0);
-  const bare = groups.filter(({ ages }) => ages.length === 0);
-  // "12, 10 and a baby"; other ages before those that are somebody's may count people.
-  const babies = aged.every(({ ages }) => ages.every((age) => age < 1)) && bare.length === 0;
-  if (scan.led && aged.length > 0)
-    return babies ? minors([...scan.loose, ...aged.flatMap(({ ages }) => ages)], []) : null;
-  const said = [
-    ...aged.flatMap(({ ages }) => ages),
-    ...(aged.length > 0 || groups.length === 0 ? scan.loose : []),
-  ];
-  const [only] = bare;
-  const before =
-    only !== undefined && aged[0] !== undefined && groups.indexOf(only) < groups.indexOf(aged[0]);
-  const explained =
-    only &&
-    before &&
-    only.count !== 1 &&
-    bare.length === 1 &&
-    only.kind === 'child' &&
-    !only.needsAge &&
-    aged[0]?.joined === null;
-  if (explained && aged.length > 0 && only.count === said.length) return minors(said, []);
-  if (aged.length === 0 && scan.loose.length > 0 && groups.length > 0) {
-    const fits = countOf(groups) === scan.loose.length || (groups.length === 1 && only?.count === null);
-    return fits ? minors(scan.loose, []) : null;
-  }
-  if (aged.length > 0 && bare.length > 0 && !only?.joined) return null;
-  return minors(said, bare);
-}
-
-function minors(said: number[], bare: Group[]): Minors {
-  const ages = said.filter((age) => age < 18);
-  const unsure = bare.some(({ needsAge }) => needsAge);
-  const more = countOf(bare);
-  const grownUp = said.length - ages.length;
-  return {
-    ages: bare.length > 0 ? null : ages,
-    count: more === null || unsure ? null : ages.length + more,
-    grownUp,
-    unsure,
-  };
-}
-
-/** The adults that were named; null when it does not fit together. */
-function namedAdults(scan: Scan): { count: number; self: boolean } | null {
-  const adults = scan.groups.filter((group) => !isMinor(group));
-  const grown = adults.filter(({ kind }) => kind === 'grown');
-  const named = adults.filter(({ kind }) => kind !== 'grown');
-  const [general, others] = [countOf(grown), countOf(named)];
-  // "Three people, all adults".
-  if (scan.total && general === null && others === 0) return { count: 0, self: true };
-  const last = scan.groups.at(-1);
-  // "My mother and I, both adults".
-  const described =
-    last?.kind === 'grown' && last.joined === null && (general === null || general === others);
-  if (described && others !== null && others > 1 && grown.length === 1 && adults[0]?.kind !== 'grown')
-    return { count: others, self: true };
-  if (general === null || others === null) return null;
-  if (general > 0 && others > 0) {
-    // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
-    const twice = general === others && adults[0]?.kind === 'grown' && named[0]?.joined === null;
-    return twice ? { count: general, self: true } : null;
-  }
-  if (general > 0) return { count: general, self: true };
-  const [first] = scan.groups;
-  const rest = scan.groups.slice(1);
-  const mother =
-    first !== undefined &&
-    first.herself !== null &&
-    rest.every((group) => isMinor(group)) &&
-    rest[0]?.joined !== 'and';
-  const several = adults.every(({ herself }) => herself === 'person') && others > 1;
-  const self = named.some(({ kind }) => kind === 'self') || mother || several;
-  return { count: others, self };
-}
-
-/** Puts together who is an adult; null when nobody can know. */
-function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
-  const named = namedAdults(scan);
-  if (named === null) return null;
-  if (children.unsure) return 'who';
-  if (scan.noAdults)
-    return named.count === 0 && scan.groups.length === 0 && !scan.bare && !scan.total ? 0 : null;
-  const count = named.count + children.grownUp;
-  const onlyMinors = named.count === 0;
-  if (scan.total) {
-    const { value, inclusive, joined } = scan.total;
-    const rest = scan.none ? 0 : children.count;
-    const [grown] = scan.groups;
-    if (scan.groups.length === 0) return scan.none || value === 1 ? value : 'who';
-    if (scan.groups.length === 1 && grown?.kind === 'grown' && grown.count === null) return value;
-    if (rest === null) return 'who';
-    const expecting = scan.groups.some(({ ages }) => ages.includes(-1));
-    if (expecting && !onlyMinors && !named.self) return value === count + 1 ? value : null;
-    if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
-    return value === count + rest ? count : !named.self && value === count + rest + 1 ? count + 1 : null;
-  }
-  if (onlyMinors && scan.bare)
-    return scan.bare.value === 1 && !scan.bare.group && scan.groups.length > 0 ? 1 + children.grownUp : null;
-  if (onlyMinors || !named.self || (scan.story && !scan.alone && count === 1 && children.count === 0))
-    return null;
-  return count;
-}
 
 /** A number alone in answer to how many adults. */
 function loneNumber(scan: Scan): number | null {

@@ -1,5 +1,6 @@
 /** Numbers in digits and in words of the four languages, with their inflections: `двадцяти п'яти`, `zwölfhundert`. */
 import { fold } from '../fold.js';
+import { germanNumber, germanNumberWords } from './german-numbers.js';
 import { formsOf } from './lexicon.js';
 import { type Piece, pastHyphen } from './pieces.js';
 
@@ -76,67 +77,9 @@ const GROUP = table(GROUPS);
 const COMPANY = table(TOGETHER);
 const FACTOR = table(TIMES);
 
-const GERMAN: ReadonlyMap<string, number> = table([
-  [1, 'ein, eins, oans, oane'],
-  [2, 'zwei, zwo, zwoa, zwee'],
-  [3, 'drei, dreie'],
-  [4, 'vier, viere'],
-  [5, 'fuenf, funf'],
-  [6, 'sechs'],
-  [7, 'sieben'],
-  [8, 'acht'],
-  [9, 'neun'],
-  [10, 'zehn'],
-  [11, 'elf'],
-  [12, 'zwoelf, zwolf'],
-  [13, 'dreizehn'],
-  [14, 'vierzehn'],
-  [15, 'fuenfzehn, funfzehn'],
-  [16, 'sechzehn'],
-  [17, 'siebzehn'],
-  [18, 'achtzehn'],
-  [19, 'neunzehn'],
-  [20, 'zwanzig'],
-  [30, 'dreissig, dreisig'],
-  [40, 'vierzig'],
-  [50, 'fuenfzig, funfzig'],
-  [60, 'sechzig'],
-  [70, 'siebzig'],
-  [80, 'achtzig'],
-  [90, 'neunzig'],
-]);
-
-/** The words of numbers, for knowing one that was mistyped; the German ones up to 99 and the whole hundreds. */
-export function numberWords(): string[] {
-  const german = [...GERMAN.keys()];
-  const below = (value: number) => (word: string) => (GERMAN.get(word) ?? 0) < value;
-  const tens = german.filter((word) => (GERMAN.get(word) ?? 0) >= 20);
-  const compound = tens.flatMap((ten) => german.filter(below(10)).map((unit) => `${unit}und${ten}`));
-  const hundreds = german.filter(below(20)).map((unit) => `${unit}hundert`);
-  return [CARDINAL, GROUP, COMPANY, FACTOR]
-    .flatMap((words) => [...words.keys()])
-    .concat(german, compound, hundreds);
-}
-
-/** A German number below a million in one word, as `neunhundertfünfzig`; null when it is none. */
-export function germanNumber(word: string): number | null {
-  const simple = GERMAN.get(word);
-  if (simple !== undefined) return simple;
-  for (const [name, factor, most] of [
-    ['tausend', 1000, 999],
-    ['hundert', 100, 19],
-  ] as const) {
-    const at = word.indexOf(name);
-    if (at < 0 || word === name) continue;
-    const times = at === 0 ? 1 : germanNumber(word.slice(0, at));
-    const rest = word.slice(at + name.length).replace(/^und(?=.)/, '');
-    const more = rest === '' ? 0 : germanNumber(rest);
-    return times === null || more === null || times > most || more >= factor ? null : times * factor + more;
-  }
-  const [, unit = '', tens = ''] = /^(.+?)und(.+)$/.exec(word) ?? [];
-  const [one, ten] = [GERMAN.get(unit), GERMAN.get(tens)];
-  return one !== undefined && ten !== undefined && one < 10 && ten >= 20 ? one + ten : null;
-}
+/** The words of numbers, for knowing one that was mistyped. */
+export const numberWords = (): string[] =>
+  [CARDINAL, GROUP, COMPANY, FACTOR].flatMap((words) => [...words.keys()]).concat(germanNumberWords());
 
 /** What one word adds to a number. */
 function partOf(word: string): number | null {

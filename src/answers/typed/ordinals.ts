@@ -1,5 +1,6 @@
 /** Reads ordinal numbers for days of a month, as `fifteenth` and `двадцать пятое`. */
-import { germanNumber, numberAt } from './numbers.js';
+import { germanNumber } from './german-numbers.js';
+import { numberAt } from './numbers.js';
 import type { Piece } from './pieces.js';
 
 const ORDINALS: readonly [number, RegExp][] = [

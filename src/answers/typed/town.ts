@@ -70,7 +70,9 @@ function readTown(text: string): Typed<string> {
   if (words.length === 0 || words.length > MOST_WORDS) return words.length === 0 ? VAGUE : null;
   if (tagsOf(NO_TOWN, rest, isQuiet) || tagsOf(YES_NO, pieces, isQuiet) || isLandOnly(rest)) return VAGUE;
   if (
-    rest.some(({ text: word }) => SENTENCE.test(word) || NEAR.test(word) || /^[@#€$%=<>{}\\^~]$/.test(word))
+    unnamed(rest).some(
+      ({ text: word }) => SENTENCE.test(word) || NEAR.test(word) || /^[@#€$%=<>{}\\^~]$/.test(word),
+    )
   )
     return VAGUE;
   const postcode = words.filter(({ kind }) => kind === 'digits');
@@ -89,6 +91,18 @@ function readTown(text: string): Typed<string> {
   if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))
     return VAGUE;
   return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
+}
+
+/** The pieces that belong to no known place: "Frankfurt an der Oder" has a word that joins elsewhere. */
+function unnamed(pieces: readonly Piece[]): Piece[] {
+  const others: Piece[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const named = matchAt(PLACES, pieces, at);
+    if (!named) others.push(...pieces.slice(at, at + 1));
+    at = named?.next ?? at + 1;
+  }
+  return others;
 }
 
 /** The known towns that are named; `only` = with no other words but those of a sentence, `lead` = some of these. */

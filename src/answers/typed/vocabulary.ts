@@ -1,7 +1,8 @@
 /** The words that the answers to one question are read by, and which of them a strange word may be. */
 import { isCyrillic, skeleton } from '../fold.js';
+import { germanNumber } from './german-numbers.js';
 import { isListed, type Lexicon } from './lexicon.js';
-import { germanNumber, numberWords } from './numbers.js';
+import { numberWords } from './numbers.js';
 import { slipsOf } from './slip.js';
 
 export type Vocabulary = {

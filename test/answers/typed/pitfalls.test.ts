@@ -58,6 +58,21 @@ const PITFALLS: readonly (readonly [keyof typeof PARSERS, string])[] = [
   ['smoking', 'sometimes'],
   ['spoken', 'kein Deutsch'],
   ['daily', 'suche Arbeit'],
+  ['adults', 'я, муж, студентка'],
+  ['adults', 'двоє, може ще мама приїде'],
+  ['children', 'от 5 до 10'],
+  ['children', 'my niece is 5'],
+  ['children', 'my friend has a 4 year old'],
+  ['children', 'in 2 years'],
+  ['children', 'Wohnung 3'],
+  ['rent', 'currently 600'],
+  ['smoking', 'will quit'],
+  ['town', 'wir wollen nach Berlin'],
+  ['town', 'I lived in Berlin'],
+  ['town', 'из Киева'],
+  ['town', 'a small village'],
+  ['spoken', 'не знаю німецької, знаю українську'],
+  ['needs', 'my dog died'],
 ];
 
 it.each(PITFALLS)('%s: “%s”', (question, text) => {

@@ -1,0 +1,114 @@
+/** Takes the numbers of an answer about a household: how many there are, or how old somebody is. */
+import { ageAt } from './age-words.js';
+import { addNoun } from './household-groups.js';
+import { isMinor, type Reading } from './household-people.js';
+import { LINK } from './household-words.js';
+import { type Found, matchAt } from './lexicon.js';
+import { companyAt, numberAt } from './numbers.js';
+import { WHO, type Who } from './people-words.js';
+import type { Piece } from './pieces.js';
+
+/** The noun that a number before it counts; words without a meaning of their own may stand between. */
+export function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | null {
+  let at = from;
+  for (let skipped = 0; skipped < 4; skipped += 1) {
+    const noun = matchAt(WHO, pieces, at);
+    if (noun) return noun.tag === 'self' || noun.tag === 'none' || noun.tag === 'only' ? null : noun;
+    const link = matchAt(LINK, pieces, at);
+    if (!link || (link.tag !== 'fill' && link.tag !== 'own' && link.tag !== 'eldest')) return null;
+    at = link.next;
+  }
+  return null;
+}
+
+/** `2x 6 Jahre`: the age of each, when its unit is said. */
+function timesAt(pieces: readonly Piece[], at: number): { age: number; next: number } | null {
+  const read = /^(x|х|mal)$/.test(pieces[at]?.text ?? '') ? ageAt(pieces, at + 1) : null;
+  return read?.sure && read.age !== null ? { age: read.age, next: read.next } : null;
+}
+
+/** Takes a number or an age at `at`. @returns where it ends; null when there is none. */
+export function takeNumber(reading: Reading, at: number): number | null {
+  const { pieces, scan, memory } = reading;
+  const company = companyAt(pieces, at);
+  if (company) {
+    setTotal(reading, company.value, pieces[at]?.text !== 'zu');
+    return company.next;
+  }
+  // "Ich ziehe ein": the end of a verb.
+  if (pieces[at]?.text === 'ein' && (pieces[at + 1]?.kind ?? 'mark') === 'mark') return null;
+  const age = ageAt(pieces, at);
+  const number = numberAt(pieces, at);
+  // "Both 6" is the age of each.
+  if (
+    number?.shape === 'group' &&
+    number.value === 2 &&
+    scan.groups.length > 0 &&
+    numberAt(pieces, number.next)
+  ) {
+    memory.each = true;
+    return number.next;
+  }
+  if (number?.value === 1 && ageAt(pieces, number.next)?.adjective) return number.next;
+  if (age?.sure) return takeAge(reading, age, age.next);
+  if (!number) return null;
+  const every = timesAt(pieces, number.next);
+  if (every && memory.run.length === 0) {
+    memory.run.push(...Array.from({ length: number.value }, () => every.age));
+    scan.aged = true;
+    return every.next;
+  }
+  const noun = nounAfter(pieces, number.next);
+  const last = scan.groups.at(-1);
+  const awaits = last !== undefined && isMinor(last) && last.ages.length === 0;
+  const ageOfLast = awaits && memory.nounEnd === at && number.value !== 1;
+  if (!noun && memory.pet) scan.unclear = true;
+  if (noun && !ageOfLast) {
+    if (noun.tag !== 'pet') addNoun(reading, noun.tag, number.value);
+    memory.nounEnd = noun.next;
+    return noun.next;
+  }
+  const follows = numberAt(pieces, number.next) !== null;
+  if (number.value === 1 && number.shape === 'word' && follows) return number.next;
+  if (memory.us || (at === 0 && pieces[number.next]?.text === ':' && number.shape !== 'group'))
+    setTotal(reading, number.value, false);
+  else if (number.shape === 'group' || (number.shape === 'word' && number.value === 1)) {
+    if (scan.bare || scan.groups.some(isMinor)) scan.unclear = true;
+    scan.bare = { value: number.value, group: number.shape === 'group', joined: null };
+    memory.joined = null;
+  } else {
+    if (scan.groups.length === 0 && number.shape === 'word') scan.word ??= number.value;
+    memory.run.push(number.value);
+  }
+  return age?.next ?? number.next;
+}
+
+function takeAge(
+  { scan, memory }: Reading,
+  read: { age: number | null; adjective: boolean },
+  next: number,
+): number {
+  scan.aged = true;
+  if (memory.pet) scan.unclear = true;
+  if (read.age === null) scan.unclear = true;
+  else if (read.adjective) memory.before.push(read.age);
+  else memory.run.push(read.age);
+  return next;
+}
+
+function setTotal({ scan, memory }: Reading, value: number, inclusive: boolean): void {
+  if (scan.total) scan.unclear = true;
+  scan.total = { value, inclusive, joined: false };
+  memory.us = false;
+  memory.joined = null;
+}
+
+/** "Two of them 8 each": the number before counts, and the age that follows is that of every one. */
+export function takeEach({ scan, memory }: Reading): void {
+  memory.each = true;
+  const [count] = memory.run;
+  if (scan.groups.length > 0 || count === undefined) return;
+  if (memory.run.length > 1 || scan.aged) scan.unclear = true;
+  scan.bare = { value: count, group: true, joined: null };
+  memory.run = [];
+}
