@@ -1,6 +1,8 @@
-/** Erases a person through every table, in steps that are each short, and that may be done twice. */
-import { and, eq, inArray, isNull, like, lt, lte, notInArray, or, sql } from 'drizzle-orm';
+/** Cuts a person off from every table. Each step is short and may be done twice; what has to be searched for is in erase-scan.ts. */
+import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { DELETED, dropMessages, dropRows, dropTimers } from './dropping.js';
+import type { Whose } from './erase-scan.js';
 import { Households } from './households.js';
 import type { Store } from './open.js';
 import { Profiles } from './profiles.js';
@@ -12,21 +14,15 @@ import {
   contacts,
   drafts,
   forms,
-  heard,
-  inbox,
   joinCodes,
   joinGuesses,
-  keyboards,
   members,
   messages,
   notices,
   outbox,
-  outboxWords,
   persons,
   profiles,
   roles,
-  shown,
-  timers,
 } from './schema.js';
 
 /** The person to whom cases belong whose own person is erased; it has no address and no words. */
@@ -46,16 +42,6 @@ export const OWNED: readonly Owned[] = [
   { table: joinGuesses, person: joinGuesses.personId },
   { table: members, person: members.personId },
 ];
-
-/** So many rows of a table are looked at, or deleted, in one step: below the 20 ms that a transaction may take. */
-const LOOKED_AT = 5000;
-const OPENED = 250;
-const DELETED = 400;
-
-/** What is to be erased: the person, and the cases that were theirs. */
-export type Whose = { personId: number; cases: readonly number[] };
-
-const INBOX = 'inbox.payload';
 
 export class Erasing {
   readonly #store: Store;
@@ -94,8 +80,8 @@ export class Erasing {
     this.#dropWaiting({ personId, cases: ids });
     this.#leaveHousehold(personId);
     for (const { table, person } of OWNED) tables.delete(table).where(eq(person, personId)).run();
-    this.#dropTimers(`person:${personId}`);
-    for (const id of ids) this.#dropTimers(`case:${id}`);
+    dropTimers(this.#store, `person:${personId}`);
+    for (const id of ids) dropTimers(this.#store, `case:${id}`);
     tables.delete(drafts).where(inArray(drafts.caseId, ids)).run();
     this.#emptyCases(ids, now);
     const named = or(eq(audit.personId, personId), inArray(audit.caseId, ids));
@@ -140,11 +126,6 @@ export class Erasing {
       .run();
   }
 
-  #dropTimers(subject: string): void {
-    const own = or(eq(timers.subject, subject), like(timers.subject, `${subject}:%`));
-    this.#store.tables.delete(timers).where(own).run();
-  }
-
   /** What waits in the outbox; a row that is on its way ends first, and is found later. */
   #dropWaiting({ personId, cases: ids }: Whose): void {
     const { tables } = this.#store;
@@ -155,163 +136,14 @@ export class Erasing {
       .from(outbox)
       .where(and(open, theirs))
       .all();
-    this.#dropRows(rows);
-  }
-
-  #dropRows(rows: readonly { id: number; key: string }[]): void {
-    const { tables } = this.#store;
-    for (let from = 0; from < rows.length; from += DELETED) {
-      const some = rows.slice(from, from + DELETED);
-      const ids = some.map(({ id }) => id);
-      const keys = some.map(({ key }) => key);
-      tables.delete(outboxWords).where(inArray(outboxWords.outboxId, ids)).run();
-      tables.delete(keyboards).where(inArray(keyboards.outboxKey, keys)).run();
-      tables.delete(outbox).where(inArray(outbox.id, ids)).run();
-    }
-    if (rows.length > 0) this.#store.doubt();
+    dropRows(this.#store, rows);
   }
 
   /** Rows of the outbox by their keys, whatever became of them. */
   dropSaid(keys: readonly string[]): void {
     const { tables } = this.#store;
     const where = inArray(outbox.key, [...keys]);
-    this.#dropRows(tables.select({ id: outbox.id, key: outbox.key }).from(outbox).where(where).all());
-  }
-
-  #dropMessages(ids: readonly number[]): void {
-    const { tables } = this.#store;
-    tables
-      .delete(shown)
-      .where(inArray(shown.messageId, [...ids]))
-      .run();
-    tables
-      .delete(heard)
-      .where(inArray(heard.messageId, [...ids]))
-      .run();
-    tables
-      .delete(messages)
-      .where(inArray(messages.id, [...ids]))
-      .run();
-  }
-
-  /** What was said in a case that is long over, a helper's drafts and the sign of danger. Its outcome stays. */
-  oldCase(caseId: number): void {
-    const { tables } = this.#store;
-    const rows = tables.select({ id: messages.id }).from(messages).where(eq(messages.caseId, caseId)).all();
-    const ids = rows.map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += DELETED)
-      this.#dropMessages(ids.slice(from, from + DELETED));
-    tables.delete(drafts).where(eq(drafts.caseId, caseId)).run();
-    tables.update(cases).set({ danger: null }).where(eq(cases.id, caseId)).run();
-  }
-
-  /** At most `limit` messages that no case has taken up, sent before `before`. @returns how many went. */
-  looseMessages(before: number, limit: number): number {
-    const old = this.#store.tables
-      .select({ id: messages.id })
-      .from(messages)
-      .where(and(isNull(messages.caseId), lt(messages.at, before)))
-      .limit(limit)
-      .all()
-      .map(({ id }) => id);
-    this.#dropMessages(old);
-    return old.length;
-  }
-
-  /** At most `limit` profiles whose search ended before `before`, and the answers they were made of. @returns how many. */
-  endedProfiles(before: number, limit: number): number {
-    const { tables } = this.#store;
-    const old = tables
-      .select({ id: profiles.personId })
-      .from(profiles)
-      .where(lt(profiles.endedAt, before))
-      .limit(limit)
-      .all()
-      .map(({ id }) => id);
-    tables.delete(profiles).where(inArray(profiles.personId, old)).run();
-    tables.delete(forms).where(inArray(forms.personId, old)).run();
-    if (old.length > 0) this.#store.doubt();
-    return old.length;
-  }
-
-  /** @returns whether there are messages left. */
-  messages({ personId }: Whose): boolean {
-    const { tables } = this.#store;
-    const ids = tables
-      .select({ id: messages.id })
-      .from(messages)
-      .where(eq(messages.personId, personId))
-      .limit(DELETED)
-      .all()
-      .map(({ id }) => id);
-    this.#dropMessages(ids);
-    return ids.length === DELETED;
-  }
-
-  /** Whether something of these cases is still on its way to Slack. */
-  isUnderWay(ids: readonly number[]): boolean {
-    const where = and(isNull(outbox.finishedAt), inArray(outbox.caseId, [...ids]));
-    return this.#store.tables.select({ id: outbox.id }).from(outbox).where(where).get() !== undefined;
-  }
-
-  /** Drops what the outbox holds from behind row `after`. @returns the last row looked at; null at the end. */
-  outbox({ personId, cases: ids }: Whose, after: number): number | null {
-    const { tables } = this.#store;
-    const looked = tables
-      .select({
-        id: outbox.id,
-        key: outbox.key,
-        personId: outbox.personId,
-        caseId: outbox.caseId,
-        finishedAt: outbox.finishedAt,
-        state: outbox.state,
-        kind: outbox.kind,
-      })
-      .from(outbox)
-      .where(and(sql`${outbox.id} > ${after}`, lte(outbox.id, after + LOOKED_AT)))
-      .all();
-    const own = new Set(ids);
-    // What clears the threads says nothing, and is still needed.
-    const theirs = looked.filter(
-      ({ personId: to, caseId, kind }) =>
-        kind !== 'clear' && (to === personId || (caseId !== null && own.has(caseId))),
-    );
-    // What is on its way keeps its state, but not its words: the bytes are gone from here already.
-    const ended = theirs.filter(({ finishedAt, state }) => finishedAt !== null || state !== 'sending');
-    const onWay = theirs.filter((row) => !ended.includes(row)).map(({ id }) => id);
-    this.#dropRows(ended);
-    tables.delete(outboxWords).where(inArray(outboxWords.outboxId, onWay)).run();
-    const last = tables.select({ id: sql<number>`max(id)` }).from(outbox).get()?.id ?? 0;
-    return after + LOOKED_AT >= last ? null : after + LOOKED_AT;
-  }
-
-  /**
-   * Empties recorded events of the person from behind row `after`: those of the chat up to the event `until`, and
-   * those of Slack that carry one of `signs`. @returns the last row looked at; null at the end.
-   */
-  inbox(
-    { chat, signs, until }: { chat: string | null; signs: readonly string[]; until: number },
-    after: number,
-  ): number | null {
-    const { tables, vault } = this.#store;
-    const rows = tables
-      .select({ id: inbox.id, source: inbox.source, payload: inbox.payload })
-      .from(inbox)
-      .where(and(sql`${inbox.id} > ${after}`, sql`payload IS NOT NULL AND state <> 'new'`))
-      .orderBy(inbox.id)
-      .limit(OPENED)
-      .all();
-    const ofChat = chat === null ? null : new RegExp(`(?<!\\d)${chat.replace(/\D/g, '')}(?!\\d)`);
-    const ofCase =
-      signs.length === 0 ? null : new RegExp(`(?<![\\w.])(?:${signs.map(exactly).join('|')})(?!\\d)`);
-    const theirs = rows.filter(({ id, source, payload }) => {
-      const words = vault.open(INBOX, payload ?? '');
-      const own = source === 'slack' ? ofCase : id <= until ? ofChat : null;
-      return own?.test(words) ?? false;
-    });
-    const ids = theirs.map(({ id }) => id);
-    tables.update(inbox).set({ payload: null, error: null }).where(inArray(inbox.id, ids)).run();
-    return rows.length < OPENED ? null : (rows.at(-1)?.id ?? null);
+    dropRows(this.#store, tables.select({ id: outbox.id, key: outbox.key }).from(outbox).where(where).all());
   }
 
   /** The last row of all: the person. */
@@ -326,7 +158,7 @@ export class Erasing {
     for (const { table, person } of OWNED) {
       if (table !== addresses) tables.delete(table).where(eq(person, personId)).run();
     }
-    this.#dropTimers(`person:${personId}`);
+    dropTimers(this.#store, `person:${personId}`);
     const loose = or(isNull(messages.caseId), notInArray(messages.caseId, [...keep]));
     const ids = tables
       .select({ id: messages.id })
@@ -335,9 +167,7 @@ export class Erasing {
       .all()
       .map(({ id }) => id);
     for (let from = 0; from < ids.length; from += DELETED)
-      this.#dropMessages(ids.slice(from, from + DELETED));
+      dropMessages(this.#store, ids.slice(from, from + DELETED));
     this.#store.doubt();
   }
 }
-
-const exactly = (sign: string): string => sign.replace(/[.\\]/g, '\\$&');

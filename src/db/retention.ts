@@ -88,10 +88,10 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     contacts: (limit) => rows.contacts.forget(before('contacts'), limit),
     codes: (limit) => rows.households.forget(before('contacts'), limit),
     buttons: (limit) => rows.buttons.forget(before('buttons'), limit),
-    profile: (limit) => rows.erasing.endedProfiles(before('profile'), limit),
+    profile: (limit) => rows.expired.endedProfiles(before('profile'), limit),
     resolved: oldCases(store, rows, 'normal', before('resolved'), now),
     red: oldCases(store, rows, 'red', before('red'), now),
-    loose: (limit) => rows.erasing.looseMessages(before('loose'), limit),
+    loose: (limit) => rows.expired.looseMessages(before('loose'), limit),
     audit: (limit) =>
       store.tables
         .delete(audit)

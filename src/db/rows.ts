@@ -4,8 +4,10 @@ import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
+import { EraseScan } from './erase-scan.js';
 import { Erasing } from './erasing.js';
 import { Erasures } from './erasures.js';
+import { Expired } from './expired.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
 import { Inbox } from './inbox.js';
@@ -34,6 +36,8 @@ export type Rows = {
   consents: Consents;
   erasures: Erasures;
   erasing: Erasing;
+  scan: EraseScan;
+  expired: Expired;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -54,5 +58,7 @@ export function rowsOf(store: Store): Rows {
     consents: new Consents(store),
     erasures: new Erasures(store),
     erasing: new Erasing(store),
+    scan: new EraseScan(store),
+    expired: new Expired(store),
   };
 }

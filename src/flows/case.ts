@@ -177,7 +177,7 @@ export function reopenCase(turn: Turn, kase: Case): Case {
 /** A case that has been closed for so long that only its number, topic and outcome are kept (R12). */
 export function emptyOldCase(turn: Turn, kase: Case): void {
   if (kase.state !== 'resolved' || kase.clearedAt !== null) return;
-  turn.rows.erasing.oldCase(kase.id);
+  turn.rows.expired.oldCase(kase.id);
   if (kase.threadTs === null) turn.rows.cases.change(kase.id, { clearedAt: turn.now });
   else turn.clear(kase);
 }

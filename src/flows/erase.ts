@@ -113,7 +113,7 @@ function cutOff(turn: Turn, person: Person, erasure: Erasure): void {
     said,
     cursor: { at: 'outbox', after: 0 },
   });
-  if (!turn.rows.erasing.isUnderWay(cases)) clearThreads(turn, erasure);
+  if (!turn.rows.scan.isUnderWay(cases)) clearThreads(turn, erasure);
   next(turn, erasure.id);
 }
 
@@ -131,10 +131,10 @@ export function erasureStep(turn: Turn, id: number): void {
   const erasure = turn.rows.erasures.byId(id);
   if (!erasure || erasure.state === 'undone') return;
   const whose = { personId: erasure.personId ?? -1, cases: erasure.cases };
-  if (erasure.personId !== null && turn.rows.erasing.messages(whose)) return next(turn, id);
+  if (erasure.personId !== null && turn.rows.scan.messages(whose)) return next(turn, id);
   const { at, after } = erasure.cursor;
   if (at === 'outbox') {
-    const last = turn.rows.erasing.outbox(whose, after);
+    const last = turn.rows.scan.outbox(whose, after);
     return goOn(turn, erasure, last === null ? { at: 'slack', after: 0 } : { at, after: last });
   }
   if (at === 'slack') return waitForSlack(turn, erasure);
@@ -152,13 +152,13 @@ function emptyInbox(turn: Turn, erasure: Erasure): void {
   const { signs, eventId, cursor, state } = erasure;
   // Later on, the chat may be in use by the stranger who began anew.
   const chat = state === 'running' ? erasure.chat : null;
-  const last = turn.rows.erasing.inbox({ chat, signs, until: eventId ?? 0 }, cursor.after);
+  const last = turn.rows.scan.inbox({ chat, signs, until: eventId ?? 0 }, cursor.after);
   goOn(turn, erasure, last === null ? { at: 'end', after: 0 } : { at: 'inbox', after: last });
 }
 
 /** Until Slack has deleted what is ours, a look now and again. */
 function waitForSlack(turn: Turn, erasure: Erasure): void {
-  const underWay = turn.rows.erasing.isUnderWay(erasure.cases);
+  const underWay = turn.rows.scan.isUnderWay(erasure.cases);
   if (!underWay && !clearThreads(turn, erasure)) return goOn(turn, erasure, { at: 'inbox', after: 0 });
   const waited = turn.now - (erasure.startedAt ?? turn.now);
   if (waited > PATIENCE && erasure.said.length === 0) tell(turn, erasure, phrase('delete-running'));

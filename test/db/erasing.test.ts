@@ -41,9 +41,9 @@ it('leaves others alone, and may be done twice', () => {
   for (let time = 0; time < 2; time += 1) {
     const { cases, signs } = store.transaction(() => rows.erasing.cut(one.id, 2));
     expect(cases).toHaveLength(time === 0 ? 1 : 0);
-    expect(rows.erasing.messages({ personId: one.id, cases })).toBe(false);
-    expect(rows.erasing.outbox({ personId: one.id, cases }, 0)).toBeNull();
-    expect(rows.erasing.inbox({ chat: '71', signs, until: 100 }, 0)).toBeNull();
+    expect(rows.scan.messages({ personId: one.id, cases })).toBe(false);
+    expect(rows.scan.outbox({ personId: one.id, cases }, 0)).toBeNull();
+    expect(rows.scan.inbox({ chat: '71', signs, until: 100 }, 0)).toBeNull();
     rows.erasing.person(one.id);
   }
   expect(rows.persons.byChat('71')).toBeUndefined();

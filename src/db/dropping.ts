@@ -1,0 +1,44 @@
+/** Small deletions of which the erasure of a person and the retention are made. */
+import { eq, inArray, like, or } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { heard, keyboards, messages, outbox, outboxWords, shown, timers } from './schema.js';
+
+/** So many rows are deleted at once: below the 20 ms that a transaction may take. */
+export const DELETED = 400;
+
+/** Timers of a subject, and those that follow it in count. */
+export function dropTimers(store: Store, subject: string): void {
+  const own = or(eq(timers.subject, subject), like(timers.subject, `${subject}:%`));
+  store.tables.delete(timers).where(own).run();
+}
+
+/** Rows of the outbox with their words and their buttons. */
+export function dropRows(store: Store, rows: readonly { id: number; key: string }[]): void {
+  const { tables } = store;
+  for (let from = 0; from < rows.length; from += DELETED) {
+    const some = rows.slice(from, from + DELETED);
+    const ids = some.map(({ id }) => id);
+    const keys = some.map(({ key }) => key);
+    tables.delete(outboxWords).where(inArray(outboxWords.outboxId, ids)).run();
+    tables.delete(keyboards).where(inArray(keyboards.outboxKey, keys)).run();
+    tables.delete(outbox).where(inArray(outbox.id, ids)).run();
+  }
+  if (rows.length > 0) store.doubt();
+}
+
+/** Messages, and where they stand and were heard. */
+export function dropMessages(store: Store, ids: readonly number[]): void {
+  const { tables } = store;
+  tables
+    .delete(shown)
+    .where(inArray(shown.messageId, [...ids]))
+    .run();
+  tables
+    .delete(heard)
+    .where(inArray(heard.messageId, [...ids]))
+    .run();
+  tables
+    .delete(messages)
+    .where(inArray(messages.id, [...ids]))
+    .run();
+}

@@ -1,0 +1,53 @@
+/** Deletes what is past its time, in portions; how long what is kept stands in retention.ts. */
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { DELETED, dropMessages } from './dropping.js';
+import type { Store } from './open.js';
+import { cases, drafts, forms, messages, profiles } from './schema.js';
+
+export class Expired {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** What was said in a case that is long over, a helper's drafts and the sign of danger. Its outcome stays. */
+  oldCase(caseId: number): void {
+    const { tables } = this.#store;
+    const rows = tables.select({ id: messages.id }).from(messages).where(eq(messages.caseId, caseId)).all();
+    const ids = rows.map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += DELETED)
+      dropMessages(this.#store, ids.slice(from, from + DELETED));
+    tables.delete(drafts).where(eq(drafts.caseId, caseId)).run();
+    tables.update(cases).set({ danger: null }).where(eq(cases.id, caseId)).run();
+  }
+
+  /** At most `limit` messages that no case has taken up, sent before `before`. @returns how many went. */
+  looseMessages(before: number, limit: number): number {
+    const old = this.#store.tables
+      .select({ id: messages.id })
+      .from(messages)
+      .where(and(isNull(messages.caseId), lt(messages.at, before)))
+      .limit(limit)
+      .all()
+      .map(({ id }) => id);
+    dropMessages(this.#store, old);
+    return old.length;
+  }
+
+  /** At most `limit` profiles whose search ended before `before`, and the answers they were made of. @returns how many. */
+  endedProfiles(before: number, limit: number): number {
+    const { tables } = this.#store;
+    const old = tables
+      .select({ id: profiles.personId })
+      .from(profiles)
+      .where(lt(profiles.endedAt, before))
+      .limit(limit)
+      .all()
+      .map(({ id }) => id);
+    tables.delete(profiles).where(inArray(profiles.personId, old)).run();
+    tables.delete(forms).where(inArray(forms.personId, old)).run();
+    if (old.length > 0) this.#store.doubt();
+    return old.length;
+  }
+}
