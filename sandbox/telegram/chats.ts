@@ -21,6 +21,8 @@ export interface Chat {
   typingUntil: number;
   /** The reply keyboard the person has in place of the letters. */
   replyKeyboard: ReplyButton[][] | null;
+  /** The topics of the chat, by their message_thread_id. */
+  topics: Set<number>;
 }
 
 export class Chats {
@@ -57,7 +59,8 @@ export class Chats {
 
   private add(start: Pick<Chat, 'id' | 'type' | 'person' | 'state' | 'title'>): Chat {
     const { lastMessageId } = this;
-    const chat = { ...start, messages: new Map(), lastMessageId, typingUntil: 0, replyKeyboard: null };
+    const empty = { messages: new Map(), typingUntil: 0, replyKeyboard: null, topics: new Set<number>() };
+    const chat = { ...start, ...empty, lastMessageId };
     this.byId.set(chat.id, chat);
     return chat;
   }

@@ -41,6 +41,17 @@ export class Phone {
     return this.sendRaw({ text, ...commandEntities(text), ...extra });
   }
 
+  /** Writes in a topic of the private chat, which is there from then on. */
+  writeInTopic(text: string, topic: number): number {
+    this.chat.topics.add(topic);
+    return this.write(text, { message_thread_id: topic, is_topic_message: true });
+  }
+
+  /** Deletes a topic: what is sent there is refused from now on. */
+  dropTopic(topic: number): void {
+    this.chat.topics.delete(topic);
+  }
+
   /** Answers one message of the chat; throws if it is not there. */
   reply(text: string, message_id: number): number {
     const message = visibleMessage(this.chat, message_id);

@@ -7,7 +7,11 @@ import { Recent } from './recent.js';
 import { addresses, persons, roles } from './schema.js';
 
 /** A person with their private Telegram chat; null for somebody known by phone only. */
-export type Person = Readonly<typeof persons.$inferSelect> & { readonly chat: string | null };
+export type Person = Readonly<typeof persons.$inferSelect> & {
+  readonly chat: string | null;
+  /** The topic of that chat in which the person wrote last; null outside topics. */
+  readonly topic: string | null;
+};
 export type Role = (typeof roles.$inferSelect)['role'];
 
 const MINUTE = 60_000;
@@ -30,13 +34,13 @@ export class Persons {
     const { tables } = store;
     const slot = sql.placeholder;
     this.#byChat = tables
-      .select({ person: persons, chat: addresses.externalId })
+      .select({ person: persons, chat: addresses.externalId, topic: addresses.topic })
       .from(addresses)
       .innerJoin(persons, eq(addresses.personId, persons.id))
       .where(and(eq(addresses.platform, 'telegram'), eq(addresses.externalId, slot('chat'))))
       .prepare();
     this.#byId = tables
-      .select({ person: persons, chat: addresses.externalId })
+      .select({ person: persons, chat: addresses.externalId, topic: addresses.topic })
       .from(persons)
       .leftJoin(addresses, and(eq(addresses.personId, persons.id), eq(addresses.platform, 'telegram')))
       .where(eq(persons.id, slot('id')))
@@ -54,14 +58,14 @@ export class Persons {
     const known = id === undefined ? undefined : this.#recent.get(id);
     if (known) return known;
     const row = this.#byChat.get({ chat });
-    return row && this.#remember({ ...row.person, chat: row.chat });
+    return row && this.#remember({ ...row.person, chat: row.chat, topic: row.topic });
   }
 
   byId(id: number): Person | undefined {
     const known = this.#recent.get(id);
     if (known) return known;
     const row = this.#byId.get({ id });
-    return row && this.#remember({ ...row.person, chat: row.chat });
+    return row && this.#remember({ ...row.person, chat: row.chat, topic: row.topic });
   }
 
   #remember(person: Person): Person {
@@ -74,7 +78,7 @@ export class Persons {
     const { tables } = this.#store;
     const person = tables.insert(persons).values({ language, createdAt: now, seenAt: now }).returning().get();
     tables.insert(addresses).values({ personId: person.id, platform: 'telegram', externalId: chat }).run();
-    return this.#remember({ ...person, chat });
+    return this.#remember({ ...person, chat, topic: null });
   }
 
   /** Writes down that the person was here, to the minute. */
@@ -84,7 +88,15 @@ export class Persons {
     this.#recent.delete(person.id);
   }
 
-  change(id: number, change: Partial<Omit<Person, 'id' | 'createdAt' | 'chat'>>): void {
+  /** The person writes in another topic of the chat than before. @returns the person as they are now. */
+  moveTopic(person: Person, topic: string | null): Person {
+    const where = and(eq(addresses.personId, person.id), eq(addresses.platform, 'telegram'));
+    this.#store.tables.update(addresses).set({ topic }).where(where).run();
+    this.#recent.delete(person.id);
+    return { ...person, topic };
+  }
+
+  change(id: number, change: Partial<Omit<Person, 'id' | 'createdAt' | 'chat' | 'topic'>>): void {
     this.#store.tables.update(persons).set(change).where(eq(persons.id, id)).run();
     this.#recent.delete(id);
   }
@@ -124,7 +136,7 @@ export class Persons {
     this.#own(chat, to.id);
     for (const { id } of [from, to]) this.#recent.delete(id);
     for (const one of [chat, to.chat]) if (one !== null) this.#chats.delete(one);
-    return stranger && this.#remember({ ...stranger, chat: to.chat });
+    return stranger && this.#remember({ ...stranger, chat: to.chat, topic: to.topic });
   }
 
   #own(chat: string, personId: number): void {

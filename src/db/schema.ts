@@ -156,6 +156,8 @@ export const addresses = sqliteTable(
       .references(() => persons.id),
     platform: text('platform', { enum: ['telegram'] }).notNull(),
     externalId: text('external_id').notNull(),
+    /** The topic of the private chat in which the person wrote last; null outside topics. */
+    topic: text('topic'),
   },
   (t) => [
     primaryKey({ columns: [t.platform, t.externalId] }),
@@ -236,6 +238,8 @@ export const profiles = sqliteTable('profiles', {
   savedAt: integer('saved_at').notNull(),
   /** When the search ended, because the person withdrew or has a home; retention counts from here. */
   endedAt: integer('ended_at'),
+  /** How it ended: a home through us, one found elsewhere, or the person looks no more. */
+  endedHow: text('ended_how', { enum: ['here', 'elsewhere', 'stopped'] }),
 });
 
 /** A request that a human handles. People see `1000 + id` as its number. */
@@ -401,7 +405,7 @@ export const submissions = sqliteTable(
 export const households = sqliteTable('households', {
   id: integer('id').primaryKey({ autoIncrement: true }),
   holderId: integer('holder_id').notNull(),
-  /** How often somebody has joined; never counted down, so that nobody sees who has left. */
+  /** How often somebody has joined, for what the card offers: never counted down, so that nobody sees there who has left. */
   joined: integer('joined').notNull().default(0),
   createdAt: integer('created_at').notNull(),
 });
@@ -475,7 +479,10 @@ export const consents = sqliteTable(
     subject: text('subject').notNull().default(''),
     /** The version of the words that were agreed to. */
     version: integer('version').notNull(),
-    /** By which way it was given: `button`, or `staff` for one given by telephone. */
+    /** The language of the words that were shown, and their SHA-256 in hex: what was agreed to can be shown for years. */
+    language: text('language', { enum: ['uk', 'ru', 'de', 'en'] }),
+    textHash: text('text_hash'),
+    /** By which way it was answered: `button`, or `words` that were typed. */
     how: text('how'),
     askedAt: integer('asked_at').notNull(),
     /** Null when it was only asked for, or refused. */

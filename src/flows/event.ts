@@ -4,6 +4,8 @@
 export type User = { team: string; id: string };
 
 type FromPerson = { chat: string; languageTag: string | undefined };
+/** The topic of the private chat in which it was written or pressed; null outside topics. */
+type InTopic = { topic: string | null };
 
 /** What a message can be other than text. `file` stands for a document, `note` for a round video, `other` for all the rest. */
 export const SENT_KINDS = [
@@ -33,12 +35,13 @@ export type SentFile = { id: string; name: string | null; mime: string | null; s
 export type Around = { forwarded: boolean; repliesTo: string | null };
 
 export type PersonEvent =
-  | (FromPerson & Around & { type: 'person.wrote'; messageId: string; text: string })
+  | (FromPerson & InTopic & Around & { type: 'person.wrote'; messageId: string; text: string })
   | (FromPerson & { type: 'person.edited'; messageId: string; text: string })
   /**
    * Anything that is not text; `caption` are the words that came with it, `detail` what it says itself: an emoji, `latitude,longitude`, or the person's own number (`phone`; other people's are not read).
    */
   | (FromPerson &
+      InTopic &
       Around & {
         type: 'person.sent';
         messageId: string;
@@ -49,7 +52,7 @@ export type PersonEvent =
       })
   /** A reaction to a message of ours; null when it was taken back. */
   | (FromPerson & { type: 'person.reacted'; messageId: string; emoji: string | null })
-  | (FromPerson & { type: 'person.pressed'; token: string; callbackId: string })
+  | (FromPerson & InTopic & { type: 'person.pressed'; token: string; callbackId: string })
   | (FromPerson & { type: 'person.blocked' })
   | (FromPerson & { type: 'person.unblocked' });
 

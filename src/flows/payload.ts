@@ -31,6 +31,8 @@ export const RemovePayload = z.object({
   message: z.string().optional(),
   to: to.optional(),
 });
+/** The topic of the private chat in which it belongs; absent outside topics. */
+export const TopicPayload = z.looseObject({ topic: z.string().optional() });
 /** What names its reader itself. */
 export const ToPayload = z.looseObject({ to: to.optional() });
 /** A document made of the person's rows when it is sent; never stored. */

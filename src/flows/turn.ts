@@ -97,7 +97,7 @@ export class Turn {
   #toPerson(
     person: Person,
     kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay' | 'file',
-    payload: (key: Ref) => unknown,
+    payload: (key: Ref) => object,
     options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
     const { n, key } = this.#next();
@@ -110,7 +110,7 @@ export class Turn {
       lane: kind === 'relay' ? `${lane(chat)}:files` : lane(chat),
       kind,
       priority: options.priority ?? 'answer',
-      payload: payload(key),
+      payload: { ...payload(key), ...(person.topic !== null && { topic: person.topic }) },
       personId: person.id,
       targetKey: options.target ?? null,
       notBefore: options.notBefore ?? 0,

@@ -37,6 +37,7 @@ export function addressOf(call: Call, world: World): Address {
   const chat = world.chats.named(call.text('chat_id'));
   requireWritable(chat);
   const other: Json = call.flag('protect_content') ? { has_protected_content: true } : {};
+  Object.assign(other, topicOf(call, chat));
   const replied = repliedMessage(call, chat);
   if (replied) {
     const { reply_to_message: _nested, ...json } = messageOf(world, chat, replied);
@@ -44,6 +45,14 @@ export function addressOf(call: Call, world: World): Address {
   }
   world.rates.take(chat.id);
   return { chat, markup, other };
+}
+
+/** The topic of a send, as the message carries it; one that is not there is refused. */
+function topicOf(call: Call, chat: Chat): Json {
+  const topic = call.integer('message_thread_id', 0);
+  if (topic === 0) return {};
+  if (!chat.topics.has(topic)) throw badRequest('message thread not found');
+  return { message_thread_id: topic, is_topic_message: true };
 }
 
 export function checkLinkPreview(call: Call): void {

@@ -17,7 +17,13 @@ const Message = z.looseObject({
   caption: z.string().optional(),
 });
 type Message = z.infer<typeof Message>;
-const Press = z.object({ id: z.string(), from: From, data: z.string().optional() });
+const Topic = z.object({ message_thread_id: z.number().int().positive(), is_topic_message: z.literal(true) });
+const Press = z.object({
+  id: z.string(),
+  from: From,
+  data: z.string().optional(),
+  message: z.unknown().optional(),
+});
 const Membership = z.object({ chat: Chat, from: From, new_chat_member: z.object({ status: z.string() }) });
 const Reaction = z.object({
   chat: Chat,
@@ -48,6 +54,11 @@ function ofGroup(message: Message): Event | null {
   return { type: 'group.heard', ...where, joined: false };
 }
 
+function topicOf(message: unknown): string | null {
+  const read = Topic.safeParse(message);
+  return read.success ? String(read.data.message_thread_id) : null;
+}
+
 function aroundOf(message: Message): Around {
   const replied = Replied.safeParse(message.reply_to_message);
   return {
@@ -61,7 +72,8 @@ function ofMessage(raw: unknown): Event | null {
   if (!read.success) return null;
   const message = read.data;
   if (!isPrivate(message)) return ofGroup(message);
-  const from = { chat: String(message.chat.id), languageTag: message.from?.language_code };
+  const topic = topicOf(message);
+  const from = { chat: String(message.chat.id), languageTag: message.from?.language_code, topic };
   const messageId = String(message.message_id);
   const text = clean(message.text ?? richWords(message.rich_message));
   const around = aroundOf(message);
@@ -94,9 +106,9 @@ function ofReaction(raw: unknown): Event | null {
 function ofPress(raw: unknown): Event | null {
   const read = Press.safeParse(raw);
   if (!read.success || read.data.from.is_bot) return null;
-  const { id, from, data } = read.data;
+  const { id, from, data, message } = read.data;
   // Presses come from private chats only, whose id is the person's.
-  const where = { chat: String(from.id), languageTag: from.language_code };
+  const where = { chat: String(from.id), languageTag: from.language_code, topic: topicOf(message) };
   return { type: 'person.pressed', ...where, token: data ?? '', callbackId: id };
 }
 

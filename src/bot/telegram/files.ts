@@ -15,6 +15,7 @@ const TOGETHER = 10;
 
 const Parcel = z.object({
   chat_id: z.number(),
+  message_thread_id: z.number().optional(),
   kind: z.enum(['photo', 'document']),
   caption: z.string().optional(),
   parse_mode: z.literal('HTML').optional(),
@@ -30,7 +31,7 @@ const nameOf = (title: string): string => title.replaceAll(/[^\p{L}\p{N}._ ()-]/
 
 /** One request each: photos as albums, everything else as albums of documents; the two cannot be mixed. The caption is under the first. */
 export function parcels(
-  chat: number,
+  place: { chat_id: number; message_thread_id?: number },
   files: RelayPayload['files'],
   caption: { caption: string; parse_mode?: 'HTML' },
 ): Rendered[] {
@@ -49,7 +50,7 @@ export function parcels(
     const markup = groups.length === 1 && parse_mode ? { parse_mode } : {};
     return {
       method: 'relay',
-      body: { chat_id: chat, kind, files: named, ...(n === 0 ? { ...words, ...markup } : {}) },
+      body: { ...place, kind, files: named, ...(n === 0 ? { ...words, ...markup } : {}) },
     };
   });
 }
@@ -57,21 +58,22 @@ export function parcels(
 type Call = { api: TelegramApi; parcel: Parcel; inputs: InputFile[]; signal: AbortSignal };
 
 async function request({ api, parcel, inputs, signal }: Call): Promise<Message[]> {
-  const { chat_id, kind, caption, parse_mode } = parcel;
+  const { chat_id, message_thread_id, kind, caption, parse_mode } = parcel;
+  const place = { chat_id, ...(message_thread_id !== undefined && { message_thread_id }) };
   const { raw } = api;
   const abort = signal as Parameters<typeof raw.sendPhoto>[1];
   const words = { ...(caption ? { caption } : {}), ...(parse_mode ? { parse_mode } : {}) };
   const [first] = inputs;
   if (!first) return [];
   if (inputs.length === 1 && kind === 'photo')
-    return [await raw.sendPhoto({ chat_id, photo: first, ...words }, abort)];
-  if (inputs.length === 1) return [await raw.sendDocument({ chat_id, document: first, ...words }, abort)];
+    return [await raw.sendPhoto({ ...place, photo: first, ...words }, abort)];
+  if (inputs.length === 1) return [await raw.sendDocument({ ...place, document: first, ...words }, abort)];
   const media = inputs.map((input, n): InputMediaPhoto | InputMediaDocument => ({
     type: kind,
     media: input,
     ...(n === 0 ? words : {}),
   }));
-  return raw.sendMediaGroup({ chat_id, media: media as InputMediaPhoto[] }, abort);
+  return raw.sendMediaGroup({ ...place, media: media as InputMediaPhoto[] }, abort);
 }
 
 /** Sends one parcel. What fails before its last byte has left has surely not been sent. */

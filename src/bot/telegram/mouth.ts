@@ -1,5 +1,5 @@
 /** Says to Telegram what the outbox holds: renders a row in the person's language and sends it. */
-import { InputFile } from 'grammy';
+import { GrammyError, InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type OutboxRow, PRIORITY, type Rendered } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
@@ -12,6 +12,7 @@ import {
   RemovePayload,
   SayPayload,
   ToPayload,
+  TopicPayload,
 } from '../../flows/payload.js';
 import type { Quiet } from '../../flows/quiet.js';
 import type { Language } from '../../words/language.js';
@@ -48,6 +49,9 @@ export type TelegramMouthParts = {
 export type MakeFile = (personId: number, file: FilePayload['file']) => { name: string; bytes: Buffer };
 
 const SEND_DOCUMENT = 'sendDocument';
+const isTopicGone = (error: unknown): boolean =>
+  error instanceof GrammyError && /message thread not found/i.test(error.description);
+
 const NO_PREVIEW = { is_disabled: true };
 
 export class TelegramMouth implements Mouth {
@@ -116,11 +120,18 @@ export class TelegramMouth implements Mouth {
     return to && { ...to, blockedAt: null, pausedAt: null };
   }
 
+  /** Where in the chat it belongs: the topic in which the person wrote. */
+  #topic(row: OutboxRow): { message_thread_id?: number } {
+    const { topic } = TopicPayload.parse(this.#rows.outbox.payload(row));
+    return topic === undefined ? {} : { message_thread_id: Number(topic) };
+  }
+
   /** Only which document it is; its bytes are made when it leaves, and are nowhere kept. */
   #file(row: OutboxRow, person: Reader, chat: number): Rendered {
     const { file, said } = FilePayload.parse(this.#rows.outbox.payload(row));
     const caption = this.#words.value(person.language, said, 'html');
-    const body = { chat_id: chat, caption, parse_mode: 'HTML', document: file, person: row.personId };
+    const words = { caption, parse_mode: 'HTML', document: file, person: row.personId };
+    const body = { chat_id: chat, ...this.#topic(row), ...words };
     return { method: SEND_DOCUMENT, body };
   }
 
@@ -149,7 +160,7 @@ export class TelegramMouth implements Mouth {
     const said = this.#text(row, person.language, payload.said, true);
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
     const markup = payload.keyboard.length > 0 ? { reply_markup: keyboard } : {};
-    const base = { chat_id: chat, link_preview_options: NO_PREVIEW };
+    const base = { chat_id: chat, ...this.#topic(row), link_preview_options: NO_PREVIEW };
     if (said.text.length <= TEXT_MAX)
       return [{ method: 'sendMessage', body: { ...base, ...said, ...markup } }];
     // Markup cannot be cut safely, so a text that is too long goes in plain parts, the buttons under the last.
@@ -216,7 +227,10 @@ export class TelegramMouth implements Mouth {
   #relay(row: OutboxRow, person: Reader, chat: number): Rendering {
     const { files, said } = RelayPayload.parse(this.#rows.outbox.payload(row));
     const { text: caption, ...markup } = this.#text(row, person.language, said, true);
-    return { do: 'send', parts: parcels(chat, files, { caption, ...markup }) };
+    return {
+      do: 'send',
+      parts: parcels({ chat_id: chat, ...this.#topic(row) }, files, { caption, ...markup }),
+    };
   }
 
   /** What the person sent themselves. Too old or gone already, it is passed over by Telegram. */
@@ -232,7 +246,18 @@ export class TelegramMouth implements Mouth {
     return 'not-there';
   }
 
+  /** What belongs in a topic that is gone meanwhile goes to the chat itself: Telegram has refused it, so it is there once. */
   async deliver(rendered: Rendered, signal: AbortSignal): Promise<Arrived> {
+    try {
+      return await this.#deliver(rendered, signal);
+    } catch (error) {
+      const { message_thread_id: topic, ...body } = rendered.body;
+      if (topic === undefined || !isTopicGone(error)) throw error;
+      return this.#deliver({ ...rendered, body }, signal);
+    }
+  }
+
+  async #deliver(rendered: Rendered, signal: AbortSignal): Promise<Arrived> {
     const { method, body } = rendered;
     if (method === 'relay') return shipParcel(this.#upload, this.#fetchFile, rendered, signal);
     const chat = String(body.chat_id);
