@@ -2,7 +2,8 @@
 import { type Lease, takeLease } from '../db/lease.js';
 import { openStore, type Store } from '../db/open.js';
 import type { Platform, Waiting } from '../db/outbox.js';
-import { applyRetention, KEPT_DAYS } from '../db/retention.js';
+import { retentionRan } from '../db/overdue.js';
+import { applyRetention, KEPT_DAYS, type Kept } from '../db/retention.js';
 import { type Rows, rowsOf } from '../db/rows.js';
 import { CHECKPOINT } from '../flows/erase.js';
 import type { Event } from '../flows/event.js';
@@ -58,6 +59,9 @@ export function wordsFor(settings: Settings): Words {
   }));
 }
 
+/** Days for which what is kept, with what the operator has set. */
+export const keptFor = ({ operator }: Settings): Kept => ({ ...KEPT_DAYS, red: operator.red_case_days });
+
 function groundFor(settings: Settings, rows: Rows): Ground {
   const { SLACK_HELP_CHANNEL: help, SLACK_URGENT_CHANNEL: urgent, operator } = settings;
   return {
@@ -71,7 +75,7 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       statusDays: operator.status_days,
-      kept: { ...KEPT_DAYS, red: operator.red_case_days },
+      kept: keptFor(settings),
     },
   };
 }
@@ -122,6 +126,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     // Set first: a retention that fails is tried again tomorrow.
     store.transaction(() => rows.timers.set(RETENTION, 'all', now + DAY));
     log.info({ msg: 'retention', ...(await applyRetention(store, rows, path, now, ground.house.kept)) });
+    store.transaction(() => retentionRan(store, now));
     // Cases that are long over end as events.
     ingest.wake();
   };

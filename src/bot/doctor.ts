@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { loadKnowledge } from '../flows/knowledge.js';
 import type { Settings } from '../settings.js';
 import { wordsFor } from './core.js';
+import { lookAtRetention } from './doctor-retention.js';
 import { describe, makeLog } from './log.js';
 import { makeClient } from './slack/client.js';
 import { makeApi } from './telegram/api.js';
@@ -57,6 +58,36 @@ async function lookAtChannel(client: WebClient, name: string, id: string): Promi
   }
 }
 
+const Member = z.object({ user: z.object({ deleted: z.boolean().optional() }) });
+
+/** The ids among `named` behind which nobody stands: an account that is gone, a group without members. */
+async function nobodyBehind(client: WebClient, named: readonly string[]): Promise<string[]> {
+  const nobody: string[] = [];
+  for (const id of named) {
+    try {
+      const there = id.startsWith('S')
+        ? ((await client.usergroups.users.list({ usergroup: id })).users ?? []).length > 0
+        : Member.parse(await client.users.info({ user: id })).user.deleted !== true;
+      if (!there) nobody.push(id);
+    } catch {
+      nobody.push(id);
+    }
+  }
+  return nobody;
+}
+
+/** Deletions beside an open urgent case, and closed urgent cases, are for coordinators (R9, R12). */
+async function lookAtCoordinators(client: WebClient, named: readonly string[]): Promise<Finding> {
+  if (named.length === 0) {
+    const wrong = 'SLACK_COORDINATORS names nobody: nobody in particular answers for deletions that wait';
+    const now = 'until then any helper may decide about them and sees closed urgent cases';
+    return { ok: false, text: `${wrong}; name user ids or a user group, ${now}` };
+  }
+  const nobody = await nobodyBehind(client, named);
+  const gone = nobody.length > 0 ? `: nobody is behind ${nobody.join(', ')}, name somebody who is there` : '';
+  return { ok: nobody.length === 0, text: `SLACK_COORDINATORS names ${named.length}${gone}` };
+}
+
 async function lookAtSlack(settings: Settings): Promise<Finding[]> {
   const client = makeClient(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL, makeLog('silent', []));
   const identity = await look('Slack', async () => {
@@ -70,8 +101,9 @@ async function lookAtSlack(settings: Settings): Promise<Finding[]> {
     SLACK_HELP_CHANNEL: settings.SLACK_HELP_CHANNEL,
     SLACK_URGENT_CHANNEL: settings.SLACK_URGENT_CHANNEL,
   };
+  const coordinators = await lookAtCoordinators(client, settings.SLACK_COORDINATORS);
   const looks = Object.entries(channels).map(([name, id]) => lookAtChannel(client, name, id));
-  return [identity, ...(await Promise.all(looks))];
+  return [identity, coordinators, ...(await Promise.all(looks))];
 }
 
 function lookAtTexts(settings: Settings): Finding[] {
@@ -104,5 +136,5 @@ function lookAtTexts(settings: Settings): Finding[] {
 export async function diagnose(settings: Settings): Promise<Finding[]> {
   const api = makeApi(settings.TELEGRAM_BOT_TOKEN, settings.TELEGRAM_API_ROOT, 'send');
   const telegram = await look('Telegram', async () => `@${(await api.getMe()).username}`);
-  return [telegram, ...(await lookAtSlack(settings)), ...lookAtTexts(settings)];
+  return [telegram, ...(await lookAtSlack(settings)), lookAtRetention(settings), ...lookAtTexts(settings)];
 }
