@@ -8,6 +8,7 @@ import { mention } from '../../flows/case.js';
 import type { Knowledge } from '../../flows/knowledge.js';
 import type { Office } from '../../flows/office.js';
 import type { DeskButton } from '../../flows/payload.js';
+import { endedForDesk } from '../../flows/search-end.js';
 import type { Ground } from '../../flows/turn.js';
 import { BABY_ON_THE_WAY } from '../../matching/profile.js';
 import type { Language } from '../../words/language.js';
@@ -64,9 +65,15 @@ export class CardDrawer {
     const person = this.#rows.persons.byId(kase.personId);
     const { day, time } = this.#office.moment(kase.openedAt);
     const state = this.#state(kase);
-    const lines: Value[] = [
+    const head: Value[] = [
       phrase('desk-card-title', { urgent: kase.urgency, number: numberOf(kase.id), state }),
       phrase('desk-card-waiting', { since: { join: [{ day }, time], by: ', ' } }),
+    ];
+    // Everybody in the channel can read the card.
+    if (kase.urgency === 'red' && kase.state === 'resolved')
+      return [...head, phrase('desk-card-closed-urgent')];
+    const lines: Value[] = [
+      ...head,
       phrase('desk-card-language', { language: { key: `language-${person?.language ?? 'uk'}` as Key } }),
       phrase('desk-card-wants', { wants: { key: `desk-wants-${kase.topic}` as Key } }),
       ...this.#danger(kase),
@@ -110,7 +117,9 @@ export class CardDrawer {
       payer: option('payer', profile.payer),
       obligation: yesNo,
     });
-    return [phrase('desk-card-household', { household }), home];
+    const ended = profile.endedAt === null ? null : this.#office.today(profile.endedAt);
+    const over = ended === null ? [] : [endedForDesk(profile.endedHow, ended)];
+    return [phrase('desk-card-household', { household }), home, ...over];
   }
 
   #lastMessages(kase: Case): Value[] {

@@ -12,6 +12,7 @@ import { move } from './move.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
 import { reopen, resolve } from './resolve.js';
+import { closedTo } from './rights.js';
 import { unfile } from './unfile.js';
 import type { About, Source, Verb } from './verb.js';
 
@@ -32,6 +33,9 @@ const VERBS: readonly Verb[] = [
 ];
 /** Verbs that `/case` knows; the others belong to a draft. */
 const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);
+
+/** What only takes something away stays open to whoever may help. */
+const TAKES_AWAY = new Set(['remove', 'unfile']);
 
 /** What a press, a modal or a shortcut may name. */
 export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
@@ -72,6 +76,8 @@ export function pressed(
   // A card and its buttons count only where they were posted.
   if (!about || !verb?.press || about.kase.channel !== event.channel)
     return notice(phrase('desk-refused-gone'));
+  const closed = TAKES_AWAY.has(verb.name) ? null : closedTo(staff, about.kase);
+  if (closed) return notice(closed);
   return verb.press(turn, { ...about, staff });
 }
 
@@ -84,6 +90,8 @@ export function submitted(
   const about = subject(turn, event.meta);
   const verb = verbOf(event.verb);
   if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
+  const closed = closedTo(staff, about.kase);
+  if (closed) return modalErrors(closed);
   // Sent off again, because we were stopped before Slack heard that we have it.
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
   const answer = verb.submit(turn, { ...about, staff }, event.text, about.source, event.more ?? {});
@@ -100,6 +108,8 @@ export function shortcut(
   const kase = turn.rows.cases.byThread(event.channel, event.threadTs);
   const verb = verbOf(event.verb);
   if (!kase || !verb?.shortcut) return notice(phrase('desk-refused-shortcut'));
+  const closed = closedTo(staff, kase);
+  if (closed) return notice(closed);
   return verb.shortcut(turn, { kase, draft: null, bundle: null, staff }, event.text, {
     channel: event.channel,
     ts: event.ts,
@@ -119,5 +129,7 @@ export function command(
   const kase = turn.rows.cases.byId(caseIdOf(Number(written)));
   if (!kase || kase.erasedAt !== null)
     return notice(phrase('desk-command-no-case', { number: Number(written) }));
+  const closed = closedTo(staff, kase);
+  if (closed) return notice(closed);
   return verb.press(turn, { kase, draft: null, bundle: null, staff });
 }

@@ -1,7 +1,10 @@
 /** Who may answer in a case: the helper who has claimed it, or anybody while nobody has. */
+import type { Case } from '../../db/cases.js';
+import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
 import { phrase } from '../../words/phrase.js';
 import { mention } from '../case.js';
+import { mayDecide } from '../erase-rights.js';
 import type { Turn } from '../turn.js';
 import type { About } from './verb.js';
 
@@ -12,6 +15,12 @@ export function refusal(turn: Turn, { kase, staff }: About): Phrase | null {
   const other = turn.rows.staff.byId(kase.claimedBy);
   return other ? phrase('desk-refused-claim', { staff: mention(other) }) : phrase('desk-refused-gone');
 }
+
+/** Why a closed urgent case is not for `staff`: it is for coordinators only (R12). */
+export const closedTo = (staff: Staff, { urgency, state }: Case): Phrase | null =>
+  urgency === 'red' && state === 'resolved' && !mayDecide(staff)
+    ? phrase('desk-refused-closed-urgent')
+    : null;
 
 /** The same in words that a modal can show, which knows no mentions. */
 export function plainRefusal(turn: Turn, about: About): Phrase | null {
