@@ -371,7 +371,7 @@ push-usual-done = Von mir aus schreibe ich wieder wie bisher: höchstens einmal 
 household-invite = Erwachsene dazuholen
 household-apart = Getrennt suchen
 household-apart-yes = Ja, getrennt suchen
-household-full = Nach Ihren Angaben sind schon alle Erwachsenen dabei. Wenn sich das geändert hat, ändern Sie die Zahl der Erwachsenen, oder fragen Sie einen Menschen.
+household-full = Nach den Angaben dort sind schon alle Erwachsenen dabei. Wer Sie eingeladen hat, kann die Zahl der Erwachsenen ändern. Oder fragen Sie einen Menschen.
 household-code = <b>Ein Code für eine erwachsene Person, die mit Ihnen zusammen sucht.</b> Sie schreibt diesem Bot:
     /join { $code }
     Er gilt einmal, bis { $until }. Sie sieht dann die Angaben zur Suche, nie Ihre Nachrichten.
@@ -399,34 +399,46 @@ button-stale = Dieser Knopf gilt nicht mehr.
 button-used = Das ist schon erledigt.
 button-foreign = Dieser Knopf gehört nicht zu diesem Chat.
 
+## The end of a search, and the way back
+search-end = Gefunden / Suche beenden
+search-end-ask = Endet Ihre Suche? Bis zum { $date } können Sie dann noch mit demselben Platz auf der Liste weitersuchen, danach werden Ihre Angaben gelöscht. Eine offene Anfrage bleibt bei unserem Team. Was trifft zu?
+search-end-shared = Wer mit Ihnen zusammen sucht, sucht mit denselben Angaben und demselben Platz weiter. Von uns hören die anderen nichts.
+search-here = Durch Sie gefunden
+search-elsewhere = Anderswo gefunden
+search-stopped = Ich suche nicht mehr
+search-keep = Weitersuchen
+search-again = Wieder suchen
+search-wish = Alles Gute in Ihrem Zuhause.
+search-ended = Ihre Suche ist beendet. Bis zum { $date } können Sie mit demselben Platz auf der Liste weitersuchen, danach werden Ihre Angaben gelöscht. Bei Fragen antworten weiter Menschen: /human
+search-is-ended = Ihre Suche ist seit dem { $ended } beendet. Bis zum { $date } können Sie mit demselben Platz auf der Liste weitersuchen, danach werden Ihre Angaben gelöscht.
+search-resumed = Ihre Suche geht weiter. Ihr Platz auf der Liste zählt ab { $waiting }, wie vorher. Am { $date } schreibe ich Ihnen, wie es steht.
+search-gone = Die früheren Angaben sind gelöscht. Eine neue Suche beginnt mit fünf Fragen, der Platz auf der Liste zählt ab dem Speichern.
+search-kept = Gut. Die Suche geht weiter wie bisher.
+
 ### Privacy
 privacy-short = <b>Was wir speichern, kurz gesagt</b>
     Ihre Antworten: bis { $days } Tage nach dem Ende der Suche. Gespräche mit dem Team: { $caseDays } Tage nach dem Ende. Nur { $operator } und die Helfenden lesen sie. Sie können jederzeit alles ansehen und löschen.
 privacy-consents = Meine Erlaubnisse
-consent-special-needs = Dürfen wir notieren, was Ihre Wohnung wegen einer Krankheit oder Behinderung haben muss? Nur Helfende und der Vermieter einer Wohnung, die Sie möchten, lesen es. Ein Nein mindert Ihre Aussichten nie.
-consent-ai = Ein Programm einer anderen Firma kann Ihre Worte übersetzen oder eine Antwort vorschlagen. Namen und Nummern werden vorher verdeckt. Ist das in Ordnung? Bei Nein lesen Menschen das Original.
-consent-landlord = Darf { $name } Ihren Namen und Ihre Telefonnummer sehen? Sonst niemand. Bei Nein ändert sich für Sie anderswo nichts.
-consent-check-ins = Dürfen wir nach dem Einzug ab und zu fragen, wie es Ihnen dort geht? Sie können das jederzeit beenden.
+consent-special-needs = <b>Bevor das gespeichert wird, eine Frage zu Ihrer Erlaubnis.</b>
+    Angaben wie „{ form-intake-needs-step-free }“ oder „{ form-chances-wishes-lift }“ können etwas über die Gesundheit sagen. Dürfen wir sie notieren und danach suchen? Nur Helfende lesen sie. Zurücknehmen geht jederzeit. Ein Nein mindert Ihre Aussichten nie.
 consent-yes = Ja, einverstanden
 consent-no = Nein
 consent-withdraw = Zurücknehmen
+consent-withdraw-special-needs = Gesundheit: zurücknehmen
 consent-name-special-needs = was die Wohnung aus Gründen der Gesundheit haben muss
-consent-name-ai = Übersetzung und Antworten durch ein Programm
-consent-name-landlord = Name und Telefon für einen Vermieter
-consent-name-check-ins = Fragen nach dem Einzug
 consent-name-old = eine frühere Erlaubnis
-consent-given = Notiert am { $date }, { $time } Uhr: Sie sind einverstanden ({ $what }). Zurücknehmen geht jederzeit: /privacy
-consent-refused = In Ordnung, das tun wir nicht. Sonst ändert sich für Sie nichts.
-consent-withdrawn = Notiert am { $date }, { $time } Uhr: Sie haben diese Erlaubnis zurückgenommen ({ $what }). Ab jetzt geht es ohne sie.
+consent-given = Notiert am { $date }: Sie sind einverstanden. Zurücknehmen geht jederzeit: /privacy. Es geht um: { $what }.
+consent-refused = In Ordnung, das ist nicht gespeichert. Ihre Aussichten bleiben gleich, nur suchen wir danach nicht. Ein Mensch kann helfen: /human
+consent-withdrawn = Notiert am { $date }: Sie haben eine Erlaubnis zurückgenommen. Was dazu gespeichert war, ist gelöscht. Ihre Aussichten bleiben gleich. Es ging um: { $what }.
 consents-none = Sie haben keine zusätzlichen Erlaubnisse gegeben. Es gibt nichts zurückzunehmen.
-consents-one = Sie waren am { $date } einverstanden: { $what }
+consents-title = <b>Diese Erlaubnisse haben Sie gegeben. Jede können Sie zurücknehmen.</b>
+consents-line = Erlaubt seit { $date }, Fassung { $version }: { $what }
 mydata-show = Meine Daten zeigen
 mydata-title = <b>Was wir notiert haben</b>
 mydata-since = Sie schreiben hier seit dem { $date }.
 mydata-language = Sprache: { $language }
 mydata-waiting = Auf der Liste seit { $date }
 mydata-notice = Hinweis zum Datenschutz gezeigt am { $date }
-mydata-consent = Einverstanden am { $date }: { $what }
 mydata-case-open = Anfrage #{ $number } vom { $date }: offen
 mydata-case-closed = Anfrage #{ $number } vom { $date }: abgeschlossen
 mydata-more = Ihre Nachrichten und alle Einzelheiten stehen in einer Datei. Alles hier Gezeigte verschwindet nach einer Stunde aus diesem Chat.
@@ -719,3 +731,14 @@ desk-typed-done = Alles gelöscht
 desk-typed-gone = _Was über eine gelöschte Person getippt war, ist aus Slack verschwunden. Die Person weiß Bescheid._
 desk-typed-ticked = _{ $staff } hat dafür gesorgt, dass alles über eine gelöschte Person Getippte aus Slack verschwunden ist. Die Person weiß Bescheid._
 desk-refused-coordinator = Das entscheidet nur die Koordination.
+
+## The end of a search
+desk-search-ended = *Suche beendet* am { $date }: { $how }
+desk-search-here = Wohnung durch uns
+desk-search-elsewhere = Wohnung anderswo
+desk-search-stopped = sucht nicht mehr
+desk-search-again = Die Person sucht wieder, mit dem alten Platz.
+
+## Closed urgent cases (R12)
+desk-refused-closed-urgent = Geschlossene dringende Fälle sind nur für die Koordination.
+desk-card-closed-urgent = Geschlossener dringender Fall: nur für die Koordination.

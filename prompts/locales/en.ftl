@@ -371,7 +371,7 @@ push-usual-done = Unasked I write as before: once a day at most, and three times
 household-invite = Add an adult
 household-apart = Search apart
 household-apart-yes = Yes, search apart
-household-full = Going by your answers, all adults have joined already. If that has changed, change the number of adults, or ask a person.
+household-full = Going by the answers there, all adults have joined already. Whoever invited you can change the number of adults. Or ask a person.
 household-code = <b>A code for one adult who searches for a home together with you.</b> They write to this bot:
     /join { $code }
     It works once, until { $until }. They will see the answers for the search, never your messages.
@@ -399,34 +399,46 @@ button-stale = This button is no longer current.
 button-used = This is already done.
 button-foreign = This button does not belong to this chat.
 
+## The end of a search, and the way back
+search-end = Found / stop looking
+search-end-ask = Does your search end? Until { $date } you could then still go on with the same place in line; after that your answers are deleted. An open request stays with our team. Which is true?
+search-end-shared = Whoever searches together with you goes on with the same answers and the same place. We say nothing to the others.
+search-here = Found through you
+search-elsewhere = Found elsewhere
+search-stopped = I no longer look
+search-keep = Keep looking
+search-again = Look again
+search-wish = All the best in your home.
+search-ended = Your search has ended. Until { $date } you can go on with the same place in line; after that your answers are deleted. People still answer your questions: /human
+search-is-ended = Your search ended on { $ended }. Until { $date } you can go on with the same place in line; after that your answers are deleted.
+search-resumed = Your search goes on. Your place in line counts from { $waiting }, as before. On { $date } I write to you how things stand.
+search-gone = The earlier answers are deleted. A new search begins with five questions; the place in line counts from the day you save.
+search-kept = All right. The search goes on as before.
+
 ### Privacy
 privacy-short = <b>What we keep, in short</b>
     Your answers: until { $days } days after your search ends. Talks with our team: { $caseDays } days after they end. Only { $operator } and its helpers read them. You can see everything and delete it at any time.
 privacy-consents = My permissions
-consent-special-needs = May we note what your home must have because of an illness or a disability? Only helpers and the landlord of a home you want read it. A no never lowers your chances.
-consent-ai = A program of another company may translate your words or suggest an answer. Names and numbers are hidden first. Is that all right? With a no, people read the original.
-consent-landlord = May { $name } see your name and phone number? Nobody else does. With a no, nothing changes for you elsewhere.
-consent-check-ins = May we ask you now and then after you have moved in how you are there? You can stop it at any time.
+consent-special-needs = <b>Before this is saved, one question about your permission.</b>
+    Answers such as “{ form-intake-needs-step-free }” or “{ form-chances-wishes-lift }” can say something about health. May we note them and search for them? Only helpers read them. You can take this back at any time. A no never lowers your chances.
 consent-yes = Yes, I agree
 consent-no = No
 consent-withdraw = Take back
+consent-withdraw-special-needs = Health: take back
 consent-name-special-needs = what your home must have for health reasons
-consent-name-ai = translation and answers by a program
-consent-name-landlord = name and phone for a landlord
-consent-name-check-ins = questions after moving in
 consent-name-old = an earlier permission
-consent-given = Noted on { $date }, { $time }: you agree ({ $what }). You can take it back at any time: /privacy
-consent-refused = All right, we do not do that. Nothing else changes for you.
-consent-withdrawn = Noted on { $date }, { $time }: you have taken this permission back ({ $what }). From now on we do without it.
+consent-given = Noted on { $date }: you agree. You can take this back at any time: /privacy. It is about: { $what }.
+consent-refused = All right, this is not saved. Your chances stay the same; we only cannot search for it. A person can help: /human
+consent-withdrawn = Noted on { $date }: you have taken a permission back. What was saved with it is deleted. Your chances stay the same. It was about: { $what }.
 consents-none = You have given no extra permissions. There is nothing to take back.
-consents-one = You agreed on { $date }: { $what }
+consents-title = <b>You have given these permissions. You can take each of them back.</b>
+consents-line = Agreed on { $date }, version { $version }: { $what }
 mydata-show = Show my data
 mydata-title = <b>What we have noted</b>
 mydata-since = You have written here since { $date }.
 mydata-language = Language: { $language }
 mydata-waiting = In line since { $date }
 mydata-notice = Privacy notice shown on { $date }
-mydata-consent = You agreed on { $date }: { $what }
 mydata-case-open = Request #{ $number } of { $date }: open
 mydata-case-closed = Request #{ $number } of { $date }: closed
 mydata-more = Your messages and all details are in a file. Everything shown here is removed from this chat after one hour.
@@ -719,3 +731,14 @@ desk-typed-done = All deleted
 desk-typed-gone = _What people had typed about a deleted person is gone from Slack. The person has been told._
 desk-typed-ticked = _{ $staff } has seen to it that what was typed about a deleted person is gone from Slack. The person has been told._
 desk-refused-coordinator = Only coordinators decide this.
+
+## The end of a search
+desk-search-ended = *Search ended* on { $date }: { $how }
+desk-search-here = home through us
+desk-search-elsewhere = home elsewhere
+desk-search-stopped = no longer looking
+desk-search-again = The person looks again, with the old place.
+
+## Closed urgent cases (R12)
+desk-refused-closed-urgent = Closed urgent cases are for coordinators only.
+desk-card-closed-urgent = Closed urgent case: for coordinators only.

@@ -8,6 +8,11 @@ export type Consent = typeof consents.$inferSelect;
 /** What a consent is for; `subject` and `about` name the one it is for, where there can be several (a landlord). */
 export type ConsentFor = { purpose: string; subject: string; about: string | null };
 
+/** The words in which it was asked. */
+export type Asked = Pick<typeof consents.$inferInsert, 'version' | 'language' | 'textHash'>;
+/** The way on which it was answered. */
+export type How = 'button' | 'words';
+
 const ABOUT = 'consents.about';
 
 export class Consents {
@@ -55,21 +60,47 @@ export class Consents {
     return row && this.#open(row);
   }
 
-  /** Writes down that it was asked for. @returns the receipt's id. @param now UTC milliseconds. */
-  ask(personId: number, what: ConsentFor, version: number, now: number): number {
+  /** Asked for in these very words, and not answered yet. */
+  unanswered(personId: number, purpose: string): Consent | undefined {
+    const row = this.#store.tables
+      .select()
+      .from(consents)
+      .where(
+        and(
+          eq(consents.personId, personId),
+          eq(consents.purpose, purpose),
+          isNull(consents.givenAt),
+          isNull(consents.withdrawnAt),
+        ),
+      )
+      .orderBy(desc(consents.id))
+      .get();
+    return row && this.#open(row);
+  }
+
+  /** Writes down that it was asked for, and in which words. @returns the receipt's id. @param now UTC milliseconds. */
+  ask(personId: number, what: ConsentFor, asked: Asked, now: number): number {
     const about = what.about === null ? null : this.#store.vault.seal(ABOUT, what.about);
-    const row = { personId, ...what, about, version, askedAt: now };
+    const row = { personId, ...what, ...asked, about, askedAt: now };
     return Number(this.#store.tables.insert(consents).values(row).run().lastInsertRowid);
   }
 
   /** Writes the receipt; one for an earlier version ends. */
-  give(receipt: Consent, how: 'button' | 'staff', now: number): void {
+  give(receipt: Consent, how: How, now: number): void {
     const before = this.standing(receipt.personId, receipt.purpose, receipt.subject);
     if (before) this.withdraw(before.id, now);
     this.#store.tables.update(consents).set({ how, givenAt: now }).where(eq(consents.id, receipt.id)).run();
   }
 
-  /** Ends it, or records that it was refused. */
+  /** Records that it was refused; one that was given before ends with it. */
+  refuse(receipt: Consent, how: How, now: number): void {
+    const before = this.standing(receipt.personId, receipt.purpose, receipt.subject);
+    if (before) this.withdraw(before.id, now);
+    const change = { how, withdrawnAt: now };
+    this.#store.tables.update(consents).set(change).where(eq(consents.id, receipt.id)).run();
+  }
+
+  /** Ends one that was given. */
   withdraw(id: number, now: number): void {
     this.#store.tables.update(consents).set({ withdrawnAt: now }).where(eq(consents.id, id)).run();
   }

@@ -106,6 +106,18 @@ export class Profiles {
     this.#store.tables.update(profiles).set({ heldBy: holderId }).where(among).run();
   }
 
+  /** The person's own search is over; retention counts from here. @param now UTC milliseconds. */
+  end(personId: number, how: NonNullable<Row['endedHow']>, now: number): void {
+    const change = { endedAt: now, endedHow: how };
+    this.#store.tables.update(profiles).set(change).where(eq(profiles.personId, personId)).run();
+  }
+
+  /** It goes on after all, with the old waiting date. */
+  resume(personId: number): void {
+    const change = { endedAt: null, endedHow: null };
+    this.#store.tables.update(profiles).set(change).where(eq(profiles.personId, personId)).run();
+  }
+
   /** Removes the person's own profile. */
   remove(personId: number): void {
     this.#store.tables.delete(profiles).where(eq(profiles.personId, personId)).run();

@@ -40,6 +40,11 @@ export const Action = z.discriminatedUnion('do', [
     question: z.string().optional(),
   }),
   z.object({ v, do: z.literal('status') }),
+  z.object({
+    v,
+    do: z.literal('search'),
+    what: z.enum(['ask', 'here', 'elsewhere', 'stopped', 'keep', 'again']),
+  }),
   z.object({ v, do: z.literal('stop'), what: z.enum(['form', 'messages', 'everything', 'nothing']) }),
   z.object({ v, do: z.literal('pushes'), level: z.enum(['usual', 'fewer', 'pause']) }),
   z.object({ v, do: z.literal('household'), what: z.enum(['invite', 'apart', 'apart-yes', 'nothing']) }),
@@ -47,13 +52,13 @@ export const Action = z.discriminatedUnion('do', [
   z.object({ v, do: z.literal('join'), code: z.string() }),
   z.object({ v, do: z.literal('recovery') }),
   z.object({ v, do: z.literal('privacy'), page: z.enum(['full', 'consents']) }),
-  /** `next` is an action again: what goes on after the answer. */
+  /** `inForm`: asked in the place of a form's question, where the form goes on. */
   z.object({
     v,
     do: z.literal('consent'),
     id: z.number(),
     answer: z.enum(['yes', 'no', 'withdraw']),
-    next: z.unknown().optional(),
+    inForm: z.boolean().optional(),
   }),
   z.object({ v, do: z.literal('mydata'), what: z.enum(['card', 'file', 'seen']) }),
   z.object({

@@ -1,16 +1,16 @@
-/** Conducts a form with a person: shows the question that is next, takes typed and pressed answers, ends it. */
+/** Conducts a form with a person: begins it, shows what is next, lays it aside, ends it. The answers come in form-answers.ts. */
 import type { FormRow } from '../db/forms.js';
 import type { Person } from '../db/persons.js';
 import { phrase, type Value } from '../words/phrase.js';
 import { chances } from './chances.js';
+import { consentQuestion } from './consent.js';
 import * as engine from './form.js';
-import { type Form, FormState, type Question } from './form.js';
-import { context, typedControl, typedValue } from './form-typed.js';
-import { type Control, changeView, questionView, summaryView, type View } from './form-view.js';
+import { type Form, FormState } from './form.js';
+import { questionView, summaryView, type View } from './form-view.js';
 import { intake } from './intake.js';
-import { finish, halted } from './intake-end.js';
 import { showCard } from './profile-card.js';
-import { saveAnswers, savedAnswers } from './saved.js';
+import { saveAnswers, savedAnswers, searching } from './saved.js';
+import { heldBack, SPECIAL_NEEDS } from './special-needs.js';
 import type { Ref, Turn } from './turn.js';
 
 const FORMS: readonly Form[] = [intake, chances];
@@ -28,8 +28,8 @@ function read(row: FormRow | undefined): OpenForm | undefined {
 export const openForm = (turn: Turn, person: Person): OpenForm | undefined =>
   read(turn.rows.forms.open(person.id));
 
-/** Saves `state` and shows what comes next: in place of the message at `place`, or as a new one. */
-function put(turn: Turn, person: Person, open: OpenForm, view: View, place: Ref | null): void {
+/** Saves `state` and shows `view`: in place of the message at `place`, or as a new one. */
+export function put(turn: Turn, person: Person, open: OpenForm, view: View, place: Ref | null): void {
   const shown = place
     ? turn.edit(person, place, view.said, { buttons: view.buttons })
     : turn.say(person, view.said, { buttons: view.buttons });
@@ -38,26 +38,37 @@ function put(turn: Turn, person: Person, open: OpenForm, view: View, place: Ref 
   turn.rows.forms.save(person.id, row, turn.now);
 }
 
-function show(
+/** Shows what comes next: a consent that an answer needs, the next question, the last look, or the end. */
+export function show(
   turn: Turn,
   person: Person,
   open: OpenForm,
   place: Ref | null,
   intro: Value | null = null,
 ): void {
+  if (heldBack(turn, person, open.form, open.state) !== null) {
+    put(turn, person, open, consentQuestion(turn, person, SPECIAL_NEEDS, true), place);
+    return;
+  }
   const question = engine.nextQuestion(open.form, open.state);
   if (question) put(turn, person, open, questionView(open.form, open.state, question, intro), place);
-  else if (open.state.edit || !open.form.summary) close(turn, person, open, place);
-  else put(turn, person, open, summaryView(open.form, open.state), place);
+  else if (open.state.edit || !open.form.summary) close(turn, person, open, place, intro);
+  else {
+    const { said, buttons } = summaryView(open.form, open.state);
+    put(turn, person, open, { said: intro ? { join: [intro, said], by: '\n\n' } : said, buttons }, place);
+  }
 }
 
-function lay(turn: Turn, person: Person, open: OpenForm, state: 'done' | 'stopped'): void {
-  const row = { form: open.form.id, state, answers: open.state, messageKey: open.messageKey };
+/** Lays a form aside; an answer that waits for a consent is forgotten, and asked again. */
+export function lay(turn: Turn, person: Person, open: OpenForm, state: 'done' | 'stopped'): void {
+  const held = heldBack(turn, person, open.form, open.state);
+  const answers = held === null ? open.state : engine.forget(open.state, held);
+  const row = { form: open.form.id, state, answers, messageKey: open.messageKey };
   turn.rows.forms.save(person.id, row, turn.now);
 }
 
 /** Saves what a form without a last look has brought so far. */
-function keep(turn: Turn, person: Person, { form, state }: OpenForm): void {
+export function keep(turn: Turn, person: Person, { form, state }: OpenForm): void {
   const saved = savedAnswers(turn, person);
   if (!saved) return;
   const name = form.id === chances.id ? 'chances' : 'intake';
@@ -68,10 +79,16 @@ function keep(turn: Turn, person: Person, { form, state }: OpenForm): void {
 }
 
 /** The end of a form without a last look, or of the change of one answer: back to the card. */
-function close(turn: Turn, person: Person, open: OpenForm, place: Ref | null): void {
+export function close(
+  turn: Turn,
+  person: Person,
+  open: OpenForm,
+  place: Ref | null,
+  intro: Value | null = null,
+): void {
   keep(turn, person, open);
   lay(turn, person, open, 'done');
-  showCard(turn, person, place);
+  showCard(turn, person, place, intro);
 }
 
 /** Begins the intake, goes on where the person stopped, or shows the card when the answers are saved. */
@@ -99,7 +116,7 @@ export function stopForm(turn: Turn, person: Person): boolean {
 /** The later questions, those first that have no answer yet. @returns false while there is no profile. */
 export function beginChances(turn: Turn, person: Person): boolean {
   const saved = savedAnswers(turn, person);
-  if (!saved) return false;
+  if (!saved || !searching(turn, person)) return false;
   const open = openForm(turn, person);
   if (open && open.form.id !== chances.id) lay(turn, person, open, 'done');
   const state: FormState = { v: 1, answers: saved.chances, partial: null };
@@ -116,7 +133,7 @@ export function beginEdit(
 ): boolean {
   const saved = savedAnswers(turn, person);
   const form = FORMS.find(({ id }) => id === asked.form);
-  if (!saved || !form) return false;
+  if (!saved || !form || !searching(turn, person)) return false;
   const answers = form.id === chances.id ? saved.chances : saved.intake;
   if (answers[asked.question] === undefined) return false;
   const open = openForm(turn, person);
@@ -135,101 +152,4 @@ export function showAgain(
   intro: Value | null = null,
 ): void {
   show(turn, person, open, anew ? null : open.messageKey, intro);
-}
-
-function answered(turn: Turn, person: Person, open: OpenForm, question: Question, place: Ref | null): void {
-  const value = open.state.answers[question.id];
-  if (value !== undefined && question.halts?.(value)) {
-    lay(turn, person, open, 'done');
-    halted(turn, person, place);
-    return;
-  }
-  if (!open.form.summary && !open.state.edit) keep(turn, person, open);
-  show(turn, person, open, place);
-}
-
-/** What is longer is no answer to any question. */
-const LONGEST = 1000;
-
-/** Takes a typed answer. @returns false when the text is none; nothing has been sent then. */
-export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const question = engine.nextQuestion(open.form, open.state);
-  const name = typedControl(turn, text);
-  if (name) return pressedControl(turn, person, open, name, question?.id ?? '', null);
-  if (!question) return false;
-  const parsed = typedValue(turn, person, open.state, question, text);
-  if (!parsed) return false;
-  if ('unclear' in parsed) {
-    show(turn, person, open, null, parsed.unclear);
-    return true;
-  }
-  const state = engine.answerTyped(open.form, open.state, question, parsed);
-  answered(turn, person, { ...open, state }, question, null);
-  return true;
-}
-
-/** Asks back when nothing could be made of a typed answer. */
-export function askBack(turn: Turn, person: Person, open: OpenForm): void {
-  const question = engine.nextQuestion(open.form, open.state);
-  show(turn, person, open, null, question ? question.unclear : null);
-}
-
-/** Takes a pressed option. @returns false when the question it belongs to is not the open one any more. */
-export function pressedOption(
-  turn: Turn,
-  person: Person,
-  open: OpenForm,
-  pressed: { question: string; option: string },
-  place: Ref,
-): boolean {
-  const question = engine.nextQuestion(open.form, open.state);
-  if (question?.id !== pressed.question || !question.options.some(({ id }) => id === pressed.option))
-    return false;
-  const state = engine.press(open.form, open.state, question, pressed.option, context(turn, open.state));
-  answered(turn, person, { ...open, state }, question, place);
-  return true;
-}
-
-/** "Back" at the one answer that is being changed, with nothing pressed yet: it stays as it was. */
-const goesBackToCard = ({ form, state }: OpenForm): boolean =>
-  !!state.edit &&
-  state.edit.question === engine.nextQuestion(form, state)?.id &&
-  !state.partial?.options.length;
-
-/** Takes a pressed or typed control. @returns false when it no longer fits what is asked. */
-export function pressedControl(
-  turn: Turn,
-  person: Person,
-  open: OpenForm,
-  name: Control,
-  questionId: string,
-  place: Ref | null,
-): boolean {
-  const { form, state } = open;
-  const question = engine.nextQuestion(form, state);
-  if (name === 'show') show(turn, person, open, place);
-  else if (name === 'back') {
-    if (questionId !== (question?.id ?? '')) return false;
-    if (goesBackToCard(open)) {
-      lay(turn, person, open, 'done');
-      return showCard(turn, person, place);
-    }
-    show(turn, person, { ...open, state: engine.back(form, state) }, place);
-  } else if (name === 'done') {
-    if (!question?.several || question.id !== questionId) return false;
-    const next = engine.done(form, state, question, context(turn, state));
-    answered(turn, person, { ...open, state: next }, question, place);
-  } else if (name === 'skip' || name === 'later') {
-    if (!form.skippable || !question || question.id !== questionId) return false;
-    if (name === 'later') close(turn, person, open, place);
-    else {
-      const next = engine.answer(form, state, question, null);
-      answered(turn, person, { ...open, state: next }, question, place);
-    }
-  } else if (question) return false;
-  else if (name === 'change' && questionId === '') put(turn, person, open, changeView(form, state), place);
-  else if (name === 'change') show(turn, person, { ...open, state: engine.forget(state, questionId) }, place);
-  else finish(turn, person, open, place);
-  return true;
 }

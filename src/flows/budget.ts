@@ -67,6 +67,16 @@ function callBack(turn: Turn, contact: Contact, by: PushKind): void {
   turn.rows.contacts.giveUp(contact.id, contact.kind === by ? 'merged' : 'dropped', by);
 }
 
+/** Calls back what of these kinds still waits, because there is nothing left to say. */
+export function callBackAll(turn: Turn, person: Person, kinds: readonly PushKind[]): void {
+  for (const contact of turn.rows.contacts.plannedSince(person.id, turn.now)) {
+    const row = turn.rows.outbox.byKey(contact.outboxKey ?? '');
+    if (row?.state !== 'due' || !kinds.some((kind) => kind === contact.kind)) continue;
+    turn.rows.outbox.mark(row.id, { state: 'cancelled', error: 'over', finishedAt: turn.now });
+    turn.rows.contacts.giveUp(contact.id, 'dropped', 'over');
+  }
+}
+
 export const fewerButton: Button = {
   label: phrase('push-fewer'),
   use: 'nav',

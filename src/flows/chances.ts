@@ -138,7 +138,7 @@ export const chances: Form = {
     smoking,
     several('languages', SPOKEN, parseSpoken, spokenName),
     several('daily', DAILY_IDS, parseDaily),
-    several('wishes', WISH_IDS, parseWishes),
+    { ...several('wishes', WISH_IDS, parseWishes), special: ['lift', 'ground'] },
     note,
   ],
   summary: null,

@@ -1,104 +1,124 @@
 /** Consents: each asked for only when it is needed, by one tap, with a receipt, and taken back as easily (R7). */
-import type { Consent } from '../db/consents.js';
+import { createHash } from 'node:crypto';
+import type { Consent, How } from '../db/consents.js';
 import type { Person } from '../db/persons.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button } from './actions.js';
 import type { Turn } from './turn.js';
 
-/** Purposes and the version of their words; a higher one is asked for anew. */
+/** Purposes and the version of their words; a higher one is asked for anew at the next need. */
 const VERSIONS = {
-  /** What a home must have because of an illness or disability (Art. 9 GDPR). */
+  /** What a home must have, where that may say something about health (Art. 9 GDPR). */
   'special-needs': 1,
-  /** A program of somebody else may read words to translate or to answer (R31). */
-  ai: 1,
-  /** One landlord by name sees name and phone. */
-  landlord: 1,
-  /** Being asked after moving in how it is (R30). */
-  'check-ins': 1,
 } as const;
 export type Purpose = keyof typeof VERSIONS;
 
-/** Whom a consent is for, where the purpose alone does not say it: `landlord:7`, and the name as the person reads it. */
-export type ConsentSubject = { subject: string; name: string };
+/** Nobody in particular: the purpose alone says whom it is for. */
+const FOR_US = { subject: '', about: null };
 
 const isPurpose = (purpose: string): purpose is Purpose => Object.hasOwn(VERSIONS, purpose);
+const isCurrent = ({ purpose, version }: Consent): boolean =>
+  isPurpose(purpose) && version === VERSIONS[purpose];
 
-/** Whether the person agrees to this now, to its present words. */
-export function hasConsent(turn: Turn, person: Person, purpose: Purpose, to?: ConsentSubject): boolean {
-  const standing = turn.rows.consents.standing(person.id, purpose, to?.subject ?? '');
-  return standing?.version === VERSIONS[purpose];
+/** Whether this person agrees to this now, to its present words. */
+export function hasConsent(turn: Turn, personId: number, purpose: Purpose): boolean {
+  const standing = turn.rows.consents.standing(personId, purpose, FOR_US.subject);
+  return standing !== undefined && isCurrent(standing);
 }
 
 /** What a consent is called in lists. */
-export function nameOf({ purpose, about }: Pick<Consent, 'purpose' | 'about'>): Value {
-  const name: Phrase = isPurpose(purpose)
-    ? { key: `consent-name-${purpose}` as Key }
-    : phrase('consent-name-old');
-  return about === null ? name : { join: [name, about], by: ': ' };
-}
+export const nameOf = ({ purpose }: Pick<Consent, 'purpose'>): Phrase =>
+  isPurpose(purpose) ? { key: `consent-name-${purpose}` as Key } : phrase('consent-name-old');
+
+/** A consent as lists show it: what for, which version of the words, since which day. */
+export const consentLine = (turn: Turn, consent: Consent): Phrase =>
+  phrase('consents-line', {
+    what: nameOf(consent),
+    version: consent.version,
+    date: { day: turn.house.office.today(consent.givenAt ?? 0), year: true },
+  });
 
 /**
- * Asks for a consent, unless it stands. @param next what goes on once the person has answered, yes or no; the flow that
- * takes it up looks with `hasConsent`. @returns true when the person has agreed before: nothing is asked then.
+ * Asks, with two equal buttons, and writes down in which words. Words that still wait for an answer keep their receipt.
+ * @param inForm whether it stands in the place of a form's question.
  */
-export function askConsent(
+export function consentQuestion(
   turn: Turn,
   person: Person,
   purpose: Purpose,
-  next: Action | null,
-  to?: ConsentSubject,
-): boolean {
-  if (hasConsent(turn, person, purpose, to)) return true;
-  const what = { purpose, subject: to?.subject ?? '', about: to?.name ?? null };
-  const id = turn.rows.consents.ask(person.id, what, VERSIONS[purpose], turn.now);
+  inForm: boolean,
+): { said: Phrase; buttons: Button[][] } {
+  const said: Phrase = { key: `consent-${purpose}` as Key };
+  const words = turn.words.value(person.language, said, 'plain');
+  const textHash = createHash('sha256').update(words).digest('hex');
+  const asked = { version: VERSIONS[purpose], language: person.language, textHash };
+  const open = turn.rows.consents.unanswered(person.id, purpose);
+  const same = open && isCurrent(open) && open.textHash === textHash;
+  const id = same ? open.id : turn.rows.consents.ask(person.id, { purpose, ...FOR_US }, asked, turn.now);
   const button = (answer: 'yes' | 'no', label: Phrase): Button => ({
     label,
     use: 'once',
-    action: { v: 1, do: 'consent', id, answer, ...(next && { next }) },
+    action: { v: 1, do: 'consent', id, answer, inForm },
   });
-  const said: Phrase = { key: `consent-${purpose}` as Key, ...(to && { params: { name: to.name } }) };
-  turn.say(person, said, {
+  return {
+    said,
     buttons: [[button('yes', phrase('consent-yes')), button('no', phrase('consent-no'))]],
-  });
-  return false;
+  };
 }
 
-/** Records an answer, or a withdrawal, with its receipt. @returns false when it is none of the person's, or answered before. */
+/** `outdated`: the words have changed since they were asked, so a yes to them does not count. */
+export type Answered = { is: 'given' | 'refused' | 'withdrawn'; said: Phrase } | { is: 'outdated' };
+
+/** Records an answer, or a withdrawal, with its receipt. @returns null when it is none of the person's, or answered before. */
 export function answerConsent(
   turn: Turn,
   person: Person,
-  { id, answer }: Extract<Action, { do: 'consent' }>,
-): boolean {
-  const receipt = turn.rows.consents.byId(id);
-  if (receipt?.personId !== person.id || receipt.withdrawnAt !== null) return false;
+  { id, answer }: Pick<Extract<Action, { do: 'consent' }>, 'id' | 'answer'>,
+  how: How,
+): Answered | null {
+  const { consents } = turn.rows;
+  const receipt = consents.byId(id);
+  if (receipt?.personId !== person.id || receipt.withdrawnAt !== null) return null;
   const isOpen = receipt.givenAt === null;
-  if (isOpen === (answer === 'withdraw')) return false;
-  if (answer === 'yes') turn.rows.consents.give(receipt, 'button', turn.now);
-  else turn.rows.consents.withdraw(id, turn.now);
-  const { day, time } = turn.house.office.moment(turn.now);
-  const params = { what: nameOf(receipt), date: { day }, time };
-  if (answer === 'yes') turn.say(person, phrase('consent-given', params));
-  else turn.say(person, answer === 'no' ? phrase('consent-refused') : phrase('consent-withdrawn', params));
-  return true;
+  if (isOpen === (answer === 'withdraw')) return null;
+  if (answer === 'yes' && !isCurrent(receipt)) return { is: 'outdated' };
+  const params = { what: nameOf(receipt), date: { day: turn.today } };
+  if (answer === 'yes') {
+    consents.give(receipt, how, turn.now);
+    return { is: 'given', said: phrase('consent-given', params) };
+  }
+  if (answer === 'no') {
+    consents.refuse(receipt, how, turn.now);
+    return { is: 'refused', said: phrase('consent-refused') };
+  }
+  consents.withdraw(id, turn.now);
+  return { is: 'withdrawn', said: phrase('consent-withdrawn', params) };
 }
 
-/** All consents that stand, each with its button to take it back. */
-export function sayConsents(turn: Turn, person: Person): void {
-  const standing = turn.rows.consents
+/** All consents of a person that stand, the newest first. */
+export const standingConsents = (turn: Turn, person: Person): Consent[] =>
+  turn.rows.consents
     .all(person.id)
     .filter(({ givenAt, withdrawnAt }) => givenAt !== null && withdrawnAt === null);
+
+/** For each consent that stands, a button that takes it back. */
+export const withdrawButtons = (turn: Turn, person: Person): Button[][] =>
+  standingConsents(turn, person).map(({ id, purpose }) => [
+    {
+      label: isPurpose(purpose) ? { key: `consent-withdraw-${purpose}` as Key } : phrase('consent-withdraw'),
+      use: 'once',
+      action: { v: 1, do: 'consent', id, answer: 'withdraw' },
+    },
+  ]);
+
+/** All consents that stand, with their buttons. */
+export function sayConsents(turn: Turn, person: Person): void {
+  const standing = standingConsents(turn, person);
   if (standing.length === 0) {
     turn.say(person, phrase('consents-none'));
     return;
   }
-  for (const consent of standing) {
-    const { day } = turn.house.office.moment(consent.givenAt ?? 0);
-    const withdraw: Button = {
-      label: phrase('consent-withdraw'),
-      use: 'once',
-      action: { v: 1, do: 'consent', id: consent.id, answer: 'withdraw' },
-    };
-    const said = phrase('consents-one', { what: nameOf(consent), date: { day } });
-    turn.say(person, said, { buttons: [[withdraw]] });
-  }
+  const lines = standing.map((consent): Value => consentLine(turn, consent));
+  const said: Value = { join: [phrase('consents-title'), ...lines], by: '\n' };
+  turn.say(person, said, { buttons: withdrawButtons(turn, person) });
 }

@@ -26,18 +26,25 @@ export function dataOf(rows: Rows, personId: number) {
     notices: rows.consents
       .notices(personId)
       .map(({ version, language, shownAt }) => ({ version, language, shownAt: iso(shownAt) })),
-    consents: rows.consents.all(personId).map(({ purpose, about, version, how, ...at }) => ({
+    consents: rows.consents.all(personId).map(({ purpose, version, language, textHash, how, ...at }) => ({
       purpose,
-      about,
       version,
+      language,
+      textHash,
       how,
+      channel: 'telegram',
       askedAt: iso(at.askedAt),
       givenAt: iso(at.givenAt),
       withdrawnAt: iso(at.withdrawnAt),
     })),
     forms: rows.forms.all(personId).map(({ form, state, answers }) => ({ form, state, answers })),
     profile: profile
-      ? { ...profile, waitingSince: iso(profile.waitingSince), savedAt: iso(profile.savedAt) }
+      ? {
+          ...profile,
+          waitingSince: iso(profile.waitingSince),
+          savedAt: iso(profile.savedAt),
+          endedAt: iso(profile.endedAt),
+        }
       : null,
     requests: cases.map((kase) => ({
       number: numberOf(kase.id),

@@ -1,5 +1,6 @@
 /** Reads what people type into a form: labels in any language, then whatever the question itself can read. */
 import { fold } from '../answers/fold.js';
+import { parseYesNo } from '../answers/typed/yes-no.js';
 import type { Person } from '../db/persons.js';
 import { LANGUAGES } from '../words/language.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
@@ -78,3 +79,16 @@ const CONTROLS: readonly { id: Control; label: Phrase }[] = [
 /** The control whose label was typed, in any of the languages. */
 export const typedControl = (turn: Turn, text: string): Control | null =>
   labelled(turn, text, CONTROLS) as Control | null;
+
+const YES_OR_NO: readonly { id: 'yes' | 'no'; label: Phrase }[] = [
+  { id: 'yes', label: phrase('consent-yes') },
+  { id: 'no', label: phrase('consent-no') },
+];
+
+/** A yes or no in any of the languages, by its label or in other words; null for anything else. */
+export function typedYesNo(turn: Turn, text: string): 'yes' | 'no' | null {
+  const label = labelled(turn, text, YES_OR_NO);
+  if (label !== null) return label as 'yes' | 'no';
+  const read = parseYesNo(text);
+  return read !== null && 'value' in read && read.value !== 'unknown' ? read.value : null;
+}

@@ -45,6 +45,8 @@ export type Question = {
   soFar?: (options: readonly string[]) => Value;
   /** Any words are an answer; a question in them is one only with a question mark. */
   free?: true;
+  /** Options that may say something about health: kept only with a consent of its own (R7). */
+  special?: readonly string[];
   /** Ends the form at once, because a human has to act on this answer. */
   halts?: (value: Answer) => boolean;
 };

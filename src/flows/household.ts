@@ -35,12 +35,7 @@ export function householdButtons(turn: Turn, person: Person): Button[][] {
 
 /** A code for one more adult, as a link and to be typed. */
 function invite(turn: Turn, person: Person): void {
-  const adults = Number(savedAnswers(turn, person)?.intake.adults ?? 1);
   const household = turn.rows.households.ensure(person.id, turn.now);
-  if (household.joined >= adults - 1) {
-    turn.say(person, phrase('household-full'), { buttons: [[humanButton()]] });
-    return;
-  }
   const code = turn.rows.households.makeCode(household, person.id, `${turn.eventId}`, turn.now + CODE_MS);
   const { name } = turn.house.bot;
   const { day, time } = turn.house.office.moment(turn.now + CODE_MS);
@@ -64,6 +59,20 @@ const sharesAlready = (turn: Turn, person: Person): boolean => {
   const household = turn.rows.households.of(person.id);
   return household !== undefined && turn.rows.households.membersOf(household.id).length > 1;
 };
+
+/**
+ * Whether all adults of the household are in it now. Only who wants to join hears of it: a code is given out in any case,
+ * so that nobody learns by asking for one that somebody has left.
+ */
+function isFull(turn: Turn, { householdId, inviterId }: JoinCode): boolean {
+  const inviter = turn.rows.persons.byId(inviterId);
+  const adults = Number((inviter && savedAnswers(turn, inviter)?.intake.adults) ?? 1);
+  return turn.rows.households.membersOf(householdId).length >= adults;
+}
+
+function sayFull(turn: Turn, person: Person): void {
+  turn.say(person, phrase('household-full'), { buttons: [[humanButton()]] });
+}
 
 /** A code that was typed or came by a link: what joining means, and a button. Wrong codes are counted. */
 export function offerJoin(turn: Turn, person: Person, typed: string): void {
@@ -91,6 +100,7 @@ export function offerJoin(turn: Turn, person: Person, typed: string): void {
     turn.say(person, phrase('join-shared'), { buttons: [[button(phrase('household-apart'), 'apart')]] });
     return;
   }
+  if (isFull(turn, code)) return sayFull(turn, person);
   const join: Button = {
     label: phrase('join-yes'),
     use: 'once',
@@ -107,6 +117,10 @@ export function join(turn: Turn, person: Person, hash: string): boolean {
   const code = households.codeByHash(hash);
   const household = code && households.byId(code.householdId);
   if (!stillGood(turn, person, code) || !household || sharesAlready(turn, person)) return false;
+  if (isFull(turn, code)) {
+    sayFull(turn, person);
+    return true;
+  }
   households.useCode(hash, person.id, turn.now);
   households.join(person.id, household, turn.now);
   profiles.stepBehind(person.id, household.holderId);
@@ -149,7 +163,10 @@ function apart(turn: Turn, person: Person): void {
 /** A press on one of the buttons of this file. @returns false when it no longer fits. */
 export function pressedHousehold(turn: Turn, person: Person, what: What): boolean {
   if (what === 'nothing') turn.say(person, phrase('household-unchanged'));
-  else if (!savedAnswers(turn, person) || (what !== 'invite' && !turn.rows.households.of(person.id)))
+  else if (
+    turn.rows.profiles.of(person.id)?.endedAt !== null ||
+    (what !== 'invite' && !turn.rows.households.of(person.id))
+  )
     return false;
   else if (what === 'invite') invite(turn, person);
   else if (what === 'apart') {

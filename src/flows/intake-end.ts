@@ -8,7 +8,7 @@ import { caseFor, openCase, whenAnswered } from './case.js';
 import { dayAfter } from './days.js';
 import type { Form, FormState } from './form.js';
 import { cardButton, chancesButton, statusButton } from './profile-card.js';
-import { saveAnswers } from './saved.js';
+import { saveAnswers, searching } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
 /** No home is kept before there is matching, so none can fit. */
@@ -62,7 +62,7 @@ export function halted(turn: Turn, person: Person, place: Ref | null): void {
 
 /** The word on how things stand, and the date of the next. */
 export function sayStatus(turn: Turn, person: Person): void {
-  if (!turn.rows.profiles.of(person.id)) return;
+  if (!searching(turn, person)) return;
   const date = planStatus(turn, person);
   const said = phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
   push(turn, person, 'status', said, [[statusButton]]);

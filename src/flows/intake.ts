@@ -187,6 +187,7 @@ const needs: Question = {
   options: options(['step-free', 'pet'], needName),
   columns: 2,
   several: 'toggle',
+  special: ['step-free'],
   chosen: (ids) => ids,
   typed: (text) => parsed(parseNeeds(text), needs.unclear),
   show: (value) => (list(value).length === 0 ? nothing : join(', ', ...list(value).map(needName))),

@@ -7,11 +7,12 @@ import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { openForm } from './asking.js';
 import { chances } from './chances.js';
-import { nameOf } from './consent.js';
+import { consentLine, standingConsents, withdrawButtons } from './consent.js';
 import { answerLines } from './form-view.js';
 import { intake } from './intake.js';
 import { deleteButton } from './privacy.js';
 import { savedAnswers } from './saved.js';
+import { endedView } from './search-end.js';
 import type { Turn } from './turn.js';
 
 /** What is in the chat by this goes again after an hour: somebody else may hold the phone. */
@@ -39,7 +40,6 @@ function answers(turn: Turn, person: Person): Value[] {
 function card(turn: Turn, person: Person): Value {
   const { rows } = turn;
   const cases = rows.cases.allOf(person.id).slice(0, LISTED);
-  const consents = rows.consents.all(person.id).filter(({ givenAt, withdrawnAt }) => givenAt && !withdrawnAt);
   const [notice] = rows.consents.notices(person.id).toReversed();
   const parts: Value[] = [
     phrase('mydata-title'),
@@ -49,9 +49,10 @@ function card(turn: Turn, person: Person): Value {
   ];
   const profile = rows.persons.profile(person.id);
   if (profile) parts.push(phrase('mydata-waiting', { date: day(turn, profile.waitingSince) }));
+  const over = endedView(turn, person);
+  if (over) parts.push(over.said);
   if (notice) parts.push(phrase('mydata-notice', { date: day(turn, notice.shownAt) }));
-  for (const consent of consents)
-    parts.push(phrase('mydata-consent', { what: nameOf(consent), date: day(turn, consent.givenAt ?? 0) }));
+  parts.push(...standingConsents(turn, person).map((consent) => consentLine(turn, consent)));
   for (const { id, openedAt, state } of cases) {
     const params = { number: numberOf(id), date: day(turn, openedAt) };
     parts.push(
@@ -75,6 +76,7 @@ export function sayMyData(turn: Turn, person: Person): void {
   turn.say(person, phrase('mydata-more'), {
     buttons: [
       [button(phrase('mydata-file'), 'file'), button(phrase('mydata-seen'), 'seen')],
+      ...withdrawButtons(turn, person),
       [deleteButton()],
     ],
   });

@@ -3,11 +3,11 @@ import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { sayEntry, sayMore } from './answer.js';
-import { beginChances, beginEdit, openForm, pressedControl, pressedOption } from './asking.js';
-import { answerConsent } from './consent.js';
+import { beginChances, beginEdit, openForm } from './asking.js';
 import { answerNotice, pressedMenu, setLanguage } from './contact.js';
 import { pressedDelete } from './delete.js';
 import { actOnFile } from './files.js';
+import { pressedConsent, pressedControl, pressedOption } from './form-answers.js';
 import { join, pressedHousehold } from './household.js';
 import { reopenByPerson } from './human.js';
 import { pressedMyData } from './mydata.js';
@@ -15,6 +15,7 @@ import { pressedPrivacy } from './privacy.js';
 import { showCard } from './profile-card.js';
 import { askRecovery } from './recovery.js';
 import { type Reply, toast } from './reply.js';
+import { pressedSearch } from './search-end.js';
 import { sayStatusNow } from './status.js';
 import { endPause, pressedStop, setPushes } from './stop.js';
 import type { Turn } from './turn.js';
@@ -67,6 +68,8 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
     case 'status':
       sayStatusNow(turn, person);
       return true;
+    case 'search':
+      return pressedSearch(turn, person, action.what, at);
     case 'stop':
       return pressedStop(turn, person, action.what, at);
     case 'pushes':
@@ -91,12 +94,8 @@ function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: strin
     case 'privacy':
       pressedPrivacy(turn, person, action.page);
       return true;
-    case 'consent': {
-      const answered = answerConsent(turn, person, action);
-      const next = Action.safeParse(action.next);
-      if (answered && next.success) act(turn, person, next.data, at);
-      return answered;
-    }
+    case 'consent':
+      return pressedConsent(turn, person, action, at);
     case 'mydata':
       pressedMyData(turn, person, action.what);
       return true;

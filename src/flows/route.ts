@@ -8,7 +8,7 @@ import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { answerQuestion, fallBack, isAnswered } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
-import { askBack, openForm, showAgain, typedAnswer } from './asking.js';
+import { openForm, showAgain } from './asking.js';
 import { emptyOldCase, keepText, postTheirs, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
 import { besidesCommand, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
@@ -27,6 +27,7 @@ import {
 import { reportFailure } from './failure.js';
 import { filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
 import { floods, sayOnce } from './flood.js';
+import { askBack, typedAnswer } from './form-answers.js';
 import { leaveGroup } from './group.js';
 import { askForHuman, reopenByText } from './human.js';
 import { SEEKER_STATUS, sayStatus } from './intake-end.js';
@@ -58,7 +59,9 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
     return undefined;
   }
   const known = turn.rows.persons.byChat(event.chat);
-  const person = known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
+  const found = known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
+  const moved = 'topic' in event && event.topic !== found.topic;
+  const person = moved ? turn.rows.persons.moveTopic(found, event.topic) : found;
   if (known) turn.rows.persons.seen(person, turn.now);
   if (person.blockedAt !== null) personUnblocked(turn, person);
   const isNew = known === undefined;

@@ -1,8 +1,10 @@
 /** The saved answers of a household, and the profile that is made of them. */
 import type { Person } from '../db/persons.js';
-import type { SavedAnswers } from '../db/profiles.js';
-import { chancesOf } from './chances.js';
-import { FormState } from './form.js';
+import type { Profile, SavedAnswers } from '../db/profiles.js';
+import { chances, chancesOf } from './chances.js';
+import { hasConsent } from './consent.js';
+import { type Answers, type Form, FormState } from './form.js';
+import { specialsIn, withoutSpecials } from './form-special.js';
 import { intake, profileOf } from './intake.js';
 import type { Turn } from './turn.js';
 
@@ -17,20 +19,33 @@ export function savedAnswers(turn: Turn, person: Person): SavedAnswers | null {
   return { v: 1, intake: fromJson(answers), chances: {} };
 }
 
+/** The profile of a search that goes on; undefined when there is none, or it has ended. */
+export function searching(turn: Turn, person: Person): Profile | undefined {
+  const profile = turn.rows.profiles.of(person.id);
+  return profile?.endedAt === null ? profile : undefined;
+}
+
 const fromJson = (answers: unknown): SavedAnswers['intake'] =>
   JSON.parse(JSON.stringify(answers)) as SavedAnswers['intake'];
 
-/** Saves what has changed, and with it the columns that matching reads. The waiting date stays. */
+/**
+ * Saves what has changed, and with it the columns that matching reads. The waiting date stays. What may say something about
+ * health and was not there before is saved only where the person has agreed to that.
+ */
 export function saveAnswers(
   turn: Turn,
   person: Person,
   change: { intake?: FormState['answers']; chances?: FormState['answers'] },
 ): void {
   const before = savedAnswers(turn, person);
+  const agreed = hasConsent(turn, person.id, 'special-needs');
+  const allowed = (form: Form, given: Answers, known: Answers): SavedAnswers['intake'] =>
+    fromJson(agreed ? given : withoutSpecials(form, given, specialsIn(form, known)));
+  const known = { intake: before?.intake ?? {}, chances: before?.chances ?? {} };
   const answers: SavedAnswers = {
     v: 1,
-    intake: fromJson(change.intake ?? before?.intake ?? {}),
-    chances: fromJson(change.chances ?? before?.chances ?? {}),
+    intake: allowed(intake, change.intake ?? known.intake, known.intake),
+    chances: allowed(chances, change.chances ?? known.chances, known.chances),
   };
   const { children, regions, ...rest } = profileOf(answers.intake);
   const columns = {

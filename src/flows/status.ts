@@ -9,6 +9,7 @@ import { menuButton } from './contact.js';
 import * as engine from './form.js';
 import { HOMES_THAT_FIT, SEEKER_STATUS } from './intake-end.js';
 import { cardButton, chancesButton } from './profile-card.js';
+import { endButton, endedView } from './search-end.js';
 import type { Turn } from './turn.js';
 
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
@@ -52,11 +53,13 @@ function ofForm(turn: Turn, person: Person): Phrase | null {
 export function sayStatusNow(turn: Turn, person: Person): void {
   const kase = turn.rows.cases.openOf(person.id);
   const search = ofSearch(turn, person);
+  const over = endedView(turn, person);
   const form = ofForm(turn, person);
   const waits = kase?.urgency === 'red' && kase.state === 'new';
   if (kase)
     turn.say(person, waits ? lines(ofCase(turn, kase), phrase('danger-nobody-yet')) : ofCase(turn, kase));
-  if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton]] });
+  if (over) turn.say(person, over.said, { buttons: over.buttons });
+  else if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton], [endButton]] });
   if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });
   if (kase || search || form) return;
   const first: Button[][] = [

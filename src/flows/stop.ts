@@ -6,6 +6,7 @@ import { openForm, stopForm } from './asking.js';
 import { FEWER_DAYS } from './budget.js';
 import { dayAfter } from './days.js';
 import { planStatus, SEEKER_STATUS } from './intake-end.js';
+import { searching } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
 type What = Extract<Action, { do: 'stop' }>['what'];
@@ -57,7 +58,7 @@ export function endPause(turn: Turn, person: Person): Person {
   if (person.pausedAt === null) return person;
   turn.rows.persons.change(person.id, { pausedAt: null });
   const awake = { ...person, pausedAt: null };
-  if (turn.rows.profiles.of(person.id)) {
+  if (searching(turn, person)) {
     turn.say(awake, phrase('stop-resumed-on', { date: { day: planStatus(turn, awake) } }));
   } else turn.say(awake, phrase('stop-resumed'));
   return awake;
@@ -72,7 +73,7 @@ export function setPushes(turn: Turn, person: Person, level: Level): void {
   }
   turn.rows.persons.change(person.id, { pushes: level });
   const now = { ...person, pushes: level };
-  const planned = turn.rows.profiles.of(person.id) ? planStatus(turn, now) : dayAfter(turn.today, FEWER_DAYS);
+  const planned = searching(turn, person) ? planStatus(turn, now) : dayAfter(turn.today, FEWER_DAYS);
   const pauseButton = levelButton(phrase('push-none'), 'pause');
   if (level === 'usual') turn.say(now, phrase('push-usual-done'), { buttons: [[pauseButton]] });
   else {

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/words/language.js';
 import { type Key, phrase } from '../../src/words/phrase.js';
 import type { Person } from '../world/person.js';
 import { asValue, lines, type Said, titleOf } from '../world/said.js';
-import { card } from '../world/seeker.js';
+import { agreed, card } from '../world/seeker.js';
 import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
@@ -172,7 +172,9 @@ describe('the whole form', () => {
     person.writes('1.050 євро');
     await person.hears(asks(9, 10, 'needs'));
     person.writes('Без сходів, можна з тваринами');
-    await person.hears(asks(10, 10, 'home'));
+    await person.hears('consent-special-needs');
+    person.writes('так');
+    await person.hears(lines(agreed('2026-03-03'), asks(10, 10, 'home')));
     person.writes('Спільне: жінки, родини');
     const rent = phrase('form-intake-rent-value', { euros: 1050 });
     await person.hears(

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/words/language.js';
 import { type Key, phrase } from '../../src/words/phrase.js';
 import type { Label, Person } from '../world/person.js';
 import { asValue, lines, type Said, titleOf } from '../world/said.js';
-import { card, PLAIN_ANSWERS, savesIntake } from '../world/seeker.js';
+import { agreed, card, consentLine, PLAIN_ANSWERS, savesIntake } from '../world/seeker.js';
 import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
@@ -226,7 +226,12 @@ describe('improve my chances', () => {
       const question = ['term', ...next][n] ?? '';
       await person.hears(later(n + 1, question, [], [{ key: `form-chances-${question}-unclear` as Key }]));
       person.writes(text);
-      await person.hears(later(n + 2, next[n] ?? ''));
+      if (question === 'wishes') {
+        await person.hears('consent-special-needs');
+        await person.taps('consent-yes');
+      }
+      const noted = question === 'wishes' ? [agreed(TODAY)] : [];
+      await person.hears(later(n + 2, next[n] ?? '', [], noted));
     }
     await person.taps('form-skip');
     const spoken = asValue({ join: [phrase('form-chances-languages-uk'), 'Türkçe'], by: ', ' });
@@ -247,6 +252,7 @@ describe('improve my chances', () => {
           'chances-wishes': { join: [wishes], by: '' },
         },
         TODAY,
+        [consentLine(TODAY)],
       ),
     );
     expect(profile(person)).toMatchObject({ languages: '["uk","tr"]', wishes: '["lift","kitchen"]' });

@@ -14,10 +14,10 @@ export const answersOf = (answers: Record<string, Said | string>): Said[] =>
     by: ': ',
   }));
 
-/** The profile card; `waiting` is the day from which the place in line counts. */
-export const card = (answers: Record<string, Said | string>, waiting: string): Said =>
+/** The profile card; `waiting` is the day from which the place in line counts, `more` are the lines below the answers. */
+export const card = (answers: Record<string, Said | string>, waiting: string, more: Said[] = []): Said =>
   phrase('profile-card', {
-    answers: asValue(lines(...answersOf(answers))),
+    answers: asValue(lines(...answersOf(answers), ...more)),
     date: { day: waiting, year: true },
   });
 
@@ -39,8 +39,8 @@ export const PLAIN_ANSWERS: Record<string, Said | string> = {
   'intake-home': phrase('form-intake-home-own'),
 };
 
-/** Goes from the greeting to the saved answers, and reads everything on the way. @param status the day of the next word. */
-export async function savesIntake(person: Person, status: string): Promise<void> {
+/** Goes from the greeting to the question what the home must have, and reads everything on the way. */
+export async function comesToNeeds(person: Person): Promise<void> {
   await person.starts();
   await person.taps('menu-home');
   await person.hears('notice');
@@ -54,15 +54,33 @@ export async function savesIntake(person: Person, status: string): Promise<void>
     [null, 'leave'],
     ['form-intake-leave-open', 'payer'],
     ['form-intake-payer-jobcenter', 'needs'],
-    ['form-done', 'home'],
   ];
   for (const [n, [tap, next]] of way.entries()) {
     if (tap === null) person.writes('Kassel');
     else await person.taps(tap);
     await person.hears(asksIntake(n + 2, 9, next));
   }
+}
+
+/** Goes from the greeting to the saved answers, and reads everything on the way. @param status the day of the next word. */
+export async function savesIntake(person: Person, status: string): Promise<void> {
+  await comesToNeeds(person);
+  await person.taps('form-done');
+  await person.hears(asksIntake(9, 9, 'home'));
   await person.taps('form-intake-home-own');
   await person.hears(phrase('form-intake-summary', { answers: asValue(lines(...answersOf(PLAIN_ANSWERS))) }));
   await person.taps('form-save');
   await person.hears(phrase('form-intake-saved', { homes: 0, date: { day: status } }));
 }
+
+/** What stands above the next question, or the card, after a yes to the consent for special needs. @param day of the yes. */
+export const agreed = (day: string): Said =>
+  phrase('consent-given', { what: phrase('consent-name-special-needs'), date: { day } });
+
+/** How that consent stands on cards and in lists. */
+export const consentLine = (day: string, version = 1): Said =>
+  phrase('consents-line', {
+    what: phrase('consent-name-special-needs'),
+    version,
+    date: { day, year: true },
+  });
