@@ -80,9 +80,9 @@ export class Profiles {
       .run();
   }
 
-  /** The person's own profile, if there is one, steps back behind that of `holderId`. */
+  /** The person's own profile, if there is one, steps back behind that of `holderId`; a search that had ended goes on there. */
   stepBehind(personId: number, holderId: number): void {
-    const change = { heldBy: holderId };
+    const change = { heldBy: holderId, endedAt: null, endedHow: null };
     this.#store.tables.update(profiles).set(change).where(eq(profiles.personId, personId)).run();
   }
 

@@ -31,7 +31,7 @@ it('shows nothing to the others, and only a coordinator opens it again', async (
   const [first] = kase.channel.thread(kase.ts).slice(1);
   await anna.staff.shortcut('reply', kase.channel.id, first?.ts ?? '');
   await town.quiet();
-  expect(anna.staff.modal()).toBeUndefined();
+  expect(anna.staff.modal()).toBeNull();
   expect(
     town.rows('SELECT 1 FROM cases WHERE id = ? AND state = ?', kase.number - 1000, 'resolved'),
   ).toHaveLength(1);

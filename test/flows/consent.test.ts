@@ -325,6 +325,8 @@ describe('in a household', () => {
 
   it('when the one leaves who has agreed, the other is asked at the next look, and nothing before', async () => {
     const [olena, taras] = await together();
+    olena.writes('/profile');
+    await town.quiet();
     await olena.taps('household-apart');
     await olena.hears('household-apart-ask');
     await olena.taps('household-apart-yes');
