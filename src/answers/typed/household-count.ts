@@ -118,6 +118,13 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
     const expecting = scan.groups.some(({ ages }) => ages.includes(-1));
     if (expecting && !onlyMinors && !named.self) return value === count + 1 ? value : null;
     if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
+    // "Two of us with my husband, and our daughter".
+    if (!named.self && scan.groups[0]?.joined === 'with')
+      return !isMinor(scan.groups[0]) && scan.groups[0].count === value - 1
+        ? count + 1
+        : value === count + rest + 1
+          ? count + 1
+          : null;
     return value === count + rest ? count : !named.self && value === count + rest + 1 ? count + 1 : null;
   }
   if (onlyMinors && scan.bare)

@@ -70,8 +70,7 @@ export function takeNumber(reading: Reading, at: number): number | null {
   }
   const follows = numberAt(pieces, number.next) !== null;
   if (number.value === 1 && number.shape === 'word' && follows) return number.next;
-  if (memory.us || (at === 0 && pieces[number.next]?.text === ':' && number.shape !== 'group'))
-    setTotal(reading, number.value, false);
+  if (memory.us || (at === 0 && pieces[number.next]?.text === ':')) setTotal(reading, number.value, false);
   else if (number.shape === 'group' || (number.shape === 'word' && number.value === 1)) {
     if (scan.bare || scan.groups.some(isMinor)) scan.unclear = true;
     scan.bare = { value: number.value, group: number.shape === 'group', joined: null };

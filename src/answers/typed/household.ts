@@ -117,7 +117,7 @@ function readAdults(text: string): Typed<Household> {
 function readAges(text: string): Typed<number[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
-  if (/(^|[^\d\p{L}])[-−]\s*\d/u.test(text)) return VAGUE;
+  if (/^\s*[-−]\s*\d|[^\d\p{L}][-−]\d/u.test(text)) return VAGUE;
   if (tagsOf(NO, pieces, isQuiet)?.includes('no')) return { value: [] };
   const [no, comma] = pieces;
   if (no && comma && isQuiet(comma) && tagsOf(NO, [no], isQuiet)?.[0] === 'no') {
@@ -144,7 +144,8 @@ function readAges(text: string): Typed<number[]> {
   if (!groups && scan.groups.length > 0 && scan.loose.length === 0) return VAGUE;
   const ages = groups ? children?.ages : loneAges(scan);
   // "Two: a boy of 3 …" has to add up.
-  if (groups && scan.bare && scan.bare.value !== ages?.length) return VAGUE;
+  const counted = scan.bare ?? scan.total;
+  if (groups && counted && counted.value !== ages?.length) return VAGUE;
   if ((children?.grownUp ?? 0) > 0 || ages?.some((age) => age > 17)) return WHO_IS_A_CHILD;
   return ages && ages.length > 0 && ages.length <= MOST_CHILDREN
     ? { value: ages }

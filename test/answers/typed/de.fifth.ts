@@ -1,0 +1,30 @@
+/** German phrases written after the fourth set had been mended. */
+import { ASK, people, type Row, rent } from './judge.js';
+
+export const DE_FIFTH: readonly Row[] = [
+  ['adults', 'Guten Tag, wir sind zu zweit mit unserer Tochter, 11', ASK],
+  ['adults', 'Mutter mit Sohn (16)', people(1, [16])],
+  ['adults', 'wir sind nur zwei Erwachsene', people(2)],
+  ['adults', 'ich, mein Mann, drei Kinder: 1, 4, 6', people(2, [1, 4, 6])],
+  ['adults', 'Mama mit Säugling', people(1, [0])],
+  ['adults', 'vier erwachsene Personen, ohne Kinder', people(4, [])],
+  ['children', 'zwei Söhne, 9 und 12', [9, 12]],
+  ['children', 'die Kleine ist ein Jahr alt', [1]],
+  ['children', 'ein Junge, acht Jahre', [8]],
+  ['children', 'Tochter 13, Sohn 16, noch einer 4', [13, 16, 4]],
+  ['regions', 'Stuttgart oder Karlsruhe', ['bw']],
+  ['regions', 'wo es halt was gibt', []],
+  ['obligation', 'nein, nichts dergleichen', 'no'],
+  ['leave', 'bis einschließlich 5. Februar', '2027-02-05'],
+  ['leave', 'der Vermieter hat gesagt bis Ende Januar', '2027-01-31'],
+  ['payer', 'das Geld kommt vom Jobcenter', 'jobcenter'],
+  ['payer', 'wir arbeiten beide', 'own'],
+  ['rent', 'nicht teurer als 800 inklusive NK', rent(800, 'warm')],
+  ['rent', 'neunhundertfünfzig', rent(950)],
+  ['needs', 'darf man eine Katze haben?', ASK],
+  ['home', 'egal, auch ein Zimmer', 'room'],
+  ['term', 'auf jeden Fall ein Jahr', 12],
+  ['smoking', 'ja, aber nur im Hof', 'outside'],
+  ['spoken', 'Ukrainisch und Englisch auf B2 Niveau', ['uk', 'en']],
+  ['wishes', 'am besten möbliert', ['furnished']],
+];

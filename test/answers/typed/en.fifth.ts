@@ -1,0 +1,30 @@
+/** English phrases written after the fourth set had been mended. */
+import { ASK, people, type Row, rent } from './judge.js';
+
+export const EN_FIFTH: readonly Row[] = [
+  ['adults', 'Good afternoon, two adults and our daughter, 11', people(2, [11])],
+  ['adults', 'mother with a son (16)', people(1, [16])],
+  ['adults', "we're only two adults", people(2)],
+  ['adults', 'me, my husband, three kids: 1, 4, 6', people(2, [1, 4, 6])],
+  ['adults', 'mum with a newborn', people(1, [0])],
+  ['adults', 'four grown-ups, no kids', people(4, [])],
+  ['children', 'two sons, 9 and 12', [9, 12]],
+  ['children', 'the little one is a year old', [1]],
+  ['children', 'a boy, eight years', [8]],
+  ['children', 'daughter 13, son 16, another one 4', [13, 16, 4]],
+  ['regions', 'Stuttgart or Karlsruhe', ['bw']],
+  ['regions', 'wherever you have something', []],
+  ['obligation', 'no, nothing like that', 'no'],
+  ['leave', 'up to and including 5 February', '2027-02-05'],
+  ['leave', 'the landlord said by the end of January', '2027-01-31'],
+  ['payer', 'the money comes from the Jobcenter', 'jobcenter'],
+  ['payer', 'we both work', 'own'],
+  ['rent', 'no more than 800 including bills', rent(800, 'warm')],
+  ['rent', 'nine fifty', rent(950)],
+  ['needs', 'can we have a cat?', ASK],
+  ['home', "doesn't matter, even a room", 'room'],
+  ['term', 'definitely one year', 12],
+  ['smoking', 'yes but only in the yard', 'outside'],
+  ['spoken', 'Ukrainian, and English at B2 level', ['uk', 'en']],
+  ['wishes', 'ideally furnished', ['furnished']],
+];
