@@ -48,6 +48,9 @@ function loneAges(scan: Scan): number[] | null {
   return counts || alone ? null : loose;
 }
 
+/** "Four months pregnant" is nobody's age. */
+const PREGNANT =
+  /(?=.*(?:schwanger|pregnant|вагітн|беремен))(?=.*(?:monat|month|week|woche|місяц|месяц|тиж|недел))/iu;
 const AHEAD =
   /(?<!\p{L})(?:in|через|vor|за|назад|тому|ago)\s+(?:\d|\p{L}+\s+(?:jahr|year|год|лет|рок|рік))/iu;
 const OTHERS = /племінни|племянни|nichte|neffe|niece|nephew|cousin|кузен|кузин|двоюр/iu;
@@ -89,7 +92,7 @@ function scanned(pieces: readonly Piece[]): Scan | null {
 function readAdults(text: string): Typed<Household> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
-  if (/^\s*[-−]\s*\d/.test(text)) return VAGUE;
+  if (/^\s*[-−]\s*\d/.test(text) || PREGNANT.test(text)) return VAGUE;
   const nobody = tagsOf(LINK, pieces, isQuiet);
   if (nobody?.includes('nobody') && nobody.every((tag) => tag === 'nobody' || tag === 'fill'))
     return { value: { adults: 0 } };
@@ -117,6 +120,7 @@ function readAdults(text: string): Typed<Household> {
 function readAges(text: string): Typed<number[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
+  if (PREGNANT.test(text)) return VAGUE;
   if (/^\s*[-−]\s*\d|[^\d\p{L}][-−]\d/u.test(text)) return VAGUE;
   if (tagsOf(NO, pieces, isQuiet)?.includes('no')) return { value: [] };
   const [no, comma] = pieces;

@@ -39,7 +39,7 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'doubt',
-    'не, not, nicht, kein, без, ohne, without, або, или, чи, oder, or, може, можливо, может, возможно, vielleicht, eventuell, maybe, perhaps, не обовʼязково, не обязательно, nicht unbedingt, але, но, aber, but',
+    'свої, своя, своє, свою, своїми, своїх, своими, свои, своих, своей, своєю, власн/а/і/у/ими, собственн/ая/ые/ую/ой, own, our own, eigene/-/n/r/s, не, not, nicht, kein, без, ohne, without, або, или, чи, oder, or, може, можливо, может, возможно, vielleicht, eventuell, maybe, perhaps, не обовʼязково, не обязательно, nicht unbedingt, але, но, aber, but',
   ],
   [
     'fill',

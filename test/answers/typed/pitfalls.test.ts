@@ -73,6 +73,13 @@ const PITFALLS: readonly (readonly [keyof typeof PARSERS, string])[] = [
   ['town', 'a small village'],
   ['spoken', 'не знаю німецької, знаю українську'],
   ['needs', 'my dog died'],
+  ['needs', 'my sister has a dog'],
+  ['needs', 'wir lieben Hunde'],
+  ['wishes', 'we have our own furniture'],
+  ['wishes', 'своя мебель'],
+  ['children', '8 Monate schwanger'],
+  ['children', 'беременна 5 месяцев'],
+  ['leave', 'deadline was 1 November'],
 ];
 
 it.each(PITFALLS)('%s: “%s”', (question, text) => {
