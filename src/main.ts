@@ -94,10 +94,10 @@ async function run(settings: Settings): Promise<void> {
   if (stopping) return;
   log.info({ msg: 'ready', port: http.port });
   // Not before: the first message of a person would pay for it, but nobody waits for it at the start.
-  setImmediate(() => {
+  setImmediate(async () => {
     try {
       core.ground.words.warm();
-      core.ground.knowledge.warm();
+      await core.ground.knowledge.warm();
     } catch (error) {
       log.fatal({ msg: 'prompts cannot be read', ...describe(error) });
       stop(1);

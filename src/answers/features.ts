@@ -1,39 +1,55 @@
-/** What two texts can have in common when they are typed differently: their words and the letter groups in them. */
+/** What two texts can have in common when they are typed differently: their words, stems, letter groups and pairs. */
 import { fold, plainUmlauts, skeleton, words } from './fold.js';
 
-/** A text's words and letter groups with their weights. */
-export type Features = ReadonlyMap<string, number>;
+/** A feature by its name, and its weight. */
+export type Feature = readonly [name: string, weight: number];
 
-const GRAM_LENGTHS = [3, 4] as const;
-const WORD_WEIGHT = 2;
-const GRAMS_WEIGHT = 2;
+const GRAM_LENGTH = 4;
+/** Ukrainian, Russian and German put their endings after about five letters; shorter words are their own stem. */
+const STEM_LENGTH = 5;
+/** Found by leaving out each question in turn and looking for it by the others. */
+const WEIGHT = { word: 1, skeleton: 1, grams: 2, stem: 2, pair: 0.5 } as const;
+
+/** The features of a word, and its stem. */
+type KnownWord = { readonly features: readonly Feature[]; readonly stem: string };
+
+/** What was found in words before, to be used again from text to text. */
+export type KnownWords = Map<string, KnownWord>;
 
 /**
- * Each word once as a whole and as letter groups, in the folded form and in the romanised skeleton.
- * `known` remembers the words from one text to the next.
+ * Each word as typed, as romanised skeleton, by its stem and its letter groups, and each pair of neighbours; every feature once,
+ * with its greatest weight.
  */
-export function featuresOf(text: string, known = new Map<string, Features>()): Features {
+export function featuresOf(text: string, known: KnownWords): Map<string, number> {
   const features = new Map<string, number>();
+  let before = '';
   for (const word of words(fold(text))) {
-    const own = known.get(word) ?? wordFeatures(word);
-    known.set(word, own);
-    for (const [feature, weight] of own) features.set(feature, Math.max(features.get(feature) ?? 0, weight));
+    let own = known.get(word);
+    if (own === undefined) {
+      own = knownWord(word);
+      known.set(word, own);
+    }
+    for (const [name, weight] of own.features) {
+      if (weight > (features.get(name) ?? 0)) features.set(name, weight);
+    }
+    if (before !== '') features.set(`2${before} ${own.stem}`, WEIGHT.pair);
+    before = own.stem;
   }
   return features;
 }
 
-function wordFeatures(word: string): Features {
+function knownWord(word: string): KnownWord {
   const coarse = skeleton(word);
+  const stem = coarse.slice(0, STEM_LENGTH);
   const grams = gramsOf(`<${coarse}>`);
-  const features = new Map<string, number>();
-  for (const gram of grams) features.set(gram, GRAMS_WEIGHT / grams.length);
-  return features.set(`=${plainUmlauts(word)}`, WORD_WEIGHT / 2).set(`~${coarse}`, WORD_WEIGHT / 2);
+  const features: Feature[] = grams.map((gram) => [gram, WEIGHT.grams / grams.length]);
+  features.push([`=${plainUmlauts(word)}`, WEIGHT.word], [`~${coarse}`, WEIGHT.skeleton]);
+  if (coarse.length >= STEM_LENGTH) features.push([`^${stem}`, WEIGHT.stem]);
+  return { features, stem };
 }
 
 function gramsOf(word: string): string[] {
   const grams: string[] = [];
-  for (const length of GRAM_LENGTHS) {
-    for (let at = 0; at + length <= word.length; at += 1) grams.push(word.slice(at, at + length));
-  }
+  for (let at = 0; at + GRAM_LENGTH <= word.length; at += 1) grams.push(word.slice(at, at + GRAM_LENGTH));
   return grams;
 }

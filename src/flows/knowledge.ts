@@ -1,34 +1,44 @@
 /** What the bot knows: the FAQ and how to find the right entry in it. */
+
+import { setImmediate } from 'node:timers/promises';
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
-import { answerFor, buildIndex, type SearchIndex } from '../answers/search.js';
-import { type FaqEntry, loadFaq } from '../words/faq.js';
+import { answerFor, OFF_TOPIC } from '../answers/search.js';
+import { buildIndex, type Searchable, type SearchIndex } from '../answers/search-index.js';
+import { type FaqEntry, faqFiles, readFaq } from '../words/faq.js';
 import { type HelpLine, loadHelpLines } from '../words/help-lines.js';
 import { LANGUAGES } from '../words/language.js';
+import { loadOffTopic } from '../words/off-topic.js';
 import { PROMPTS } from '../words/words.js';
 
 export type Found = { answer: FaqEntry | null; near: FaqEntry[] };
 
+/** Where the knowledge comes from; each is read at its first use. */
+export type Sources = {
+  /** A reader for each FAQ entry. */
+  readonly entries: readonly (() => FaqEntry)[];
+  readonly lines: () => readonly HelpLine[];
+  /** What people also write and no entry answers. */
+  readonly offTopic: () => readonly string[];
+};
+
 export class Knowledge {
-  readonly #load: () => readonly FaqEntry[];
-  readonly #loadLines: () => readonly HelpLine[];
+  readonly #sources: Sources;
   #lines: Map<string, HelpLine> | null = null;
   #loaded: Map<string, FaqEntry> | null = null;
   #index: SearchIndex | null = null;
 
-  /** @param load reads the entries, and `loadLines` the help lines, each at the first use. */
-  constructor(load: () => readonly FaqEntry[], loadLines: () => readonly HelpLine[]) {
-    this.#load = load;
-    this.#loadLines = loadLines;
+  constructor(sources: Sources) {
+    this.#sources = sources;
   }
 
   get #entries(): Map<string, FaqEntry> {
-    this.#loaded ??= new Map(this.#load().map((entry) => [entry.slug, entry]));
+    this.#loaded ??= bySlug(this.#sources.entries.map((read) => read()));
     return this.#loaded;
   }
 
   get #known(): Map<string, HelpLine> {
-    this.#lines ??= new Map(this.#loadLines().map((line) => [line.id, line]));
+    this.#lines ??= new Map(this.#sources.lines().map((line) => [line.id, line]));
     return this.#lines;
   }
 
@@ -58,31 +68,56 @@ export class Knowledge {
     return { answer: answer === null ? null : (this.#entries.get(answer) ?? null), near };
   }
 
-  /** Loads the entries, compiles the tables of danger words and of human words, and builds the index, before somebody waits for them. */
-  warm(): void {
+  /**
+   * Loads the entries, compiles the tables of danger words and of human words, and builds the index, before somebody waits for
+   * them: in small steps, so that whoever writes meanwhile is answered between two of them.
+   */
+  async warm(): Promise<void> {
     findDanger('hallo');
     asksForHuman('hallo');
+    const read: FaqEntry[] = [];
+    for (const entry of this.#sources.entries) {
+      await setImmediate();
+      read.push(entry());
+    }
+    this.#loaded ??= bySlug(read);
+    await setImmediate();
     this.rank('hallo');
   }
 
   /** Slugs and scores, as `helpcenter ask` prints them. */
   rank(text: string): ReturnType<typeof answerFor> {
-    this.#index ??= buildIndex(this.entries().map(searchable));
+    this.#index ??= buildIndex([...this.entries().map(searchable), this.#offTopic()]);
     return answerFor(this.#index, text);
+  }
+
+  #offTopic(): Searchable {
+    return { slug: OFF_TOPIC, questions: this.#sources.offTopic(), answer: [] };
   }
 }
 
-function searchable(entry: FaqEntry): Parameters<typeof buildIndex>[0][number] {
-  const texts = LANGUAGES.map((language) => [
-    language,
-    [entry.sections[language].title, ...entry.questions[language], ...entry.words[language]],
-  ]);
-  return { slug: entry.slug, texts: Object.fromEntries(texts) };
+const bySlug = (entries: readonly FaqEntry[]): Map<string, FaqEntry> =>
+  new Map(entries.map((entry) => [entry.slug, entry]));
+
+const SENTENCE_END = /(?<=[.?])\s+/u;
+
+/** What leads to an entry: its questions and words in all languages, and less, the sentences of its short answer. */
+export function searchable(entry: FaqEntry): Searchable {
+  return {
+    slug: entry.slug,
+    questions: LANGUAGES.flatMap((language) => [
+      entry.sections[language].title,
+      ...entry.questions[language],
+      ...entry.words[language],
+    ]),
+    answer: LANGUAGES.flatMap((language) => entry.sections[language].short.split(SENTENCE_END)),
+  };
 }
 
-/** Everything in `prompts/faq` and `prompts/help-lines.yaml`. */
+/** Everything in `prompts/faq`, `prompts/help-lines.yaml` and `prompts/off-topic.yaml`. */
 export const loadKnowledge = (): Knowledge =>
-  new Knowledge(
-    () => loadFaq(`${PROMPTS}/faq`),
-    () => loadHelpLines(`${PROMPTS}/help-lines.yaml`),
-  );
+  new Knowledge({
+    entries: faqFiles(`${PROMPTS}/faq`).map((file) => () => readFaq(file)),
+    lines: () => loadHelpLines(`${PROMPTS}/help-lines.yaml`),
+    offTopic: () => loadOffTopic(`${PROMPTS}/off-topic.yaml`),
+  });

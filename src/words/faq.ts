@@ -79,13 +79,19 @@ export class FaqError extends Error {
   }
 }
 
-/** Reads every `*.md` of a directory, sorted by slug. Throws FaqError on the first file that is not well formed. */
-export function loadFaq(dir: string): FaqEntry[] {
+/** The `*.md` of a directory, sorted by slug. */
+export function faqFiles(dir: string): string[] {
   return readdirSync(dir)
     .filter((file) => file.endsWith('.md'))
     .sort()
-    .map((file) => parseFaq(file, readFileSync(join(dir, file), 'utf8')));
+    .map((file) => join(dir, file));
 }
+
+/** Reads the file at `path`. Throws FaqError when it is not well formed. */
+export const readFaq = (path: string): FaqEntry => parseFaq(basename(path), readFileSync(path, 'utf8'));
+
+/** Reads every `*.md` of a directory, sorted by slug. Throws FaqError on the first file that is not well formed. */
+export const loadFaq = (dir: string): FaqEntry[] => faqFiles(dir).map(readFaq);
 
 /** Reads one FAQ file's text; `file` is its name, which must be the slug. */
 export function parseFaq(file: string, source: string): FaqEntry {

@@ -1,21 +1,18 @@
 /** Questions find their topic in any language and typing; what the FAQ does not know is left alone. */
 import { describe, expect, it } from 'vitest';
-import { answerFor, buildIndex, search } from '../../src/answers/search.js';
+import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
+import { buildIndex } from '../../src/answers/search-index.js';
+import { searchable } from '../../src/flows/knowledge.js';
 import { loadFaq } from '../../src/words/faq.js';
-import { LANGUAGES } from '../../src/words/language.js';
+import { loadOffTopic } from '../../src/words/off-topic.js';
+import { PROMPTS } from '../../src/words/words.js';
 
-const entries = loadFaq(new URL('../../prompts/faq', import.meta.url).pathname);
-const index = buildIndex(
-  entries.map((entry) => ({
-    slug: entry.slug,
-    texts: Object.fromEntries(
-      LANGUAGES.map((language) => [
-        language,
-        [entry.sections[language].title, ...entry.questions[language], ...entry.words[language]],
-      ]),
-    ),
-  })),
-);
+const offTopic = {
+  slug: OFF_TOPIC,
+  questions: loadOffTopic(`${PROMPTS}/off-topic.yaml`),
+  answer: [],
+};
+const index = buildIndex([...loadFaq(`${PROMPTS}/faq`).map(searchable), offTopic]);
 
 describe('the first hit', () => {
   it.each([

@@ -27,10 +27,7 @@ function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
   return {
     rows,
     words,
-    knowledge: new Knowledge(
-      () => [],
-      () => [],
-    ),
+    knowledge: new Knowledge({ entries: [], lines: () => [], offTopic: () => [] }),
     house: {
       office: new Office(parseOpenings('Mon-Fri 09:00-17:00') ?? [], ZONE),
       quiet: quietOf(quiet),
