@@ -183,7 +183,7 @@ describe('the whole form', () => {
         children: '3, 7',
         regions: list('land-by', 'land-he'),
         obligation: 'form-no',
-        town: 'Франкфурт-на-Майні',
+        town: 'Frankfurt am Main',
         leave: { day: '2026-05-31', year: true },
         payer: 'form-intake-payer-own',
         rent,
