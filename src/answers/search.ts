@@ -1,5 +1,6 @@
 /** Finds the entry that answers a message, without a model and without guessing the message's language. */
 import { featuresOf } from './features.js';
+import { fold, words } from './fold.js';
 import type { SearchIndex } from './search-index.js';
 
 /** An entry that comes near, with a score from 0 (nothing in common) to 1 (the same words). */
@@ -11,6 +12,9 @@ export const OFF_TOPIC = 'off-topic';
 /** An answer is given by itself only from this score on, and only this far ahead of the next entry. */
 const SURE_SCORE = 0.42;
 const SURE_LEAD = 0.08;
+/** One or two words may be anything: only a topic's own name is answered by itself, otherwise topics are offered. */
+const FEW_WORDS = 2;
+const SURE_OF_FEW = 0.65;
 /** Entries below this score have nothing to do with the message. */
 const NEAR_SCORE = 0.27;
 const SHOWN = 3;
@@ -44,10 +48,10 @@ export function search(index: SearchIndex, text: string): Hit[] {
 export function answerFor(index: SearchIndex, text: string): { answer: string | null; hits: Hit[] } {
   const all = search(index, text);
   const [best, next] = all;
+  if (best === undefined || best.slug === OFF_TOPIC) return { answer: null, hits: [] };
   const hits = all.filter(({ slug }) => slug !== OFF_TOPIC);
-  if (best === undefined || best.slug === OFF_TOPIC)
-    return { answer: null, hits: hits.filter(({ score }) => score >= SURE_SCORE).slice(0, SHOWN) };
-  const sure = best.score >= SURE_SCORE && best.score - (next?.score ?? 0) >= SURE_LEAD;
+  const enough = words(fold(text)).length > FEW_WORDS ? SURE_SCORE : SURE_OF_FEW;
+  const sure = best.score >= enough && best.score - (next?.score ?? 0) >= SURE_LEAD;
   return {
     answer: sure ? best.slug : null,
     hits: hits.filter(({ score }) => score >= NEAR_SCORE).slice(0, SHOWN),

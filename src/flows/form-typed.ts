@@ -1,5 +1,6 @@
 /** Reads what people type into a form: labels in any language, then whatever the question itself can read. */
 import { fold } from '../answers/fold.js';
+import { asksSomething } from '../answers/question.js';
 import { parseYesNo } from '../answers/typed/yes-no.js';
 import type { Person } from '../db/persons.js';
 import { LANGUAGES } from '../words/language.js';
@@ -60,9 +61,9 @@ export function typedValue(
 ): Parsed | null {
   const ids = typedOptions(turn, question, text);
   if (ids) return { value: question.chosen(ids, context(turn, state)) };
-  // Where any words would do for an answer, a question that we can answer is still a question.
+  // Where any words would do for an answer, a question is still a question.
   const words = question.options.length === 0 && !question.free;
-  if ((words || (question.free && text.includes('?'))) && turn.knowledge.find(text).answer) return null;
+  if ((words || (question.free && text.includes('?'))) && asksSomething(text)) return null;
   const { answers } = state;
   return question.typed?.(text, { answers, today: turn.today, language: person.language }) ?? null;
 }
