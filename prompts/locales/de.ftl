@@ -201,6 +201,7 @@ answer-human-part = Wann besser ein Mensch hilft
 answer-source = Quelle: <a href="{ $url }">{ $host }</a>, Stand { $date }
 answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werden sollen.
 answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
+small-thanks = Gern. Wenn etwas ist, schreiben Sie jederzeit.
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
 unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
 

@@ -201,6 +201,7 @@ answer-human-part = When to ask a person
 answer-source = Source: <a href="{ $url }">{ $host }</a>, as of { $date }
 answer-check = Please check: this text is past its review date.
 answer-choose = I am not sure that I understood you. Is it one of these?
+small-thanks = You are welcome. Write any time you need something.
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
 unknown-command = I do not know this command. Here is the menu.
 

@@ -37,6 +37,7 @@ import { takePress } from './press.js';
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
 import { takeSent } from './sent.js';
+import { answerSmallTalk } from './small-talk.js';
 import { endPause } from './stop.js';
 import type { Turn } from './turn.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
@@ -124,7 +125,7 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
     return sayOnce(turn, person, 'text', () => askBack(turn, person, form), true);
   }
   if (kase) return sayPassed(turn, person, kase, found);
-  if (found || isNew || reopenByText(turn, person)) return;
+  if (found || isNew || answerSmallTalk(turn, person, text) || reopenByText(turn, person)) return;
   fallBack(turn, person, text);
 }
 

@@ -598,6 +598,7 @@ export interface Placeables {
   'sent-phone': never;
   'sent-sticker': never;
   'sent-voice': 'number' | 'when';
+  'small-thanks': never;
   'status-case-claimed': 'claimed' | 'date' | 'number';
   'status-case-new': 'date' | 'number' | 'when';
   'status-form': 'step' | 'steps';
