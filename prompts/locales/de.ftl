@@ -743,3 +743,22 @@ desk-search-again = Die Person sucht wieder, mit dem alten Platz.
 ## Closed urgent cases (R12)
 desk-refused-closed-urgent = Geschlossene dringende Fälle sind nur für die Koordination.
 desk-card-closed-urgent = Geschlossener dringender Fall: nur für die Koordination.
+
+## Changed, taken back, asked in the middle of a form
+form-question-unknown = Darauf habe ich keine klare Antwort, und raten möchte ich nicht. Ein Mensch aus unserem Team kann antworten: Ein Tipp, und das Team hat Ihre Frage. Darunter geht das Formular weiter.
+file-replaced = Sie haben eine Datei ersetzt. Die neue bekommt niemand, bevor Sie wählen.
+unsend-left = { $count ->
+        [one] Eine weitere Datei, die zugleich kam, bleibt.
+       *[other] { $count } weitere Dateien, die zugleich kamen, bleiben.
+    }
+unsend-left-too = Die anderen auch
+unsend-photo = Foto
+unsend-video = Video
+unsend-file = Datei
+unsend-recording = Aufnahme
+unsend-place = Standort
+unsend-other = Etwas anderes
+desk-person-replaced = *Person hat ein Stück ersetzt:* { $kind }. Das alte bleibt oben stehen; das neue kommt, wenn die Person gesagt hat, was es ist.
+desk-person-replaced-unseen = *Person hat ein Stück ersetzt, bevor es hier stand:* { $kind }. Hierher kommt nur das neue.
+desk-person-caption-gone = *Person hat die Worte zu einer Datei entfernt.* Vorher: { $before }
+desk-person-moved = *Die Person ist jetzt hier:* { $place }

@@ -743,3 +743,22 @@ desk-search-again = The person looks again, with the old place.
 ## Closed urgent cases (R12)
 desk-refused-closed-urgent = Closed urgent cases are for coordinators only.
 desk-card-closed-urgent = Closed urgent case: for coordinators only.
+
+## Changed, taken back, asked in the middle of a form
+form-question-unknown = I have no sure answer to this, and I do not want to guess. A person from our team can answer: one press, and the team has your question. The form goes on below.
+file-replaced = You have replaced a file. Nobody gets the new one before you choose.
+unsend-left = { $count ->
+        [one] One other file that came together with it stays.
+       *[other] { $count } other files that came together with it stay.
+    }
+unsend-left-too = Take back the rest
+unsend-photo = Photo
+unsend-video = Video
+unsend-file = File
+unsend-recording = Recording
+unsend-place = Location
+unsend-other = Something else
+desk-person-replaced = *Person replaced something:* { $kind }. The old one stays above; the new one comes when the person has said what it is.
+desk-person-replaced-unseen = *Person replaced something before it was shown here:* { $kind }. Only the new one comes here.
+desk-person-caption-gone = *Person removed the words of a file.* Before: { $before }
+desk-person-moved = *The person is here now:* { $place }

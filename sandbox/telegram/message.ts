@@ -47,6 +47,10 @@ export interface ChatMessage {
 export function hasMedia(message: StoredMessage): boolean {
   return MEDIA.some((kind) => message.other[kind] !== undefined);
 }
+
+/** Whether a field of a message is a file, which another file can take the place of. */
+export const isMedia = (field: string): boolean => MEDIA.includes(field);
+
 const MEDIA = ['photo', 'document', 'video', 'audio', 'voice', 'animation', 'video_note', 'sticker'];
 
 /** The Bot API's Message object. */

@@ -4,7 +4,7 @@ import type { EventEmitter } from 'node:events';
 import type { BotCommand } from './bot-profile.js';
 import { addMessage, type Chat, type ChatState, chatJson, visibleMessage } from './chats.js';
 import { mediaJson } from './files.js';
-import { type ChatMessage, messageView, type StoredMessage } from './message.js';
+import { type ChatMessage, isMedia, messageView, type StoredMessage } from './message.js';
 import type { PressAnswer } from './presses.js';
 import { transcript } from './transcript.js';
 import type { InlineButton, Json, MessageEntity, ReplyButton } from './wire.js';
@@ -102,6 +102,29 @@ export class Phone {
     message.earlier.push(message.text);
     const entities = commandEntities(text).entities ?? [];
     Object.assign(message, { text, entities, edit_date: unixSeconds(this.world) });
+    this.offer('edited_message', messageOf(this.world, this.chat, message));
+  }
+
+  /** Puts another file in the place of the one in a message of one's own; its caption stays unless another is given. */
+  replaceFile(
+    message_id: number,
+    kind: string,
+    file: { name: string; type: string; bytes: Uint8Array },
+    caption?: string,
+  ): void {
+    const upload = { name: file.name, type: file.type, bytes: Buffer.from(file.bytes) };
+    const stored = this.world.files.add(upload, `${kind}s`);
+    this.change(message_id, { [kind]: mediaJson(kind, stored) }, caption);
+  }
+
+  /** Changes what a message of one's own holds besides words, as a live location does when it moves. */
+  change(message_id: number, fields: Json, caption?: string): void {
+    this.requireUsable();
+    const message = this.ownMessage(message_id);
+    const rest = Object.entries(message.other).filter(([field]) => !isMedia(field));
+    message.other = { ...Object.fromEntries(rest), ...fields };
+    message.edit_date = unixSeconds(this.world);
+    if (caption !== undefined) Object.assign(message, { text: caption, entities: [] });
     this.offer('edited_message', messageOf(this.world, this.chat, message));
   }
 

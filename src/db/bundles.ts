@@ -8,6 +8,7 @@ const COLUMN = 'messages.file';
 
 const Stored = z.object({
   id: z.string(),
+  unique: z.string().nullable().default(null),
   name: z.string().nullable(),
   mime: z.string().nullable(),
   size: z.number().nullable(),
@@ -40,7 +41,7 @@ export class Bundles {
     try {
       return Stored.parse(JSON.parse(text));
     } catch {
-      return { id: text, name: null, mime: null, size: null };
+      return { id: text, unique: null, name: null, mime: null, size: null };
     }
   }
 
@@ -89,6 +90,23 @@ export class Bundles {
       .set(change)
       .where(inArray(messages.id, [...ids]))
       .run();
+  }
+
+  /** Puts another file in the place of the one of message `id`. @param file JSON of a `StoredFile`; null for none that can be fetched. */
+  swap(id: number, kind: string, file: string | null): void {
+    const sealed = file === null ? null : this.#store.vault.seal(COLUMN, file);
+    this.#store.tables.update(messages).set({ kind, file: sealed }).where(eq(messages.id, id)).run();
+  }
+
+  /** The messages whose files went, or are to go, to Slack by one outbox row, in the order in which they stand there. */
+  relayedBy(relayKey: string): number[] {
+    const rows = this.#store.tables
+      .select({ id: messages.id })
+      .from(messages)
+      .where(eq(messages.relayKey, relayKey))
+      .orderBy(asc(messages.id))
+      .all();
+    return rows.map(({ id }) => id);
   }
 
   /** Drops the references of a bundle and the words that came with them. */

@@ -112,9 +112,22 @@ export class Cases {
 
   /** A message of the person by the platform's id. */
   messageFrom(personId: number, externalId: string): Message | undefined {
+    return this.messagesFrom(personId, externalId)[0];
+  }
+
+  /** All that is kept of one message of the chat, oldest first: its words, its file, and what was put in the place of that. */
+  messagesFrom(personId: number, externalId: string): Message[] {
     const where = and(eq(messages.personId, personId), eq(messages.externalId, externalId));
-    const row = this.#store.tables.select().from(messages).where(where).get();
-    return row && this.#open(row);
+    const rows = this.#store.tables.select().from(messages).where(where).orderBy(asc(messages.id)).all();
+    return rows.map((row) => this.#open(row));
+  }
+
+  /** What the person has sent together and not taken back, oldest first. */
+  ofBundle(personId: number, bundle: number): Message[] {
+    const stands = sql`file IS NOT NULL AND removed_at IS NULL AND withdrawn_at IS NULL`;
+    const where = and(eq(messages.personId, personId), eq(messages.bundle, bundle), stands);
+    const rows = this.#store.tables.select().from(messages).where(where).orderBy(asc(messages.id)).all();
+    return rows.map((row) => this.#open(row));
   }
 
   /** When the last `count` messages of this kind came from the person, newest first. UTC milliseconds. */

@@ -26,6 +26,12 @@ export class Contacts {
       .all();
   }
 
+  /** The contact that the outbox row `outboxKey` carries. */
+  saidBy(personId: number, outboxKey: string): Contact | undefined {
+    const where = and(eq(contacts.personId, personId), eq(contacts.outboxKey, outboxKey));
+    return this.#store.tables.select().from(contacts).where(where).get();
+  }
+
   /** A planned contact will not go out after all. */
   giveUp(id: number, outcome: 'dropped' | 'merged', reason: string): void {
     this.#store.tables.update(contacts).set({ outcome, reason }).where(eq(contacts.id, id)).run();

@@ -1,5 +1,5 @@
 /** Timers: what is to happen later. One per key and subject; setting it again moves it. */
-import { and, asc, eq, like, or } from 'drizzle-orm';
+import { and, asc, eq, like, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { timers } from './schema.js';
 
@@ -8,8 +8,12 @@ export type Timer = typeof timers.$inferSelect;
 export class Timers {
   readonly #store: Store;
 
+  readonly #one;
+
   constructor(store: Store) {
     this.#store = store;
+    const is = and(eq(timers.key, sql.placeholder('key')), eq(timers.subject, sql.placeholder('subject')));
+    this.#one = store.tables.select().from(timers).where(is).prepare();
   }
 
   /** @param due UTC milliseconds. @param until past this it is dropped instead of run. */
@@ -38,14 +42,12 @@ export class Timers {
   }
 
   has(key: string, subject: string): boolean {
-    const where = and(eq(timers.key, key), eq(timers.subject, subject));
-    return this.#store.tables.select().from(timers).where(where).get() !== undefined;
+    return this.#one.get({ key, subject }) !== undefined;
   }
 
   /** When a timer falls due (UTC milliseconds); null when there is none. */
   due(key: string, subject: string): number | null {
-    const where = and(eq(timers.key, key), eq(timers.subject, subject));
-    return this.#store.tables.select().from(timers).where(where).get()?.due ?? null;
+    return this.#one.get({ key, subject })?.due ?? null;
   }
 
   /** The subjects that begin so, of timers of any key. */

@@ -31,6 +31,8 @@ export const Action = z.discriminatedUnion('do', [
     bundle: z.number(),
     choice: z.enum(['letter', 'home', 'id', 'other', 'yes', 'no', 'undated']),
   }),
+  /** A person of the team for the question in this message. */
+  z.object({ v, do: z.literal('ask'), message: z.number() }),
   z.object({ v, do: z.literal('hide') }),
   z.object({
     v,
@@ -67,7 +69,8 @@ export const Action = z.discriminatedUnion('do', [
     choice: z.enum(['ask', 'later', 'now', 'sure', 'undo', 'keep']),
     id: z.number().optional(),
   }),
-  z.object({ v, do: z.literal('unsend'), message: z.number() }),
+  /** `rest`: those that came together with this one and still stand. */
+  z.object({ v, do: z.literal('unsend'), message: z.number(), rest: z.boolean().optional() }),
 ]);
 export type Action = z.infer<typeof Action>;
 

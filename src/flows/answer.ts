@@ -97,6 +97,10 @@ export function answerQuestion(turn: Turn, person: Person, text: string): boolea
 export const isAnswered = (turn: Turn, person: Person, text: string): boolean =>
   person.lastAnswer !== null && turn.knowledge.find(text).answer?.slug === person.lastAnswer;
 
+/** A button for each of the topics that come nearest. */
+export const topicRows = (near: readonly FaqEntry[], person: Person): Button[][] =>
+  near.slice(0, 3).map((entry) => [topicButton(entry, person)]);
+
 /** Nothing is sure: topics that come near, or another way, and always a human. */
 export function fallBack(turn: Turn, person: Person, text: string): void {
   const { near } = turn.knowledge.find(text);
@@ -106,7 +110,7 @@ export function fallBack(turn: Turn, person: Person, text: string): void {
 }
 
 function offerTopics(turn: Turn, person: Person, near: readonly FaqEntry[]): void {
-  const topics = near.slice(0, 3).map((entry) => [topicButton(entry, person)]);
+  const topics = topicRows(near, person);
   const said = topics.length > 0 ? phrase('answer-choose') : phrase('answer-none');
   turn.say(person, said, { buttons: [...topics, [humanButton(phrase('answer-human'))]] });
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../db/contacts.js';
 import type { Person } from '../db/persons.js';
 import { phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
+import { oweStatus } from './promise.js';
 import type { Turn } from './turn.js';
 
 /** What may be said unasked, the most important first. Answers, dates and urgent words are said with `turn.say` and never counted. */
@@ -65,6 +66,7 @@ function callBack(turn: Turn, contact: Contact, by: PushKind): void {
   const row = turn.rows.outbox.byKey(contact.outboxKey ?? '');
   if (row) turn.rows.outbox.mark(row.id, { state: 'cancelled', error: 'gave way', finishedAt: turn.now });
   turn.rows.contacts.giveUp(contact.id, contact.kind === by ? 'merged' : 'dropped', by);
+  if (contact.kind === 'status' && by !== 'status') oweStatus(turn, contact.personId);
 }
 
 /** Calls back what of these kinds still waits, because there is nothing left to say. */

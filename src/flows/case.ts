@@ -2,7 +2,7 @@
 import { type Case, type Message, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
-import { type Key, type Phrase, phrase } from '../words/phrase.js';
+import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import { showAround } from './around.js';
 import { receiveFile } from './relay.js';
 import type { Turn } from './turn.js';
@@ -51,17 +51,22 @@ export function postTheirs(turn: Turn, kase: Case, id: number, said: Phrase): vo
 /** What the thread needs to know of a message. */
 export type Shown = Pick<Message, 'id' | 'personId' | 'kind' | 'text' | 'forwarded' | 'repliesTo'>;
 
+/** A link to the place in the first line of `text`, `latitude,longitude`; null when there is none. */
+export function placeOf(text: string): Value | null {
+  const [label = ''] = text.split('\n');
+  if (!/^-?[\d.]+,-?[\d.]+$/.test(label)) return null;
+  const [latitude, longitude] = label.split(',');
+  return { link: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`, label };
+}
+
 /** What was sent, in words for the team; `text` begins with what the thing itself says, where it says something. */
 function shownAs({ kind, text }: Shown): Phrase[] {
   const [detail = '', ...rest] = text.split('\n');
   const words = (said: string) => (said === '' ? [] : [phrase('desk-person-wrote', { text: said })]);
   if (kind === 'text') return words(text);
   if (kind === 'phone') return [phrase('desk-person-phone', { text: detail }), ...words(rest.join('\n'))];
-  if (kind === 'location' && /^-?[\d.]+,-?[\d.]+$/.test(detail)) {
-    const [latitude, longitude] = detail.split(',');
-    const link = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`;
-    return [phrase('desk-person-location', { place: { link, label: detail } }), ...words(rest.join('\n'))];
-  }
+  const place = kind === 'location' ? placeOf(text) : null;
+  if (place) return [phrase('desk-person-location', { place }), ...words(rest.join('\n'))];
   return [phrase('desk-person-sent', { kind: { key: `desk-kind-${kind}` as Key } }), ...words(text)];
 }
 
@@ -100,8 +105,8 @@ export function whenAnswered(turn: Turn): Phrase {
   return phrase('human-when-later', { day: { day }, time });
 }
 
-/** Keeps a text of the person and shows it in the case's thread. */
-export function tellCase(turn: Turn, person: Person, kase: Case, messageId: string, text: string): void {
+/** Keeps a text of the person and shows it in the case's thread. @returns the message's id. */
+export function tellCase(turn: Turn, person: Person, kase: Case, messageId: string, text: string): number {
   const id = turn.rows.cases.addMessage({
     personId: person.id,
     caseId: kase.id,
@@ -114,10 +119,11 @@ export function tellCase(turn: Turn, person: Person, kase: Case, messageId: stri
   turn.rows.threads.heardIn(id, turn.eventId);
   postTheirs(turn, kase, id, phrase('desk-person-wrote', { text }));
   turn.card(kase);
+  return id;
 }
 
-/** Keeps a text that belongs to no case yet. */
-export function keepText(turn: Turn, person: Person, messageId: string, text: string): void {
+/** Keeps a text that belongs to no case yet. @returns the message's id. */
+export function keepText(turn: Turn, person: Person, messageId: string, text: string): number {
   const message = {
     personId: person.id,
     direction: 'in' as const,
@@ -125,7 +131,9 @@ export function keepText(turn: Turn, person: Person, messageId: string, text: st
     text,
     externalId: messageId,
   };
-  turn.rows.threads.heardIn(turn.rows.cases.addMessage({ ...message, at: turn.now }), turn.eventId);
+  const id = turn.rows.cases.addMessage({ ...message, at: turn.now });
+  turn.rows.threads.heardIn(id, turn.eventId);
+  return id;
 }
 
 /** Sends a helper's words to the person and shows them in the thread. @returns the outbox key of the message. */

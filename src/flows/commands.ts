@@ -31,6 +31,8 @@ const LISTED = {
   help: (turn, person) => turn.say(person, phrase('help'), { buttons: [[humanButton()], [recoveryButton]] }),
 } as const satisfies Record<string, Run>;
 
+const PARTING: readonly Run[] = [LISTED.stop, LISTED.unsend, LISTED.delete];
+
 /** A link to join a household carries its code. */
 const JOIN = /^\s*join_(\S+)/;
 
@@ -46,6 +48,10 @@ export const isPlainStart = (text: string): boolean =>
 
 /** Whether `text` asks to stop, which ends no pause. */
 export const isStop = (text: string): boolean => commandOf(text) === LISTED.stop;
+
+/** Whether `text` is a command of somebody who wants less of us, or something back. */
+export const isParting = (text: string): boolean =>
+  text.startsWith('/') && PARTING.some((run) => run === commandOf(text));
 
 export type ListedCommand = keyof typeof LISTED;
 export const LISTED_COMMANDS = Object.keys(LISTED) as ListedCommand[];

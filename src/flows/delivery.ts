@@ -1,10 +1,11 @@
 /** When something did not arrive: the person's state is kept true, and the team sees what it has to know. */
 import type { Case } from '../db/cases.js';
-import type { OutboxRow } from '../db/outbox.js';
+import { firstKeyOf, type OutboxRow } from '../db/outbox.js';
 import type { Person } from '../db/persons.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { OwnEvent } from './event.js';
 import { SayPayload } from './payload.js';
+import { oweStatus } from './promise.js';
 import type { Turn } from './turn.js';
 
 type Ended = Extract<OwnEvent, { type: 'send.ended' }>;
@@ -22,6 +23,13 @@ export function personBlocked(turn: Turn, person: Person): void {
   turn.card(kase);
 }
 
+/** Something unasked did not go out: what it promised stays owed. */
+function notSaid(turn: Turn, { personId, key }: OutboxRow): void {
+  if (personId === null) return;
+  const contact = turn.rows.contacts.saidBy(personId, firstKeyOf({ key }));
+  if (contact?.kind === 'status') oweStatus(turn, personId);
+}
+
 /** The person is back: what was held and is still young goes out. */
 export function personUnblocked(turn: Turn, person: Person): void {
   if (person.blockedAt === null) return;
@@ -34,6 +42,7 @@ export function personUnblocked(turn: Turn, person: Person): void {
       continue;
     }
     turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
+    notSaid(turn, row);
     const found = reportedIn(turn, row, 'expired');
     if (found) turn.post(found.kase, report('expired', found.text));
   }
@@ -82,6 +91,7 @@ export function sendEnded(turn: Turn, event: Ended): void {
   if (row?.platform !== 'telegram') return;
   const person = turn.rows.persons.byId(row.personId ?? -1);
   if (person && (event.how === 'blocked' || event.how === 'gone')) personBlocked(turn, person);
+  if (event.how === 'expired' || event.how === 'refused') notSaid(turn, row);
   const found = reportedIn(turn, row, event.how);
   if (found) turn.post(found.kase, report(event.how, found.text));
 }

@@ -4,7 +4,7 @@ import type { Staff } from '../db/staff.js';
 import { phrase, type Value } from '../words/phrase.js';
 import { filesOf, kept, namesOf, sendable } from './attach.js';
 import { typedDeleted } from './erase.js';
-import type { StaffEvent, User } from './event.js';
+import type { DeskFile, StaffEvent, User } from './event.js';
 import type { DeskButton } from './payload.js';
 import { plainOf } from './slack-text.js';
 import type { Turn } from './turn.js';
@@ -84,20 +84,26 @@ export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff
   const staff = writerOf(turn, event.user);
   if (!staff) return;
   const kase = ownCase(about, staff);
-  if (!kase) return;
-  const text = plainOf(event.text);
-  const files = kept(sendable(turn, kase, staff, event.files));
+  if (kase) offerToSend(turn, { kase, staff }, event, event);
+}
+
+/** Offers words and files of a thread's message to their helper, to be sent by a press. An offer of the same message that still stands is taken back. */
+export function offerToSend(
+  turn: Turn,
+  { kase, staff }: { kase: Case; staff: Staff },
+  said: { text: string; files: DeskFile[] },
+  source: { channel: string; ts: string },
+): undefined {
+  const text = plainOf(said.text);
+  const files = kept(sendable(turn, kase, staff, said.files));
   if (text === '' && files === null) return;
   if (text.length > REPLY_MAX) {
     turn.whisper(staff, kase, phrase('desk-modal-long', { max: REPLY_MAX }));
     return;
   }
-  offer(
-    turn,
-    kase,
-    staff,
-    draftOf(turn, kase, staff, event, { text, purpose: 'send', outboxKey: null, files }),
-  );
+  withdrawOffers(turn, turn.rows.cases.draftsFrom(source.channel, source.ts));
+  const draft = { text, purpose: 'send', outboxKey: null, files } as const;
+  offer(turn, kase, staff, draftOf(turn, kase, staff, source, draft));
 }
 
 /** The draft whose words stand with the person now, among those made of one Slack message. */

@@ -29,27 +29,32 @@ export const SENT_KINDS = [
 export type SentKind = (typeof SENT_KINDS)[number];
 
 /** How the platform knows a file; its bytes are never stored. `size` in bytes, null when it is not told. */
-export type SentFile = { id: string; name: string | null; mime: string | null; size: number | null };
+export type SentFile = {
+  id: string;
+  /** The same for one file whatever its `id` is today; null where it was not told. */
+  unique: string | null;
+  name: string | null;
+  mime: string | null;
+  size: number | null;
+};
+
+/** What a message holds besides its words; `detail` is what the thing itself says, see `person.sent`. */
+export type SentContent = { kind: SentKind; detail: string | null; file: SentFile | null };
 
 /** What a message says about others: whether its words are somebody else's, and which message it answers. */
 export type Around = { forwarded: boolean; repliesTo: string | null };
 
 export type PersonEvent =
   | (FromPerson & InTopic & Around & { type: 'person.wrote'; messageId: string; text: string })
-  | (FromPerson & { type: 'person.edited'; messageId: string; text: string })
+  /** The message as it is now; `content` is null for a text. */
+  | (FromPerson & { type: 'person.edited'; messageId: string; text: string; content: SentContent | null })
   /**
    * Anything that is not text; `caption` are the words that came with it, `detail` what it says itself: an emoji, `latitude,longitude`, or the person's own number (`phone`; other people's are not read).
    */
   | (FromPerson &
       InTopic &
-      Around & {
-        type: 'person.sent';
-        messageId: string;
-        kind: SentKind;
-        caption: string;
-        detail: string | null;
-        file: SentFile | null;
-      })
+      Around &
+      SentContent & { type: 'person.sent'; messageId: string; caption: string })
   /** A reaction to a message of ours; null when it was taken back. */
   | (FromPerson & { type: 'person.reacted'; messageId: string; emoji: string | null })
   | (FromPerson & InTopic & { type: 'person.pressed'; token: string; callbackId: string })
@@ -93,6 +98,7 @@ export type StaffEvent =
       ts: string;
       threadTs: string;
       text: string;
+      files: DeskFile[];
     })
   | (FromStaff & { type: 'staff.command'; text: string; channel: string });
 

@@ -20,13 +20,15 @@ const button = (bundle: number, choice: Choice, key: PersonKey): Button => ({
   action: { v: 1, do: 'file', bundle, choice },
 });
 
-/** Asks what a bundle is, once for all that came together. */
-export function askWhat(turn: Turn, person: Person, bundle: number): void {
+/** Asks what a bundle is, once for all that came together. @param replaces whether it stands where another file stood. */
+export function askWhat(turn: Turn, person: Person, bundle: number, replaces = false): void {
   const buttons = [
     [button(bundle, 'letter', 'file-letter'), button(bundle, 'home', 'file-home')],
     [button(bundle, 'id', 'file-id'), button(bundle, 'other', 'file-other')],
   ];
-  turn.say(person, phrase('file-what'), { buttons });
+  const what = phrase('file-what');
+  const said = replaces ? { join: [phrase('file-replaced'), what], by: '\n' } : what;
+  turn.say(person, said, { buttons });
 }
 
 /** Identity papers and bank cards: gone here, in the chat and in Slack; a human arranges how they are seen. */

@@ -1,4 +1,5 @@
 /** Takes what a person types or presses in a form, and what they say to the consent that an answer needs. */
+import { asksSomething } from '../answers/question.js';
 import type { Person } from '../db/persons.js';
 import type { Value } from '../words/phrase.js';
 import type { Action } from './actions.js';
@@ -99,6 +100,7 @@ export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: st
   const parsed = typedValue(turn, person, open.state, question, text);
   if (!parsed) return false;
   if ('unclear' in parsed) {
+    if (asksSomething(text)) return false;
     show(turn, person, open, null, parsed.unclear);
     return true;
   }

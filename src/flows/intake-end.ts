@@ -8,6 +8,7 @@ import { caseFor, openCase, whenAnswered } from './case.js';
 import { dayAfter } from './days.js';
 import type { Form, FormState } from './form.js';
 import { cardButton, chancesButton, statusButton } from './profile-card.js';
+import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
 import { saveAnswers, searching } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
@@ -15,8 +16,6 @@ import type { Ref, Turn } from './turn.js';
 export const HOMES_THAT_FIT = 0;
 /** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
 const MORNING = 10 * 60;
-
-export const SEEKER_STATUS = 'seeker-status';
 
 /** Sets the next word on how things stand. @returns its day. */
 export function planStatus(turn: Turn, person: Person): string {
@@ -60,10 +59,21 @@ export function halted(turn: Turn, person: Person, place: Ref | null): void {
   else turn.say(person, said);
 }
 
-/** The word on how things stand, and the date of the next. */
+const status = (date: string) => phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
+
+/** The word on how things stand, and the date of the next. What does not fit today is owed. */
 export function sayStatus(turn: Turn, person: Person): void {
   if (!searching(turn, person)) return;
   const date = planStatus(turn, person);
-  const said = phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
-  push(turn, person, 'status', said, [[statusButton]]);
+  settleStatus(turn, person);
+  if (!push(turn, person, 'status', status(date), [[statusButton]])) oweStatus(turn, person.id);
+}
+
+/** The person is here: a word that was promised and did not go out is said now, unless something urgent is open. */
+export function keepPromise(turn: Turn, person: Person): void {
+  const due = turn.rows.timers.due(SEEKER_STATUS, `person:${person.id}`);
+  if (due === null || turn.rows.cases.openOf(person.id)?.urgency === 'red') return;
+  settleStatus(turn, person);
+  const date = turn.house.office.today(due);
+  if (searching(turn, person)) turn.say(person, status(date), { buttons: [[statusButton]] });
 }

@@ -64,6 +64,8 @@ const relayFile = z.object({
 });
 export type RelayFile = z.infer<typeof relayFile>;
 export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value });
+/** `nth` of the target's files, from 0; all of them when it is missing. */
+export const WithdrawPayload = z.object({ v, nth: z.number().optional() });
 export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
 export const CardPayload = z.object({ v });
 export const LeavePayload = z.object({
@@ -77,6 +79,7 @@ export type LeavePayload = z.infer<typeof LeavePayload>;
 export type SayPayload = z.infer<typeof SayPayload>;
 export type FilePayload = z.infer<typeof FilePayload>;
 export type RelayPayload = z.infer<typeof RelayPayload>;
+export type WithdrawPayload = z.infer<typeof WithdrawPayload>;
 export type ErasePayload = z.infer<typeof ErasePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;
 export type WhisperPayload = z.infer<typeof WhisperPayload>;

@@ -8,6 +8,7 @@ import { answerNotice, pressedMenu, setLanguage } from './contact.js';
 import { pressedDelete } from './delete.js';
 import { actOnFile } from './files.js';
 import { pressedConsent, pressedControl, pressedOption } from './form-answers.js';
+import { askAbout } from './form-question.js';
 import { join, pressedHousehold } from './household.js';
 import { reopenByPerson } from './human.js';
 import { pressedMyData } from './mydata.js';
@@ -19,7 +20,7 @@ import { pressedSearch } from './search-end.js';
 import { sayStatusNow } from './status.js';
 import { endPause, pressedStop, setPushes } from './stop.js';
 import type { Turn } from './turn.js';
-import { withdrawMessage } from './unsend.js';
+import { pressedUnsend } from './unsend.js';
 
 /** A press of the button with `token`. @returns the short line over the chat, when the button does nothing any more. */
 export function takePress(turn: Turn, person: Person, token: string): Reply | undefined {
@@ -60,6 +61,8 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
     }
     case 'file':
       return actOnFile(turn, person, action, at);
+    case 'ask':
+      return askAbout(turn, person, action.message);
     case 'hide':
       turn.remove(person, at, phrase('danger-hidden'));
       return true;
@@ -102,7 +105,7 @@ function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: strin
     case 'delete':
       return pressedDelete(turn, person, action);
     case 'unsend':
-      return withdrawMessage(turn, person, turn.rows.cases.messageById(action.message));
+      return pressedUnsend(turn, person, action);
   }
 }
 

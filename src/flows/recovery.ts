@@ -5,7 +5,7 @@ import { phrase } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { openCase, whenAnswered } from './case.js';
 import { leaveHousehold } from './household.js';
-import { SEEKER_STATUS } from './intake-end.js';
+import { SEEKER_STATUS, settleStatus } from './promise.js';
 import type { Turn } from './turn.js';
 
 export const recoveryButton: Button = {
@@ -36,6 +36,7 @@ export function connect(turn: Turn, kase: Case, to: Person): void {
   rows.profiles.remove(from.id);
   rows.forms.remove(from.id);
   turn.forget(SEEKER_STATUS, `person:${from.id}`);
+  settleStatus(turn, from);
   const stranger = rows.persons.moveChat(from, to, turn.now);
   rows.cases.giveTo(from.id, to.id);
   rows.outbox.giveTo(from.id, to.id);

@@ -89,6 +89,19 @@ export function receiveFile(turn: Turn, kase: Case, message: FileMessage): void 
   }
 }
 
+/** Takes one file back that went, or is to go, to the thread with others: only this one goes. */
+export function withdrawOne(
+  turn: Turn,
+  kase: Case,
+  { id, relayKey }: Pick<FileMessage, 'id' | 'relayKey'>,
+): void {
+  if (relayKey === null) return;
+  const together = turn.rows.bundles.relayedBy(relayKey);
+  const nth = together.length > 1 ? together.indexOf(id) : undefined;
+  // Once out of the line it no longer counts among those that stand there.
+  if (turn.withdraw(kase, relayKey, nth)) turn.rows.cases.changeMessage(id, { relayKey: null });
+}
+
 /** A bot may delete what a person wrote in a private chat for 48 hours; an hour is left for the way. */
 const ERASABLE = 47 * 3_600_000;
 

@@ -1,6 +1,7 @@
 /** The only router: who gets an event, in one order that can be read from top to bottom. */
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
+import { asksSomething } from '../answers/question.js';
 import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { CASE_OLD } from '../db/retention.js';
@@ -9,12 +10,13 @@ import { phrase } from '../words/phrase.js';
 import { answerQuestion, fallBack, isAnswered } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
 import { openForm, showAgain } from './asking.js';
-import { emptyOldCase, keepText, postTheirs, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
-import { besidesCommand, isPlainStart, isStop, runCommand } from './commands.js';
+import { emptyOldCase, keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
+import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
 import { answerDanger, redUnclaimed, takeTown } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
+import { takeEdit } from './edited.js';
 import { ERASURE_TIMERS, erasureStep } from './erase.js';
 import {
   type Event,
@@ -28,12 +30,14 @@ import { reportFailure } from './failure.js';
 import { filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
 import { floods, sayOnce } from './flood.js';
 import { askBack, typedAnswer } from './form-answers.js';
+import { sayUnknown } from './form-question.js';
 import { leaveGroup } from './group.js';
 import { askForHuman, reopenByText } from './human.js';
-import { SEEKER_STATUS, sayStatus } from './intake-end.js';
+import { keepPromise, sayStatus } from './intake-end.js';
 import { confirmsFile, DATA_GONE, dataGone } from './mydata.js';
 import { byOperator } from './operator.js';
 import { takePress } from './press.js';
+import { owesStatus, SEEKER_STATUS } from './promise.js';
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
 import { takeSent } from './sent.js';
@@ -76,13 +80,15 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
         forwarded: event.forwarded,
         repliesTo: event.repliesTo,
       });
+      remember(turn, person, event.text);
       return undefined;
     case 'person.edited':
-      routeEdit(turn, person, event);
+      takeEdit(turn, person, event);
       return undefined;
     case 'person.sent':
       endPause(turn, person);
       takeSent(turn, person, event);
+      remember(turn, person, event.caption);
       return undefined;
     case 'person.reacted':
       takeReaction(turn, person, event.messageId, event.emoji);
@@ -90,6 +96,12 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
     case 'person.unblocked':
       return undefined;
   }
+}
+
+/** Says what was promised and is owed, below the answer to `text`; not to a sign of danger, nor to whoever wants less of us. */
+function remember(turn: Turn, person: Person, text: string): void {
+  if (!owesStatus(turn, person) || isParting(text) || findDanger(besidesCommand(text))) return;
+  keepPromise(turn, turn.rows.persons.byId(person.id) ?? person);
 }
 
 /** Free text: danger · command · the words for a human · the town · a claimed case · an open form · FAQ · fallback. */
@@ -111,18 +123,25 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   }
   if (person.awaits === 'town' && takeTown(turn, person, messageId, text)) return;
   if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
-  if (kase?.state === 'claimed') return tellCase(turn, person, kase, messageId, text);
+  if (kase?.state === 'claimed') {
+    tellCase(turn, person, kase, messageId, text);
+    return;
+  }
   const form = openForm(turn, person);
   if (form && typedAnswer(turn, person, form, text)) return;
-  if (kase) tellCase(turn, person, kase, messageId, text);
-  else keepText(turn, person, messageId, text);
+  const message = kase
+    ? tellCase(turn, person, kase, messageId, text)
+    : keepText(turn, person, messageId, text);
   // The same question a hundred times is answered a few times, and then spoken of once.
   if (floods(turn, person, 'text') && isAnswered(turn, person, text))
     return sayOnce(turn, person, 'text', () => undefined);
   const found = answerQuestion(turn, person, text);
   if (form) {
     if (found) return showAgain(turn, person, form, true);
-    return sayOnce(turn, person, 'text', () => askBack(turn, person, form), true);
+    const say = asksSomething(text)
+      ? () => sayUnknown(turn, person, form, text, message)
+      : () => askBack(turn, person, form);
+    return sayOnce(turn, person, 'text', say, true);
   }
   if (kase) return sayPassed(turn, person, kase, found);
   if (found || isNew || answerSmallTalk(turn, person, text) || reopenByText(turn, person)) return;
@@ -136,26 +155,6 @@ function sayPassed(turn: Turn, person: Person, kase: Case, found: boolean): void
     ? phrase('human-also', { number })
     : phrase('human-passed', { number, when: whenAnswered(turn) });
   sayOnce(turn, person, 'text', () => turn.say(person, said));
-}
-
-/** An edited message: danger counts in it too, and the team sees both readings. */
-function routeEdit(turn: Turn, person: Person, event: Of<'person.edited'>): void {
-  const { text, messageId } = event;
-  const before = turn.rows.cases.messageFrom(person.id, messageId);
-  const danger = findDanger(text);
-  if (danger && before?.text !== text) return answerDanger(turn, person, messageId, text, danger);
-  if (!before) {
-    // What is not kept was an answer in the form, or a command.
-    if (openForm(turn, person)) turn.say(person, phrase('sent-edited'));
-    return;
-  }
-  if (before.text === text || before.withdrawnAt !== null) return;
-  turn.rows.cases.changeMessage(before.id, { text, editedAt: turn.now });
-  turn.rows.threads.heardIn(before.id, turn.eventId);
-  const kase = before.caseId === null ? undefined : turn.rows.cases.byId(before.caseId);
-  if (!kase) return;
-  postTheirs(turn, kase, before.id, phrase('desk-person-edited', { text, before: before.text }));
-  turn.card(kase);
 }
 
 function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {

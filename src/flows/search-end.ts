@@ -6,7 +6,8 @@ import type { Action, Button } from './actions.js';
 import { callBackAll } from './budget.js';
 import { dayAfter } from './days.js';
 import { leaveHousehold } from './household.js';
-import { planStatus, SEEKER_STATUS } from './intake-end.js';
+import { planStatus } from './intake-end.js';
+import { SEEKER_STATUS, settleStatus } from './promise.js';
 import { searching } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
@@ -84,6 +85,7 @@ function end(turn: Turn, person: Person, how: How, place: Ref): boolean {
   turn.rows.profiles.end(person.id, how, turn.now);
   turn.forget(SEEKER_STATUS, `person:${person.id}`);
   callBackAll(turn, person, ['home', 'status']);
+  settleStatus(turn, person);
   const ended = phrase('search-ended', { date: lastDay(turn, turn.now) });
   const said: Value = how === 'stopped' ? ended : { join: [phrase('search-wish'), ended], by: ' ' };
   turn.edit(person, place, said, { buttons: [[againButton]] });

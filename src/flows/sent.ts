@@ -6,7 +6,7 @@ import { type PersonKey, phrase } from '../words/phrase.js';
 import { type Shown, showMessage, whenAnswered } from './case.js';
 import { humanButton } from './contact.js';
 import { answerDanger } from './danger.js';
-import type { PersonEvent, SentKind } from './event.js';
+import type { PersonEvent, SentFile, SentKind } from './event.js';
 import { askWhat } from './files.js';
 import { sayOnce } from './flood.js';
 import { askForHuman, reopenByText } from './human.js';
@@ -34,6 +34,14 @@ const NOT_KEPT = new Set<SentKind>(['contact', 'passport']);
 
 /** Bots can fetch files of up to 20 MB. */
 const FETCHED_MAX = 20 * 1024 * 1024;
+
+/** Whether a file can be fetched to be passed on. */
+export const fits = (file: SentFile | null): file is SentFile =>
+  file !== null && (file.size ?? 0) <= FETCHED_MAX;
+
+/** A file as it is kept with its message. */
+export const fileAsKept = (file: SentFile): string => JSON.stringify(file);
+
 /** Files that come so soon one after the other, as those of an album do, are one thing, about which is asked once. */
 const TOGETHER = 10_000;
 
@@ -58,13 +66,12 @@ function bundled(
 function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, caption: string): Shown {
   const { kind, detail, file, messageId, forwarded, repliesTo } = event;
   const text = NOT_KEPT.has(kind) ? '' : [detail ?? '', caption].filter((one) => one !== '').join('\n');
-  const fits = !NOT_KEPT.has(kind) && file !== null && (file.size ?? 0) <= FETCHED_MAX;
   const message = {
     personId: person.id,
     direction: 'in' as const,
     kind,
     text,
-    file: fits ? JSON.stringify(file) : null,
+    file: !NOT_KEPT.has(kind) && fits(file) ? fileAsKept(file) : null,
     forwarded,
     repliesTo,
     externalId: messageId,
@@ -77,13 +84,13 @@ function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, c
   return { ...message, id };
 }
 
-/** What bots cannot fetch is asked for in another size. @returns whether it is so. */
-function tooBig(turn: Turn, person: Person, kase: Case | undefined, { kind, file }: Sent): boolean {
-  if ((file?.size ?? 0) <= FETCHED_MAX) return false;
+/** What bots cannot fetch is asked for in another size. */
+export function sayTooBig(turn: Turn, person: Person, kase: Case | undefined, kind: SentKind): void {
   if (kase) turn.post(kase, phrase('desk-file-too-big'));
   sayOnce(turn, person, kind, () => turn.say(person, phrase('file-too-big')));
-  return true;
 }
+
+const isTooBig = ({ file }: Sent): boolean => file !== null && !fits(file);
 
 /** A photo, a video or a document: the person says what it is, once for all that came together; danger does not wait. */
 function takeFile(
@@ -92,13 +99,13 @@ function takeFile(
   kase: Case | undefined,
   event: Sent,
   kept: Shown,
-  red: boolean,
+  { red = false, replaces = false },
 ): void {
   if (event.file === null) return sayAbout(turn, person, kase, 'other');
   const { bundle, place } = bundled(turn, person, kept.id);
   if (place === 'late' && kase) relayFiles(turn, kase, turn.rows.bundles.of(bundle), null);
   else if (red && kase) relayUnsorted(turn, kase, bundle);
-  else if (place === 'first') askWhat(turn, person, bundle);
+  else if (place === 'first') askWhat(turn, person, bundle, replaces);
   // Last, because it waits for the answer only where nothing was passed on yet.
   if (kase) showMessage(turn, kase, kept);
 }
@@ -138,8 +145,8 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   const kase = turn.rows.cases.openOf(person.id);
   const kept = keep(turn, person, kase, event, danger ? '' : caption);
   if (kase) turn.card(kase);
-  if ((isShown(kind) || isSpoken(kind)) && tooBig(turn, person, kase, event)) return;
-  if (isShown(kind)) return takeFile(turn, person, kase, event, kept, danger !== null);
+  if ((isShown(kind) || isSpoken(kind)) && isTooBig(event)) return sayTooBig(turn, person, kase, kind);
+  if (isShown(kind)) return takeFile(turn, person, kase, event, kept, { red: danger !== null });
   if (kase) showMessage(turn, kase, kept);
   if (danger) return;
   if (kind === 'location' && person.awaits === 'town') {
@@ -148,4 +155,20 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
     return;
   }
   sayAbout(turn, person, kase, kind);
+}
+
+/** A file that stands in a message where another stood, whose words were seen to already. `red` when they were a sign of danger, `replaces` when the person has seen the other file taken up. */
+export function takeReplacement(
+  turn: Turn,
+  person: Person,
+  event: Sent,
+  how: { red: boolean; replaces: boolean },
+): void {
+  const { kind } = event;
+  const kase = turn.rows.cases.openOf(person.id);
+  const kept = keep(turn, person, kase, event, '');
+  if (isTooBig(event)) return sayTooBig(turn, person, kase, kind);
+  if (isShown(kind)) return takeFile(turn, person, kase, event, kept, how);
+  if (kase) showMessage(turn, kase, kept);
+  if (!how.red) sayAbout(turn, person, kase, kind);
 }

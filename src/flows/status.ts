@@ -7,8 +7,9 @@ import { openForm } from './asking.js';
 import { whenAnswered } from './case.js';
 import { menuButton } from './contact.js';
 import * as engine from './form.js';
-import { HOMES_THAT_FIT, SEEKER_STATUS } from './intake-end.js';
+import { HOMES_THAT_FIT } from './intake-end.js';
 import { cardButton, chancesButton } from './profile-card.js';
+import { SEEKER_STATUS, settleStatus } from './promise.js';
 import { endButton, endedView } from './search-end.js';
 import type { Turn } from './turn.js';
 
@@ -25,6 +26,7 @@ function ofCase(turn: Turn, kase: Case): Phrase {
 function ofSearch(turn: Turn, person: Person): Value | null {
   const profile = turn.rows.profiles.of(person.id);
   if (!profile) return null;
+  settleStatus(turn, person);
   const due = turn.rows.timers.due(SEEKER_STATUS, `person:${person.id}`);
   const next =
     person.pausedAt !== null || due === null

@@ -5,7 +5,8 @@ import type { Action, Button } from './actions.js';
 import { openForm, stopForm } from './asking.js';
 import { FEWER_DAYS } from './budget.js';
 import { dayAfter } from './days.js';
-import { planStatus, SEEKER_STATUS } from './intake-end.js';
+import { planStatus } from './intake-end.js';
+import { SEEKER_STATUS, settleStatus } from './promise.js';
 import { searching } from './saved.js';
 import type { Ref, Turn } from './turn.js';
 
@@ -33,6 +34,7 @@ export function askStop(turn: Turn, person: Person): void {
 function pause(turn: Turn, person: Person): void {
   turn.rows.persons.change(person.id, { pausedAt: turn.now });
   turn.forget(SEEKER_STATUS, `person:${person.id}`);
+  settleStatus(turn, person);
 }
 
 /** Does what was chosen at /stop, in place of the question. @returns false when there is nothing to stop. */

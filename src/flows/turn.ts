@@ -11,16 +11,17 @@ import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
-import type {
-  DeskButton,
-  ErasePayload,
-  FilePayload,
-  LeavePayload,
-  PostPayload,
-  RelayFile,
+import {
+  type DeskButton,
+  type ErasePayload,
+  type FilePayload,
+  type LeavePayload,
+  type PostPayload,
+  type RelayFile,
   RelayPayload,
-  SayPayload,
-  WhisperPayload,
+  type SayPayload,
+  type WhisperPayload,
+  type WithdrawPayload,
 } from './payload.js';
 import type { Quiet } from './quiet.js';
 
@@ -219,17 +220,28 @@ export class Turn {
     return this.#toSlack({ kind: 'relay', lane: filesLane(kase), priority: 'answer', payload, kase });
   }
 
-  /** Takes back what `relay` has put in line: before it has left, or out of Slack again. */
-  withdraw(kase: Case, target: Ref): void {
+  /**
+   * Takes back what `relay` has put in line: before it has left, or out of Slack again. @param nth of its files, from 0; all of
+   * them when it is missing. @returns whether it was in line still.
+   */
+  withdraw(kase: Case, target: Ref, nth?: number): boolean {
     const row = this.rows.outbox.byKey(target);
     if (row && ['due', 'retry'].includes(row.state)) {
+      const payload = RelayPayload.safeParse(nth === undefined ? null : this.rows.outbox.payload(row));
+      if (payload.success) {
+        const files = payload.data.files.filter((_, n) => n !== nth);
+        this.rows.outbox.reword(target, { ...payload.data, files });
+        return true;
+      }
       this.rows.outbox.mark(row.id, { state: 'cancelled', error: 'withdrawn', finishedAt: this.now });
       this.rows.outbox.forgetWordsOf(target);
-      return;
+      return true;
     }
     this.rows.outbox.forgetWordsOf(target);
+    const payload: WithdrawPayload = { v: 1, nth };
     const lane = filesLane(kase);
-    this.#toSlack({ kind: 'withdraw', lane, priority: 'answer', payload: { v: 1 }, kase, targetKey: target });
+    this.#toSlack({ kind: 'withdraw', lane, priority: 'answer', payload, kase, targetKey: target });
+    return false;
   }
 
   /** To a channel, in no thread. */

@@ -181,11 +181,15 @@ export interface Placeables {
   'desk-note-by': 'staff' | 'text';
   'desk-note-label': never;
   'desk-note-title': 'number';
+  'desk-person-caption-gone': 'before';
   'desk-person-edited': 'before' | 'text';
   'desk-person-forwarded': never;
   'desk-person-location': 'place';
+  'desk-person-moved': 'place';
   'desk-person-phone': 'text';
   'desk-person-reacted': 'emoji' | 'text';
+  'desk-person-replaced': 'kind';
+  'desk-person-replaced-unseen': 'kind';
   'desk-person-replies': 'text';
   'desk-person-sent': 'kind';
   'desk-person-wrote': 'text';
@@ -278,6 +282,7 @@ export interface Placeables {
   'file-not-sent': never;
   'file-other': never;
   'file-removed': never;
+  'file-replaced': never;
   'file-send': never;
   'file-sent': 'number' | 'when';
   'file-too-big': never;
@@ -416,6 +421,7 @@ export interface Placeables {
   'form-later': never;
   'form-no': never;
   'form-progress': 'step' | 'steps';
+  'form-question-unknown': never;
   'form-resume': never;
   'form-save': never;
   'form-skip': never;
@@ -624,7 +630,15 @@ export interface Placeables {
   'unsend-choose': never;
   'unsend-done': never;
   'unsend-done-old': never;
+  'unsend-file': never;
+  'unsend-left': 'count';
+  'unsend-left-too': never;
   'unsend-none': never;
+  'unsend-other': never;
+  'unsend-photo': never;
+  'unsend-place': never;
+  'unsend-recording': never;
   'unsend-unknown': never;
   'unsend-urgent': 'number';
+  'unsend-video': never;
 }

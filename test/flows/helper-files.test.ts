@@ -120,6 +120,52 @@ describe('a file in the thread of a claimed case', () => {
   });
 });
 
+describe('the shortcut on a message with files', () => {
+  it('shows the same preview, and sends words and files by a press', async () => {
+    const person = town.person('uk');
+    const kase = await person.asksForHuman();
+    const ts = attach(kase, 'Заповніть, будь ласка', [pdf('Antrag.pdf', 'form'), jpg('a.jpg')]);
+    await town.quiet();
+    const boris = town.helper('Boris');
+    await boris.staff.shortcut('case.send', kase.channel.id, ts);
+    const offer = await boris.isTold(preview(kase, 'Antrag.pdf, a.jpg'), 'Заповніть, будь ласка');
+    await person.hearsNothingMore();
+    await boris.presses('send', offer);
+    await person.hears(phrase('human-reply', { number: kase.number, text: 'Заповніть, будь ласка' }));
+    await town.quiet();
+    expect(media(person).length).toBe(2);
+    expect(person.read()).toContain(person.text(phrase('human-claimed', { number: kase.number })));
+  });
+
+  it('takes the place of a preview that still stands, so that nothing goes twice', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    const ts = attach(kase, '', [pdf('one.pdf')]);
+    const first = await anna.isTold(preview(kase, 'one.pdf'));
+    await anna.staff.shortcut('case.send', kase.channel.id, ts);
+    await town.quiet();
+    const second = anna.staff.ephemerals().at(-1) ?? expect.fail('no preview');
+    expect(second.ts).not.toBe(first.ts);
+    await anna.presses('send', second);
+    await anna.presses('send', first);
+    await person.hears(caption(kase));
+    await town.quiet();
+    expect(media(person)).toHaveLength(1);
+  });
+
+  it('is refused to whoever may not answer, and offers nothing that a bot has posted', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    const ts = attach(kase, '', [pdf('mine.pdf')]);
+    await anna.isTold(preview(kase, 'mine.pdf'));
+    const clara = town.helper('Clara');
+    await clara.staff.shortcut('case.send', kase.channel.id, ts);
+    await clara.isTold(phrase('desk-refused-claim', { staff: anna.mention }));
+    await town.quiet();
+    expect(media(person)).toEqual([]);
+  });
+});
+
 describe('what goes wrong on the way', () => {
   it('a file too large for Telegram is named and stays', async () => {
     const person = town.person('en');

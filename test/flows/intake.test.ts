@@ -527,6 +527,37 @@ describe('an answer that is none', () => {
   });
 });
 
+describe.each([
+  ['uk', 'Скільки коштує ваша допомога?'],
+  ['ru', 'А как долго обычно ждать котёнка'],
+  ['de', 'Wie viele Leute arbeiten bei euch?'],
+  ['en', 'Do you also have a kitten for us?'],
+] as const)('a question that nobody has answered yet (%s)', (language, question) => {
+  it.each(['adults', 'town'])('at %s: said so, one press asks a human, and the form goes on', async (at) => {
+    const person = town.person(language);
+    await begins(person);
+    await goesOn(person, at);
+    const step = at === 'town' ? 5 : 1;
+    person.writes(question);
+    const unknown = await person.hears('form-question-unknown');
+    expect(unknown.keyboard?.flat().map(({ text }) => text)).toEqual([person.label('answer-human')]);
+    await person.hears(asks(step, 9, at));
+    await person.taps('answer-human');
+    const kase = await person.caseTold();
+    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(asks(step, 9, at));
+    await kase.reads(phrase('desk-person-wrote', { text: question }));
+    expect(kase.times(phrase('desk-person-wrote', { text: question }))).toBe(1);
+    expect(await person.taps('answer-human')).toBe(person.label('button-used'));
+    // The next one goes to the case, which is open now.
+    person.writes(question);
+    await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(asks(step, 9, at));
+    await goesOn(person, 'home', at);
+    await person.hearsNothingMore();
+  });
+});
+
 describe('when a human is needed', () => {
   it.each(LANGUAGES)('no adult: a human at once, and no profile (%s)', async (language) => {
     const person = town.person(language);
@@ -644,4 +675,16 @@ describe('days later', () => {
     expect(second?.waiting_since).toBe(first?.waiting_since);
     expect(second?.saved_at).not.toBe(first?.saved_at);
   });
+});
+
+it('the question is in the case even when it is asked for days later', async () => {
+  const person = town.person('en');
+  await begins(person);
+  person.writes('Do you also have a kitten for us?');
+  await person.hears('form-question-unknown');
+  for (let n = 0; n < 8; n += 1) person.writes(`xyzzy ${n}`);
+  await town.world.turnClock('2d');
+  await person.taps('answer-human');
+  const kase = await person.caseTold();
+  await kase.reads(phrase('desk-person-wrote', { text: 'Do you also have a kitten for us?' }));
 });

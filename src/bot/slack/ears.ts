@@ -80,7 +80,13 @@ const Shortcut = z.object({
   user: Presser,
   team: Team,
   channel: z.object({ id: channelId }),
-  message: z.object({ ts, thread_ts: ts.optional(), text: text.optional(), bot_id: z.string().optional() }),
+  message: z.object({
+    ts,
+    thread_ts: ts.optional(),
+    text: text.optional(),
+    bot_id: z.string().optional(),
+    files: z.array(z.unknown()).optional(),
+  }),
 });
 const Command = z.object({
   team_id: z.string(),
@@ -205,9 +211,10 @@ function ofInteraction(body: unknown): Event | null {
   if (!shortcut.success || !verb) return null;
   const { user, team, channel, message } = shortcut.data;
   // What a bot has posted is not a helper's to send on.
-  const words = message.bot_id === undefined ? (message.text ?? '') : '';
+  const own = message.bot_id === undefined;
+  const said = { text: own ? (message.text ?? '') : '', files: own ? filesOf(message.files ?? []) : [] };
   const place = { channel: channel.id, ts: message.ts, threadTs: message.thread_ts ?? message.ts };
-  return { type: 'staff.shortcut', user: who(user, team), verb, ...place, text: words };
+  return { type: 'staff.shortcut', user: who(user, team), verb, ...place, ...said };
 }
 
 function ofCommand(body: unknown): Event | null {

@@ -5,7 +5,13 @@ import { z } from 'zod';
 import { type Case, numberOf } from '../../db/cases.js';
 import { firstKeyOf, type OutboxRow, type Rendered } from '../../db/outbox.js';
 import type { Rows } from '../../db/rows.js';
-import { type DeskButton, PostPayload, RelayPayload, WhisperPayload } from '../../flows/payload.js';
+import {
+  type DeskButton,
+  PostPayload,
+  RelayPayload,
+  WhisperPayload,
+  WithdrawPayload,
+} from '../../flows/payload.js';
 import type { Language } from '../../words/language.js';
 import { phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
@@ -116,7 +122,10 @@ export class SlackMouth implements Mouth {
 
   #withdraw(row: OutboxRow): Rendering {
     const shown = this.#rows.outbox.arrived(row.targetKey ?? '');
-    const files = shown.flatMap(({ externalId }) => externalId?.split(',') ?? []);
+    const { nth } = WithdrawPayload.parse(this.#rows.outbox.payload(row));
+    const files = shown
+      .map(({ externalId }) => externalId?.split(',') ?? [])
+      .flatMap((ids) => (nth === undefined ? ids : ids.slice(nth, nth + 1)));
     if (files.length === 0) return { do: 'cancel', reason: 'never arrived' };
     return { do: 'send', parts: files.map((file) => ({ method: 'files.delete', body: { file } })) };
   }

@@ -1,6 +1,6 @@
 /** What a Telegram message holds besides text: its kind, its file, and the words and facts that it carries. Pure. */
 import { z } from 'zod';
-import type { SentFile, SentKind } from '../../flows/event.js';
+import type { SentContent, SentFile, SentKind } from '../../flows/event.js';
 
 /** Text as people meant it: no NUL, no lone surrogates, at most Telegram's own limit. */
 export const clean = (text: string): string => text.replaceAll('\u0000', '').slice(0, 4096).toWellFormed();
@@ -87,6 +87,7 @@ export const isService = (message: Record<string, unknown>): boolean =>
 
 const File = z.object({
   file_id: z.string().min(1).max(300),
+  file_unique_id: z.string().max(100).optional(),
   file_name: z.string().optional(),
   mime_type: z.string().optional(),
   file_size: z.number().int().nonnegative().optional(),
@@ -98,8 +99,20 @@ const NAME_MAX = 120;
 function fileOf(content: unknown): SentFile | null {
   const read = File.safeParse(Array.isArray(content) ? content.at(-1) : content);
   if (!read.success) return null;
-  const { file_id: id, file_name: name, mime_type: mime, file_size: size } = read.data;
-  return { id, name: name ? clean(name).slice(0, NAME_MAX) : null, mime: mime ?? null, size: size ?? null };
+  const {
+    file_id: id,
+    file_unique_id: unique,
+    file_name: name,
+    mime_type: mime,
+    file_size: size,
+  } = read.data;
+  return {
+    id,
+    unique: unique ?? null,
+    name: name ? clean(name).slice(0, NAME_MAX) : null,
+    mime: mime ?? null,
+    size: size ?? null,
+  };
 }
 
 const Emoji = z.object({ emoji: z.string().max(40) });
@@ -152,13 +165,8 @@ export function richWords(value: unknown, depth = 0): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-export type Content = {
-  kind: SentKind;
-  /** Words that stand in the thing itself, such as the question of a poll. */
-  words: string;
-  detail: string | null;
-  file: SentFile | null;
-};
+/** `words` are those that stand in the thing itself, such as the question of a poll. */
+export type Content = SentContent & { words: string };
 
 const FILES = new Set<SentKind>(['photo', 'video', 'file', 'voice', 'audio', 'note', 'gif']);
 

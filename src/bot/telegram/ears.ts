@@ -1,6 +1,6 @@
 /** Reduces a raw Telegram update to an event. Pure; whatever is malformed or none of ours is null. */
 import { z } from 'zod';
-import type { Around, Event } from '../../flows/event.js';
+import type { Around, Event, SentContent } from '../../flows/event.js';
 import { clean, contentOf, isService, richWords } from './content.js';
 
 const From = z.object({
@@ -67,6 +67,25 @@ function aroundOf(message: Message): Around {
   };
 }
 
+const Quoting = z.object({ external_reply: z.unknown(), quote: z.object({ text: z.string() }) });
+
+/** Words of another chat that the person has put above their own, marked as mail programs do. */
+function quoted(message: Message): string {
+  const read = Quoting.safeParse(message);
+  if (!read.success || read.data.external_reply === undefined) return '';
+  return read.data.quote.text.replace(/^/gm, '> ');
+}
+
+/** What a message says in words, and what it holds besides; `content` is null for a text, the whole null for a report of Telegram. */
+function said(message: Message): { words: string; content: SentContent | null } | null {
+  const lines = (...parts: string[]) => clean(parts.filter((one) => one.trim() !== '').join('\n'));
+  const text = message.text ?? richWords(message.rich_message);
+  if (text.trim() !== '') return { words: lines(quoted(message), text), content: null };
+  if (isService(message)) return null;
+  const { words, ...content } = contentOf(message, message.from?.id);
+  return { words: lines(quoted(message), message.caption ?? '', words), content };
+}
+
 function ofMessage(raw: unknown): Event | null {
   const read = Message.safeParse(raw);
   if (!read.success) return null;
@@ -75,23 +94,21 @@ function ofMessage(raw: unknown): Event | null {
   const topic = topicOf(message);
   const from = { chat: String(message.chat.id), languageTag: message.from?.language_code, topic };
   const messageId = String(message.message_id);
-  const text = clean(message.text ?? richWords(message.rich_message));
   const around = aroundOf(message);
-  if (text.trim() !== '') return { type: 'person.wrote', ...from, ...around, messageId, text };
-  if (isService(message)) return null;
-  const { words, ...content } = contentOf(message, message.from?.id);
-  const caption = clean([message.caption ?? '', words].filter((one) => one !== '').join('\n'));
-  return { type: 'person.sent', ...from, ...around, ...content, messageId, caption };
+  const { words, content } = said(message) ?? {};
+  if (words === undefined) return null;
+  if (!content) return { type: 'person.wrote', ...from, ...around, messageId, text: words };
+  return { type: 'person.sent', ...from, ...around, ...content, messageId, caption: words };
 }
 
 function ofEdit(raw: unknown): Event | null {
   const read = Message.safeParse(raw);
   if (!read.success || !isPrivate(read.data)) return null;
-  const { chat, from, message_id: id, text, caption } = read.data;
-  const words = clean(text ?? caption ?? '');
-  if (words.trim() === '') return null;
+  const { chat, from, message_id: id } = read.data;
+  const { words, content } = said(read.data) ?? {};
+  if (words === undefined || content === undefined) return null;
   const where = { chat: String(chat.id), languageTag: from?.language_code };
-  return { type: 'person.edited', ...where, messageId: String(id), text: words };
+  return { type: 'person.edited', ...where, messageId: String(id), text: words, content };
 }
 
 function ofReaction(raw: unknown): Event | null {

@@ -110,10 +110,8 @@ export function shortcut(
   if (!kase || !verb?.shortcut) return notice(phrase('desk-refused-shortcut'));
   const closed = closedTo(staff, kase);
   if (closed) return notice(closed);
-  return verb.shortcut(turn, { kase, draft: null, bundle: null, staff }, event.text, {
-    channel: event.channel,
-    ts: event.ts,
-  });
+  const { text, files, channel, ts } = event;
+  return verb.shortcut(turn, { kase, draft: null, bundle: null, staff }, { text, files }, { channel, ts });
 }
 
 /** `/case <verb> <number>`. */

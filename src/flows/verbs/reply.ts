@@ -3,7 +3,7 @@ import { numberOf } from '../../db/cases.js';
 import { type Key, phrase } from '../../words/phrase.js';
 import { filesOf, sendFiles } from '../attach.js';
 import { sendToPerson } from '../case.js';
-import { REPLY_MAX, withdrawOffers } from '../desk.js';
+import { offerToSend, REPLY_MAX, withdrawOffers } from '../desk.js';
 import { type Modal, modalErrors, notice, openModal, type Reply } from '../reply.js';
 import { plainOf } from '../slack-text.js';
 import type { Turn } from '../turn.js';
@@ -71,7 +71,7 @@ export const reply: Verb = {
   },
 };
 
-/** The message shortcut "Send to person": the same modal, with the words of the message in it. */
+/** The message shortcut "Send to person": the same modal, with the words of the message in it; with files the preview that the thread gives. */
 export const send: Verb = {
   name: 'send',
   press: (turn, about) => {
@@ -87,9 +87,10 @@ export const send: Verb = {
     turn.rows.cases.changeDraft(draft.id, { state: 'sent', outboxKey, filesKey });
     return { type: 'replace', said: phrase('desk-done-sent') };
   },
-  shortcut: (turn, about, text, source) => {
+  shortcut: (turn, about, { text, files }, source) => {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);
+    if (files.length > 0) return offerToSend(turn, about, { text, files }, source);
     const meta = `case:${about.kase.id}:${source.channel}:${source.ts}`;
     return openModal(replyModal(turn, about, meta, plainOf(text).slice(0, REPLY_MAX)));
   },

@@ -1,6 +1,7 @@
 /** What a verb of the desk is: something a helper does to a case or to a draft, by button, modal, shortcut or command. */
 import type { Case, Draft } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
+import type { DeskFile } from '../event.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -9,6 +10,9 @@ export type About = { kase: Case; draft: Draft | null; bundle: number | null; st
 
 /** Where the words of a modal come from, when they stand in the thread already. */
 export type Source = { channel: string; ts: string };
+
+/** What a message of a thread says. */
+export type Said = { text: string; files: DeskFile[] };
 
 export type Verb = {
   name: string;
@@ -23,5 +27,5 @@ export type Verb = {
     more: Readonly<Partial<Record<string, string>>>,
   ) => Reply | undefined;
   /** A message shortcut on a message of the thread. */
-  shortcut?: (turn: Turn, about: About, text: string, source: Source) => Reply | undefined;
+  shortcut?: (turn: Turn, about: About, said: Said, source: Source) => Reply | undefined;
 };
