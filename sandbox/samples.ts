@@ -39,6 +39,13 @@ export function sendSample(phone: Phone, kind: PersonKind, caption: string): num
   }
 }
 
+/** Puts the other sample, the letter or the photo, in the place of the file in a message of the person. */
+export function replaceWithSample(phone: Phone, message_id: number): void {
+  const message = phone.messages().find((one) => one.message_id === message_id);
+  const kind = message?.other.photo === undefined ? 'photo' : 'document';
+  phone.replaceFile(message_id, kind, fileOf(kind));
+}
+
 function sticker(id: number): object {
   const size = { type: 'regular', width: 512, height: 512, is_animated: false, is_video: false };
   return { ...size, file_id: `CAACsandbox${id}`, file_unique_id: `sandbox${id}`, emoji: '🙂' };

@@ -3,7 +3,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { PERSON_KINDS } from '../kinds.js';
-import { sendSample } from '../samples.js';
+import { replaceWithSample, sendSample } from '../samples.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Phone } from '../telegram/index.js';
 import { attempt, read } from './body.js';
@@ -17,6 +17,7 @@ const Send = z.strictObject({ kind: z.enum(PERSON_KINDS), caption: z.string().ma
 const Edit = z.strictObject({ message_id, text });
 const React = z.strictObject({ message_id, emoji: z.string().min(1).max(8) });
 const Delete = z.strictObject({ message_id });
+const Replace = z.strictObject({ message_id });
 /** By what it carries, or by its label: then the newest button with that label. */
 const Press = z.union([
   z.strictObject({ message_id, data: z.string() }),
@@ -47,6 +48,7 @@ export function addPhoneRoutes(app: Hono, sandbox: Sandbox): void {
   }));
   act('send', Send, (phone, { kind, caption = '' }) => ({ message_id: sendSample(phone, kind, caption) }));
   act('edit', Edit, (phone, body) => void phone.edit(body.message_id, body.text));
+  act('replace', Replace, (phone, body) => void replaceWithSample(phone, body.message_id));
   act('delete', Delete, (phone, body) => void phone.delete(body.message_id));
   act('react', React, (phone, body) => void phone.react(body.message_id, body.emoji));
   act('press', Press, press);

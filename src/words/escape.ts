@@ -9,12 +9,18 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => HTML[sign] ?? sign);
 }
 
+/** Signs that turn the direction of reading for all that follows; right-to-left scripts need none of them. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Whatever any program shows as a new line. */
+const LINES = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
 /**
  * Slack mrkdwn: nothing in `text` can become a mention, a channel or a link. Every further line is quoted, so that a
- * foreign text cannot pass itself off as a line of ours.
+ * foreign text cannot pass itself off as a line of ours; nor can it turn our words around.
  */
 export function escapeMrkdwn(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => HTML[sign] ?? sign).replace(/\r?\n/g, '\n> ');
+  const escaped = text.replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
+  return escaped.replace(TURNING, '').replace(LINES, '\n> ');
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -74,6 +74,41 @@ test('samples are sent and shown, commands come from the bot’s own menu', asyn
   await mine('/menu').waitFor();
 });
 
+test('an album is one bubble, each picture with what can be done with it', async () => {
+  const { page, words } = me;
+  await start(me);
+  await page.getByLabel(words.phone.message, { exact: true }).fill('Two rooms');
+  await page.getByRole('button', { name: words.phone.attach, exact: true }).click();
+  await page.getByRole('menuitem', { name: words.kinds.album ?? '', exact: true }).click();
+  const album = page.locator('.mine.album');
+  await album.getByRole('list', { name: words.phone.album(2) }).waitFor();
+  expect(await album.locator('img.photo').count()).toBe(2);
+  expect(await album.locator('.text').allTextContents()).toEqual(['Two rooms']);
+  expect(await album.locator('.stamp').count()).toBe(1);
+  const second = album.getByRole('listitem').nth(1);
+  await second.hover();
+  await second.getByRole('button', { name: words.phone.with }).click();
+  await page.getByRole('menuitem', { name: words.phone.remove }).click();
+  await album.waitFor({ state: 'detached' });
+  await page.locator('.mine img.photo').waitFor();
+});
+
+test('the words below a picture are changed, and the picture is replaced', async () => {
+  const { page, words } = me;
+  await start(me);
+  await page.getByLabel(words.phone.message, { exact: true }).fill('The kitchen');
+  await page.getByRole('button', { name: words.phone.attach, exact: true }).click();
+  await page.getByRole('menuitem', { name: words.kinds.photo ?? '', exact: true }).click();
+  await choose('The kitchen', words.phone.edit);
+  const field = page.getByLabel(words.phone.message, { exact: true });
+  await expect.poll(() => field.inputValue()).toBe('The kitchen');
+  await field.fill('The bathroom');
+  await page.keyboard.press('Enter');
+  await mine('The bathroom').getByText(words.phone.edited).waitFor();
+  await choose('The bathroom', words.phone.replace);
+  await mine('The bathroom').locator('a.attached', { hasText: 'letter.pdf' }).waitFor();
+});
+
 test('what others have not read is marked, and read when they are looked at', async () => {
   const { page, words } = me;
   await sandbox.post('/phone/5005/write', { text: '/start' });

@@ -52,6 +52,12 @@ export function Composer({ label, channel, thread, focus = false }: Props) {
     }
     return onDesk('write', { text: withMentions(written), ...where });
   };
+  /** What stands in the field goes with the file. */
+  const upload = async (kind: string): Promise<void> => {
+    const written = isMine ? '' : text.trim();
+    const { error } = await onDesk('send', { kind, text: withMentions(written), ...where });
+    if (!error && written !== '') stop();
+  };
   const send = async (): Promise<void> => {
     const written = text.trim();
     if (written === '') return;
@@ -89,7 +95,7 @@ export function Composer({ label, channel, thread, focus = false }: Props) {
           label={words.desk.attach}
           items={STAFF_KINDS.map((kind) => ({
             label: words.kinds[kind],
-            act: () => onDesk('send', { kind, text: '', ...where }),
+            act: () => upload(kind),
           }))}
         >
           <Icon name="clip" />

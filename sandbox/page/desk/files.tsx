@@ -13,7 +13,11 @@ export function Files({ files }: { files: readonly Json[] }) {
         const title = textIn(file.title) || textIn(file.name);
         const address = `/files/slack/${encodeURIComponent(id)}`;
         if (textIn(file.mimetype).startsWith('image/')) {
-          return <img key={id} class="picture" src={address} alt={title} />;
+          return (
+            <a key={id} class="opens" href={address} target="_blank" rel="noopener noreferrer">
+              <img class="picture" src={address} alt={title} />
+            </a>
+          );
         }
         return (
           <a key={id} class="attached" href={address} download={title} title={desk.save}>

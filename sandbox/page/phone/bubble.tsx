@@ -72,9 +72,11 @@ export const Bubble = memo(
     JSON.stringify(before.message) === JSON.stringify(now.message),
 );
 
-const isWaiting = ({ person, message }: Props): boolean => person.waiting.includes(message.message_id);
+/** Whether the bot has not fetched the message yet. */
+export const isWaiting = ({ person, message }: Props): boolean => person.waiting.includes(message.message_id);
 
-function Stamp({ person, message }: Props) {
+/** When it was said, and whether it has been fetched. */
+export function Stamp({ person, message }: Props) {
   const { phone } = useWords();
   const state = isWaiting({ person, message }) ? 'waiting' : 'fetched';
   return (
@@ -92,14 +94,25 @@ function Stamp({ person, message }: Props) {
   );
 }
 
-function OwnActs({ person, message }: Props) {
+/** What a message of one's own may hold and still be changed in its words. */
+const CAPTIONED = ['photo', 'document', 'video', 'voice', 'media_group_id', 'reply_to_message'];
+const REPLACED = ['photo', 'document'];
+
+/** What can be done with a message. */
+export function OwnActs({ person, message }: Props) {
   const { phone } = useWords();
   const reactWith = (emoji: string) => ({
     label: `${emoji} ${phone.react}`,
     act: () => onPhone(person.id, 'react', { message_id: message.message_id, emoji }),
   });
-  const isWords =
-    message.from === 'person' && Object.keys(message.other).every((kind) => kind === 'reply_to_message');
+  const held = Object.keys(message.other);
+  const isMine = message.from === 'person';
+  const isWords = isMine && held.every((kind) => CAPTIONED.includes(kind));
+  const isFile = isMine && held.some((kind) => REPLACED.includes(kind));
+  const replace = {
+    label: phone.replace,
+    act: () => onPhone(person.id, 'replace', { message_id: message.message_id }),
+  };
   return (
     <Menu
       label={phone.with}
@@ -108,7 +121,8 @@ function OwnActs({ person, message }: Props) {
         { label: phone.reply, act: () => aim.set({ do: 'reply', message }) },
         ...(message.from === 'bot' ? REACTIONS.map(reactWith) : []),
         ...(isWords ? [{ label: phone.edit, act: () => aim.set({ do: 'edit', message }) }] : []),
-        ...(message.from === 'person'
+        ...(isFile ? [replace] : []),
+        ...(isMine
           ? [
               {
                 label: phone.remove,

@@ -11,6 +11,9 @@ import { onPhone } from './acts.js';
 import { aim } from './phone.js';
 
 const MAX_CHARACTERS = 4096;
+/** What stands in the field goes below these, as it does on a phone. */
+const CAPTIONED: ReadonlySet<string> = new Set(['photo', 'album', 'voice', 'document']);
+const MAX_CAPTION = 1024;
 
 /** Who writes wants to see the answer. */
 function scrollToEnd(): void {
@@ -85,7 +88,9 @@ export function Writer({ person }: { person: PersonState }) {
           label: kinds[kind],
           act: () => {
             scrollToEnd();
-            return onPhone(id, 'send', { kind });
+            const caption = CAPTIONED.has(kind) ? text.trim().slice(0, MAX_CAPTION) : '';
+            if (caption !== '') stop();
+            return onPhone(id, 'send', { kind, ...(caption !== '' && { caption }) });
           },
         }))}
       >

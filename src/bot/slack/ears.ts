@@ -119,7 +119,17 @@ function filesOf(files: readonly unknown[]): File[] {
     const read = DeskFile.safeParse(one);
     if (!read.success || read.data.is_external || GONE.has(read.data.mode ?? '')) return [];
     const { url_private: url, name, mimetype: mime, size } = read.data;
-    return [{ url, name: name.slice(-120), mime, size }];
+    return [
+      {
+        url,
+        name: name
+          .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '_')
+          .slice(-120)
+          .toWellFormed(),
+        mime,
+        size,
+      },
+    ];
   });
 }
 

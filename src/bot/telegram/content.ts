@@ -95,6 +95,13 @@ const File = z.object({
 
 const NAME_MAX = 120;
 
+/** The name of a file as it can be shown: no folders, no lines, nothing that turns the direction of reading and so hides an ending. */
+const named = (name: string): string =>
+  clean(name)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\]/gu, '_')
+    .slice(-NAME_MAX)
+    .toWellFormed();
+
 /** The largest of several sizes, which Telegram lists last. */
 function fileOf(content: unknown): SentFile | null {
   const read = File.safeParse(Array.isArray(content) ? content.at(-1) : content);
@@ -109,7 +116,7 @@ function fileOf(content: unknown): SentFile | null {
   return {
     id,
     unique: unique ?? null,
-    name: name ? clean(name).slice(0, NAME_MAX) : null,
+    name: name ? named(name) : null,
     mime: mime ?? null,
     size: size ?? null,
   };
@@ -139,6 +146,29 @@ function placeOf(content: unknown): string | null {
   return read.success ? `${read.data.latitude.toFixed(5)},${read.data.longitude.toFixed(5)}` : null;
 }
 
+const Linked = z.object({
+  type: z.literal('text_link'),
+  offset: z.number().int().nonnegative(),
+  length: z.number().int().positive(),
+  url: z.string().max(2000),
+});
+const LINKS = 20;
+
+/** `text` with the addresses that stand hidden behind its words beside them: the team is to see where an offer leads. */
+export function withLinks(text: string, entities: unknown): string {
+  if (!Array.isArray(entities)) return text;
+  const links = entities.slice(0, LINKS).flatMap((one: unknown) => {
+    const read = Linked.safeParse(one);
+    return read.success && read.data.offset + read.data.length <= text.length ? [read.data] : [];
+  });
+  return links
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce((said, { offset, length, url }) => {
+      const end = offset + length;
+      return said.slice(offset, end) === url ? said : `${said.slice(0, end)} (${url})${said.slice(end)}`;
+    }, text);
+}
+
 /** The words in a poll or a list of tasks, a line each. */
 function pollWords(content: unknown): string {
   const read = Poll.safeParse(content);
@@ -146,6 +176,14 @@ function pollWords(content: unknown): string {
   const { question, title, options = [], tasks = [] } = read.data;
   const said = [question, title, ...[...options, ...tasks].map(({ text }) => text)];
   return said.filter((line) => line !== undefined).join('\n');
+}
+
+const Gift = z.object({ text: z.string() });
+
+/** The words that came with a present. */
+function giftWords(content: unknown): string {
+  const read = Gift.safeParse(content);
+  return read.success ? read.data.text : '';
 }
 
 /** Fields of a rich message's blocks in which words may stand. */
@@ -182,6 +220,7 @@ export function contentOf(message: Record<string, unknown>, from: number | undef
   if (FILES.has(kind))
     return { ...plain, file: fileOf(field === 'live_photo' ? (message.photo ?? content) : content) };
   if (kind === 'sticker' || kind === 'dice') return { ...plain, detail: emojiOf(content) };
+  if (kind === 'money') return { ...plain, words: giftWords(content) };
   if (kind === 'poll') return { ...plain, words: pollWords(content) };
   if (kind === 'location') {
     const venue = Venue.safeParse(content);

@@ -1,7 +1,7 @@
 /** Reduces a raw Telegram update to an event. Pure; whatever is malformed or none of ours is null. */
 import { z } from 'zod';
 import type { Around, Event, SentContent } from '../../flows/event.js';
-import { clean, contentOf, isService, richWords } from './content.js';
+import { clean, contentOf, isService, richWords, withLinks } from './content.js';
 
 const From = z.object({
   id: z.number(),
@@ -79,11 +79,12 @@ function quoted(message: Message): string {
 /** What a message says in words, and what it holds besides; `content` is null for a text, the whole null for a report of Telegram. */
 function said(message: Message): { words: string; content: SentContent | null } | null {
   const lines = (...parts: string[]) => clean(parts.filter((one) => one.trim() !== '').join('\n'));
-  const text = message.text ?? richWords(message.rich_message);
+  const text = withLinks(message.text ?? richWords(message.rich_message), message.entities);
   if (text.trim() !== '') return { words: lines(quoted(message), text), content: null };
   if (isService(message)) return null;
   const { words, ...content } = contentOf(message, message.from?.id);
-  return { words: lines(quoted(message), message.caption ?? '', words), content };
+  const caption = withLinks(message.caption ?? '', message.caption_entities);
+  return { words: lines(quoted(message), caption, words), content };
 }
 
 function ofMessage(raw: unknown): Event | null {
