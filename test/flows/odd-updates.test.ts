@@ -99,7 +99,7 @@ describe('in a private chat', () => {
     });
     person.phone.write('Is that right?', quoting('Pay 900 €\nin advance'));
     await kase.reads(phrase('desk-person-wrote', { text: '> Pay 900 €\n> in advance\nIs that right?' }));
-    person.phone.write('Look', quoting('I will kill you'));
+    person.phone.write('Look', quoting('My husband beats me'));
     await kase.reads(
       phrase('desk-danger-elsewhere', { class: { key: 'desk-danger-violence' }, number: kase.number + 1 }),
     );

@@ -20,7 +20,9 @@ function expectShape(event: Event | null): void {
   expect(event.type).toMatch(/^(person|staff|group)\.[a-z]+$/);
   if ('chat' in event) expect(event.chat).toMatch(/^-?\d/);
   if (event.type === 'person.wrote' || event.type === 'person.edited') {
-    expect(isText(event.text, 4096) && event.text.trim() !== '' && !event.text.includes('\u0000')).toBe(true);
+    const holds = event.type === 'person.edited' && event.content !== null;
+    const says = event.text.trim() !== '' || holds;
+    expect(isText(event.text, 4096) && says && !event.text.includes('\u0000')).toBe(true);
   }
   if ('user' in event)
     expect(event.user).toEqual({ team: expect.any(String), id: expect.stringMatching(/^[UW][A-Z0-9]+$/) });

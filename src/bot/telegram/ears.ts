@@ -80,7 +80,7 @@ function quoted(message: Message): string {
 function said(message: Message): { words: string; content: SentContent | null } | null {
   const lines = (...parts: string[]) => clean(parts.filter((one) => one.trim() !== '').join('\n'));
   const text = withLinks(message.text ?? richWords(message.rich_message), message.entities);
-  if (text.trim() !== '') return { words: lines(quoted(message), text), content: null };
+  if (clean(text).trim() !== '') return { words: lines(quoted(message), text), content: null };
   if (isService(message)) return null;
   const { words, ...content } = contentOf(message, message.from?.id);
   const caption = withLinks(message.caption ?? '', message.caption_entities);
@@ -108,6 +108,8 @@ function ofEdit(raw: unknown): Event | null {
   const { chat, from, message_id: id } = read.data;
   const { words, content } = said(read.data) ?? {};
   if (words === undefined || content === undefined) return null;
+  const holds = content !== null && (content.file !== null || content.detail !== null);
+  if (words.trim() === '' && !holds) return null;
   const where = { chat: String(chat.id), languageTag: from?.language_code };
   return { type: 'person.edited', ...where, messageId: String(id), text: words, content };
 }
