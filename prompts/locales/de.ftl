@@ -762,3 +762,4 @@ desk-person-replaced = *Person hat ein Stück ersetzt:* { $kind }. Das alte blei
 desk-person-replaced-unseen = *Person hat ein Stück ersetzt, bevor es hier stand:* { $kind }. Hierher kommt nur das neue.
 desk-person-caption-gone = *Person hat die Worte zu einer Datei entfernt.* Vorher: { $before }
 desk-person-moved = *Die Person ist jetzt hier:* { $place }
+desk-file-gone = _Mit der Datei entfernt._

@@ -762,3 +762,4 @@ desk-person-replaced = *Person replaced something:* { $kind }. The old one stays
 desk-person-replaced-unseen = *Person replaced something before it was shown here:* { $kind }. Only the new one comes here.
 desk-person-caption-gone = *Person removed the words of a file.* Before: { $before }
 desk-person-moved = *The person is here now:* { $place }
+desk-file-gone = _Removed with its file._

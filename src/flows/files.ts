@@ -5,7 +5,7 @@ import { type PersonKey, phrase } from '../words/phrase.js';
 import type { Action, Button } from './actions.js';
 import { openCase, tellCase, whenAnswered } from './case.js';
 import { humanButton } from './contact.js';
-import { relayFiles, relayUnsorted, removeEverywhere, UNSORTED } from './relay.js';
+import { forgetShown, relayFiles, relayUnsorted, removeEverywhere, UNSORTED } from './relay.js';
 import type { Ref, Turn } from './turn.js';
 
 export type FileAction = Extract<Action, { do: 'file' }>;
@@ -60,8 +60,7 @@ function passOn(turn: Turn, person: Person, bundle: number, at: Ref): void {
 /** The person does not want to show it: nothing of it is kept. */
 function keepBack(turn: Turn, person: Person, bundle: number, at: Ref): void {
   turn.forget(UNSORTED, `bundle:${bundle}`);
-  for (const { eventId } of turn.rows.bundles.of(bundle))
-    if (eventId !== null) turn.rows.inbox.forgetPayload(eventId);
+  for (const message of turn.rows.bundles.of(bundle)) forgetShown(turn, message);
   turn.rows.bundles.drop(bundle, turn.now);
   turn.edit(person, at, phrase('file-not-sent'));
   const kase = turn.rows.cases.openOf(person.id);

@@ -102,6 +102,14 @@ export function withdrawOne(
   if (turn.withdraw(kase, relayKey, nth)) turn.rows.cases.changeMessage(id, { relayKey: null });
 }
 
+/** Empties what brought a message of files here, and the posts in which its words stand: a number may be in a caption too. */
+export function forgetShown(turn: Turn, { id, caseId, eventId }: FileMessage): void {
+  const kase = caseId === null ? undefined : turn.rows.cases.byId(caseId);
+  if (eventId !== null) turn.rows.inbox.forgetPayload(eventId);
+  for (const key of turn.rows.threads.postsOf(id)) if (kase) turn.repost(key, phrase('desk-file-gone'), kase);
+  turn.rows.threads.forgetMessage(id);
+}
+
 /** A bot may delete what a person wrote in a private chat for 48 hours; an hour is left for the way. */
 const ERASABLE = 47 * 3_600_000;
 
@@ -112,10 +120,11 @@ const ERASABLE = 47 * 3_600_000;
 export function removeEverywhere(turn: Turn, person: Person, bundle: number): boolean {
   const messages = turn.rows.bundles.of(bundle);
   turn.forget(UNSORTED, `bundle:${bundle}`);
-  for (const { eventId, relayKey, caseId } of messages) {
-    if (eventId !== null) turn.rows.inbox.forgetPayload(eventId);
+  for (const message of messages) {
+    const { relayKey, caseId } = message;
     const kase = caseId === null ? undefined : turn.rows.cases.byId(caseId);
     if (kase && relayKey !== null) turn.withdraw(kase, relayKey);
+    forgetShown(turn, message);
   }
   turn.rows.bundles.drop(bundle, turn.now);
   const young = messages.filter(({ at }) => at > turn.now - ERASABLE);

@@ -136,6 +136,7 @@ export interface Placeables {
   'desk-file-dropped': never;
   'desk-file-failed': 'reason';
   'desk-file-from': 'sort';
+  'desk-file-gone': never;
   'desk-file-id': never;
   'desk-file-remove': never;
   'desk-file-remove-ask': never;

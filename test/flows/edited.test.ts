@@ -5,6 +5,7 @@ import type { CaseThread } from '../world/case-thread.js';
 import type { Person } from '../world/person.js';
 import { lines } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
+import { places } from './canary.js';
 
 let town: Town;
 beforeAll(async () => {
@@ -134,6 +135,24 @@ describe('another file in the place of one', () => {
     expect(await shown(kase)).toEqual(['flat']);
   });
 
+  it('leaves no number of a paper behind, wherever it was written', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    const id = person.phone.sendFile('photo', jpg('flat'), { caption: 'My zzpaperone' });
+    await kase.reads(wrote('My zzpaperone'));
+    person.phone.replaceFile(id, 'photo', jpg('passport'), 'Passport zzpapertwo');
+    await kase.reads(phrase('desk-person-edited', { text: 'Passport zzpapertwo', before: 'My zzpaperone' }));
+    await person.hears('file-what');
+    await person.taps('file-id');
+    await person.hears('file-id-gone');
+    await town.quiet();
+    expect(kase.lines().join()).not.toContain('zzpaper');
+    expect(kase.card().join()).not.toContain('zzpaper');
+    const left = await places(town, ['zzpaper']);
+    // What is left are drawings of the card and of posts as they were then, sealed, for a week.
+    expect(left.filter((place) => place !== 'outbox_words.rendered')).toEqual([]);
+  });
+
   it('the same file under another reference is no other file', async () => {
     const person = town.person('en');
     const kase = await person.asksForHuman();
@@ -142,6 +161,7 @@ describe('another file in the place of one', () => {
     ];
     const id = person.phone.sendRaw({ photo: photo('first'), caption: 'x' });
     await person.hears('file-what');
+    await town.quiet();
     const before = kase.lines().length;
     person.phone.change(id, { photo: photo('second') });
     await person.hearsNothingMore();
