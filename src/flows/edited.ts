@@ -112,5 +112,7 @@ export function takeEdit(turn: Turn, person: Person, event: Edited): void {
   if (kept.length === 0 && !content && !danger && openForm(turn, person))
     turn.say(person, phrase('sent-edited'));
   const before = standing.findLast(({ file }) => file !== null);
-  if (content) takeFile(turn, person, event, content, before, danger !== null);
+  // A file that could not be fetched when it came is not spoken of again because its words have changed.
+  const isStillTooBig = !before && kept.length > 0 && !fits(content?.file ?? null);
+  if (content && !isStillTooBig) takeFile(turn, person, event, content, before, danger !== null);
 }

@@ -168,6 +168,18 @@ describe('another file in the place of one', () => {
     expect(kase.lines().length).toBe(before);
   });
 
+  it('a file that is too big is spoken of once, whatever becomes of its words', async () => {
+    const person = town.person('en');
+    await person.starts();
+    const video = { file_id: 'big', file_unique_id: 'big', width: 1, height: 1, duration: 1, file_size: 3e7 };
+    const id = person.phone.sendRaw({ video, caption: 'the flat' });
+    await person.hears('file-too-big');
+    person.phone.edit(id, 'our flat');
+    await person.hearsNothingMore();
+    person.phone.replaceFile(id, 'photo', jpg('small'));
+    await person.hears('file-what');
+  });
+
   it('a text that becomes a photo is asked about like a photo', async () => {
     const person = town.person('en');
     const kase = await person.asksForHuman();
