@@ -1,8 +1,12 @@
 /** One sample for each field of the Bot API's Message and for each kind of update, as the types of the API have them. */
 import type { Message, Update } from 'grammy/types';
 
+/** Its type asks for a field that must be missing. */
+type Loose = 'reply_to_message';
 /** Samples by field, each as the API gives it. */
-type Fields = { readonly [F in keyof Message]?: NonNullable<Message[F]> };
+type Fields = { readonly [F in Exclude<keyof Message, Loose>]?: NonNullable<Message[F]> } & {
+  readonly [F in Loose]?: Pick<Message, 'message_id' | 'date' | 'chat' | 'text'>;
+};
 type Updates = { readonly [U in keyof Update]?: NonNullable<Update[U]> };
 
 const user = { id: 777, is_bot: false, first_name: 'Someone' };
@@ -198,7 +202,7 @@ export const BESIDE = {
   receiver_user: user,
   reply_markup: { inline_keyboard: [] },
   reply_to_checklist_task_id: 1,
-  reply_to_message: { message_id: 1, date: 0, chat: elsewhere, text: 'x', reply_to_message: undefined },
+  reply_to_message: { message_id: 1, date: 0, chat: elsewhere, text: 'x' },
   reply_to_poll_option_id: '1',
   reply_to_story: { chat: group, id: 1 },
   sender_boost_count: 1,
