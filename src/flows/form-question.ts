@@ -15,14 +15,13 @@ const askButton = (message: number): Button => ({
   action: { v: 1, do: 'ask', message },
 });
 
-/** Says that nobody has an answer yet, and asks the open question of the form again below. @param message in which the question is kept. */
+/** Says that there is no sure answer, with the topics that come nearest and a way to a person, and asks the open question of the form again below. @param message in which the question is kept. */
 export function sayUnknown(turn: Turn, person: Person, form: OpenForm, text: string, message: number): void {
   const kase = turn.rows.cases.openOf(person.id);
   const topics = topicRows(turn.knowledge.find(text).near, person);
   if (kase) turn.say(person, phrase('human-passed', { number: numberOf(kase.id), when: whenAnswered(turn) }));
   else {
-    const said = topics.length > 0 ? phrase('answer-choose') : phrase('form-question-unknown');
-    turn.say(person, said, { buttons: [...topics, [askButton(message)]] });
+    turn.say(person, phrase('form-question-unknown'), { buttons: [...topics, [askButton(message)]] });
   }
   showAgain(turn, person, form, true);
 }

@@ -540,7 +540,7 @@ describe.each([
     const step = at === 'town' ? 5 : 1;
     person.writes(question);
     const unknown = await person.hears('form-question-unknown');
-    expect(unknown.keyboard?.flat().map(({ text }) => text)).toEqual([person.label('answer-human')]);
+    expect(unknown.keyboard?.flat().at(-1)?.text).toBe(person.label('answer-human'));
     await person.hears(asks(step, 9, at));
     await person.taps('answer-human');
     const kase = await person.caseTold();
