@@ -53,6 +53,12 @@ const ASKS: readonly string[] = [
   '(can|could|please) .. (someone|somebody|anyone) .. (call|phone|write|contact|answer) .. me',
 ];
 const NOT_THIS: readonly string[] = [
+  '(психол*|психотерап*|псих*|психиатр*|моральн*|емоційн*|эмоцион*|psych*|emotional*|mental*|seelisch*|moral*|seelsorg*|therap*) ... ({help_desk}|{talk}|{staff})',
+  '({help_desk}|{talk}|{staff}) ... (психол*|психотерап*|психиатр*|psych*|therap*|seelsorg*)',
+  '(не|нема|немає|нету|нет|ні) +(з|із|зі|с|со) .. {talk}',
+  '{talk} .. (не|нема|немає|нету|нет|ні) +(з|із|зі|с|со) (кем|ким)',
+  '(niemand*|keinen|nobody|noone) .. (zum|to|mit) .. {talk}',
+  '(по|до) +душ*',
   '({person}|{staff}) .. (яка|який|якого|яку|що|котор*|шо|welche*|who|which|whose|для|für|for|mit|в|у|на|per|pro|довідк*)',
   '(шука*|ищ*|suche*|looking|шукаємо|знайти|найти|finde*) .. ({alive}|{person}|{staff})',
   "(мобільн*|мобильн*|сімк*|симк*|сім|сим|sim|тариф*|mobile|phone|vodafone|telekom|lebara|київстар|інтернет*|интернет*|internet|o2|mobilfunk*) .. ({staff}|зв'язк*)",

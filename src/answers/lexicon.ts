@@ -1,7 +1,7 @@
 /** Knows word beginnings, endings and whole words by number, and forgives slips of the finger. */
 import { fold, isCyrillic, plainUmlauts, skeleton } from './fold.js';
 import { type Learned, Slips } from './slips.js';
-import type { Token } from './tokens.js';
+import { cyrillicSkeleton, type Token } from './tokens.js';
 
 /** The numbers under which a word is known. */
 type Ids = readonly number[];
@@ -18,7 +18,7 @@ type Tables = {
 };
 
 /** Words shorter than this must be typed without a mistake. */
-const SLIP_LENGTH = 6;
+const SLIP_LENGTH = 7;
 
 /** Which of the learned stems (`бит*`, `*ти`, `нож`) a word of a message is. */
 export class Lexicon {
@@ -97,7 +97,9 @@ function exactly(key: string, tables: Tables): Ids[] {
  */
 function slavicKeys(stem: string, isBeginning: boolean): string[] {
   const plain = skeleton(stem);
+  const typed = cyrillicSkeleton(stem);
   const keys = stem.includes('ё') ? [plain, skeleton(stem.replaceAll('ё', 'йо'))] : [plain];
+  if (typed !== plain && !isBeginning) keys.push(typed);
   return isBeginning && plain.endsWith('t') ? [...keys, `${plain.slice(0, -1)}c`] : keys;
 }
 

@@ -19,8 +19,13 @@ type Table = {
 /** A word is read with a slip from this length on, one letter less than the shortest learned word. */
 const SHORTEST = 5;
 const LONGEST = 24;
-/** In shorter words only a vowel may stand for another: "удалил" is not a slip of "ударил". */
+/**
+ * In shorter words only a vowel may stand for another, and only a vowel or the twin of a letter may be missing or
+ * extra: "удалил" is not a slip of "ударил", nor "treat" of "threat".
+ */
 const LONG = 9;
+/** Skeletons of Cyrillic words begin with this sign; it is no letter. */
+const SKELETON_SIGN = ':';
 const VOWEL = /[aeiou]/;
 
 /**
@@ -98,11 +103,38 @@ function tableOf(learned: readonly Learned[]): Table {
 
 function isLikely(word: Learned, place: number, { key, at, length }: Typed): boolean {
   if (word.whole && key.length !== length) return false;
+  if (isFirstLetter(word.key, place) || isFirstLetter(key, at)) return false;
   if (without(word.key, place) !== without(key.slice(0, length), at)) return false;
-  if (at === length || place === word.key.length) return true;
+  if (at === length) {
+    const isLast = place === word.key.length - 1;
+    if (isLast) return word.whole && lettersOf(word.key) >= LONG - 1;
+    return isSpareable(word.key, place, lettersOf(word.key));
+  }
+  if (place === word.key.length) return isSpareable(key, at, lettersOf(word.key));
+  if (!word.whole && place === at && place === word.key.length - 1) return false;
   if (word.key.length !== length || Math.abs(place - at) > 1) return false;
   if (place !== at) return word.key.charAt(place) === key.charAt(at);
-  return length >= LONG || (VOWEL.test(word.key.charAt(at)) && VOWEL.test(key.charAt(at)));
+  return lettersOf(word.key) >= LONG || (VOWEL.test(word.key.charAt(at)) && VOWEL.test(key.charAt(at)));
+}
+
+/** A beginning is what words are told apart by: its letter must be right. */
+function isFirstLetter(key: string, place: number): boolean {
+  return place === 0 || (place === 1 && key.startsWith(SKELETON_SIGN));
+}
+
+/** Whether the letter at the place may have been left out, or typed, by mistake. */
+function isSpareable(key: string, place: number, letters: number): boolean {
+  const letter = key.charAt(place);
+  return (
+    letters >= LONG ||
+    VOWEL.test(letter) ||
+    letter === key.charAt(place - 1) ||
+    letter === key.charAt(place + 1)
+  );
+}
+
+function lettersOf(key: string): number {
+  return key.startsWith(SKELETON_SIGN) ? key.length - SKELETON_SIGN.length : key.length;
 }
 
 /** Leaves the word whole when the place is past its end: then a letter is missing or extra there. */

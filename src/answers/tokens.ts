@@ -67,6 +67,22 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * Russian "были" (were) and Ukrainian "били" (hit) have one skeleton; typed in Cyrillic they are told apart,
+ * and the Russian forms get the Ukrainian "були".
+ */
+const TO_BE: ReadonlyMap<string, string> = new Map([
+  ['был', 'був'],
+  ['была', 'була'],
+  ['было', 'було'],
+  ['были', 'були'],
+]);
+
+/** The skeleton of a word in Cyrillic letters. */
+export function cyrillicSkeleton(folded: string): string {
+  return skeleton(TO_BE.get(folded) ?? folded);
+}
+
 type Keys = { folded: string; latin: string; slavic: string };
 
 /** Each different piece that is a word, folded. */
@@ -81,7 +97,7 @@ function foldedWords(pieces: readonly string[]): Map<string, string> {
 function keysOf(word: string, slavicLatin: boolean): Keys {
   const folded = squeeze(word);
   if (folded === '') return { folded, latin: '', slavic: '' };
-  if (isCyrillic(folded)) return { folded, latin: '', slavic: skeleton(folded) };
+  if (isCyrillic(folded)) return { folded, latin: '', slavic: cyrillicSkeleton(folded) };
   const latin = plainUmlauts(folded);
   const slavic = slavicLatin || latin.length >= LONG_WORD ? skeleton(folded) : '';
   return { folded, latin, slavic };

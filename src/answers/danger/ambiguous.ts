@@ -30,7 +30,7 @@ export const AMBIGUOUS: readonly DangerPattern[] = [
     ],
     de: [
       '(kann|können) .. nicht mehr $',
-      'nicht mehr $',
+      '(mag|pack|packe|schaff|schaffe) .. nicht mehr $',
       '(halte|halten) .. nicht .. aus',
       'keine .. kraft .. mehr',
       'keine kraft $',
@@ -47,6 +47,7 @@ export const AMBIGUOUS: readonly DangerPattern[] = [
       '(given|giving|give) up .. (everything|life)',
     ],
     unless: [
+      '(zahlt|zahlen|suche|antwortet|reagiert|weiss|weiß|brauchen|brauche) .. nicht .. mehr',
       '(нема|немає|нет|нету) .. сил .. *ти',
       '(оплач*|плат*|ждать|чекати|шукати|искать|слух*)',
       'nicht mehr .. (gültig|nötig|da|zahlen|warten)',

@@ -3,9 +3,9 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const CHILD_LISTS: WordLists = {
-  child_object: `доньки дочки дитини сином дітям дитину дітей доньку дочку дочь сина сына ребенка ребёнка детей сыну дочери доньці дочці дитині ребенку малюка малыша хлопчика мальчика дівчинку девочку племінницю племянницу внука внучку онуку онука підлітка подростка нею сестричку немовля младенца
+  child_object: `мелкого мелкую малого малечу доньки дочки дитини сином дітям дитину дітей доньку дочку дочь сина сына ребенка ребёнка детей сыну дочери доньці дочці дитині ребенку малюка малыша хлопчика мальчика дівчинку девочку племінницю племянницу внука внучку онуку онука підлітка подростка нею сестричку немовля младенца
     kind kinder tochter sohn baby jungen mädchen enkel child children kid kids son daughter baby boy girl daughters sons`,
-  hurt: `б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
+  hurt: `порет лупит* whips whipped б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
     geschlagen misshandel* verprügelt verletzt gequält missbraucht beaten hit abused hurt molested bullied raped mistreated`,
   touch_child: `чіпа* чіпля* торка* трога* трогал* приста* лапа* мацає щупа* домага* домога* цілу* целует роздяга* раздева* зґвалту* изнасил* розбещ* растлев*
     fasst angefasst berührt belästigt missbraucht vergewaltigt begrapscht küsst grapscht touches touched touching molest* rape* abus* grope* kissed grooming`,
@@ -19,7 +19,7 @@ export const CHILD_LISTS: WordLists = {
     weg verschwunden zurück gekommen betrunken gestorben tot gone left back missing drunk vanished returned died dead disappeared`,
   take: `забра* забер* забирають забирає забирает забирают відібра* відбер* отобра* отбер* отнять отнимет віднят* викра* вкра* викраден* украден* украл* украст* украд* похит* вивез* увез* вывез*
     wegnehmen weggenommen nimmt nehmen entführ* wegzunehmen mitgenommen weg take takes took taking taken kidnap* abduct* snatch* steal`,
-  by_force: `сил* силою силой хоче хоче хочуть хочет хотят погрожу* угрожа* грозит* насильно обманом назавжди навсегда дозволу разрешения югендамт* jugendamt* опік* опек*
+  by_force: `росію росії россию россии росия russland russia крим крым сил* силою силой хоче хоче хочуть хочет хотят погрожу* угрожа* грозит* насильно обманом назавжди навсегда дозволу разрешения югендамт* jugendamt* опік* опек*
     gewalt will wollen droht drohen wegnehmen entführ* illegal zwang force wants want threat* forcibly away abroad kidnap* abduct* permission court`,
   minor_age:
     '8 9 10 11 12 13 14 15 16 17 вісім девять девʼять десять одинадцять дванадцять тринадцять чотирнадцять пʼятнадцять шістнадцять сімнадцять двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn twelve thirteen fourteen fifteen sixteen seventeen',

@@ -7,18 +7,18 @@ export const HARASSMENT_LISTS: WordLists = {
     vergewaltig* rape raped rapes raping molest* sexually sexuell*`,
   harass: `чіпля* приста* пріста* домага* домога* лапа* облапа* мацає мацав щупає щупает пристав* розпуска*
     belästig* grapsch* begrapsch* bedräng* nötigt genötigt betatsch* grope* groping groped harass* fondl* molest*`,
-  touch: `торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
+  touch: `зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
     berühr* angefasst anfasst anfassen anzufassen fasst fassen fasste küsst küssen geküsst streichel* betatsch* begrapscht auszieh*
     touch touches touched touching grab grabs grabbed kiss kisses kissed kissing undress*`,
   home: `додому дому дома домой домів хату квартир* туди туда вдома кімнат* комнат* притул* приют* хайм*
     hause heim wohnung zimmer unterkunft dorthin zurück home house flat room back apartment shelter`,
-  fear: `боюся боюсь боимся боїться боится боїмося страшно лякає бояться боятся страх*
+  fear: `боюся боюсь боимся боїться боится боїмося страшно лячно лякає бояться боятся страх страху страхом страха
     angst fürchte afraid scared terrified frightened fear`,
   night: `ніч ночі вночі уночі ночью ночам ночами ночь сплю спимо спим спала лягаю ліжк* кроват* постіл* постел* душ душі ванн* туалет*
     nacht nachts nächte bett schlafe schlafen dusche duschen bad night nights bed sleep sleeping asleep shower bathroom`,
   enter: `захо* заходит заходить вход* входит лізе лезет приход* прихо* ломит* вламу* вламыва* вдира* врыва* вривається зайшов зашел заліз залез прийш* пришел пришла прийшов присі* присел
     kommt kam kommen schleicht geht dringt comes came coming enters entered entering walks sneaks sneaked gets`,
-  locks_in: `замкн* замика* замыка* зачин* запер* запира* закры* закрив* удержив* утриму*
+  locks_in: `shut shuts замкн* замика* замыка* зачин* запер* запира* закры* закрив* удержив* утриму*
     sperrt eingesperrt einsperr* eingeschlossen festgehalten locked locks imprison*`,
   stalk: `пересліду* переследу* преслед* стежит* следит следят слідку* вистежу* выслежив* караулит підстеріга* підкараул* чатує
     verfolg* stalk* lauert auflauer* nachstellt nachgestellt spioniert follow follows followed following`,
@@ -29,7 +29,13 @@ export const HARASSMENT: readonly DangerPattern[] = [
     id: 'violence-sexual',
     class: 'violence',
     gloss: { de: 'sexuelle Gewalt oder Belästigung', en: 'sexual violence or harassment' },
-    all: ['{rape}', '{harass} & {victim}', '{abuser} .. {harass}'],
+    all: [
+      '(sex|сексу|секс|близості|близости|інтиму|интиму) .. (gezwungen|zwingen|genötigt|примус*|примушу*|принуд*|принужд*|заставил*|заставля*|змуш*)',
+      '(камер*|kamera*|camera*|webcam) & (ванн*|ванній|душ|душі|душе|душевой|туалет*|bad|badezimmer|dusche|wc|toilette|schlafzimmer|спальн*|bathroom|shower|toilet|bedroom)',
+      '(підгляда*|подгляд*|підсматр*|подсматр*) ... (ванн*|душ*|туалет*|мене|меня|мной|мною|нами|сплю|спимо)',
+      '(forc*|gezwungen|zwingt|zwang|nötigt|genötigt|принужд*|заставл*|заставил*|заставив|змуш*|примуш*|made|makes) ... (sex|сексу|секс|близост*|близькост*|інтиму|интиму|oralsex)',
+      '(хоче|хочет|лізе|лезет|намага*|пыта*|пробу*|tries|tried|trying|wants|keeps|versucht|will|wollte) ... {touch} .. {me}',
+      '(versucht|will|wollte) .. {me} .. (küssen|anfassen|anzufassen|ausziehen|begrapschen)','{rape}', '{harass} & {victim}', '{abuser} .. {harass}'],
     uk: [
       'сексуальн* (насил*|домаг*|домог*|харас*)',
       '(підглядає|підгляда*|знімає|фотографує) ... (душ*|ванн*|перевдяга*|сплю|туалет*)',
@@ -58,6 +64,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(exposed|exposes) himself',
     ],
     unless: [
+      '(tries|trying|wants|keeps) .. (get|in|keep) .. touch',
+      '(камер*|kamera*|camera*) .. (схов*|зберіг*|хран*|купит*|install*|einbau*)',
       '{harass} .. (з|із|зі|с|со) .. (прибиран*|уборк*|вопрос*|питан*|запитан*|рахунк*|счет*|сміття*|мусор*|грош*|деньг*|пропозиц*|предложен*|посуд*|чистот*|оплат*|документ*|порядк*)',
       '{harass} .. (через|из|wegen|about|over)',
       '{harass} ... (sms|spam|werbung|anrufe*|calls|ads)',
@@ -143,7 +151,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '{abuser} .. {me} ... {locks_in}',
     ],
     uk: [
-      'не (випуска*|випусти*|відпуска*|пуска*) ... (з|із|мене|нас|дому|додому|вийти|її|нікуди)',
+      'не (випуска*|випусти*|пуска*) .. до .. (лікар*|врач*|поліц*|мами|батьків)',
+      'не (випуска*|випусти*|відпуска*) ... (з|із|мене|нас|дому|додому|вийти|її|нікуди)',
+      'не пуска* ... (мене|нас|дому|додому|вийти|її|нікуди)',
       '(ключ*|замкн*|двер*) .... не (випуска*|випустит*)',
       '(мене|нас|її) ... не (випуска*|відпуска*)',
       '(замкн*|замика*|зачин*) ... не (випуска*|випусти*)',
@@ -153,6 +163,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(замкнен*|зачинен*) ~ (в|у|кімнат*|квартир*)',
     ],
     ru: [
+      'не (выпуска*|пуска*) .. к .. (врач*|доктор*|маме|родител*)',
+      'не (выпуска*|выпуст*) $',
       'не (выпуск*|выпуст*|отпуск*|отпуст*) ... (из|меня|нас|дома|никуда|ее)',
       '(меня|нас|ее) ... не (выпуск*|отпуск*)',
       '(запер*|запира*|закрыл*) ... не (выпуск*|выпуст*)',
@@ -163,6 +175,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'взаперти',
     ],
     de: [
+      '(darf|dürfen) .. nicht .. (raus|weg|rausgehen|hinaus) $',
       '(darf|dürfen) .. (haus|wohnung|zimmer) .. nicht .. verlassen',
       'sperrt .. {victim} .. (ein|wohnung|zimmer)',
       '{me} ... (eingesperrt|eingeschlossen)',
@@ -173,6 +186,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'gegen (meinen|ihren|unseren) willen',
     ],
     en: [
+      '(wont|doesnt|not|never|refuses) .. let .. {victim} .. (see|call|contact) .. (doctor|anyone|friends|family|mother|police|home)',
+      '(arent|not|isnt|never) .. allowed .. (out|outside) $',
+      '(arent|not|isnt|never) .. allowed .. leave .. (house|flat|room|farm|home)',
       '(wont|doesnt|not|never|refuses|dont) .. let* .. {victim} .. (out|leave|go|outside)',
       '(locked|locks|lock) .. {victim} .. (in|inside|up|room|house|flat|basement|bathroom)',
       '(keeps|keeping|kept|holding|holds) .. {me} .. (locked|prisoner|inside|against)',
@@ -182,6 +198,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(held|kept) .. (captive|hostage|prisoner)',
     ],
     unless: [
+      '(пес|песик*|песиком|собачк*|тваринк*|животн*|улюблен*)',
       '(рахун*|счет|аккаунт|акаунт|konto|account|чат*|реєстр*|групі|группе)',
       'locked .. out',
       'ausgesperrt',
@@ -201,6 +218,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       en: 'afraid of a person or to go home',
     },
     uk: [
+      '{fear} .. (тут|там|вдома) .. (жити|ночувати|спати|бути|лишат*|залишат*)',
+      '{fear} .. (жити|ночувати|бути|перебувати|спати|лишат*|лишитись|залишат*|залишитись) .. (тут|там|вдома|дома|{home}|далі)',
+      '(тут|там|вдома) .. {fear} .. (жити|ночувати|спати|залишат*|лишат*|бути)',
       '{fear} .. (йти|іти|поверта*|повернут*|заход*|зайти|залишат*|лишат*|спати|засинат*|заснути|приход*|бути) ... ({home}|сам*|ним|нею|наодинці|одн*|він|вночі)',
       '{fear} ~ (його|свого|чоловіка|господаря|хазяїна|вітчима|сусіда|колишнього)',
       '{fear} .. за (себе|життя|своє|дітей|дитину|нас)',
@@ -212,6 +232,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'не .. (почува*|відчува*) .. безпе*',
     ],
     ru: [
+      '{fear} .. (тут|здесь|там|дома) .. (жить|ночевать|спать|быть|остават*)',
+      '{fear} .. (жить|ночевать|быть|находит*|спать|остават*|остат*) .. (тут|здесь|там|дома|{home}|дальше)',
+      '(тут|здесь|там|дома) .. {fear} .. (жить|ночевать|спать|остават*|быть)',
       '{fear} .. (идти|возвраща*|вернут*|заход*|зайти|остава*|оста*|спать|засыпат*|приход*|быть|находит*) ... ({home}|одн*|ним|нею|наедине|он|ночью)',
       '{fear} ~ (его|своего|мужа|хозяина|отчима|соседа|бывшего)',
       '{fear} .. за (себя|жизнь|свою|детей|ребенка|нас)',
@@ -223,6 +246,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'не чувств* .. безопас*',
     ],
     de: [
+      'angst .. (in|im|zu|hier) .. (wohnung|hause|heim|zimmer|unterkunft|haus|bleiben|wohnen|schlafen)',
+      '(wohnung|heim|zimmer|unterkunft|zuhause|hier|daheim) .. (habe|hab|haben) .. angst $',
+      '(trau|traue|trauen) .. (mich|uns) .. nicht .... (mit|zu) .. (ihm|ihnen|mann|hause)',
       'angst ... (nach|zu) hause',
       'traue .. nicht .. (nach|heim|zurück|raus)',
       'angst vor .. {abuser}',
@@ -235,6 +261,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'nicht in sicherheit',
     ],
     en: [
+      '{fear} .. (live|living|stay|staying|sleep|be|remain) .. (here|there|home)',
+      '{fear} .. (to|of) .. alone with',
       '{fear} ... (go|going|return|returning|come|get|sleep|stay|be|being) .. (home|back|there|house|room|flat|alone|here)',
       '{fear} .. of .. (husband|him|landlord|host|boyfriend|ex|neighbour|neighbor|man|stepfather|flatmate|roommate|partner)',
       '{fear} .. for .. (my|our|her) .. (life|safety|kids|children)',
@@ -244,7 +272,11 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'feel .. (unsafe|threatened)',
       'unsafe .. (home|here)',
     ],
+    all: [
+      '{fear} ... (з|із|с|mit|with) .. (ним|ними|нею|ней|ihm|ihnen|him|them)',
+    ],
     unless: [
+      '{fear} ... (плісн*|плесен*|холод*|шум*|кондиц*|sprache|мов*|язык*|опоздат*|спізн*|договор*|договір|contract|vertrag|prüfung|екзамен*|экзамен*|провер*|перевір*)',
       '{fear} ... (втратити|потерять|verlieren|lose|losing|lost|kündigung|виселен*|выселен*|eviction|штраф*|відмов*|отказ*|ablehnung|німецьк*|немецк*|hund*|dog*|собак*|mieterhöhung|помилит*|ошиби*|mold|schimmel|пліснява|jobcenter|джобцентр*|papier*|paperwork|летіти|лететь|wasser)',
       '(angst|afraid|fear) .. (dass|that) .. (wohnung|jobcenter|flat)',
       '(сайт*|website|seite|страниц*|link|посилан*|ссылк*|оплат*|überweis*|pay*)',

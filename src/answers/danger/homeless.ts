@@ -176,7 +176,12 @@ export const HOMELESS: readonly DangerPattern[] = [
     id: 'homeless-evicted-now',
     class: 'homeless-tonight',
     gloss: { de: 'muss heute oder morgen hinaus', en: 'must get out today or tomorrow' },
-    all: ['{now} ... {must} ... {evict}', '{must} ... {now} .. {evict}', '{must} ... {evict} ... {now}'],
+    all: [
+      'до (вечора|вечера|ранку|утра|завтра|ночі|ночи|півночі|полуночи|обіду|обеда) ... (зібрат*|збират*|собрат*|собират*|виїха*|виїжд*|выеха*|выезж*|піти|уйти|забрат*|звільн*|освобод*|геть|вон|речі|вещи)',
+      '(зібрат*|збират*|собрат*|собират*|виїха*|виїжд*|выеха*|выезж*|піти|уйти|забрат*|звільн*|освобод*|геть|вон|речі|вещи) ... до (вечора|вечера|ранку|утра|завтра|ночі|ночи|півночі|полуночи|обіду|обеда)',
+      '(will|soll|sollen|sollst|muss|müssen|sagt|sagte|verlangt|fordert) .... bis .. (heute|morgen|abend|mitternacht|mittag) ... (weg|raus|packen|verschwinden|verschwunden|draussen|ausziehen|sachen)',
+      '(wants|told|tells|says|said|must|have|gave|ordered) ... (gone|packed|pack|leave|out) ... (tonight|today|evening|tomorrow|midnight|morning)',
+      '(sachen|koffer) .. packen ... (heute|sofort|jetzt|morgen)','{now} ... {must} ... {evict}', '{must} ... {now} .. {evict}', '{must} ... {evict} ... {now}'],
     uk: [
       '{now} ... (виселя*|виселять|виганя*|виженуть|висел*)',
       '(виселя*|виселять|виганя*|виженуть|висел*) ... {now}',
@@ -203,6 +208,8 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(being|getting) evicted',
     ],
     unless: [
+      '(зібрат*|собрат*|збират*|собират*|здат*|сдат*|pack*) .. (документ*|анкет*|заяв*|папер*|бумаг*|довідк*|справк*)',
+      '(шаф*|шкаф*|мебл*|мебель|möbel|furniture)',
       '(keller*|garage*|підвал*|подвал*|гараж*|балкон*|müll|schnee|basement|cellar|meeting|termin|kurs|прийом*|прием*)',
       'на роботу',
       '(leave|verlassen|уехать|виїхати) .. (country|deutschland|germany|work|office)',
@@ -245,6 +252,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(locked) out .. (by|of|he|she|landlord)',
     ],
     unless: [
+      '(пошт*|почт*|скриньк*|ящик*|briefkasten*|mailbox|mail|підвал*|подвал*|keller*|велосипед*|garage*|basement|must|muss|müssen|треба|потрібно|нужно|надо|pays|платить|платит|zahlt)',
       '(кот*|кіт|котом|собак*|твар*|животн*|hund*|katze*|dog*|cat*|pet*)',
       '(чи|можу|могу|можна|можно|can|kann|darf|may|хочу|want|möchte|will|who|wer|хто|кто) ... {changed}',
       '(i|we|я|ми|мы|ich|wir) .. {changed}',

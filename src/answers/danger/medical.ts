@@ -6,7 +6,7 @@ export const MEDICAL_LISTS: WordLists = {
   poison: `миюч* чистя* моюч* мийн* хімі* химi* химию хими* відбілюва* отбелива* кислот* батарейк* доместос* хлорк* порошок засіб средств* гриби грибами ртут* таблет* пігул* ліки ліків лекарств* розчинник* растворител* бензин* оцет уксус* отрут* яд
     reiniger putzmittel spülmittel waschmittel bleiche bleichmittel chemikalien batterie* knopfbatterie tabletten medikamente säure gift pilze entkalker abflussreiniger
     cleaner bleach detergent chemical* battery batteries pills medicine acid mushroom* poison drain petrol tablets`,
-  swallowed: `випи* выпи* випил* випив випила проковт* проглот* з'їла з'їв з'їло съел* наковта* наглот* отруї* отрав* ковтну* глотну* хлебну*
+  swallowed: `наїл* наїв* наїлас* наел* наелс* об'їл* наковт* випи* выпи* випил* випив випила проковт* проглот* з'їла з'їв з'їло съел* наковта* наглот* отруї* отрав* ковтну* глотну* хлебну*
     getrunken verschluckt geschluckt trank gegessen vergiftet drank drunk swallow* ate eaten ingested poisoned`,
   chest:
     'груд* грудях груди грудной грудях brust brustschmerz* brustkorb chest серц* серце серця серде* сердц* herz* heart',
@@ -30,7 +30,7 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(важко|тяжко|складно|трудно) ~ диха*',
       'не дихає',
       '(задиха*|задихн*)',
-      '(подавив*|вдавив*|подавил*|захлинув*|тоне|втопив*)',
+      '(подавив*|вдавив*|подавил*|захлинув*|захлинул*|тоне|втопив*)',
       '(посинів|посиніла|синіє) .. *',
     ],
     ru: [
@@ -73,13 +73,13 @@ export const MEDICAL: readonly DangerPattern[] = [
     all: ['{pain} .. {chest}', '{chest} .. {pain}'],
     uk: [
       '(погано|зле) .. (з|із) .. серц*',
-      '(серцев*|інфаркт*|інсульт*)',
+      '(серцев*|інфаркт*|інсульт|інсульту|інсультом|інсульта)',
       '(прихопило|схопило) ~ серце',
       '(віднял*|паралізу*|оніміл*|перекосил*) ~ (рук*|ног*|обличч*|половин*|мову)',
     ],
     ru: [
       'плохо .. с .. сердц*',
-      '(инфаркт*|инсульт*)',
+      '(инфаркт*|инсульт|инсульта|инсультом)',
       'сердечн* приступ*',
       '(отнял*|парализ*|онемел*|перекосил*) ~ (рук*|ног*|лиц*|половин*|реч*)',
     ],
@@ -150,7 +150,12 @@ export const MEDICAL: readonly DangerPattern[] = [
       '{kin} .. (is|are) dying',
       'lost consciousness',
     ],
+    all: [
+      '(впав|впала|упал|упала|hingefallen|gestürzt|umgefallen|fell) ... (приходить|реагує|рухається|встає|дихає|реагирует|двигается|встает|дышит|reagiert|atmet|moving|responding) .. (не|nicht|not)',
+      '(впав|впала|упал|упала|hingefallen|gestürzt|umgefallen|fell) ... (не|nicht|not|isnt|doesnt|wont) .. (приход*|реаг*|руха*|двига*|встає|встает|дихає|дышит|отвеча*|відповіда*|reagiert|ansprechbar|wach|react*|respond*|wak*|mov*)',
+    ],
     unless: [
+      '(want|wanna|wish|hope|rather|хочу) ... wake',
       '(vermieter*|gastgeber*|landlord|host|господар*|хазя*|хозя*|jobcenter|чат*|bot|seite|app|він|он|er|he|she|сусід*|сосед*|nachbar*|neighbo*) .. (не|nicht|not|isnt|doesnt) .. (реагує|реагирует|reagiert|reag*|respond*|react*)',
       '(reagiert|responding|respond|реагу*|реагир*) .. (auf|to|на) .. (mail*|nachricht*|anfrage*|message*|email*|лист*|письм*|anruf*|повідом*|сообщ*)',
       '(system|market|deal|roof|ceiling|bed|bett|стеля|потолок|дах) .. (collapsed|zusammengebrochen)',
@@ -169,12 +174,15 @@ export const MEDICAL: readonly DangerPattern[] = [
       en: 'has swallowed poison, cleaner or too many medicines',
     },
     all: [
+      '(мала|малая|малий|малой|мелкий|мелкая|малюк|kleine|kleiner|toddler|one) .. (наїл*|наел*|наглот*|наковт*|проглот*|проковт*|ate|eaten|swallow*|drank|gegessen|verschluckt|getrunken|выпил|выпила|випив|випила) .. {poison}',
+      '{kin} .. {poison} .. (наїл*|наел*|наглот*|наковт*)',
+      '(мала|малая|малий|малой|kleine|kleiner) .. {poison} .. (gegessen|verschluckt|getrunken|наїл*|наел*|наглот*|наковт*|ate)',
       '{kin} ... {swallowed} .. {poison}',
       '{kin} ... {poison} .. {swallowed}',
       '{swallowed} .. {kin} .. {poison}',
     ],
-    uk: ['(отруївс*|отруїл*|отруєн*|передозу*)', 'чадн* газ*', '{child} ~ (проковтн*|проковтнув|вдихн*)'],
-    ru: ['(отравил*|отравлен*|передоз*)', 'угарн* газ*', '{child} ~ (проглотил*|вдохнул*)'],
+    uk: ['(отруївс*|отруїл*|отруєн*|передозув*)', 'чадн* газ*', '{child} ~ (проковтн*|проковтнув|вдихн*)'],
+    ru: ['(отравил*|отравлен*|передозиров*)', 'угарн* газ*', '{child} ~ (проглотил*|вдохнул*)'],
     de: ['(vergiftung|vergiftet|überdosis)', '(kohlenmonoxid|kohlenmonoxyd)', '{child} ... (verschluckt)'],
     en: ['(overdosed|overdose|poisoned|poisoning)', 'carbon monoxide', '{child} .. swallow*'],
     unless: [
@@ -225,6 +233,10 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(fell|fallen) .. (out|from|off|down) .. (window|balcony|roof|stairs)',
       '(scalded|burned|burnt) .. (badly|herself|himself|hand|face|child|baby)',
       '(hit|run) .. (by|over) .. car',
+    ],
+    all: [
+      '(сильно|очень|дуже|много|багато) .. (кровит*|кровоточ*)',
+      '(вагітн*|беременн*|schwanger*|pregnant|місяці|месяце|monat|months) ... (кровит*|кровоточ*|blutet|blute|bleed*)',
     ],
     unless: [
       '(аналіз*|анализ*|blutabnahme|blutdruck|blutgruppe|bluttest|тест*)',
@@ -293,6 +305,7 @@ export const MEDICAL: readonly DangerPattern[] = [
       'house .. burning',
     ],
     unless: [
+      '(відповідальн*|ответствен*|возмещ*|відшкод*|ущерб*|збитк*|damage*|pays|haftet|haftung|schaden|versicher*|страхов*)',
       '(сигналіз*|датчик*|детектор*|страх*|страхов*|insur*|versicher*|melder*|rauchmelder|alarm|drill|übung|екіпаж*|extinguish*|feuerlöscher|escape|вогнегасник*|огнетушит*|inspection|інспекц*)',
       '(лампочк*|лампа|свет|світло|light|licht|indicator|кнопк*|індикатор|led|контрольн*)',
       'не {burn}',
@@ -350,6 +363,11 @@ export const MEDICAL: readonly DangerPattern[] = [
       'fever .. (40|41|42|104|105)',
       '(out|no|without) .. insulin',
       'asthma attack',
+    ],
+    all: [
+      '(закотив|закотил*|закатил*|закатыва*|закочу*|verdreht|rolled|rolling) .. (очі|глаза|augen|eyes)',
+      '(очі|глаза|augen|eyes) .. (закотил*|закатил*|закатыв*|verdreht|rolled|rolling)',
+      '(піна|пена|schaum|foam*) .. (рота|рту|mund|mouth)',
     ],
     unless: [
       '(ліки|лекарств*|medikament*|rezept|medicine|prescription) .. (від|от|gegen|for|epilepsie)',

@@ -4,7 +4,7 @@ import { PhraseBook, type Reading } from '../phrases.js';
 import type { Token } from '../tokens.js';
 
 const LISTS = {
-  not: 'не ні нет нє без not never no dont doesnt didnt isnt arent wasnt wont wouldnt cant cannot without aint nicht nie niemals kein* ohne nichts',
+  not: 'жодн* ніяк* никак* не ні нет нє без not never no dont doesnt didnt isnt arent wasnt wont wouldnt cant cannot without aint nicht nie niemals kein* ohne nichts',
   nobody: 'ніхто нікого нікому ніколи никто никого никому никогда niemand* nobody noone none',
   after: 'нет нема немає немаэ nicht nie niemals',
   /** Words that carry a negation on to the danger word. */

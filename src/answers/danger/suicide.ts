@@ -12,7 +12,7 @@ export const SUICIDE_LISTS: WordLists = {
   pills: `таблет* пігул* снодійн* снотворн* ліків лекарств* тверезл* tabletten pillen schlaftabletten medikamente pills tablets medication medicines`,
   swallow: `наковта* ковта* проковта* випи* вип'ю выпью выпил* наглота* глотать проглот* прийня* приня* збира* збирала накопи* коплю
     geschluckt schlucke schlucken gesammelt sammle genommen nehme took taken take swallow* collect* saving stashed overdos*`,
-  cut: `ріжу різала різав різати порізал* порізав режу резать резала резал порезал* поріз* ріже режет полосну*
+  cut: `изреза* изрезал* исполосов* полосу* slash slashed slashing ріжу різала різав різати порізал* порізав режу резать резала резал порезал* поріз* ріже режет полосну*
     ritze ritzt ritzen geritzt schneide schneidet aufgeschnitten aufschneiden cut cuts cutting slit slitting`,
   veins: `руки рук руку вени вены вен зап'яст* запяст* себе себя собі шкір* кож* арм* handgelenk* arm arme pulsadern adern wrist* arms veins myself herself himself`,
 };
@@ -104,6 +104,8 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'will nicht mehr leben', en: 'does not want to live any more' },
     uk: [
+      '(не|немає|нема|жодн*|ніяк*) ... (причин*|сенс*|смисл*|мотив*) .. (жити|існ*|жить)',
+      '(навіщо|нащо|нема|немає) .. (мені|далі) .. жити',
       'ніхто .. не .. (помітить|сумуватиме|згадає)',
       '(піти|зникнути) .. (тихо|непомітно|назавжди)',
       'не (хоч*|хот*|бажаю|бажає) .. (жити|жить|існувати|прокидат*|прокинут*)',
@@ -123,6 +125,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       'не жити',
     ],
     ru: [
+      '(не|нет|нету|никак*|ни) ... (причин*|смысл*|мотив*) .. (жить|сущ*|жити)',
       'никто .. не .. (заметит|вспомнит|заплачет)',
       '(уйти|исчезнуть) .. (тихо|незаметно|навсегда)',
       'не (хоч*|хот*|желаю|желает) .. (жить|жити|существовать|просыпат*|проснут*)',
@@ -142,6 +145,9 @@ export const SUICIDE: readonly DangerPattern[] = [
       'незачем жить',
     ],
     de: [
+      '(kein*|nicht|nimmer) ... (grund|sinn|zweck) ... (leben|lebe|weiterleben|weiterzuleben)',
+      '(nimmer|nimma) .. (leben|lem|lebn|aufwachen)',
+      'leben .. (nimmer|nimma)',
       '(kann|könnte) .. nicht weiterleben',
       '(besten|besser|lieber) .. (wäre|wär) .. nicht .. (hier|da)',
       'niemand .. mich .. vermissen',
@@ -162,6 +168,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nicht mehr .. auf .. (welt|erde)',
     ],
     en: [
+      '(no|any|not|cant|dont|without|single) ... (reason|point|purpose) ... (live|living|alive) $',
       '(nobody|noone) .. miss me',
       '(nobody|noone) .. would .. (notice|care) .. (gone|died|dead)',
       'wish .. (gone|dead)',
@@ -181,7 +188,12 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(disappear|vanish) .. (forever|world)',
       'nothing .. live .. for',
     ],
+    all: [
+      '(заснути|заснуть|уснуть|уснути|лягти|лечь|einschlafen|asleep|sleep) ... (не|nicht|not|never|dont) .. (прокид*|прокин*|просып*|просн*|aufwach*|aufzuwachen|wake|waking)',
+      '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
+    ],
     unless: [
+      '(reason|grund|причин*) .. (miete|rent|pay|zahlen|платит*)',
       '(жити|жить|жыть) (в|у|во|на|з|із|зі|с|со|під|под|біля|возле|рядом|поруч|разом|вместе|тут|там|здесь|за)',
       '(в|у|на|з|із|зі|с|со) .. (гуртожит*|общаг*|общежит*|хайм*|квартир*|кімнат*|комнат*|сусід*|сосед*|таборі|лагер*|місті|городе|селі|деревне|ним|ними|нею|ней|ни) .. (жити|жить)',
       '(тут|там|здесь|разом|вместе|окремо|отдельно|далеко|поруч|рядом|німеччин*|германи*) .. (жити|жить)',
@@ -220,8 +232,8 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'möchte sterben', en: 'wants to die' },
     all: ['{want} .. {die}'],
-    uk: ['(готов*|збираюсь|збираюся) ~ (померти|вмерти)', 'смерті ~ хочу'],
-    ru: ['(готов*|собираюсь|собрал*) ~ (умереть|сдохнуть)', 'смерти ~ хочу'],
+    uk: ['(готов*|збираюсь|збираюся) ~ (померти|вмерти)', 'смерті +хочу', 'хочу +смерті'],
+    ru: ['(готов*|собираюсь|собрал*) ~ (умереть|сдохнуть)', 'смерти +хочу', 'хочу +смерти'],
     de: [
       '(wäre|bin) .. (lieber|besser|gern) .. tot',
       '(liebsten|lieber|besser) .. (wäre|tot) .. tot',
@@ -238,6 +250,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(hope|let) .. (i|me) .. die',
     ],
     unless: [
+      'до +(смерти|смерті)',
       '{die} +(від|от|зі|со|з|с|за)',
       '{die} +vor',
       '(die|dead) +(of|from|for|on|laughing)',
@@ -256,6 +269,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(наковта*|наглота*|overdose*) .. {pills}',
     ],
     uk: [
+      '(повіситься|повісилася|повішуся|повішається|вішатись|вішатися)',
       '(стою|сиджу) .. (на) .. (мосту|даху|підвіконн*|краю|балконі)',
       '{pills} .. купил*',
       '(закінч*|скінч*) ... {pills}',
@@ -291,6 +305,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(что|плохое) .. собой .. сдела*',
     ],
     de: [
+      '(hänge|hängt|hängen|erhänge) .. (mich|sich) .. auf',
       '(seil|strick) .. (gekauft|besorgt|bereit)',
       '(stehe|stehen|sitze) .. (auf|am) .. (brücke|dach|abgrund|fenstersims)',
       '(spring*|stürze*) .. (vom|von|aus|vor) .. (dach|brücke|balkon|fenster|zug|bahn|hochhaus)',
@@ -329,7 +344,8 @@ export const SUICIDE: readonly DangerPattern[] = [
     id: 'suicide-self-harm',
     class: 'suicide',
     gloss: { de: 'verletzt sich selbst', en: 'hurts themselves' },
-    all: ['{cut} .. {veins}', '{veins} .. {cut}', '{cut} .. {themselves}'],
+    all: [
+      '(лезв*|лезо|лезом|бритв*|klinge|rasierklinge*|razor*|blade*) & (рук*|вен*|себе|себя|arm|arme|arms|mich|myself|wrist*)','{cut} .. {veins}', '{veins} .. {cut}', '{cut} .. {themselves}'],
     uk: [
       '(шкоджу|шкодить|заподіюю|завдаю) ~ (собі|шкод*)',
       '(самоушкодж*|самопошкодж*)',

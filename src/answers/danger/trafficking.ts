@@ -3,7 +3,10 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const TRAFFICKING_LISTS: WordLists = {
-  papers: `паспорт* документ* телефон* мобільн* мобильн* посвідчення айді папери бумаги загран* карточк* картк* вид
+  boss: `начальник* начальниц* роботодав* работодат* шеф* бригадир* агент* агенц* агентств* посередник* посредник* вербов* chef* boss bosses arbeitgeber* employer* agency agent vermittler* agentur foreman supervisor`,
+  own_papers: 'паспорт* документи документы папери загран* pass pässe reisepass* reisepässe ausweis* papiere dokumente passport* papers documents',
+  customers: `чоловік* чоловіків чоловіками мужчин* мужик* клієнт* клиент* гостей незнайом* незнаком* männer* kunden freier* gästen fremden men strangers clients customers guys`,
+  papers: `загранпаспорт* закордонн* загран загран* паспорт* документ* телефон* мобільн* мобильн* посвідчення айді папери бумаги загран* карточк* картк* вид
     pass pässe reisepass* reisepässe ausweis* papiere dokumente handy telefon aufenthaltstitel bankkarte
     passport* documents papers id phone`,
   took: `забрав забрали забрало відібра* отобрал* отнял* віднял* вилучи* изъял* ховає сховав прячет спрятал* утриму* удержива* тримає держит держат тримають
@@ -33,6 +36,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone does not give back passport, papers or phone',
     },
     all: [
+      '{own_papers} ... (віддасть|отдаст|поверне|вернет|віддадуть|отдадут|gibt|geben|give*|get) .. (erst|коли|когда|якщо|если|як|тільки|только|після|после|wenn|only|when|once|if|after) ... (відпрац*|отработ*|заплат*|виплат*|выплат*|борг*|долг*|робот*|работ*|abgearbeit*|abarbeit*|bezahl*|schuld*|work*|pay|paid|debt*)',
       '{papers} ... (не|nicht|wont|doesnt|not|refuses|never|dont|didnt|відмовля*|отказыва*|weigert) .. {return}',
       '(не|nicht|wont|doesnt|refuses|not) .. {return} .. {papers}',
     ],
@@ -52,6 +56,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone has taken passport, papers or phone',
     },
     all: [
+      '{own_papers} ... (у|в|bei|beim|with) .. {boss}',
+      '{boss} .. (hat|haben|has|have|got|holds|keeps|забр*|взял*|взяв|тримає|держит) .. {own_papers}',
+      '{boss} .. (hat|haben) .. (mein*|unser*|ihr*) .. {own_papers}',
       '(паспорт*|pässe|passports) ... (у|в|bei|with) .. (начальник*|роботодав*|работодат*|хазя*|господар*|хозя*|шеф*|агент*|chef|boss|arbeitgeber|employer|agency|agent|host)',
       '{took} .. {papers}',
       '{papers} ... {took}',
@@ -75,6 +82,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(he|she|they|landlord|host|boss|employer|man|agent|owner|someone) .. (has|have|got) .. (my|our|her) {papers}',
     ],
     unless: [
+      '{papers} .. (будинк*|дома|авто)',
+      '{papers} на (дом|будинок|квартир*|машин*|авто|житло|жилье)',
+      '(договор*|договір|contract|vertrag|копі*|копи*)',
       '{office}',
       '(я|ми|мы|ich|wir|i|we) {took}',
       '{took} .. (потяг*|поезд*|trip|urlaub|час|время|time|days|weeks)',
@@ -95,6 +105,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     class: 'trafficking',
     gloss: { de: 'zu Arbeit gezwungen oder Arbeit ohne Lohn', en: 'forced to work or works without pay' },
     all: [
+      '{work} .... (безкоштовно|безплатно|бесплатно|umsonst|kostenlos|gratis|free) .. (живу|живем*|живеш|живете|wohne|wohnen|wohnst|live|living)',
+      '(10|11|12|13|14|15|16|18) +(годин*|часов|stunden|hours|std) .... (не|без|нет|нема|немає|kein*|no|not|without|never|dont|ohne) .. (плат*|заплат*|грош*|денег|зарплат*|geld|lohn|gehalt|pay|paid|money|wages)',
+      '(10|11|12|13|14|15|16|18) +(годин*|часов|stunden|hours|std) .... (грош*|денег|зарплат*) .. (не|нет|нема|немає) .. *',
       '{work} ... (за|fuer|für|for) .. (їжу|еду|food|essen|ліжко|кровать|bett|bed|харчі)',
       '{force} .. {work}',
       '{force} {me} .. {work}',
@@ -154,6 +167,13 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'sex instead of rent or in exchange for a room',
     },
     all: [
+      '(в|у|im|in) +(ліжку|постелі|постели|bett|bed) .. (bezahlen|zahlen|abzahlen|abarbeiten|pay|розрахув*|розплат*|расплат*|расплач*|відпрац*|отработ*)',
+      '(розрахову*|розрахув*|розплат*|розплач*|расплат*|расплач*|платить|платити|заплатить|заплатити|оплатить|оплатити|pay|paying|bezahlen|zahlen|abzahlen|begleichen|відпрац*|отработ*) ... (в|у|im|in) +(ліжку|ліжкові|постелі|постели|bett|bed)',
+      '(розрахову*|розрахув*|розплат*|расплат*|расплач*|платить|платити|pay|paying|bezahlen|zahlen) .. (тілом|телом|натурою|натурой|body|körper)',
+      '({force}|muss|müssen|must|змушен*|вынужден*|has) ... (спати|спать|обслуг*|обслуж*|розважа*|развлека*|schlafen|bedienen|sleep|serve|entertain) ... {customers}',
+      '({force}|muss|müssen) ... {customers} .. (schlafen|обслуг*|обслуж*|спать|спати|bedienen)',
+      'sleep .. with .. strangers',
+      '(продава*|продає|продает|пропону*|предлага*|sell*|verkauf*) ... (тіло|тело|тілом|телом|body|körper)',
       '{force} ... (спати|спать|schlafen|sleep) .. (з|із|с|mit|with)',
       '{sex} & {lodging}',
       '{sell} ... {sex}',
@@ -209,6 +229,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'may not leave until a debt is worked off',
     },
     all: [
+      '(винн*|завинил*|заборгув*|должн*|задолж*) .... не .. (відпуст*|відпуска*|отпуст*|отпуска*|поїд*|поїхати|уедем|уеду|уехать|вийти|уйти|піти)',
+      '(owe|owes|owing) .... (not|wont|dont|doesnt|cant|never|until|till) .. (let|leave|go|allow*)',
+      '(schulden|schuldig) .... (lassen|lässt|dürfen|darf) .. nicht',
       '{debt} ... (відпрац*|отработ*|abarbeit*|abzuarbeiten)',
       '(відпрац*|отработ*|abarbeit*) ... {debt}',
       '{debt} .... (не|nicht|cant|cannot|wont|not) .. (відпуст*|відпуска*|отпуст*|отпуска*|піти|уйти|weg|gehen|leave|go)',
@@ -275,9 +298,12 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(sklav*|zuhälter*|ausgebeutet|ausbeut*|zwangsarbeit|zwangsprostitution)',
     ],
     en: [
+      '(sold|selling|sell|sells) +(her|girls|women)',
+      '(sold|sell|selling|sells) +(me|us) +(to|into|for|like)',
+      '(sold|selling) +(me|us) $',
+      '(was|were|been|being) sold .. (to|into|by)',
       'human traffick*',
       'traffick*',
-      '(sold|selling|sell) +(me|us|her|girls|women)',
       '(slave|slavery|slaves|pimp|exploit*)',
       'forced labo*',
     ],

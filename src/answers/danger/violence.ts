@@ -7,13 +7,13 @@ export const VIOLENCE_LISTS: WordLists = {
     gebrochen brach blutig ausgeschlagen broke broken smashed cut twisted`,
   body: `обличч* лиц* ніс нос носа руку ногу ребр* щелеп* челюст* зуб зуби зубы голов* губу губы око глаз палець палец
     gesicht nase arm bein rippe* kiefer zahn zähne kopf lippe auge finger face nose arm leg rib ribs jaw tooth teeth head lip eye`,
-  beat: `б'є б'ють бити бив била били бьёт бьют бить бил били поб'є поб'ють побив* побил* побит* поби* вдари* ударив* ударил* ударит* ударя* вдаря* избив* избил* избит* избить изби*
+  beat: `порет пороть порол* відлупц* відлупив* отлупил* дубасит* мутузит* хльоска* хлестал* хлещет дере душать whips whipped whipping drischt verdroschen verdrischt vertrimmt watscht б'є б'ють бити бив била били бьёт бьют бить бил били поб'є поб'ють побив* побил* побит* поби* вдари* ударив* ударил* ударит* ударя* вдаря* избив* избил* избит* избить изби*
     лупит* лупц* мордує душит* душив* душил* придуши* колотит* гамсел* штовха* штурха* толкает толкнул* толкал* пинает пинал* пинає копає копнув ляпас* пощечин* кулак* потиличник* подзатыльник*
     schlägt schlegt schlagen geschlagen schlug* schlage prügel* verprügel* ohrfeigt geprügelt zusammengeschlagen geohrfeigt ohrfeig* würgt gewürgt würgen würgte getreten tritt schubst geschubst schubste boxt misshandel* verhau* haut gehauen verletzt
     hit hits hitting beat beats beating beaten punch* slap* kicks kicked kicking choke chokes choked choking strangl* shove* pushes pushed assault* hurts hurting abuses abused abusing abusive smack* thrash*`,
   threaten: `погрож* пригрози* угрож* грозит* грозив* грозил* залякує залякув* запугив* шантаж*
     droht drohen drohte bedroh* gedroht erpress* drohung* threat* blackmail* intimidat*`,
-  kill: `вб'є вб'ють вбити убити уб'є уб'ють вбив вбивати убьёт убьют убить прибьёт прибити зарі* зареж* задуш* приріж* прирежет вбию пришиб* закопа* уроє урою прикопа* спалить сожж* підпалить поджеч*
+  kill: `зарізат* зарезат* прикінч* прикончит* abknall* abstech* totschl* totprügel* strangle вб'є вб'ють вбити убити уб'є уб'ють вбив вбивати убьёт убьют убить прибьёт прибити зарі* зареж* задуш* приріж* прирежет вбию пришиб* закопа* уроє урою прикопа* спалить сожж* підпалить поджеч*
     umbringen umzubringen umbringt umbringe umgebracht töten tötet ermorden abstechen erschiess* erstech* kill kills murder* stab stabs stabbed shoot burn`,
   weapon: `ніж ножа ножем ножом сокир* топор* пістолет* пистолет* зброєю зброя оружи* битою молотком
     messer* pistole waffe* axt knife knives gun weapon axe hammer machete`,
@@ -30,6 +30,12 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'someone is being hit or physically hurt',
     },
     all: [
+      '{beat} ... (паском|пасом|ременем|ремнем|ремінцем|палкою|палкой|шнуром|belt|stick|gürtel|stock)',
+      '(вся|весь|ціла|тіло|обличчя|лицо|тело|covered|full|voller|überall) .. (синцях|синяках|синці|синяки|побоях|bruises|flecken)',
+      '(синці|синяк*|bruises|marks|flecken|würgemale|слід*|след*) ... (шиї|шее|горлі|горле|hals|neck|throat)',
+      '(drags|dragged|dragging|pulls|zerrt|zieht|тягає|тягне|таскає|таскает|тащит|хватает|хапає) .. {victim} .. (hair|haaren|волос*)',
+      '(drückt|presst|pushes|pushed|shoves|притиска*|прижима*|зажима*|затиска*|тисне) .. {victim} ... (wand|wall|стін*|стен*|кут*|угол|углу|ecke|corner)',
+      '(зажима*|затиска*|притиска*|прижима*) ~ {me}',
       '{abuser} ... {breaks} .. {body}',
       '{breaks} {me} .. {body}',
       '{abuser} ... {me} .. {body} .. {breaks}',
@@ -57,6 +63,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(синяк*|побоях|побои) ~ (от|муж*|он|меня)',
     ],
     de: [
+      '(knallt|scheuert|haut|gab|gibt) .. (mir|ihr|uns) .. (eine|ohrfeige|kopfnuss)',
+      '(geht|ging) .. auf .. (mich|uns|sie) .. los',
       '(werde|wurde|werden|wurden) .. {beat}',
       '(warf|wirft|geworfen) .. nach (mir|uns|ihr)',
       'nach (mir|uns) .. (geworfen|wirft)',
@@ -79,6 +87,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      'без синц*',
+      '{beat} .. (дзвінок|звонок|годинник|дверях)',
       '{beat} .. (машин*|авто|паркан*|забор*|стовп*|столб*|car|auto|zaun|fence)',
       '{breaks} ... (стілець|стул|телефон*|phone|замок|ключ*|меблі|мебель)',
       "{beat} ... (кишені|кишен*|карман*|карману|струм*|током|ток|рекорд*|сполох|м'яч*|мяч*|клавіш*|клавиш*|тарілк*|нерв*)",
@@ -142,6 +152,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
     uk: ['(розправ*|поквита*) .. (зі|з) .. {me}'],
     ru: ['(разобра*|распра*) .. со {me}'],
     unless: [
+      '{threaten} ... (розірв*|розірва*|розрив*|растор*|разорв*|договор*|договір|контракт*|квартплат*|оренд*|аренд*|світл*|свет|света|опален*|отоплен*|борг*|долг*|евро|євро|euro|mehr|двісті|двести|розлуч*|развод*)',
+      '{threaten} ... (contract|deposit|withhold|end|higher|hundred|vertrag*|kaution|scheidung|divorce)',
       '{threaten} ... (raise|increase|rent|erhöh*|miete|підня*|підвищ*|повыс*|поднят*)',
       '{threaten} ... (висел*|вигна*|высел*|выгна*|виселит*|суд|судом|суду|адвокат*|юрист*|штраф*|поліц*|полиц*|шуф*|колектор*|інкасо|инкассо|скарг*|відключ*|отключ*)',
       '{threaten} ... (kündig*|räum*|gericht*|anwalt*|klage*|mahn*|inkasso|sanktion*|kürz*|polizei|sperr*|zwangs*|abschalt*|strafe|schufa)',
@@ -159,7 +171,11 @@ export const VIOLENCE: readonly DangerPattern[] = [
       de: 'droht, jemanden zu töten oder schwer zu verletzen',
       en: 'threatens to kill or badly hurt someone',
     },
-    all: ['{threaten} & {weapon}', '{threaten} & {kill}', '{threaten} & розправ*', '{threaten} & расправ*'],
+    all: [
+      '(сказал*|сказав|каже|говорит|кричить|кричит|кричав|кричал*|орал|орет|орав|репетує|репетував|повторю*|обіця*|пообіця*|обеща*|пообеща*|пригроз*|says|said|yelled|screamed|sagt|sagte|schrie) ... {kill}',
+      '{kill} ... (якщо|если|wenn|if|як|коли|когда) .. (піду|пойду|втеч*|сбег*|уйду|поскарж*|пожал*|заяв*|розкаж*|расска*|go|tell|leave|report|gehe|erzähl*|verlasse|polizei|поліц*|полиц*)',
+      '(cut|slit|slash) .. (my|our|her) .. throat*',
+      '(переріж*|перереж*|перегриз*|поріж*) .. (горл*|глотк*)','{threaten} & {weapon}', '{threaten} & {kill}', '{threaten} & розправ*', '{threaten} & расправ*'],
     uk: [
       '(сказав|каже|обіця*|кричить) ... {kill}',
       '(обіця*|каже|кричить|сказав|грозить*) ... {kill} .. {me}',
@@ -175,6 +191,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(обеща*|говорит|грозит*) ... {me} .. {kill}',
     ],
     de: [
+      '(macht|mache|machen) .. (mich|uns|sie) .. (kalt|platt|fertig)',
       '(will|wollte|sagt|schreit) ... {me} .. {kill}',
       'bringt .. {me} .. um',
       'macht .. mich .. fertig',
@@ -187,6 +204,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'end .. me .. if',
     ],
     unless: [
+      '{kill} .. (дні|день|дня|дней|днів|годин*|часов|часа|hours|days|day|tage|stunden)',
+      '(птах*|птиц*|зайц*|birds|fliegen)',
       '(killing|kills) me $',
       '{thing} .. {kill}',
       '{kill} .. (time|час|время|zeit)',
