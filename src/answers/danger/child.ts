@@ -7,7 +7,7 @@ export const CHILD_LISTS: WordLists = {
     kind kinder tochter sohn baby jungen mädchen enkel child children kid kids son daughter baby boy girl daughters sons`,
   hurt: `порет лупит* whips whipped б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
     geschlagen misshandel* verprügelt verletzt gequält missbraucht beaten hit abused hurt molested bullied raped mistreated`,
-  touch_child: `чіпа* чіпля* торка* трога* трогал* приста* лапа* мацає щупа* домага* домога* цілу* целует роздяга* раздева* зґвалту* изнасил* розбещ* растлев*
+  touch_child: `гладит* гладив гладил* streichel* strok* чіпа* чіпля* торка* трога* трогал* приста* лапа* мацає щупа* домага* домога* цілу* целует роздяга* раздева* зґвалту* изнасил* розбещ* растлев*
     fasst angefasst berührt belästigt missbraucht vergewaltigt begrapscht küsst grapscht touches touched touching molest* rape* abus* grope* kissed grooming`,
   missing: `зникл* зник зникає пропал* пропав пропала загубився загубилася загубилась загубились потерялс* потерялась потерялся потерялись украден* викраден* втекл* втік сбежал* убежал* утек*
     verschwunden vermisst vermissen weggelaufen abgehauen entführt missing disappeared vanished kidnapped abducted`,
@@ -33,7 +33,11 @@ export const CHILD: readonly DangerPattern[] = [
     id: 'child-missing',
     class: 'child',
     gloss: { de: 'ein Kind ist verschwunden', en: 'a child is missing' },
-    all: ['{child} .. {missing}', '{missing} .. {child}'],
+    all: [
+      '(малу|малого|малую|мелкую|мелкого|дитину|сина|доньку|дочку|сына|ребенка|дочь|дівчинку|хлопчика|девочку|мальчика) .. не .. (можу|можемо|могу|можем) .. (знайти|найти)',
+      'не (можу|можемо|могу|можем) .. (знайти|найти) .. (малу|малого|малую|мелкую|мелкого|дитину|сина|доньку|дочку|сына|ребенка|дочь|дівчинку|хлопчика|девочку|мальчика) $',
+      '(finde|finden|find) .. (kleine|kleinen|kind|kinder|tochter|sohn|jungen) ... nicht $',
+      '(cant|cannot|couldnt) .. find .. (my|our|the|her) .. (son|daughter|kid|child|boy|girl|toddler|little|baby) .. (one|since|anywhere)','{child} .. {missing}', '{missing} .. {child}'],
     uk: [
       'не (можу|можемо) .. знайти +(дитину|сина|доньку|дочку)',
       '{child} .. не (повернул*|повернувся|прийшов|прийшла|приходить)',
@@ -205,6 +209,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '{minor_age} .... (без|ohne|without|keine) .. {parent}',
       '(im|am|bin|мені|мне|i) .. {minor_age} .... {parent} .. (dead|died|tot|gestorben|померл*|умерл*|загинул*|погибл*|зникл*|пропал*|missing|gone)',
       '{minor_age} .... (weiss|know|знаю) ... (wo|where|де|где) .. {parent}',
       '{minor_age} ... (без|ohne|without|no|нет|нема|немає|keine) .. {parent}',

@@ -7,7 +7,7 @@ export const HARASSMENT_LISTS: WordLists = {
     vergewaltig* rape raped rapes raping molest* sexually sexuell*`,
   harass: `чіпля* приста* пріста* домага* домога* лапа* облапа* мацає мацав щупає щупает пристав* розпуска*
     belästig* grapsch* begrapsch* bedräng* nötigt genötigt betatsch* grope* groping groped harass* fondl* molest*`,
-  touch: `зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
+  touch: `strok* гладит гладить гладив гладил зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
     berühr* angefasst anfasst anfassen anzufassen fasst fassen fasste küsst küssen geküsst streichel* betatsch* begrapscht auszieh*
     touch touches touched touching grab grabs grabbed kiss kisses kissed kissing undress*`,
   home: `додому дому дома домой домів хату квартир* туди туда вдома кімнат* комнат* притул* приют* хайм*
@@ -79,6 +79,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'fasst die Person an', en: 'touches the person' },
     all: [
+      '({touch}|{harass}) .. (мо*|мене|мне|мені|my|meine*|mir|her|її|ее) ... (колін*|коленк*|колени|ноги|ногу|груд*|стегн*|бедр*|попу|попе|сідниц*|thigh*|leg|legs|knee|knees|butt|ass|bottom|breast*|boobs|beine|bein|knie|po|hintern|oberschenkel*|brüste|busen)',
       '{abuser} ... {touch} .. {victim}',
       '{abuser} ... {victim} .. {touch}',
       '{touch} .. {me} .. {abuser}',
@@ -288,6 +289,11 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'verfolgt oder lauert auf', en: 'follows or lies in wait' },
     all: [
+      '(läuft|rennt|schleicht|geht) .. (mir|uns) ... (hinterher|nach) $',
+      '(goes|comes|walks|runs) +after +(me|us|her)',
+      '(läuft|rennt|schleicht) .. (mir|uns) .. überall',
+      '(takes|taking|took|makes) .. (pictures|photos|videos) +of +(me|us)',
+      '(фотографує|знімає|снимает|фотографирует) .. (мене|меня|нас)',
       '{abuser} ... {stalk} .. {me}',
       '{abuser} .. {me} .. {stalk}',
       '{abuser} ... {me} ... (пересліду*|преслед*|verfolgt|stalkt|stalked|stalks)',

@@ -8,13 +8,13 @@ export const HOMELESS_LISTS: WordLists = {
   outside: `вулиці вулицю улице улицу вокзал* вокзалі парку парке парк під'їзд* подъезд* лавці лавочці лавке скамейке мосту мостом зупинці остановке аеропорт* аэропорт* машині машине авто автівці тачке намет* палатк* підвал* подвал* небом
     strasse bahnhof* park bank brücke auto flughafen zelt draussen haltestelle bushaltestelle treppenhaus keller
     street streets station park bench bridge airport outside tent car bus underpass stairwell`,
-  being: `опинил* оказал* ночу* сплю спимо спим спить спит спали сиди* сидим сидимо сижу стоїмо стоимо стоїть стою стоим стоит застряг* застрял* живу живемо живем живу лишил* залишил* остал* сиджу мерзн* замерз* мерзнем
+  being: `geschlafen übernachtet ночувал* ночевал* опинил* оказал* ночу* сплю спимо спим спить спит спали сиди* сидим сидимо сижу стоїмо стоимо стоїть стою стоим стоит застряг* застрял* живу живемо живем живу лишил* залишил* остал* сиджу мерзн* замерз* мерзнем
     sitze sitzen sitzt stehe stehen steht schlafe schlafen schläft lebe leben übernachte* gelandet wohne festsitz* hängen frier* gestrandet
     sleeping sleep living stuck stranded sitting staying stand standing ended freezing slept waiting`,
   thrown: `вигнал* вигнав вигнали виганя* вигоняють викину* вигнати вигнав выгна* выгон* выкину* выставил* виставил* виперли выперли вышвырн* прогнал* прогнав
     rausgeworfen rausgeschmissen rauswerfen rausschmeissen rausgeflogen rauswirft rausschmeisst hinausgeworfen geworfen geschmissen
     kicked thrown threw throwing kicking throws kicks`,
-  evict: `висел* виселя* виселяють выселя* выселят высел* виганя* вигнат* з'їхати з'їжджати зїхати съехать съезжать съехат* звільнити освободить покинути покинуть забиратис* забирайт* забратис* вимітат* вимітайт* убирать* убират* проваливать*
+  evict: `verschwinden verschwinde disappear abhauen abzuhauen зникнути исчезнуть щезнути висел* виселя* виселяють выселя* выселят высел* виганя* вигнат* з'їхати з'їжджати зїхати съехать съезжать съехат* звільнити освободить покинути покинуть забиратис* забирайт* забратис* вимітат* вимітайт* убирать* убират* проваливать*
     geräumt zwangsgeräumt zwangsräumung räumung raus ausziehen rausmüssen hinaus verlassen evict* eviction leave out vacate`,
   must: `треба потрібно маємо мусимо мусим муш* змушен* надо нужно должн* велить сказал* сказав* кажуть каже говорят говорит велят требу* вимага*
     muss müssen musst soll sollen must have has need told says said want wants got`,
@@ -119,6 +119,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '(шум*|галас*|lärm*|noise|гул|гудк*|грюк*|krach)',
       '(вулиці|улице|strasse|street) .. (садов*|мира|миру|шевченк*|франк*|gegenüber|laut|noisy)',
       '(квартир*|кімнат*|комнат*|будинок|дом|wohnung|haus|flat|house|apartment) .. (на|біля|возле|an|am|on|near|in) .. {outside}',
       '{outside} .. (шумн*|гучн*|laut|noisy|galaxy)',
@@ -149,6 +150,7 @@ export const HOMELESS: readonly DangerPattern[] = [
     uk: ["{thrown} ~ (нас|мене|її|їх|речі|сім'ю|подругу)", '(нас|мене|її|речі) ~ {thrown}'],
     ru: ['{thrown} ~ (нас|меня|ее|их|вещи|семью|подругу)', '(нас|меня|ее|вещи) ~ {thrown}'],
     de: [
+      '(schmeissen|schmeisst|werfen|wirft|setzen) .. {victim} .. raus',
       '(hat|haben|wurde|wurden|bin|sind) .. {victim} .. {thrown}',
       '(bin|sind|wurde|wurden) .. rausgeflogen',
       '(mich|uns|sie) .. {thrown}',
@@ -177,6 +179,8 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'muss heute oder morgen hinaus', en: 'must get out today or tomorrow' },
     all: [
+      '(щоб|чтобы|чтоб|аби) ... {now} .. (нас|мене|меня|вас) .. (не) .. (було|было|буде|будет)',
+      '(щоб|чтобы|чтоб|аби) .. (нас|мене|меня|вас) ... {now} .. не .. (було|было|буде|будет)',
       'до (вечора|вечера|ранку|утра|завтра|ночі|ночи|півночі|полуночи|обіду|обеда) ... (зібрат*|збират*|собрат*|собират*|виїха*|виїжд*|выеха*|выезж*|піти|уйти|забрат*|звільн*|освобод*|геть|вон|речі|вещи)',
       '(зібрат*|збират*|собрат*|собират*|виїха*|виїжд*|выеха*|выезж*|піти|уйти|забрат*|звільн*|освобод*|геть|вон|речі|вещи) ... до (вечора|вечера|ранку|утра|завтра|ночі|ночи|півночі|полуночи|обіду|обеда)',
       '(will|soll|sollen|sollst|muss|müssen|sagt|sagte|verlangt|fordert) .... bis .. (heute|morgen|abend|mitternacht|mittag) ... (weg|raus|packen|verschwinden|verschwunden|draussen|ausziehen|sachen)',

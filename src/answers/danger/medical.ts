@@ -10,7 +10,7 @@ export const MEDICAL_LISTS: WordLists = {
     getrunken verschluckt geschluckt trank gegessen vergiftet drank drunk swallow* ate eaten ingested poisoned`,
   chest:
     'груд* грудях груди грудной грудях brust brustschmerz* brustkorb chest серц* серце серця серде* сердц* herz* heart',
-  pain: `біль болю болить болять болит больно боли боль колет коле пече печет тисне давит стиска* сжима* прихопило прихватило
+  pain: `druck біль болю болить болять болит больно боли боль колет коле пече печет тисне давит стиска* сжима* прихопило прихватило
     schmerz* schmerzen drückt sticht stechen enge tut pain pains hurts hurting tight tightness pressure ache aching`,
   gas: 'газ газу газом gas gasgeruch',
   smell: `пахне пахнет запах запаху тхне смерд* воня* чути чую чувству* витік витіка* витека* утечк* утек* протік*
@@ -70,7 +70,10 @@ export const MEDICAL: readonly DangerPattern[] = [
     id: 'medical-chest-pain',
     class: 'medical',
     gloss: { de: 'Brustschmerz, Herz, Schlaganfall', en: 'chest pain, heart, stroke' },
-    all: ['{pain} .. {chest}', '{chest} .. {pain}'],
+    all: [
+      '(рот|mund|mouth|обличч*|лице|лицо|gesicht|face|губ*) .. (скрив*|перекос*|покоси*|hängt|schief|droop*|hanging|twisted|crooked)',
+      '(скрив*|перекос*|покоси*) .. (рот|обличч*|лице|лицо|губ*)',
+      '(arm|hand|рука|руку|нога|ногу|bein|leg|seite|side|половина) .. (німі*|онім*|неме*|онем*|taub|numb|gelähmt|віднял*|отнял*)','{pain} .. {chest}', '{chest} .. {pain}'],
     uk: [
       '(погано|зле) .. (з|із) .. серц*',
       '(серцев*|інфаркт*|інсульт|інсульту|інсультом|інсульта)',

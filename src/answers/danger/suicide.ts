@@ -85,7 +85,17 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(thinking|think|thoughts|dream) .. (about|of) .. (death|dying)',
       '(shouldnt|not|no) .. (exist|alive)',
     ],
+    all: [
+      '(думк*|думаю|мысл*|thoughts|thinking|think|denke|gedanken|daran) ... (усе|все|всё|alles|everything|all) .. (закінч*|закончит*|покінч*|покончит*|ending|end|beenden|припинит*|прекратит*)',
+      '(think|thinking|thoughts) ... (ending|end) .. (everything|all)',
+      '(aus|vom) .. leben .. (gehen|scheiden|treten)',
+      '(scheiden|gehen) .. aus .. leben',
+      '(tut|tun|antun|getan|antut) .. (mir|sich) .. (was|etwas) .. an',
+      '(do|doing|done|does|did) .. (something|anything|harm) .. to +{themselves}',
+      '(зробить|зробит|зробила|зробив|заподіє|сделает|сделал*|натворит|сотворит) .. (щось|что|чего|погане|плохое|нибудь) .. (собою|собой|собі|себе)',
+    ],
     unless: [
+      '(оренд*|аренд*|чат*|договор*|договір|vertrag*|contract*|subscription*|курс*|antrag*|rental|mietverh*)',
       '{threaten}',
       '{abuser} ... (mich|mir|uns) .. (umbringen|umzubringen|umbringt|umgebracht|töten|vergiften|erschiessen)',
       'bringt .. mich .. um',
@@ -189,6 +199,9 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nothing .. live .. for',
     ],
     all: [
+      '(nobody|noone|nothing) ... live .. for',
+      '(niemand*|nichts) ... für ... (leben|lebe|weiterleben)',
+      '(немає|нема|не|нет|нікого|никого) .. (для|заради|ради) .. (кого|чого|чего|кому) .. (жити|жить|існувати)',
       '(заснути|заснуть|уснуть|уснути|лягти|лечь|einschlafen|asleep|sleep) ... (не|nicht|not|never|dont) .. (прокид*|прокин*|просып*|просн*|aufwach*|aufzuwachen|wake|waking)',
       '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
     ],
@@ -318,6 +331,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       'pulsadern',
     ],
     en: [
+      'jump* ... front ... (train|car|truck|bus|subway|tram)',
       '(rope|noose|pills) .. (ready|bought)',
       '(bought|got|have) .. (rope|noose)',
       '{pills} .. (end|die)',

@@ -5,7 +5,7 @@ import type { DangerPattern } from './pattern.js';
 export const TRAFFICKING_LISTS: WordLists = {
   boss: `начальник* начальниц* роботодав* работодат* шеф* бригадир* агент* агенц* агентств* посередник* посредник* вербов* chef* boss bosses arbeitgeber* employer* agency agent vermittler* agentur foreman supervisor`,
   own_papers: 'паспорт* документи документы папери загран* pass pässe reisepass* reisepässe ausweis* papiere dokumente passport* papers documents',
-  customers: `чоловік* чоловіків чоловіками мужчин* мужик* клієнт* клиент* гостей незнайом* незнаком* männer* kunden freier* gästen fremden men strangers clients customers guys`,
+  customers: `друзями друзьями дружками freunden friends kollegen знайомими знакомыми чоловік* чоловіків чоловіками мужчин* мужик* клієнт* клиент* гостей незнайом* незнаком* männer* kunden freier* gästen fremden men strangers clients customers guys`,
   papers: `загранпаспорт* закордонн* загран загран* паспорт* документ* телефон* мобільн* мобильн* посвідчення айді папери бумаги загран* карточк* картк* вид
     pass pässe reisepass* reisepässe ausweis* papiere dokumente handy telefon aufenthaltstitel bankkarte
     passport* documents papers id phone`,
@@ -105,6 +105,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     class: 'trafficking',
     gloss: { de: 'zu Arbeit gezwungen oder Arbeit ohne Lohn', en: 'forced to work or works without pay' },
     all: [
+      '{abuser} .. (takes|took|nimmt|забирає|забирает|забрав|забрал|відбирає|отбирает) .. (мо*|my|mir|mein*|нам|нас|у) ... (пособ*|допомог*|виплат*|выплат*|bürgergeld|benefit*|гроші|деньги|money|geld)',
+      '(безкоштовно|безплатно|даром|задарма|бесплатно|задаром|umsonst|free|gratis|nothing) ... (бо|інакше|иначе|то|sonst|or|else|otherwise) ... (вижен*|выгон*|виганя*|виселят*|выселят|fliegst|fliegen|raus|out|kick*|throw*|вулиц*|улиц*)',
       '{work} .... (безкоштовно|безплатно|бесплатно|umsonst|kostenlos|gratis|free) .. (живу|живем*|живеш|живете|wohne|wohnen|wohnst|live|living)',
       '(10|11|12|13|14|15|16|18) +(годин*|часов|stunden|hours|std) .... (не|без|нет|нема|немає|kein*|no|not|without|never|dont|ohne) .. (плат*|заплат*|грош*|денег|зарплат*|geld|lohn|gehalt|pay|paid|money|wages)',
       '(10|11|12|13|14|15|16|18) +(годин*|часов|stunden|hours|std) .... (грош*|денег|зарплат*) .. (не|нет|нема|немає) .. *',
@@ -167,6 +169,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'sex instead of rent or in exchange for a room',
     },
     all: [
+      '(спала|спати|спать|переспала|переспать|переспати|schlafe|schlafen|sleep|slept) .. (з|із|с|mit|with) .. (його|его|seinen|ihren|his|their|other|чужими|іншими|другими|anderen|fremden) .. {customers}',
       '(в|у|im|in) +(ліжку|постелі|постели|bett|bed) .. (bezahlen|zahlen|abzahlen|abarbeiten|pay|розрахув*|розплат*|расплат*|расплач*|відпрац*|отработ*)',
       '(розрахову*|розрахув*|розплат*|розплач*|расплат*|расплач*|платить|платити|заплатить|заплатити|оплатить|оплатити|pay|paying|bezahlen|zahlen|abzahlen|begleichen|відпрац*|отработ*) ... (в|у|im|in) +(ліжку|ліжкові|постелі|постели|bett|bed)',
       '(розрахову*|розрахув*|розплат*|расплат*|расплач*|платить|платити|pay|paying|bezahlen|zahlen) .. (тілом|телом|натурою|натурой|body|körper)',

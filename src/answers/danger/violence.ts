@@ -30,6 +30,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'someone is being hit or physically hurt',
     },
     all: [
+      "(вип'є|випив|п'яний|напива*|выпьет|выпив|пьяный|пьян|напива*|trinkt|betrunken|besoffen|drinks|drunk|drinking|злий|злой|злиться|angry|wütend|mad) ... {beat}",
+      '(кидає|кидав|кинув|жбурля*|жбурну*|метає|бросает|бросал|бросил|швыря*|швырну*|кидает|кидал|кинул) .. (в|у|на) +(мене|меня|нас|неї|нее|маму)',
+      '(wirft|warf|geworfen|schmeisst|schmiss|throws|threw|throwing|thrown) ... (nach|at|auf) +(mir|mich|uns|ihr|me|us|her)',
       '{beat} ... (паском|пасом|ременем|ремнем|ремінцем|палкою|палкой|шнуром|belt|stick|gürtel|stock)',
       '(вся|весь|ціла|тіло|обличчя|лицо|тело|covered|full|voller|überall) .. (синцях|синяках|синці|синяки|побоях|bruises|flecken)',
       '(синці|синяк*|bruises|marks|flecken|würgemale|слід*|след*) ... (шиї|шее|горлі|горле|hals|neck|throat)',
@@ -95,7 +98,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(струм*|током) ... {beat}',
       '{thing} ... {beat}',
       '{beat} .. {thing}',
-      '{beat} ... (стіну|стену|стіни|fenster|wand|wall|ball|tür|record)',
+      '{beat} (в|у|об|о|по|на|gegen|an|ans|the|my|auf) .. (стіну|стену|стіни|fenster|wand|wall|ball|tür|record)',
       'schl* ... (vor|nach)',
       '(hit|hits) ... (hard|sofa|road|wall|button|send|ball)',
       'beat .. (price|traffic|time|deadline)',
@@ -172,6 +175,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'threatens to kill or badly hurt someone',
     },
     all: [
+      '{threaten} ... (anzünd*|anzuzünden|abfackeln|fire|підпал*|поджеч*|спалит*|сжеч*|сожж*)',
       '(сказал*|сказав|каже|говорит|кричить|кричит|кричав|кричал*|орал|орет|орав|репетує|репетував|повторю*|обіця*|пообіця*|обеща*|пообеща*|пригроз*|says|said|yelled|screamed|sagt|sagte|schrie) ... {kill}',
       '{kill} ... (якщо|если|wenn|if|як|коли|когда) .. (піду|пойду|втеч*|сбег*|уйду|поскарж*|пожал*|заяв*|розкаж*|расска*|go|tell|leave|report|gehe|erzähl*|verlasse|polizei|поліц*|полиц*)',
       '(cut|slit|slash) .. (my|our|her) .. throat*',
