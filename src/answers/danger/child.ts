@@ -5,7 +5,7 @@ import type { DangerPattern } from './pattern.js';
 export const CHILD_LISTS: WordLists = {
   child_object: `мелкого мелкую малого малечу доньки дочки дитини сином дітям дитину дітей доньку дочку дочь сина сына ребенка ребёнка детей сыну дочери доньці дочці дитині ребенку малюка малыша хлопчика мальчика дівчинку девочку племінницю племянницу внука внучку онуку онука підлітка подростка нею сестричку немовля младенца
     kind kinder tochter sohn baby jungen mädchen enkel child children kid kids son daughter baby boy girl daughters sons`,
-  hurt: `порет лупит* whips whipped б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
+  hurt: `катує* катують мучат мучає мучають порет лупит* whips whipped б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
     geschlagen misshandel* verprügelt verletzt gequält missbraucht beaten hit abused hurt molested bullied raped mistreated`,
   touch_child: `гладит* гладив гладил* streichel* strok* чіпа* чіпля* торка* трога* трогал* приста* лапа* мацає щупа* домага* домога* цілу* целует роздяга* раздева* зґвалту* изнасил* розбещ* растлев*
     fasst angefasst berührt belästigt missbraucht vergewaltigt begrapscht küsst grapscht touches touched touching molest* rape* abus* grope* kissed grooming`,
@@ -53,7 +53,8 @@ export const CHILD: readonly DangerPattern[] = [
       '(kind|tochter|sohn|kinder) .. weg $',
       '(kind|tochter|sohn|kinder) ... nicht .. (hause|heim|zurück) .. (gekommen|da)',
       'finde .. (mein|meine|meinen) .. {child} .. nicht',
-      '(kind|tochter|sohn|kinder) ... (heim|heimgekommen|zurückgekommen|aufgetaucht)',
+      '(kind|tochter|sohn|kinder) ... nicht .. (heimgekommen|zurückgekommen|aufgetaucht|heimgekehrt)',
+      '(kind|tochter|sohn|kinder) .. nicht .. (schule|spielplatz|freunden) .. (gekommen|zurück)',
     ],
     en: [
       '(cant|cannot|unable) .. find +(my|our|her|his) {child} $',
@@ -78,6 +79,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'ein Kind wird geschlagen oder misshandelt', en: 'a child is being beaten or mistreated' },
     all: [
+      '{child} .... (його|її|їх|его|ее|их|ihn|es|sie|them|him|her|it) .. {hurt}',
       '{hurt} .. {child_object}',
       '{child_object} .. {hurt}',
       '{abuser} ... {beat} .. {child_object}',

@@ -16,7 +16,7 @@ export const HARASSMENT_LISTS: WordLists = {
     angst fürchte afraid scared terrified frightened fear`,
   night: `ніч ночі вночі уночі ночью ночам ночами ночь сплю спимо спим спала лягаю ліжк* кроват* постіл* постел* душ душі ванн* туалет*
     nacht nachts nächte bett schlafe schlafen dusche duschen bad night nights bed sleep sleeping asleep shower bathroom`,
-  enter: `захо* заходит заходить вход* входит лізе лезет приход* прихо* ломит* вламу* вламыва* вдира* врыва* вривається зайшов зашел заліз залез прийш* пришел пришла прийшов присі* присел
+  enter: `залаз* залез* заліза* пробира* проника* захо* заходит заходить вход* входит лізе лезет приход* прихо* ломит* вламу* вламыва* вдира* врыва* вривається зайшов зашел заліз залез прийш* пришел пришла прийшов присі* присел
     kommt kam kommen schleicht geht dringt comes came coming enters entered entering walks sneaks sneaked gets`,
   locks_in: `shut shuts замкн* замика* замыка* зачин* запер* запира* закры* закрив* удержив* утриму*
     sperrt eingesperrt einsperr* eingeschlossen festgehalten locked locks imprison*`,
@@ -136,6 +136,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(opens|opened) .. door .. (night|sleep*|asleep)',
     ],
     unless: [
+      '(собак*|dog|hund|цуцик*|песик*)',
       "(кур'єр*|почтальон*|пошт*|bus|zug|train|кіт|кот|cat|hund|heat*|water|поїзд*|поезд*|автобус*|pflegedienst|arzt|ambulance)",
       '(komm*|come*|geht) .. (nach|from|zur|to) .. (hause|home|work|arbeit|schule|school)',
       '(приход*|приїжд*|приезж*|прийш*) .. (з|с|додому|домой|потяг*|робот*|работ*)',
@@ -147,6 +148,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'eingesperrt oder festgehalten', en: 'locked in or held against their will' },
     all: [
+      'не (дає|дають|дозволя*|разреша*|дает|дают) .. (поїхати|піти|вийти|виїхати|уехать|уйти|выйти)',
+      '(поїхати|виїхати|піти|вийти|уехать|уйти|выйти) .. не .. (дає|дають|дозволя*|разреша*|дает|дают)',
       '{locks_in} .. {victim} .. (в|у|на|дома|вдома|кімнат*|комнат*|квартир*|ein|zimmer|wohnung|in|inside|up)',
       '{abuser} ... {locks_in} .. {me}',
       '{abuser} .. {me} ... {locks_in}',
@@ -277,6 +280,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '{fear} ... (з|із|с|mit|with) .. (ним|ними|нею|ней|ihm|ihnen|him|them)',
     ],
     unless: [
+      '{child} .. {fear} .. (спати|спать|allein|alleine|schlafen|sleep|dark|dunkel*|темн*|засина*|засып*|in|im)',
+      '{child} .. {fear} .. (to|zu) .. *',
       '{fear} ... (плісн*|плесен*|холод*|шум*|кондиц*|sprache|мов*|язык*|опоздат*|спізн*|договор*|договір|contract|vertrag|prüfung|екзамен*|экзамен*|провер*|перевір*)',
       '{fear} ... (втратити|потерять|verlieren|lose|losing|lost|kündigung|виселен*|выселен*|eviction|штраф*|відмов*|отказ*|ablehnung|німецьк*|немецк*|hund*|dog*|собак*|mieterhöhung|помилит*|ошиби*|mold|schimmel|пліснява|jobcenter|джобцентр*|papier*|paperwork|летіти|лететь|wasser)',
       '(angst|afraid|fear) .. (dass|that) .. (wohnung|jobcenter|flat)',

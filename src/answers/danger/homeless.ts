@@ -232,7 +232,11 @@ export const HOMELESS: readonly DangerPattern[] = [
       de: 'Schloss ausgetauscht oder nicht mehr hineingelassen',
       en: 'lock changed or no longer let in',
     },
-    all: ['{lock} .. {changed}', '{changed} .. {lock}'],
+    all: [
+      'не (пуска*|впуска*|пустив|пустил*|впустил*|пустят|впустят|пустять|впустять) ... (назад|обратно|домой|додому|внутрь|всередину|гуртож*|общеж*|общаг*|хайм*|притул*|приют*|комнат*)',
+      '(wont|wouldnt|dont|didnt|doesnt|refuse*) .. let ... (back|inside|in|into) .. (shelter|house|flat|home|room|apartment|dorm)',
+      'nicht .. (heim|wohnung|haus|zimmer|unterkunft|rein) .. (gelassen|reingelassen)',
+      'nicht .. (reingelassen|hineingelassen)','{lock} .. {changed}', '{changed} .. {lock}'],
     uk: [
       'не (пуска*|впуска*|пустив|пустили|впустили) .. (нас|мене|додому|в|у|її) .. (кварт*|дому|додому|хату|кімнат*|хайм*|притул*|гуртож*|всередину)',
       'не (пуска*|впуска*|пустили) .. (додому|всередину)',
@@ -298,6 +302,10 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(need|looking|find|want) ... (place|bed|shelter|somewhere|roof|room) ... tonight',
       '(emergency) .. shelter .. (now|tonight|today)',
       '(tonight) .. (need|shelter|bed|sleep)',
+    ],
+    all: [
+      '(приїха*|приеха*|прибул*|arrived|angekommen|gelandet|прилет*) .... (ніч|вночі|ночью|ночі|night|nachts|nacht|пізно|поздно) .... (куди|куда|wohin|where|ніхто|никто|nobody|keiner|niemand)',
+      '(приїха*|приеха*|прибул*|arrived|angekommen|gelandet) .... (ніхто|никто|nobody|keiner|niemand) .. (зустр*|встре*|met|meets|holt|abholt|abgeholt|чека*|жд*)',
     ],
     unless: [
       '(припарк*|паркова*|парков|parking)',

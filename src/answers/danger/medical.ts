@@ -238,6 +238,7 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(hit|run) .. (by|over) .. car',
     ],
     all: [
+      '(кров|кровь|blut|blood) .. (фонтан*|струм*|ручьем|ручьём|хлещ*|хлищ*|spritzt|spurting|spurts|gushing|pouring|рікою|рекой|цебен*)',
       '(сильно|очень|дуже|много|багато) .. (кровит*|кровоточ*)',
       '(вагітн*|беременн*|schwanger*|pregnant|місяці|месяце|monat|months) ... (кровит*|кровоточ*|blutet|blute|bleed*)',
     ],
@@ -368,6 +369,9 @@ export const MEDICAL: readonly DangerPattern[] = [
       'asthma attack',
     ],
     all: [
+      '(температур*|fieber|fever) .. (41|42|106|107)',
+      '(41|42) .. (grad|fieber|температур*)',
+      '(марить|марит|бредит|бредить|phantasiert|fantasiert|hallucinat*|delirious) & (температур*|fieber|fever|40|39)',
       '(закотив|закотил*|закатил*|закатыва*|закочу*|verdreht|rolled|rolling) .. (очі|глаза|augen|eyes)',
       '(очі|глаза|augen|eyes) .. (закотил*|закатил*|закатыв*|verdreht|rolled|rolling)',
       '(піна|пена|schaum|foam*) .. (рота|рту|mund|mouth)',

@@ -244,7 +244,11 @@ export const SUICIDE: readonly DangerPattern[] = [
     id: 'suicide-wants-to-die',
     class: 'suicide',
     gloss: { de: 'möchte sterben', en: 'wants to die' },
-    all: ['{want} .. {die}'],
+    all: [
+      '(краще|лучше|жаль|шкода) .. я ... (загину*|погиб*|помер*|умер*|здох*|сдох*)',
+      'wish .. i .. (died|dead)',
+      '(wäre|wär) .. ich ... (gestorben|umgekommen|tot)',
+      '(шкода|жаль|жалко) .. (не) .. (загинула|загинув|погибла|погиб|померла|умерла|помер|умер)','{want} .. {die}'],
     uk: ['(готов*|збираюсь|збираюся) ~ (померти|вмерти)', 'смерті +хочу', 'хочу +смерті'],
     ru: ['(готов*|собираюсь|собрал*) ~ (умереть|сдохнуть)', 'смерти +хочу', 'хочу +смерти'],
     de: [
@@ -277,6 +281,8 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'nennt ein Mittel, sich zu töten', en: 'names a means to kill themselves' },
     all: [
+      '(прощав*|прощай*|прощаю*|прощает*|goodbye|farewell|lebt|lebe) .... (не|dont|nicht) .. (шукай*|ищ*|look|search|sucht|suche*|плач*|cry)',
+      '(прощавайте|прощайте|прощай|прощавай) .. (всі|усі|все|всё|навсегда|назавжди) $',
       '{swallow} .. (всі|все|багато|много|alle|viele|all|many|too|пачк*|упаковк*|bunch|bottle|packung*|lot|handful) .. {pills}',
       '{pills} .. (gesammelt|geschluckt|наковта*|наглота*|накопи*|збира*)',
       '(наковта*|наглота*|overdose*) .. {pills}',

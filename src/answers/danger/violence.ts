@@ -3,7 +3,7 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const VIOLENCE_LISTS: WordLists = {
-  breaks: `розбив розбила зламав зламала сломал сломала разбил разбила вибив выбил вивихнув порвав порвал порізав порезал
+  breaks: `split splits busted розсік рассек розбив розбила зламав зламала сломал сломала разбил разбила вибив выбил вивихнув порвав порвал порізав порезал
     gebrochen brach blutig ausgeschlagen broke broken smashed cut twisted`,
   body: `обличч* лиц* ніс нос носа руку ногу ребр* щелеп* челюст* зуб зуби зубы голов* губу губы око глаз палець палец
     gesicht nase arm bein rippe* kiefer zahn zähne kopf lippe auge finger face nose arm leg rib ribs jaw tooth teeth head lip eye`,
@@ -90,10 +90,11 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      'жаба',
       'без синц*',
       '{beat} .. (дзвінок|звонок|годинник|дверях)',
       '{beat} .. (машин*|авто|паркан*|забор*|стовп*|столб*|car|auto|zaun|fence)',
-      '{breaks} ... (стілець|стул|телефон*|phone|замок|ключ*|меблі|мебель)',
+      '{breaks} +(стілець|стул|телефон*|phone|замок|ключ*|меблі|мебель)',
       "{beat} ... (кишені|кишен*|карман*|карману|струм*|током|ток|рекорд*|сполох|м'яч*|мяч*|клавіш*|клавиш*|тарілк*|нерв*)",
       '(струм*|током) ... {beat}',
       '{thing} ... {beat}',
@@ -146,6 +147,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(abusive|aggressive) (husband|partner|boyfriend|host|landlord|man)',
       '(husband|partner|boyfriend|host|landlord|he) .. (is|gets) .. aggressive',
     ],
+    all: [
+      '(тіка*|втек*|втік*|ховає*|ховаю*|ховаєм*|прячем*|прячу*|скрыва*|сбеж*|убеж*|убег*|hiding|hide|fled|escaped|verstecke*|geflohen|geflüchtet|fliehen) .. (від|от|from|vor) .. {abuser}',
+    ],
   },
   {
     id: 'violence-threat',
@@ -175,6 +179,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'threatens to kill or badly hurt someone',
     },
     all: [
+      '(ледь|мало|чуть|едва|майже|almost|nearly|fast|beinahe) ... (вбив|убив|убил|killed|strangled|choked|задушив|задушил|зарізав|зарезал|umgebracht|erwürgt|totgeschlagen|erschlagen)',
+      '(ніж|ножа|нож|messer|knife|blade|лезо|лезвие) ... (горл*|шиї|шее|hals|kehle|throat|neck)',
       '{threaten} ... (anzünd*|anzuzünden|abfackeln|fire|підпал*|поджеч*|спалит*|сжеч*|сожж*)',
       '(сказал*|сказав|каже|говорит|кричить|кричит|кричав|кричал*|орал|орет|орав|репетує|репетував|повторю*|обіця*|пообіця*|обеща*|пообеща*|пригроз*|says|said|yelled|screamed|sagt|sagte|schrie) ... {kill}',
       '{kill} ... (якщо|если|wenn|if|як|коли|когда) .. (піду|пойду|втеч*|сбег*|уйду|поскарж*|пожал*|заяв*|розкаж*|расска*|go|tell|leave|report|gehe|erzähl*|verlasse|polizei|поліц*|полиц*)',
@@ -208,6 +214,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'end .. me .. if',
     ],
     unless: [
+      '(дорог*|поїздк*|черг*|очеред*|спек*|жар*|hitze|heat|stress) .. {kill}',
       '{kill} .. (дні|день|дня|дней|днів|годин*|часов|часа|hours|days|day|tage|stunden)',
       '(птах*|птиц*|зайц*|birds|fliegen)',
       '(killing|kills) me $',
