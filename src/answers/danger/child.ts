@@ -53,7 +53,7 @@ export const CHILD: readonly DangerPattern[] = [
       '(kind|tochter|sohn|kinder) .. weg $',
       '(kind|tochter|sohn|kinder) ... nicht .. (hause|heim|zurück) .. (gekommen|da)',
       'finde .. (mein|meine|meinen) .. {child} .. nicht',
-      '(kind|tochter|sohn|kinder) ... nicht .. (heimgekommen|zurückgekommen|aufgetaucht|heimgekehrt)',
+      '(kind|tochter|sohn|kinder) ... nicht ... (heimgekommen|zurückgekommen|aufgetaucht|heimgekehrt)',
       '(kind|tochter|sohn|kinder) .. nicht .. (schule|spielplatz|freunden) .. (gekommen|zurück)',
     ],
     en: [
@@ -108,6 +108,7 @@ export const CHILD: readonly DangerPattern[] = [
       '{child} .. (bruises|bruised)',
     ],
     unless: [
+      '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',
       "(м'яч*|мяч*|клавіш*|клавиш*|колін*|коленк*|колено|knie|ball|tür|wand|іграшк*|игрушк*|барабан*|посуд*|струм*|током)",
       "(син|донька|дочка|сын|дочь|дитина|ребенок|малюк|малыш) +(б'є|бьёт|вдарив*|ударил*)",
       '(kind|sohn|tochter) +(schlägt|haut)',
@@ -124,6 +125,10 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'jemand fasst ein Kind an oder belästigt es', en: 'someone touches or harasses a child' },
     all: [
+      '(незнайом*|незнаком*|чужий|чужой|fremder|stranger|дорослий|взрослый|adult) ... {child_object} ... (машин*|авто|car|auto|фото|photo*|bilder|конфет*|цукерк*|candy)',
+      '(пише|пишет|writes|texting|messages|schreibt) .. {child_object} ... (фото|photo*|bilder|зустріч|встреч*|meet|treffen)',
+      '{child} .. вагітн* .. (12|13|14|15)',
+      '{child} ... (заміж|замуж|married|verheirat*) ... (12|13|14|15|force*|змуш*|заставл*|силою|насильно)',
       '{abuser} ... {child_object} ... {touch_child}',
       '{child} & (голі|голые|голих|голых|порно|nacktfoto*|porn*|naked|nude|nudes)',
       '{touch_child} .. {child_object}',
@@ -170,6 +175,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'Kinder sind allein, die Eltern sind weg', en: 'children are alone, the parents are gone' },
     all: [
+      '{child} .. (голодн*|hungrig|hungry|starving) & (батьк*|родител*|eltern|parents|мама|мати|мать|mother|mutter|пьян*|drunk|betrunken)',
       '{child} ... {alone} .... (keine|kein|без|no|немає|нема|нет|ohne) .. {parent}',
       '{child} .. {alone} .... {parent} .. {gone}',
       '{parent} .. {gone} .... {child} .. {alone}',
@@ -211,6 +217,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '{kin} .. {minor_age} ... (сам|один|сама|одна|allein|alleine|alone)',
       '{minor_age} .... (без|ohne|without|keine) .. {parent}',
       '(im|am|bin|мені|мне|i) .. {minor_age} .... {parent} .. (dead|died|tot|gestorben|померл*|умерл*|загинул*|погибл*|зникл*|пропал*|missing|gone)',
       '{minor_age} .... (weiss|know|знаю) ... (wo|where|де|где) .. {parent}',

@@ -30,6 +30,15 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'sexuelle Gewalt oder Belästigung', en: 'sexual violence or harassment' },
     all: [
+      '(мастурб*|онаніз*|онанир*|masturb*|wichst|jerks)',
+      '(touches|touching) himself',
+      '(forces|forced|forcing) himself',
+      'drängt .. sich .. auf',
+      '(zwingt|zwang) .. mich .. (bett|küssen|ausziehen)',
+      '(роздягнутис*|раздеться|роздягатис*|раздеваться) ... (змуш*|заставл*|примуш*|каже|говорит|вимага*|требу*)',
+      '(змуш*|заставл*|примуш*|вимага*|требу*) .. (роздяг*|раздева*|раздеть*)',
+      'fummelt .. (mir|ihr)',
+      '(fummelt|grapscht)',
       '(sex|сексу|секс|близості|близости|інтиму|интиму) .. (gezwungen|zwingen|genötigt|примус*|примушу*|принуд*|принужд*|заставил*|заставля*|змуш*)',
       '(камер*|kamera*|camera*|webcam) & (ванн*|ванній|душ|душі|душе|душевой|туалет*|bad|badezimmer|dusche|wc|toilette|schlafzimmer|спальн*|bathroom|shower|toilet|bedroom)',
       '(підгляда*|подгляд*|підсматр*|подсматр*) ... (ванн*|душ*|туалет*|мене|меня|мной|мною|нами|сплю|спимо)',
@@ -250,6 +259,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'не чувств* .. безопас*',
     ],
     de: [
+      'angst vor (ihm|ihnen)',
       'angst .. (in|im|zu|hier) .. (wohnung|hause|heim|zimmer|unterkunft|haus|bleiben|wohnen|schlafen)',
       '(wohnung|heim|zimmer|unterkunft|zuhause|hier|daheim) .. (habe|hab|haben) .. angst $',
       '(trau|traue|trauen) .. (mich|uns) .. nicht .... (mit|zu) .. (ihm|ihnen|mann|hause)',

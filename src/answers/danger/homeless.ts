@@ -70,6 +70,9 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(homeless|roofless)',
       'roof over .. (head|heads)',
     ],
+    all: [
+      '(не|nicht|no|not|немає|нет|нема) .. (взяли|прийняли|приняли|aufgenommen|accept*|taken) .. (приют*|притул*|шелтер*|хайм*|unterkunft|heim|shelter)',
+    ],
     unless: [
       '(припарк*|парков*|парк|паркинг*|park|parkplatz|parking|parken)',
       '(машин*|авто|car|auto) .. (ставити|поставити|ставить|поставить|leave|stehen)',
@@ -89,7 +92,12 @@ export const HOMELESS: readonly DangerPattern[] = [
     id: 'homeless-outside',
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
-    all: ['{being} ... {outside}', '{outside} .. {being}'],
+    all: [
+      '(палатк*|палатц*|намет*|zelt|tent) & (мост*|brücke|bridge|холодно|мерзн*|мерзнем*|замерз*|frier*|freezing|kalt|cold)',
+      '(ми|мы|wir|we|я|ich|im|i) .. (в|у|im|in|unter|under|під|под) .. (палатці|палатке|наметі|zelt|tent|мостом|brücke|bridge) $',
+      '{being} ... (чемодан*|валіз*|сумками|речами|вещами|koffer*|suitcase*|bags) ... (вулиц*|улиц*|strasse|street|outside|draussen)',
+      '{being} ... (тамбур*|сходах|лестниц*|лестничн*|небом|treppenhaus|stairwell|торгов*|mall)',
+      '(речі|вещи|sachen|stuff|things|belongings) .. (на|auf|on) .. (вулиці|улице|strasse|street) & (ми|мы|мої|мои|наші|наши|meine|unsere|my|our)','{being} ... {outside}', '{outside} .. {being}'],
     uk: [
       '(з|із) {child} .. на (вокзал*|вулиці)',
       'на (вокзал*|вулиці) .. (з|із) .. {child}',
@@ -119,6 +127,8 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '(сколько|скільки|що|что) .. (стоит|стоїть)',
+      '(urlaub|camping|кемпінг*|кемпинг*|відпочинк*|отдых*|holiday*)',
       '(шум*|галас*|lärm*|noise|гул|гудк*|грюк*|krach)',
       '(вулиці|улице|strasse|street) .. (садов*|мира|миру|шевченк*|франк*|gegenüber|laut|noisy)',
       '(квартир*|кімнат*|комнат*|будинок|дом|wohnung|haus|flat|house|apartment) .. (на|біля|возле|an|am|on|near|in) .. {outside}',
@@ -179,6 +189,9 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'muss heute oder morgen hinaus', en: 'must get out today or tomorrow' },
     all: [
+      "(шелтер*|притул*|приют*|хайм*|гуртож*|общеж*|unterkunft|heim|shelter|hostel|хостел*|готел*|отел*|хост*|господар*|хазя*|хозя*|vermieter*|landlord*|landlady|host|gastgeber*|hotel) .. (сказал*|сказав|кажуть|каже|говорят|говорит|велі*|велит|велят|told|tells|says|said|sagt|sagen|sagte|wants|want) ... (піти|йти|уходить|уйти|уходили|пішли|gehen|go|leave|out|raus|weg|з'їхати|съехать|виїхати|выехать|шукати|искать) .. {now}",
+      "(шелтер*|притул*|приют*|хайм*|гуртож*|общеж*|unterkunft|heim|shelter|hostel|хостел*|готел*|отел*|хост*|господар*|хазя*|хозя*|vermieter*|landlord*|landlady|host|gastgeber*|hotel) .. (сказал*|сказав|кажуть|каже|говорят|говорит|велі*|велит|велят|told|tells|says|said|sagt|sagen|sagte|wants|want) ... {now} .. (піти|йти|уходить|уйти|уходили|пішли|gehen|go|leave|out|raus|weg|з'їхати|съехать|виїхати|выехать|шукати|искать)",
+      "(сказал*|сказав|кажуть|каже|говорят|говорит|велі*|велит|велят|told|tells|says|said|sagt|sagen|sagte|wants|want) ... (шелтер*|притул*|приют*|хайм*|гуртож*|общеж*|unterkunft|heim|shelter|hostel|хостел*|готел*|отел*|хост*|господар*|хазя*|хозя*|vermieter*|landlord*|landlady|host|gastgeber*|hotel) ... {now} .. (піти|йти|уходить|уйти|уходили|пішли|gehen|go|leave|out|raus|weg|з'їхати|съехать|виїхати|выехать|шукати|искать)",
       '(щоб|чтобы|чтоб|аби) ... {now} .. (нас|мене|меня|вас) .. (не) .. (було|было|буде|будет)',
       '(щоб|чтобы|чтоб|аби) .. (нас|мене|меня|вас) ... {now} .. не .. (було|было|буде|будет)',
       'до (вечора|вечера|ранку|утра|завтра|ночі|ночи|півночі|полуночи|обіду|обеда) ... (зібрат*|збират*|собрат*|собират*|виїха*|виїжд*|выеха*|выезж*|піти|уйти|забрат*|звільн*|освобод*|геть|вон|речі|вещи)',
@@ -212,6 +225,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(being|getting) evicted',
     ],
     unless: [
+      '(look|go|gehen|піти|йти|шукати|искать|out) .. (at|to|for|до|к|zum|zur|ins|в|у|лікар*|врач*) .. *',
       '(зібрат*|собрат*|збират*|собират*|здат*|сдат*|pack*) .. (документ*|анкет*|заяв*|папер*|бумаг*|довідк*|справк*)',
       '(шаф*|шкаф*|мебл*|мебель|möbel|furniture)',
       '(keller*|garage*|підвал*|подвал*|гараж*|балкон*|müll|schnee|basement|cellar|meeting|termin|kurs|прийом*|прием*)',

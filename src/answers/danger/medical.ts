@@ -238,6 +238,10 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(hit|run) .. (by|over) .. car',
     ],
     all: [
+      '(рве|рвет|блює|блюет|кашляє|кашляет|erbricht|kotzt|spuckt|vomit*|throwing|coughing|coughs|hustet) .. (кров*|blut|blood|up)',
+      '(кістк*|кость|кости|knochen|bone) .. (стирчить|торчит|schaut|steht|sticking|visible|видно)',
+      '(розбил*|розбив|разбил*|пробил*|пробив|aufgeschlagen|cracked|split) .. (голову|kopf|head)',
+      '{child} ... (гаряч*|кипят*|окроп*|кип) .. (обли*|перекин*|опрокин*)',
       '(кров|кровь|blut|blood) .. (фонтан*|струм*|ручьем|ручьём|хлещ*|хлищ*|spritzt|spurting|spurts|gushing|pouring|рікою|рекой|цебен*)',
       '(сильно|очень|дуже|много|багато) .. (кровит*|кровоточ*)',
       '(вагітн*|беременн*|schwanger*|pregnant|місяці|месяце|monat|months) ... (кровит*|кровоточ*|blutet|blute|bleed*)',
@@ -369,6 +373,9 @@ export const MEDICAL: readonly DangerPattern[] = [
       'asthma attack',
     ],
     all: [
+      '(цукор|сахар|zucker|sugar) .. (20|25|30|35|400|500|600)',
+      '(лице|лицо|обличч*|язик*|язык*|губи|губы|горло|gesicht|zunge|hals|lippen|face|tongue|lips|throat) .. (опух*|распух*|розпух*|набряк*|swell*|swollen|geschwollen|schwillt)',
+      '(вкусила|укусила|biss|bitten|stung) .. (змія|змея|schlange|snake)',
       '(температур*|fieber|fever) .. (41|42|106|107)',
       '(41|42) .. (grad|fieber|температур*)',
       '(марить|марит|бредит|бредить|phantasiert|fantasiert|hallucinat*|delirious) & (температур*|fieber|fever|40|39)',

@@ -106,6 +106,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     class: 'trafficking',
     gloss: { de: 'zu Arbeit gezwungen oder Arbeit ohne Lohn', en: 'forced to work or works without pay' },
     all: [
+      '({force}|muss|müssen) .. (жебрак*|попрошайн*|красти|красть|крас*|воров*|наркот*|betteln|stehlen|klauen|drogen|beg|begging|steal|drugs|sell)',
+      '({force}|muss|müssen) .. {me} .. (жебрак*|попрошайн*|красти|красть|воров*|betteln|stehlen|klauen|beg|steal)',
       '{abuser} .. (takes|took|nimmt|забирає|забирает|забрав|забрал|відбирає|отбирает) .. (мо*|my|mir|mein*|нам|нас|у) ... (пособ*|допомог*|виплат*|выплат*|bürgergeld|benefit*|гроші|деньги|money|geld)',
       '(безкоштовно|безплатно|даром|задарма|бесплатно|задаром|umsonst|free|gratis|nothing) ... (бо|інакше|иначе|то|sonst|or|else|otherwise) ... (вижен*|выгон*|виганя*|виселят*|выселят|fliegst|fliegen|raus|out|kick*|throw*|вулиц*|улиц*)',
       '{work} .... (безкоштовно|безплатно|бесплатно|umsonst|kostenlos|gratis|free) .. (живу|живем*|живеш|живете|wohne|wohnen|wohnst|live|living)',
@@ -170,6 +172,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'sex instead of rent or in exchange for a room',
     },
     all: [
+      '(порно|porn|porno|webcam|вебкам*) ... (знім*|снима*|зйомк*|съемк*|film*|dreh*|work*)',
       '(спала|спати|спать|переспала|переспать|переспати|schlafe|schlafen|sleep|slept) .. (з|із|с|mit|with) .. (його|его|seinen|ihren|his|their|other|чужими|іншими|другими|anderen|fremden) .. {customers}',
       '(в|у|im|in) +(ліжку|постелі|постели|bett|bed) .. (bezahlen|zahlen|abzahlen|abarbeiten|pay|розрахув*|розплат*|расплат*|расплач*|відпрац*|отработ*)',
       '(розрахову*|розрахув*|розплат*|розплач*|расплат*|расплач*|платить|платити|заплатить|заплатити|оплатить|оплатити|pay|paying|bezahlen|zahlen|abzahlen|begleichen|відпрац*|отработ*) ... (в|у|im|in) +(ліжку|ліжкові|постелі|постели|bett|bed)',
@@ -233,6 +236,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'may not leave until a debt is worked off',
     },
     all: [
+      '(відпрацьову*|відпрацюв*|відпрацю*|отрабатыв*|отработа*|abarbeiten) .. (білет*|квиток|квитк*|дорог*|проїзд|проезд|билет*|fahrt|ticket|reise|візу|визу)',
+      '(борг|долг|debt|schulden) .. (росте|растет|grows|growing|wachsen|wächst) & (працю*|работ*|хозя*|господар*|boss|chef|він|он|he|er|agent*)',
       '(винн*|завинил*|заборгув*|должн*|задолж*) .... не .. (відпуст*|відпуска*|отпуст*|отпуска*|поїд*|поїхати|уедем|уеду|уехать|вийти|уйти|піти)',
       '(owe|owes|owing) .... (not|wont|dont|doesnt|cant|never|until|till) .. (let|leave|go|allow*)',
       '(schulden|schuldig) .... (lassen|lässt|dürfen|darf) .. nicht',
@@ -310,6 +315,10 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       'traffick*',
       '(slave|slavery|slaves|pimp|exploit*)',
       'forced labo*',
+    ],
+    all: [
+      '(купив|купил|bought|kaufte) +(мене|меня|me|mich) $',
+      '(перепрод*|weiterverkauf*) .. (мене|нас|меня|mich|uns)',
     ],
     unless: [
       '(продав|продал|sold|verkauft) .. (me|мені|мне) .. (квартир*|машин*|car|flat|sim|сім*|авто|телефон*|phone)',

@@ -7,7 +7,7 @@ export const VIOLENCE_LISTS: WordLists = {
     gebrochen brach blutig ausgeschlagen broke broken smashed cut twisted`,
   body: `обличч* лиц* ніс нос носа руку ногу ребр* щелеп* челюст* зуб зуби зубы голов* губу губы око глаз палець палец
     gesicht nase arm bein rippe* kiefer zahn zähne kopf lippe auge finger face nose arm leg rib ribs jaw tooth teeth head lip eye`,
-  beat: `порет пороть порол* відлупц* відлупив* отлупил* дубасит* мутузит* хльоска* хлестал* хлещет дере душать whips whipped whipping drischt verdroschen verdrischt vertrimmt watscht б'є б'ють бити бив била били бьёт бьют бить бил били поб'є поб'ють побив* побил* побит* поби* вдари* ударив* ударил* ударит* ударя* вдаря* избив* избил* избит* избить изби*
+  beat: `відгамсел* headbutt* stomped stomps backhand* stößt stiess geschubst порет пороть порол* відлупц* відлупив* отлупил* дубасит* мутузит* хльоска* хлестал* хлещет дере душать whips whipped whipping drischt verdroschen verdrischt vertrimmt watscht б'є б'ють бити бив била били бьёт бьют бить бил били поб'є поб'ють побив* побил* побит* поби* вдари* ударив* ударил* ударит* ударя* вдаря* избив* избил* избит* избить изби*
     лупит* лупц* мордує душит* душив* душил* придуши* колотит* гамсел* штовха* штурха* толкает толкнул* толкал* пинает пинал* пинає копає копнув ляпас* пощечин* кулак* потиличник* подзатыльник*
     schlägt schlegt schlagen geschlagen schlug* schlage prügel* verprügel* ohrfeigt geprügelt zusammengeschlagen geohrfeigt ohrfeig* würgt gewürgt würgen würgte getreten tritt schubst geschubst schubste boxt misshandel* verhau* haut gehauen verletzt
     hit hits hitting beat beats beating beaten punch* slap* kicks kicked kicking choke chokes choked choking strangl* shove* pushes pushed assault* hurts hurting abuses abused abusing abusive smack* thrash*`,
@@ -30,6 +30,15 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'someone is being hit or physically hurt',
     },
     all: [
+      '(схопи*|хапа*|схвати*|хвата*|вчепи*|вцепи*|packt|packte|gepackt|grabs|grabbed|seized) & (горл*|шию|шею|волос*|hals|kehle|haaren|haare|throat|neck|hair|wrist)',
+      '({beat}|zugeschlagen) & (око|очі|глаз|eye|auge|кров*|blut*|blood|swollen|синяк*|синець|зуб*|zahn|tooth|teeth)',
+      '(викруч*|викрут*|выкруч*|выкрут*|заламу*|заломил*|twists|twisted|verdreht) .. {me} .. (рук*|arm|wrist)',
+      '(плює|плюнув|плюёт|плюнул|spits|spat|spuckt) .. (в|у|на|at|on|mich|mir) .. {victim}',
+      '(spuckt|spuckte) .. (mich|uns) .. an',
+      "(обли*|oblil*|poured|throws|threw|übergiess*|schüttet*) ... (окроп*|кип'ятк*|кипятк*|кислот*|acid|boiling|kochend*|säure)",
+      '(зіштовхн*|столкнул*|спихнул*|пушит|pushed|stösst|stiess|gestossen) ... (сходів|сходах|лестниц*|stairs|treppe)',
+      '{abuser} .. (стукнув|стукнул|вперіщив|заїхав|заехал|зацідив|врізав|врезал|вмазав|въехал) .. (мені|мне|їй|ей|по)',
+      '(дати|дав|дал|дает|дає) .. (ляпас*|пощечин*)',
       "(вип'є|випив|п'яний|напива*|выпьет|выпив|пьяный|пьян|напива*|trinkt|betrunken|besoffen|drinks|drunk|drinking|злий|злой|злиться|angry|wütend|mad) ... {beat}",
       '(кидає|кидав|кинув|жбурля*|жбурну*|метає|бросает|бросал|бросил|швыря*|швырну*|кидает|кидал|кинул) .. (в|у|на) +(мене|меня|нас|неї|нее|маму)',
       '(wirft|warf|geworfen|schmeisst|schmiss|throws|threw|throwing|thrown) ... (nach|at|auf) +(mir|mich|uns|ihr|me|us|her)',
@@ -90,6 +99,10 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '(вдаривс*|ударивс*|вдарилас*|ударилс*|ударилас*|вдаритис*|удариться|стукнувс*|стукнулс*|забивс*)',
+      '(син|сын|донька|дочка|дочь|дитина|ребенок|малюк) +(вдарив|вдарила|ударил|ударила|штовхнув|толкнул) .. (хлоп*|одноклас*|сусідськ*|соседск*|мальчик*|девочк*|дівчинк*|іншу|другого)',
+      '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',
+      '(sohn|tochter|kind) .. (jungen|mädchen|mitschüler*|kind) .. (gehauen|geschlagen|geschubst) $',
       'жаба',
       'без синц*',
       '{beat} .. (дзвінок|звонок|годинник|дверях)',
@@ -155,7 +168,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
     id: 'violence-threat',
     class: 'violence',
     gloss: { de: 'droht, erpresst oder schüchtert ein', en: 'threatens, blackmails or intimidates' },
-    all: ['{threaten} & {victim}', '{abuser} .. {threaten}'],
+    all: [
+      '(погрож*|грозит*|угрож*|шантаж*|threat*|blackmail*|droht|erpresst) ... (виклас*|выложит*|опубліку*|опублику*|leak|post|veröffentlich*|фото|photos|pictures|bilder|відео|видео|video*)','{threaten} & {victim}', '{abuser} .. {threaten}'],
     uk: ['(розправ*|поквита*) .. (зі|з) .. {me}'],
     ru: ['(разобра*|распра*) .. со {me}'],
     unless: [
@@ -179,6 +193,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'threatens to kill or badly hurt someone',
     },
     all: [
+      '(ледь|мало|чуть|едва|замалим) .. не .. (вбив|убив|убил|задушив|задушил|зарізав|зарезал|прибив|прибил)',
       '(ледь|мало|чуть|едва|майже|almost|nearly|fast|beinahe) ... (вбив|убив|убил|killed|strangled|choked|задушив|задушил|зарізав|зарезал|umgebracht|erwürgt|totgeschlagen|erschlagen)',
       '(ніж|ножа|нож|messer|knife|blade|лезо|лезвие) ... (горл*|шиї|шее|hals|kehle|throat|neck)',
       '{threaten} ... (anzünd*|anzuzünden|abfackeln|fire|підпал*|поджеч*|спалит*|сжеч*|сожж*)',
@@ -214,6 +229,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'end .. me .. if',
     ],
     unless: [
+      '{kill} ... (комар*|таракан*|тарган*|клоп*|мух*|мух|мыш*|миш*|щур*|крыс*|mücken|kakerlak*|wanzen|mäuse|cockroach*|roaches|bugs|mosquito*|mice|rats|weeds|ants|spiders|павук*|паук*)',
       '(дорог*|поїздк*|черг*|очеред*|спек*|жар*|hitze|heat|stress) .. {kill}',
       '{kill} .. (дні|день|дня|дней|днів|годин*|часов|часа|hours|days|day|tage|stunden)',
       '(птах*|птиц*|зайц*|birds|fliegen)',
@@ -233,6 +249,10 @@ export const VIOLENCE: readonly DangerPattern[] = [
     ru: ['(с|схвати*|махает|кида*|взял|держит) ~ (ножом|нож|топор*|пистолет*|оружием|битой|молотком)'],
     de: ['(mit|hat|zieht|hält) .. (messer|waffe|pistole|axt|hammer) & {abuser}'],
     en: ['(with|has|pulled|holding|got) .. (knife|gun|weapon|axe|machete) & {abuser}'],
+    all: [
+      '(pulled|pulls|pointed|zieht|zog) .. (knife|gun|messer|pistole|waffe) .. (on|at|me|mich|uns)',
+      '(прийшов|пришел|бігає|бегает|ходить|ходит|накинувся|бросился|кинувся) .. (з|із|с) .. (ножем|ножом|сокирою|топором|битою|битой)',
+    ],
     unless: [
       '(картопл*|кухн*|кухон*|вилк*|gabel*|küche*|kitchen|fork*|посуд*|диван*|шкаф*|меблі|мебель)',
       'cut myself',
