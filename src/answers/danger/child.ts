@@ -217,6 +217,8 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '{parent} .. (пішла|ушла|weg|left|gone|поїхала|уехала|ушел|пішов|померла|умерла) .... {minor_age}',
+      '{parent} ... seit ... weg .... {minor_age}',
       '{kin} .. {minor_age} ... (сам|один|сама|одна|allein|alleine|alone)',
       '{minor_age} .... (без|ohne|without|keine) .. {parent}',
       '(im|am|bin|мені|мне|i) .. {minor_age} .... {parent} .. (dead|died|tot|gestorben|померл*|умерл*|загинул*|погибл*|зникл*|пропал*|missing|gone)',

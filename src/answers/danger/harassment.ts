@@ -304,6 +304,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'verfolgt oder lauert auf', en: 'follows or lies in wait' },
     all: [
+      '{abuser} ... (ходить|ходит|йде|идёт|идет|їде|едет) .. за .. (мною|мной|нами|донькою|дочкой|сином|сыном|нею|ней|дитиною|ребенком)',
       '(läuft|rennt|schleicht|geht) .. (mir|uns) ... (hinterher|nach) $',
       '(goes|comes|walks|runs) +after +(me|us|her)',
       '(läuft|rennt|schleicht) .. (mir|uns) .. überall',

@@ -274,6 +274,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(locked) out .. (by|of|he|she|landlord)',
     ],
     unless: [
+      '(пральн*|прачечн*|laundry|waschküche*|waschraum)',
       '(пошт*|почт*|скриньк*|ящик*|briefkasten*|mailbox|mail|підвал*|подвал*|keller*|велосипед*|garage*|basement|must|muss|müssen|треба|потрібно|нужно|надо|pays|платить|платит|zahlt)',
       '(кот*|кіт|котом|собак*|твар*|животн*|hund*|katze*|dog*|cat*|pet*)',
       '(чи|можу|могу|можна|можно|can|kann|darf|may|хочу|want|möchte|will|who|wer|хто|кто) ... {changed}',

@@ -26,7 +26,7 @@ export const PEOPLE: WordLists = {
     friend* sister* mother mom mum father dad grandm* grandf* neighbour* neighbor* wife woman girl girlfriend her him brother* aunt roommate flatmate`,
   victim: '{me} {relative}',
   kin: '{relative} {child} чоловік* чоловіков* муж мужу мужа mann ehemann husband він он er he she вона она сусід* сосед* baby немовл* младен*',
-  abuser: `отца отцом батька тато батько папа отец вчител* учител* вихователь* воспитатель* тренер* lehrer* erzieher* papa vater wachmann teacher dad daddy father stranger guard coach чоловік* муж мужа мужем мужик* хлопец* хлопц* парень парн* вітчим* отчим* хазя* господар* господин* хозя* сусід* сосед* колишн* бывш*
+  abuser: `hausherr* hausbesitzer* kerl отца отцом батька тато батько папа отец вчител* учител* вихователь* воспитатель* тренер* lehrer* erzieher* papa vater wachmann teacher dad daddy father stranger guard coach чоловік* муж мужа мужем мужик* хлопец* хлопц* парень парн* вітчим* отчим* хазя* господар* господин* хозя* сусід* сосед* колишн* бывш*
     свекр* тесть тестя начальник* начальниц* шеф* дядьк* дядя дядю дядечк* охорон* охранник* агент* водій* водител* роботода* работодат* власни* орендода* арендода* він он вони они вона она хтось кто незнайом* незнаком* дід
     mann ehemann vermieter* gastgeber* freund nachbar* chef* stiefvater ex expartner exmann exfreund onkel typ er hausmeister* arbeitgeber* mitbewohner* partner jemand eigentümer* fremder sie
     husband host* landlord* landlady boyfriend stepfather stepdad uncle neighbour neighbor roommate flatmate boss employer partner guy man he they she someone somebody owner caretaker agent driver ex`,

@@ -86,6 +86,8 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(shouldnt|not|no) .. (exist|alive)',
     ],
     all: [
+      '(рішення|решение|decided|mind|entschieden|вирішила|решила|решил|вирішив) ... (все|усе|alles|everything|all) .. (закінч*|законч*|end|beende*|beenden|schluss|покінч*|поконч*)',
+      '(сьогодні|сегодня|heute|today|tonight) .. (все|усе|alles|everything) .. (закінчу|закончу|beende|покінчу|покончу)',
       '(думк*|думаю|мысл*|thoughts|thinking|think|denke|gedanken|daran) ... (усе|все|всё|alles|everything|all) .. (закінч*|закончит*|покінч*|покончит*|ending|end|beenden|припинит*|прекратит*)',
       '(think|thinking|thoughts) ... (ending|end) .. (everything|all)',
       '(aus|vom) .. leben .. (gehen|scheiden|treten)',

@@ -56,6 +56,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone has taken passport, papers or phone',
     },
     all: [
+      '{abuser} .. (nimmt|takes|took|забирає|забирает|забрав|забрал|відбирає|отбирает) .. (мо*|my|meine|mir|our|unsere) .. (картк*|карт*|bankkarte*|card|cards)',
       '{own_papers} .... (weggenommen|abgenommen|отобрал*|отобран*|відібрал*|отняли|confiscated|вилучил*)',
       '{own_papers} ... (у|в|bei|beim|with) .. {boss}',
       '{boss} .. (hat|haben|has|have|got|holds|keeps|забр*|взял*|взяв|тримає|держит) .. {own_papers}',
