@@ -3,9 +3,9 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const CHILD_LISTS: WordLists = {
-  child_object: `мелкого мелкую малого малечу доньки дочки дитини сином дітям дитину дітей доньку дочку дочь сина сына ребенка ребёнка детей сыну дочери доньці дочці дитині ребенку малюка малыша хлопчика мальчика дівчинку девочку племінницю племянницу внука внучку онуку онука підлітка подростка нею сестричку немовля младенца
+  child_object: `малу малую мелкого мелкую малого малечу доньки дочки дитини сином дітям дитину дітей доньку дочку дочь сина сына ребенка ребёнка детей сыну дочери доньці дочці дитині ребенку малюка малыша хлопчика мальчика дівчинку девочку племінницю племянницу внука внучку онуку онука підлітка подростка нею сестричку немовля младенца
     kind kinder tochter sohn baby jungen mädchen enkel child children kid kids son daughter baby boy girl daughters sons`,
-  hurt: `катує* катують мучат мучає мучають порет лупит* whips whipped б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
+  hurt: `лупят луплять лупцюют* лупцює дубасят дубасять гамселять штовхають штурхають пинают толкают копають verhauen gehauen geprügelt getreten geohrfeigt kicked slapped punched choked катує* катують мучат мучає мучають порет лупит* whips whipped б'ють бьют побил* побили били побив* побито избил* бив бил била бить бити знуща* издева* катув* мучить мучает принижу* душив душил шльопа* ремнем ремен* лупить лупит кривд* обижа*
     geschlagen misshandel* verprügelt verletzt gequält missbraucht beaten hit abused hurt molested bullied raped mistreated`,
   touch_child: `гладит* гладив гладил* streichel* strok* чіпа* чіпля* торка* трога* трогал* приста* лапа* мацає щупа* домага* домога* цілу* целует роздяга* раздева* зґвалту* изнасил* розбещ* растлев*
     fasst angefasst berührt belästigt missbraucht vergewaltigt begrapscht küsst grapscht touches touched touching molest* rape* abus* grope* kissed grooming`,
@@ -34,6 +34,9 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'ein Kind ist verschwunden', en: 'a child is missing' },
     all: [
+      '{child} .. (got|gets|went|was|is) +lost',
+      '{child} .... verloren gegangen',
+      '{child} ... (загубил*|загубивс*|потерял*|потерялс*) .. (на|в|у|в) .. (вокзал*|місті|городе|метро|натовп*|толпе|магазин*|парку|парке)',
       '(малу|малого|малую|мелкую|мелкого|дитину|сина|доньку|дочку|сына|ребенка|дочь|дівчинку|хлопчика|девочку|мальчика) .. не .. (можу|можемо|могу|можем) .. (знайти|найти)',
       'не (можу|можемо|могу|можем) .. (знайти|найти) .. (малу|малого|малую|мелкую|мелкого|дитину|сина|доньку|дочку|сына|ребенка|дочь|дівчинку|хлопчика|девочку|мальчика) $',
       '(finde|finden|find) .. (kleine|kleinen|kind|kinder|tochter|sohn|jungen) ... nicht $',
@@ -79,6 +82,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'ein Kind wird geschlagen oder misshandelt', en: 'a child is being beaten or mistreated' },
     all: [
+      '{child_object} .. (wird|werden|wurde|gets|being|is) ... {hurt}',
       '{child} .... (його|її|їх|его|ее|их|ihn|es|sie|them|him|her|it) .. {hurt}',
       '{hurt} .. {child_object}',
       '{child_object} .. {hurt}',
@@ -108,6 +112,8 @@ export const CHILD: readonly DangerPattern[] = [
       '{child} .. (bruises|bruised)',
     ],
     unless: [
+      '(kick*|kicked|thrown) ... out',
+      '(sohn|tochter|kind) ... (jungen|mädchen|mitschüler*|kind) .. (gehauen|geschlagen|geschubst)',
       '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',
       "(м'яч*|мяч*|клавіш*|клавиш*|колін*|коленк*|колено|knie|ball|tür|wand|іграшк*|игрушк*|барабан*|посуд*|струм*|током)",
       "(син|донька|дочка|сын|дочь|дитина|ребенок|малюк|малыш) +(б'є|бьёт|вдарив*|ударил*)",
@@ -125,6 +131,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'jemand fasst ein Kind an oder belästigt es', en: 'someone touches or harasses a child' },
     all: [
+      '(fasst|fasste|berührt|streichelt|küsst) .. (meine|meinen|unsere|unseren|die|den) .. (kleine|kleinen)',
       '(незнайом*|незнаком*|чужий|чужой|fremder|stranger|дорослий|взрослый|adult) ... {child_object} ... (машин*|авто|car|auto|фото|photo*|bilder|конфет*|цукерк*|candy)',
       '(пише|пишет|writes|texting|messages|schreibt) .. {child_object} ... (фото|photo*|bilder|зустріч|встреч*|meet|treffen)',
       '{child} .. вагітн* .. (12|13|14|15)',
@@ -217,6 +224,8 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '(неповнол*|несовершеннол*|minderjährig*|underage|minor) .... {parent} .... (нема|немає|нет|nicht|not|arent|isnt|no|keine|weg|dead|tot|далеко|лишил*|остал*|in)',
+      '(неповнол*|несовершеннол*|minderjährig*|underage) .... (без|нема|немає|нет|ohne|without|no|keine) .. {parent}',
       '{parent} .. (пішла|ушла|weg|left|gone|поїхала|уехала|ушел|пішов|померла|умерла) .... {minor_age}',
       '{parent} ... seit ... weg .... {minor_age}',
       '{kin} .. {minor_age} ... (сам|один|сама|одна|allein|alleine|alone)',

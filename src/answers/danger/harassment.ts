@@ -30,6 +30,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'sexuelle Gewalt oder Belästigung', en: 'sexual violence or harassment' },
     all: [
+      '(лізе|лезет|лазить|рук*|hand|hands|greift|fasst|puts|reach*) ... (під|под|unter|under|up|in) .. (спідниц*|юбк*|rock|skirt|сорочк*|рубашк*|кофт*|кофту|футболк*|трус*|bluse|shirt|hose|dress|kleid|underwear|pants|unterwäsche|одяг|одежд*|clothes)',
       '(мастурб*|онаніз*|онанир*|masturb*|wichst|jerks)',
       '(touches|touching) himself',
       '(forces|forced|forcing) himself',
@@ -157,6 +158,10 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'eingesperrt oder festgehalten', en: 'locked in or held against their will' },
     all: [
+      '{victim} .. (під|под) +замком',
+      '(тримают*|держат|сидить|сидит|сидимо|сидим) .. (під|под) +замком',
+      '{victim} ... (eingesperrt|imprisoned)',
+      '{victim} .. (being|is|held|kept) .. locked',
       'не (дає|дають|дозволя*|разреша*|дает|дают) .. (поїхати|піти|вийти|виїхати|уехать|уйти|выйти)',
       '(поїхати|виїхати|піти|вийти|уехать|уйти|выйти) .. не .. (дає|дають|дозволя*|разреша*|дает|дают)',
       '{locks_in} .. {victim} .. (в|у|на|дома|вдома|кімнат*|комнат*|квартир*|ein|zimmer|wohnung|in|inside|up)',
@@ -287,6 +292,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'unsafe .. (home|here)',
     ],
     all: [
+      '({fear}|fürchten) ... vor .. (ihm|ihnen|{abuser})',
+      '{fear} .. (верта*|вернут*|поверта*|возвраща*|повернут*|zurückzu*|going|go|return*) .. (до|к|back|zu) .. (нього|него|нему|ним|них|him|them|ihm|чоловік*|муж*)',
+      '{fear} .. (верта*|возвраща*|поверта*) $',
       '{fear} ... (з|із|с|mit|with) .. (ним|ними|нею|ней|ihm|ihnen|him|them)',
     ],
     unless: [

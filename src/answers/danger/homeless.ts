@@ -5,10 +5,10 @@ import type { DangerPattern } from './pattern.js';
 export const HOMELESS_LISTS: WordLists = {
   sleep: `ночув* ночева* ночуем ночую ночуємо переноч* заночув* спати спать поспати подітис* подітися деваться деться дітися приткнут* переспати лягти
     schlafen übernacht* unterkommen pennen bleiben hin sleep stay crash spend go`,
-  outside: `вулиці вулицю улице улицу вокзал* вокзалі парку парке парк під'їзд* подъезд* лавці лавочці лавке скамейке мосту мостом зупинці остановке аеропорт* аэропорт* машині машине авто автівці тачке намет* палатк* підвал* подвал* небом
+  outside: `надворі дворі вулиці вулицю улице улицу вокзал* вокзалі парку парке парк під'їзд* подъезд* лавці лавочці лавке скамейке мосту мостом зупинці остановке аеропорт* аэропорт* машині машине авто автівці тачке намет* палатк* підвал* подвал* небом
     strasse bahnhof* park bank brücke auto flughafen zelt draussen haltestelle bushaltestelle treppenhaus keller
     street streets station park bench bridge airport outside tent car bus underpass stairwell`,
-  being: `geschlafen übernachtet ночувал* ночевал* опинил* оказал* ночу* сплю спимо спим спить спит спали сиди* сидим сидимо сижу стоїмо стоимо стоїть стою стоим стоит застряг* застрял* живу живемо живем живу лишил* залишил* остал* сиджу мерзн* замерз* мерзнем
+  being: `спатимемо спатиму ночуватимем* geschlafen übernachtet ночувал* ночевал* опинил* оказал* ночу* сплю спимо спим спить спит спали сиди* сидим сидимо сижу стоїмо стоимо стоїть стою стоим стоит застряг* застрял* живу живемо живем живу лишил* залишил* остал* сиджу мерзн* замерз* мерзнем
     sitze sitzen sitzt stehe stehen steht schlafe schlafen schläft lebe leben übernachte* gelandet wohne festsitz* hängen frier* gestrandet
     sleeping sleep living stuck stranded sitting staying stand standing ended freezing slept waiting`,
   thrown: `вигнал* вигнав вигнали виганя* вигоняють викину* вигнати вигнав выгна* выгон* выкину* выставил* виставил* виперли выперли вышвырн* прогнал* прогнав
@@ -71,6 +71,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'roof over .. (head|heads)',
     ],
     all: [
+      '(no|nowhere|without) .. (place|room) ... (spend) .. night',
       '(не|nicht|no|not|немає|нет|нема) .. (взяли|прийняли|приняли|aufgenommen|accept*|taken) .. (приют*|притул*|шелтер*|хайм*|unterkunft|heim|shelter)',
     ],
     unless: [
@@ -93,6 +94,8 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
     all: [
+      '(сьогодні|сегодня|heute|tonight|цю|эту) ... (спати*|спать|спатимем*|schlafen|sleep|ночув*|ночев*) .. (надворі|вулиці|улице|outside|draussen|вокзал*|машин*|парку|парке|auto|car|street|strasse)',
+      '(schlafen|sleep|sleeping|спати|спать) .. (outside|draussen|надворі)',
       '(палатк*|палатц*|намет*|zelt|tent) & (мост*|brücke|bridge|холодно|мерзн*|мерзнем*|замерз*|frier*|freezing|kalt|cold)',
       '(ми|мы|wir|we|я|ich|im|i) .. (в|у|im|in|unter|under|під|под) .. (палатці|палатке|наметі|zelt|tent|мостом|brücke|bridge) $',
       '{being} ... (чемодан*|валіз*|сумками|речами|вещами|koffer*|suitcase*|bags) ... (вулиц*|улиц*|strasse|street|outside|draussen)',

@@ -9,8 +9,8 @@ export const MEDICAL_LISTS: WordLists = {
   swallowed: `наїл* наїв* наїлас* наел* наелс* об'їл* наковт* випи* выпи* випил* випив випила проковт* проглот* з'їла з'їв з'їло съел* наковта* наглот* отруї* отрав* ковтну* глотну* хлебну*
     getrunken verschluckt geschluckt trank gegessen vergiftet drank drunk swallow* ate eaten ingested poisoned`,
   chest:
-    'груд* грудях груди грудной грудях brust brustschmerz* brustkorb chest серц* серце серця серде* сердц* herz* heart',
-  pain: `druck біль болю болить болять болит больно боли боль колет коле пече печет тисне давит стиска* сжима* прихопило прихватило
+    'грудин* breastbone sternum brustbein груд* грудях груди грудной грудях brust brustschmerz* brustkorb chest серц* серце серця серде* сердц* herz* heart',
+  pain: `pressing druck біль болю болить болять болит больно боли боль колет коле пече печет тисне давит стиска* сжима* прихопило прихватило
     schmerz* schmerzen drückt sticht stechen enge tut pain pains hurts hurting tight tightness pressure ache aching`,
   gas: 'газ газу газом gas gasgeruch',
   smell: `пахне пахнет запах запаху тхне смерд* воня* чути чую чувству* витік витіка* витека* утечк* утек* протік*
@@ -99,9 +99,9 @@ export const MEDICAL: readonly DangerPattern[] = [
       'cardiac arrest',
     ],
     unless: [
-      '{chest} .. {pain} .. (за|über|about|for|about|по|о) .. *',
-      '{pain} .. {chest} .. (за|about|for|über|по|о) .. *',
-      '{pain} .. (за|по|о) .. {chest}',
+      '{chest} .. {pain} .. (за|über|about|for|по|о) .. (дім|дом|дому|домом|домівк*|україн*|украин*|ukrain*|батьківщин*|родин*|родн*|рідн*|home|heimat|zuhause|всіх|всех|них|детей|дітей|сина|сына|мам*|people|menschen)',
+      '{pain} .. {chest} .. (за|about|for|über|по|о) .. (дім|дом|дому|домом|домівк*|україн*|украин*|ukrain*|батьківщин*|родин*|родн*|рідн*|home|heimat|zuhause|всіх|всех|них|детей|дітей|сина|сына|мам*|people|menschen)',
+      '{pain} .. (по|о) .. {chest}',
       '(груднич*|brustkrebs|mammo*|stillen|breastfeed*)',
       '(років|лет|роки|года|рік|месяц*|місяц*|jahre*|jahren|monat*|years|year|months) .. (тому|назад|ago|vor)',
       '(після|после|nach|after|перенес*|перен*|reha*|реабіл*|реабил*|überstand*) .. (інфаркт*|інсульт*|инфаркт*|инсульт*|herzinfarkt*|schlaganfall*|stroke|heart)',
@@ -138,6 +138,8 @@ export const MEDICAL: readonly DangerPattern[] = [
       '{kin} ~ умирает',
     ],
     de: [
+      'bewusstsein .. (verloren|verliert)',
+      '(verlor|verliert) .. bewusstsein',
       '(bewusstlos*|ohnmächtig*|ohnmacht|ansprechbar|kollabiert)',
       'wacht .. nicht .. auf',
       '{kin} .. reagiert .. nicht',

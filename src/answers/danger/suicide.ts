@@ -201,6 +201,13 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nothing .. live .. for',
     ],
     all: [
+      '(незачим|незачем) .. (жити|жить)',
+      '(жити|жить) .. (незачим|незачем)',
+      '(щоб|чтобы|чтоб|щоби) .. (мене|меня) .. не (було|было|стало|існувало)',
+      '(nichts|niemand*) ... (wofür|für) ... (leben|lebe)',
+      '(gäbe|gäb|gebe) .. mich .. nicht',
+      'wish .. i .. (didnt|never|not|hadnt) .. (exist*|born)',
+      'wofür .. ich .. lebe',
       '(тягар|тягарем|обуза|обузой|last|burden) .. (всім|всем|всіх|всех|alle|everyone|everybody)',
       '(всім|всем|alle|everyone) .. (тягар|тягарем|обуза|обузой|last|burden)',
       '(bald|soon) .. (bin|ill|i) .. (weg|gone|tot|dead)',

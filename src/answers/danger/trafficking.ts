@@ -36,6 +36,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone does not give back passport, papers or phone',
     },
     all: [
+      '(rückt|rücken|gibt|geben|händigt) .. {papers} .... nicht .. (raus|heraus|her|zurück|aus)',
       '{own_papers} ... (віддасть|отдаст|поверне|вернет|віддадуть|отдадут|gibt|geben|give*|get) .. (erst|коли|когда|якщо|если|як|тільки|только|після|после|wenn|only|when|once|if|after) ... (відпрац*|отработ*|заплат*|виплат*|выплат*|борг*|долг*|робот*|работ*|abgearbeit*|abarbeit*|bezahl*|schuld*|work*|pay|paid|debt*)',
       '{papers} ... (не|nicht|wont|doesnt|not|refuses|never|dont|didnt|відмовля*|отказыва*|weigert) .. {return}',
       '(не|nicht|wont|doesnt|refuses|not) .. {return} .. {papers}',
@@ -173,6 +174,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'sex instead of rent or in exchange for a room',
     },
     all: [
+      'mit .. (seinen|ihren|fremden|anderen) .. {customers} .. (schlafe|schlafen|geschlafen)',
       '(порно|porn|porno|webcam|вебкам*) ... (знім*|снима*|зйомк*|съемк*|film*|dreh*|work*)',
       '(спала|спати|спать|переспала|переспать|переспати|schlafe|schlafen|sleep|slept) .. (з|із|с|mit|with) .. (його|его|seinen|ihren|his|their|other|чужими|іншими|другими|anderen|fremden) .. {customers}',
       '(в|у|im|in) +(ліжку|постелі|постели|bett|bed) .. (bezahlen|zahlen|abzahlen|abarbeiten|pay|розрахув*|розплат*|расплат*|расплач*|відпрац*|отработ*)',
@@ -237,6 +239,10 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'may not leave until a debt is worked off',
     },
     all: [
+      '(отрабатыва*|відпрацьову*) .. {debt} ... (нельзя|не|нікуди|никуда)',
+      '{debt} .... (нельзя|заборонено|запрещ*) .. (піти|уйти|уехать|поїхати|выходить|выйти)',
+      '{debt} ... (отрабатыва*|відпрацьову*)',
+      '(arbeiten|arbeite) .. schulden .. ab',
       '(відпрацьову*|відпрацюв*|відпрацю*|отрабатыв*|отработа*|abarbeiten) .. (білет*|квиток|квитк*|дорог*|проїзд|проезд|билет*|fahrt|ticket|reise|візу|визу)',
       '(борг|долг|debt|schulden) .. (росте|растет|grows|growing|wachsen|wächst) & (працю*|работ*|хозя*|господар*|boss|chef|він|он|he|er|agent*)',
       '(винн*|завинил*|заборгув*|должн*|задолж*) .... не .. (відпуст*|відпуска*|отпуст*|отпуска*|поїд*|поїхати|уедем|уеду|уехать|вийти|уйти|піти)',
@@ -282,6 +288,13 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(taking|take|takes|took|driving|drive|bring|bringing) .. (me|us|her) .. (somewhere|away) & (know|unknown|where|dont|scared|they|he)',
       '(taking|driving|bringing) .. (me|us|her) ... dont .. know .. where',
       'dont know where .. (they|he) .. (taking|driving|bring*) .. (me|us)',
+    ],
+    all: [
+      '(везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .... (не|nicht|dont|doesnt|wont|without|not) .. (говор*|кажут*|каже|сказал*|знаю|знаем|знаємо|say|saying|tell|telling|know) .. (куда|куди|wohin|where)',
+      '(везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .... (sagt|sagen|weiss|wissen) .. nicht .. wohin',
+      '(кудись|irgendwohin|somewhere) .. (везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .. (мене|меня|нас|me|us|mich|uns)',
+      '(мене|меня|нас) .. (кудись|куда|куди) .. (везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht)',
+      '(везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .... dont .. (say|tell|know) .. where',
     ],
     unless: ['(автобус*|bus|transfer*|reception|distribut*|розподіл*|распредел*)', '(таксі|такси|taxi|uber)'],
     deniable: false,

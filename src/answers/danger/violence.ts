@@ -3,7 +3,7 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const VIOLENCE_LISTS: WordLists = {
-  breaks: `split splits busted розсік рассек розбив розбила зламав зламала сломал сломала разбил разбила вибив выбил вивихнув порвав порвал порізав порезал
+  breaks: `aufgeschlagen split splits busted розсік рассек розбив розбила зламав зламала сломал сломала разбил разбила вибив выбил вивихнув порвав порвал порізав порезал
     gebrochen brach blutig ausgeschlagen broke broken smashed cut twisted`,
   body: `обличч* лиц* ніс нос носа руку ногу ребр* щелеп* челюст* зуб зуби зубы голов* губу губы око глаз палець палец
     gesicht nase arm bein rippe* kiefer zahn zähne kopf lippe auge finger face nose arm leg rib ribs jaw tooth teeth head lip eye`,
