@@ -240,6 +240,7 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(hit|run) .. (by|over) .. car',
     ],
     all: [
+      '(кров|кровь|крові|крови|blut|blood) .. (горла|горлом|рота|рту|mund|mouth|throat|вух|ушей|уха|ear)',
       '(рве|рвет|блює|блюет|кашляє|кашляет|erbricht|kotzt|spuckt|vomit*|throwing|coughing|coughs|hustet) .. (кров*|blut|blood|up)',
       '(кістк*|кость|кости|knochen|bone) .. (стирчить|торчит|schaut|steht|sticking|visible|видно)',
       '(розбил*|розбив|разбил*|пробил*|пробив|aufgeschlagen|cracked|split) .. (голову|kopf|head)',

@@ -302,6 +302,9 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'nennt ein Mittel, sich zu töten', en: 'names a means to kill themselves' },
     all: [
+      "{pills} .... (прийму|приму|вип'ю|выпью|проковтну|проглочу|наковта*|take|taking|nehm|nehme|schlucke) .. (все|всі|всё|усе|усі|all|alle)",
+      '{pills} .... (все|всі|всё|усе|усі|all|alle) .. (прийму|приму|выпью|випию|take|taking|nehm|nehme|schlucke)',
+      '{pills} .... (цієї|этой|tonight|heute) .. (ночі|ночью|nacht) .. (все|всі|всё|alle|all)',
       '(стриб*|плигн*|прыг*|спрыг*|спригн*|jump|jumps|jumping|springt|springen|spring) & (даху|дах|крыше|крыши|мосту|моста|підвіконн*|подоконник*|балкон*|roof|bridge|ledge|dach|brücke|fenstersims|balkon|balcony)',
       '(в|у) +петлю',
       '(лізти|залізти|полезу|залезу|полізу) .. петл*',

@@ -6,7 +6,7 @@ export const TRAFFICKING_LISTS: WordLists = {
   boss: `начальник* начальниц* роботодав* работодат* шеф* бригадир* агент* агенц* агентств* посередник* посредник* вербов* chef* boss bosses arbeitgeber* employer* agency agent vermittler* agentur foreman supervisor`,
   own_papers: 'паспорт* документи документы папери загран* pass pässe reisepass* reisepässe ausweis* papiere dokumente passport* papers documents',
   customers: `друзями друзьями дружками freunden friends kollegen знайомими знакомыми чоловік* чоловіків чоловіками мужчин* мужик* клієнт* клиент* гостей незнайом* незнаком* männer* kunden freier* gästen fremden men strangers clients customers guys`,
-  papers: `загранпаспорт* закордонн* загран загран* паспорт* документ* телефон* мобільн* мобильн* посвідчення айді папери бумаги загран* карточк* картк* вид
+  papers: `загранпаспорт* закордонн* загран загран* паспорт* документ* телефон* мобільн* мобильн* посвідчення айді папери бумаги загран* карточк* картк*
     pass pässe reisepass* reisepässe ausweis* papiere dokumente handy telefon aufenthaltstitel bankkarte
     passport* documents papers id phone`,
   took: `забрав забрали забрало відібра* отобрал* отнял* віднял* вилучи* изъял* ховає сховав прячет спрятал* утриму* удержива* тримає держит держат тримають
@@ -57,6 +57,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone has taken passport, papers or phone',
     },
     all: [
+      '{own_papers} ... (у|в|in|im|safe|сейф*) .. (сейф*|safe|tresor) .. (хазя*|господар*|хозя*|chef*|boss|vermieter*|landlord*|host|bauer*|farmer*|owner|він|он|he|er|него|нього)',
+      '(хазя*|господар*|хозя*|chef*|boss|vermieter*|landlord*|host|bauer*|farmer*|owner) ... (сейф*|safe|tresor) & {own_papers}',
+      '{own_papers} .... (не|nicht|cant|cannot|without) .. (втечу|втечеш|сбегу|сбежишь|піду|уйду|уйти|піти|weg|fliehen|leave|escape|run)',
       '{abuser} .. (nimmt|takes|took|забирає|забирает|забрав|забрал|відбирає|отбирает) .. (мо*|my|meine|mir|our|unsere) .. (картк*|карт*|bankkarte*|card|cards)',
       '{own_papers} .... (weggenommen|abgenommen|отобрал*|отобран*|відібрал*|отняли|confiscated|вилучил*)',
       '{own_papers} ... (у|в|bei|beim|with) .. {boss}',

@@ -250,6 +250,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
     de: ['(mit|hat|zieht|hält) .. (messer|waffe|pistole|axt|hammer) & {abuser}'],
     en: ['(with|has|pulled|holding|got) .. (knife|gun|weapon|axe|machete) & {abuser}'],
     all: [
+      '{abuser} .... (with|mit|з|із|с) .. (knife|messer|ножем|ножом|axe|axt|сокирою|топором|gun|pistole|пістолетом|пистолетом)',
       '(pulled|pulls|pointed|zieht|zog) .. (knife|gun|messer|pistole|waffe) .. (on|at|me|mich|uns)',
       '(прийшов|пришел|бігає|бегает|ходить|ходит|накинувся|бросился|кинувся) .. (з|із|с) .. (ножем|ножом|сокирою|топором|битою|битой)',
     ],
