@@ -6,6 +6,16 @@ import type { SearchIndex } from './search-index.js';
 /** An entry that comes near, with a score from 0 (nothing in common) to 1 (the same words). */
 export type Hit = { readonly slug: string; readonly score: number };
 
+/** What a message leads to. */
+export type Found = {
+  /** The slug that answers it, or null when that is not sure. */
+  readonly answer: string | null;
+  /** Up to three entries that come near enough to be offered, best first. */
+  readonly hits: Hit[];
+  /** The first three, however far. */
+  readonly ranked: Hit[];
+};
+
 /** What is given as slug to texts that no entry answers: when they come nearest, nothing is answered. */
 export const OFF_TOPIC = 'off-topic';
 
@@ -45,16 +55,18 @@ export function search(index: SearchIndex, text: string): Hit[] {
  * The slug that answers the message, or null when that is not sure, and up to three entries that come near:
  * with null they are offered to choose from, none when the message is about something else.
  */
-export function answerFor(index: SearchIndex, text: string): { answer: string | null; hits: Hit[] } {
+export function answerFor(index: SearchIndex, text: string): Found {
   const all = search(index, text);
   const [best, next] = all;
-  if (best === undefined || best.slug === OFF_TOPIC) return { answer: null, hits: [] };
   const hits = all.filter(({ slug }) => slug !== OFF_TOPIC);
+  const ranked = hits.slice(0, SHOWN);
+  if (best === undefined || best.slug === OFF_TOPIC) return { answer: null, hits: [], ranked };
   const enough = words(fold(text)).length > FEW_WORDS ? SURE_SCORE : SURE_OF_FEW;
   const sure = best.score >= enough && best.score - (next?.score ?? 0) >= SURE_LEAD;
   return {
     answer: sure ? best.slug : null,
-    hits: hits.filter(({ score }) => score >= NEAR_SCORE).slice(0, SHOWN),
+    hits: ranked.filter(({ score }) => score >= NEAR_SCORE),
+    ranked,
   };
 }
 

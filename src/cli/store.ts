@@ -1,0 +1,38 @@
+/** The database as the commands open it, and `helpcenter replay` and `backup`. */
+import { existsSync } from 'node:fs';
+import { Inbox } from '../db/inbox.js';
+import { openBeside, type Store } from '../db/open.js';
+import { readSettings } from '../settings.js';
+import { print, UsageError } from './command.js';
+
+/** Opens the database of the settings, beside a service that may run, for as long as `work` takes. @throws SettingsError */
+export function withStore<T>(work: (store: Store) => T): T {
+  const settings = readSettings(process.env);
+  const store = openBeside(settings.DATABASE_PATH, {
+    dataKey: settings.DATA_KEY,
+    oldKey: settings.DATA_KEY_OLD,
+  });
+  try {
+    return work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** Puts an event on which the program failed back in line. @throws UsageError */
+export function replay([id]: readonly string[]): number {
+  if (!/^\d{1,15}$/.test(id ?? '')) throw new UsageError('replay EVENT: the number of a failed event');
+  const found = withStore((store) => store.transaction(() => new Inbox(store).replay(Number(id))));
+  if (!found) throw new UsageError(`event ${id} is not there, did not fail, or is past its retention`);
+  print(`event ${id} is in line again; a running service takes it within seconds, another at its start`);
+  return 0;
+}
+
+/** Writes a whole copy of the database. @throws UsageError */
+export function backup([file]: readonly string[]): number {
+  if (!file) throw new UsageError('backup FILE');
+  if (existsSync(file)) throw new UsageError(`${file} exists already`);
+  withStore((store) => store.backup(file));
+  print(file);
+  return 0;
+}
