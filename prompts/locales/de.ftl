@@ -203,6 +203,8 @@ answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werd
 answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
 small-thanks = Gern. Wenn etwas ist, schreiben Sie jederzeit.
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
+answer-also = Sie haben noch etwas gefragt. Ist es eines davon?
+answer-also-open = Auf eine andere Frage von Ihnen weiß ich keine Antwort. Schreiben Sie sie bitte allein in eine Nachricht, oder fragen Sie einen Menschen.
 unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
 
 ## Help lines under an answer, and what the settings fill into answers

@@ -203,6 +203,8 @@ answer-check = Please check: this text is past its review date.
 answer-choose = I am not sure that I understood you. Is it one of these?
 small-thanks = You are welcome. Write any time you need something.
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
+answer-also = You asked something else too. Is it one of these?
+answer-also-open = To another question of yours I have no sure answer. Please write it in a message of its own, or ask a person.
 unknown-command = I do not know this command. Here is the menu.
 
 ## Help lines under an answer, and what the settings fill into answers

@@ -7,6 +7,7 @@ import type { Button } from './actions.js';
 import { humanButton } from './contact.js';
 import { sayOnce } from './flood.js';
 import { briefLine, firstLines, lineList } from './help-lines.js';
+import type { Found } from './knowledge.js';
 import type { Turn } from './turn.js';
 
 /** Text of an FAQ file, in which links are written `[label](https://…)` and settings `{ $operator }`. */
@@ -86,11 +87,24 @@ function sourceOf(entry: FaqEntry): Value {
   return phrase('answer-source', { url: entry.source_url, host, date });
 }
 
-/** Answers a question, when one entry is sure enough. @returns whether it did. */
+/** Answers a question, when one entry is sure enough, and offers what else was asked. @returns whether it did. */
 export function answerQuestion(turn: Turn, person: Person, text: string): boolean {
-  const { answer } = turn.knowledge.find(text);
-  if (answer) sayEntry(turn, person, answer);
-  return answer !== null;
+  const found = turn.knowledge.find(text);
+  if (found.answer === null) return false;
+  sayEntry(turn, person, found.answer);
+  offerRest(turn, person, found);
+  return true;
+}
+
+/** No question of a message is lost without a word: topics for the others, or that there is no answer. */
+function offerRest(turn: Turn, person: Person, { others, open }: Found): void {
+  if (others.length === 0 && open.length === 0) return;
+  const topics = others.map((entry) => [topicButton(entry, person)]);
+  const said = [
+    ...(others.length > 0 ? [phrase('answer-also')] : []),
+    ...(open.length > 0 ? [phrase('answer-also-open')] : []),
+  ];
+  turn.say(person, lines(said), { buttons: [...topics, [humanButton(phrase('answer-human'))]] });
 }
 
 /** Whether the answer to `text` is the one that the person was given last. */

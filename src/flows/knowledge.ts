@@ -3,15 +3,24 @@
 import { setImmediate } from 'node:timers/promises';
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
-import { answerFor, OFF_TOPIC } from '../answers/search.js';
+import { OFF_TOPIC } from '../answers/search.js';
 import { buildIndex, type Searchable, type SearchIndex } from '../answers/search-index.js';
+import { type Answers, answersFor } from '../answers/several.js';
 import { type FaqEntry, faqFiles, readFaq } from '../words/faq.js';
 import { type HelpLine, loadHelpLines } from '../words/help-lines.js';
 import { LANGUAGES } from '../words/language.js';
 import { loadOffTopic } from '../words/off-topic.js';
 import { PROMPTS } from '../words/words.js';
 
-export type Found = { answer: FaqEntry | null; near: FaqEntry[] };
+export type Found = {
+  answer: FaqEntry | null;
+  /** What comes near, best first. */
+  near: FaqEntry[];
+  /** What else the same message asked about. */
+  others: FaqEntry[];
+  /** What else it asked, and nothing is known about. */
+  open: readonly string[];
+};
 
 /** Where the knowledge comes from; each is read at its first use. */
 export type Sources = {
@@ -63,9 +72,15 @@ export class Knowledge {
 
   /** The entry that answers `text`, if one does with enough certainty, and those that come near, best first. */
   find(text: string): Found {
-    const { answer, hits } = this.rank(text);
-    const near = hits.map((hit) => this.#entries.get(hit.slug)).filter((entry) => entry !== undefined);
-    return { answer: answer === null ? null : (this.#entries.get(answer) ?? null), near };
+    const { answer, hits, others, open } = this.rank(text);
+    const known = (slugs: readonly string[]): FaqEntry[] =>
+      slugs.map((slug) => this.#entries.get(slug)).filter((entry) => entry !== undefined);
+    return {
+      answer: known(answer === null ? [] : [answer])[0] ?? null,
+      near: known(hits.map(({ slug }) => slug)),
+      others: known(others),
+      open,
+    };
   }
 
   /**
@@ -85,10 +100,10 @@ export class Knowledge {
     this.rank('hallo');
   }
 
-  /** Slugs and scores, as `helpcenter ask` prints them. */
-  rank(text: string): ReturnType<typeof answerFor> {
+  /** What `text` leads to, by slugs and scores. */
+  rank(text: string): Answers {
     this.#index ??= buildIndex([...this.entries().map(searchable), this.#offTopic()]);
-    return answerFor(this.#index, text);
+    return answersFor(this.#index, text);
   }
 
   #offTopic(): Searchable {

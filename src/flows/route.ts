@@ -1,4 +1,5 @@
 /** The only router: who gets an event, in one order that can be read from top to bottom. */
+import { isBare } from '../answers/bare.js';
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
 import { asksSomething } from '../answers/question.js';
@@ -135,7 +136,8 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   // The same question a hundred times is answered a few times, and then spoken of once.
   if (floods(turn, person, 'text') && isAnswered(turn, person, text))
     return sayOnce(turn, person, 'text', () => undefined);
-  const found = answerQuestion(turn, person, text);
+  // In a form a town or "we are four" is an answer that could not be read, never a question.
+  const found = !(form && isBare(text)) && answerQuestion(turn, person, text);
   if (form) {
     if (found) return showAgain(turn, person, form, true);
     const say = asksSomething(text)

@@ -1,6 +1,8 @@
 /** Written by `npm run keys` from prompts/locales/de.ftl; do not edit. */
 
 export interface Placeables {
+  'answer-also': never;
+  'answer-also-open': never;
   'answer-ask': never;
   'answer-bring': never;
   'answer-check': never;

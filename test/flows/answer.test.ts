@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/words/language.js';
 import { phrase } from '../../src/words/phrase.js';
-import { titleOf } from '../world/said.js';
+import { lines, titleOf } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
 
 const ASKED = {
@@ -35,6 +35,44 @@ describe('an answer about us', () => {
     const date = { day: '2026-11-23', year: true } as const;
     expect(more.text).toContain(town.plain(language, phrase('answer-source-operator', { date })));
     expect(more.text).not.toMatch(/[{}]/);
+    await person.hearsNothingMore();
+  });
+});
+
+describe('several questions in one message', () => {
+  const nothing = 'answer-also-open';
+
+  it.each([
+    [
+      'uk',
+      'Як зареєструвати адресу? І яка максимальна кауція?',
+      'Скільки може становити застава…',
+      ['answer-also'],
+    ],
+    [
+      'de',
+      'Wie melde ich meine Adresse an? Wie hoch darf die Kaution sein? Und wer gewinnt die Bundesliga?',
+      'Wie hoch darf die Kaution sein?',
+      ['answer-also', nothing],
+    ],
+  ] as const)('the first is answered, the others can be tapped (%s)', async (language, text, label, said) => {
+    const person = town.person(language);
+    await person.starts();
+    person.writes(text);
+    await person.hearsTitled(titleOf('anmeldung-registration', language));
+    await person.hears(lines(...said));
+    const title = titleOf('deposit-kaution', language);
+    await person.taps({ join: [label], by: '' });
+    await person.hearsTitled(title);
+    await person.hearsNothingMore();
+  });
+
+  it('a question without an answer is not passed over', async () => {
+    const person = town.person('ru');
+    await person.starts();
+    person.writes('Какой максимальный залог? И кто сегодня вечером выиграет футбольный матч?');
+    await person.hearsTitled(titleOf('deposit-kaution', 'ru'));
+    await person.hears(nothing);
     await person.hearsNothingMore();
   });
 });

@@ -1,8 +1,10 @@
 /** The intake as people go through it: tapped, typed, back and forth, left for days, saved (R8). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../src/db/vault.js';
+import { loadFaq } from '../../src/words/faq.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { type Key, phrase } from '../../src/words/phrase.js';
+import { PROMPTS } from '../../src/words/words.js';
 import type { Person } from '../world/person.js';
 import { asValue, lines, type Said, titleOf } from '../world/said.js';
 import { agreed, card } from '../world/seeker.js';
@@ -554,6 +556,31 @@ describe.each([
     await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
     await person.hears(asks(step, 9, at));
     await goesOn(person, 'home', at);
+    await person.hearsNothingMore();
+  });
+});
+
+describe('what is too bare to be a question', () => {
+  it.each([
+    ['uk', 'нас четверо', 'children'],
+    ['en', 'in a shelter', 'payer'],
+    ['de', 'Jobcenter Kaution', 'needs'],
+  ] as const)('(%s) "%s" finds no topic at %s', async (language, text, question) => {
+    const person = town.person(language);
+    await begins(person);
+    await goesOn(person, question);
+    person.writes(text);
+    await town.quiet();
+    const titles = loadFaq(`${PROMPTS}/faq`).map((entry) => entry.sections[language].title);
+    expect(person.read().filter((said) => titles.includes(said.split('\n')[0] ?? ''))).toEqual([]);
+  });
+
+  it('but is a town where a town is asked for', async () => {
+    const person = town.person('en');
+    await begins(person);
+    await goesOn(person, 'town');
+    person.writes('in a shelter in Kassel');
+    await person.hears(asks(6, 9, 'leave'));
     await person.hearsNothingMore();
   });
 });
