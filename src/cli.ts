@@ -7,6 +7,7 @@ import { print, UsageError } from './cli/command.js';
 import { evaluate } from './cli/eval.js';
 import { faq } from './cli/faq.js';
 import { deletePerson, exportPerson } from './cli/persons.js';
+import { questions } from './cli/questions.js';
 import { backup, replay } from './cli/store.js';
 import { readSettings, SettingsError } from './settings.js';
 
@@ -17,6 +18,7 @@ const HELP = `helpcenter <command>
   eval FILE                    measures answers on lines {"id","lang","style","text","slugs"} and danger on lines
                                {"id","lang","class","text"}
   faq check                    what must be mended in the FAQ texts, and what nobody has reviewed
+  questions                    what nobody could be answered, or did not help: how many asked, when, which topics are near
   replay EVENT                 puts an event on which the program failed back in line
   export WHO [FILE]            writes all that is kept of one person to FILE, for a request by hand
   delete WHO [--confirmed]     deletes a person now; with an open urgent case only once a human has confirmed it
@@ -35,6 +37,7 @@ const COMMANDS: Record<string, (rest: readonly string[]) => number | Promise<num
   ask,
   eval: evaluate,
   faq,
+  questions,
   replay,
   backup,
   export: exportPerson,

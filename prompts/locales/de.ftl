@@ -59,6 +59,7 @@ privacy-form = Ihre Antworten und Wünsche: { $days } Tage nach dem Ende der Suc
 privacy-case = Ihre Gespräche mit dem Team: { $days } Tage nach dem Abschluss einer Anfrage, hier und in Slack. Nummer, Thema und Ergebnis bleiben.
 privacy-red = Dasselbe bei dringenden Anfragen: { $days } Tage nach dem Abschluss.
 privacy-loose = Nachrichten, die das Programm allein beantwortet hat: { $days } Tage.
+privacy-questions = Fragen, auf die das Programm keine Antwort hatte, damit die Antworten besser werden: { $days } Tage nach der letzten solchen Frage.
 privacy-buttons = Was die Knöpfe unter unseren Nachrichten bedeuten: { $days } Tage.
 privacy-staff = Eine Notiz, wer im Team Ihre Anfrage geöffnet oder geändert hat: { $days } Tage.
 privacy-copy = Kopien unserer Datenbank: { $days } Tage.
@@ -205,6 +206,11 @@ small-thanks = Gern. Wenn etwas ist, schreiben Sie jederzeit.
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
 answer-also = Sie haben noch etwas gefragt. Ist es eines davon?
 answer-also-open = Auf eine andere Frage von Ihnen weiß ich keine Antwort. Schreiben Sie sie bitte allein in eine Nachricht, oder fragen Sie einen Menschen.
+helped-yes = Hat geholfen
+helped-no = Hat nicht geholfen
+helped-thanks = Danke. Wenn noch etwas unklar ist, schreiben Sie es in eigenen Worten.
+helped-sorry = Danke, so wird die Antwort besser. Sie können einen Menschen aus unserem Team fragen oder es mit anderen Worten schreiben.
+data-questions = Fragen ohne Antwort
 unknown-command = Diesen Befehl kenne ich nicht. Hier ist das Menü.
 
 ## Help lines under an answer, and what the settings fill into answers

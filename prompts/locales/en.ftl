@@ -59,6 +59,7 @@ privacy-form = Your answers and wishes: { $days } days after your search ends. W
 privacy-case = Your talks with our team: { $days } days after a request is closed, here and in Slack. Its number, topic and outcome stay.
 privacy-red = The same for urgent requests: { $days } days after they are closed.
 privacy-loose = Messages that the program answered alone: { $days } days.
+privacy-questions = Questions that the program could not answer, to make the answers better: { $days } days after you last asked.
 privacy-buttons = What the buttons under our messages mean: { $days } days.
 privacy-staff = A note of who in our team opened or changed your request: { $days } days.
 privacy-copy = Copies of our database: { $days } days.
@@ -205,6 +206,11 @@ small-thanks = You are welcome. Write any time you need something.
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
 answer-also = You asked something else too. Is it one of these?
 answer-also-open = To another question of yours I have no sure answer. Please write it in a message of its own, or ask a person.
+helped-yes = This helped
+helped-no = This did not help
+helped-thanks = Thank you. If something is still unclear, write it in your own words.
+helped-sorry = Thank you, this makes the answer better. You can ask a person from our team or write it in other words.
+data-questions = Questions without an answer
 unknown-command = I do not know this command. Here is the menu.
 
 ## Help lines under an answer, and what the settings fill into answers

@@ -22,6 +22,7 @@ import {
   outbox,
   persons,
   profiles,
+  questions,
   roles,
 } from './schema.js';
 
@@ -39,6 +40,7 @@ export const OWNED: readonly Owned[] = [
   { table: consents, person: consents.personId },
   { table: notices, person: notices.personId },
   { table: contacts, person: contacts.personId },
+  { table: questions, person: questions.personId },
   { table: joinGuesses, person: joinGuesses.personId },
   { table: members, person: members.personId },
 ];
@@ -86,7 +88,7 @@ export class Erasing {
     this.#emptyCases(ids, now);
     const named = or(eq(audit.personId, personId), inArray(audit.caseId, ids));
     tables.update(audit).set({ personId: null, detail: null }).where(named).run();
-    const blank = { noticeVersion: null, noticeAt: null, awaits: null, lastAnswer: null };
+    const blank = { noticeVersion: null, noticeAt: null, awaits: null, lastAnswer: null, helpedAsked: null };
     tables.update(persons).set(blank).where(eq(persons.id, personId)).run();
     this.#store.doubt();
     return { cases: ids, signs };

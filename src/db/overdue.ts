@@ -3,7 +3,7 @@ import { and, count, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Store } from './open.js';
 import type { Kept } from './retention.js';
-import { audit, cases, contacts, inbox, messages, meta, outbox, profiles } from './schema.js';
+import { audit, cases, contacts, inbox, messages, meta, outbox, profiles, questions } from './schema.js';
 
 const DAY = 86_400_000;
 const RAN = 'retention-ran';
@@ -45,6 +45,7 @@ export function retentionState(
     ['red', cases, closed('red')],
     ['loose', messages, and(isNull(messages.caseId), lt(messages.at, before('loose')))],
     ['contacts', contacts, lt(contacts.at, before('contacts'))],
+    ['questions', questions, lt(questions.lastAt, before('questions'))],
     ['audit', audit, lt(audit.at, before('audit'))],
   ];
   const late = looks.map(([what, table, where]): Late => {

@@ -29,6 +29,8 @@ export const KEPT_DAYS = {
   red: 90,
   /** Messages that were answered without a case. */
   loose: 90,
+  /** Questions without an answer, since they were last asked. */
+  questions: 30,
   audit: 365,
   /** What was said unasked, and codes to join a household. */
   contacts: 35,
@@ -92,6 +94,7 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     resolved: oldCases(store, rows, 'normal', before('resolved'), now),
     red: oldCases(store, rows, 'red', before('red'), now),
     loose: (limit) => rows.expired.looseMessages(before('loose'), limit),
+    questions: (limit) => rows.questions.forget(before('questions'), limit),
     audit: (limit) =>
       store.tables
         .delete(audit)

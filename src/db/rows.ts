@@ -15,6 +15,7 @@ import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
 import { Persons } from './persons.js';
 import { Profiles } from './profiles.js';
+import { Questions } from './questions.js';
 import { StaffList } from './staff.js';
 import { Threads } from './threads.js';
 import { Timers } from './timers.js';
@@ -34,6 +35,7 @@ export type Rows = {
   staff: StaffList;
   threads: Threads;
   consents: Consents;
+  questions: Questions;
   erasures: Erasures;
   erasing: Erasing;
   scan: EraseScan;
@@ -56,6 +58,7 @@ export function rowsOf(store: Store): Rows {
     staff: new StaffList(store),
     threads: new Threads(store),
     consents: new Consents(store),
+    questions: new Questions(store),
     erasures: new Erasures(store),
     erasing: new Erasing(store),
     scan: new EraseScan(store),

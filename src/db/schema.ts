@@ -137,6 +137,8 @@ export const persons = sqliteTable('persons', {
   awaits: text('awaits'),
   /** What the bot answered last: an FAQ slug or the key of a text, for the case card. */
   lastAnswer: text('last_answer'),
+  /** The day (YYYY-MM-DD) on which we last asked whether an answer helped: once a day is enough. */
+  helpedAsked: text('helped_asked'),
   blockedAt: integer('blocked_at'),
   /** How often we may write unasked: as the budget says, or at most once in four weeks. */
   pushes: text('pushes', { enum: ['usual', 'fewer'] })
@@ -445,6 +447,27 @@ export const joinGuesses = sqliteTable(
     at: integer('at').notNull(),
   },
   (t) => [index('join_guesses_person').on(t.personId, t.at)],
+);
+
+/** Questions that nothing answered or whose answer did not help, for whoever writes the FAQ: one row per person and question. */
+export const questions = sqliteTable(
+  'questions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id').notNull(),
+    /** HMAC of the question in its plainest form, by which alike ones are found. */
+    likeness: text('likeness').notNull(),
+    why: text('why', { enum: ['unanswered', 'unhelpful'] }).notNull(),
+    language: text('language', { enum: ['uk', 'ru', 'de', 'en'] }).notNull(),
+    /** As it was typed. Sealed. */
+    text: text('text').notNull(),
+    /** JSON array of the slugs that came nearest, or of the one that did not help. */
+    near: text('near').notNull(),
+    times: integer('times').notNull().default(1),
+    firstAt: integer('first_at').notNull(),
+    lastAt: integer('last_at').notNull(),
+  },
+  (t) => [uniqueIndex('questions_person').on(t.personId, t.likeness), index('questions_last').on(t.lastAt)],
 );
 
 /** What we wanted to say to a person unasked, and what became of it: the contact budget counts here (R3). */

@@ -33,6 +33,8 @@ export const Action = z.discriminatedUnion('do', [
   }),
   /** A person of the team for the question in this message. */
   z.object({ v, do: z.literal('ask'), message: z.number() }),
+  /** Whether the answer `slug` to a message of theirs helped. */
+  z.object({ v, do: z.literal('helped'), slug: z.string(), message: z.number(), yes: z.boolean() }),
   z.object({ v, do: z.literal('hide') }),
   z.object({
     v,

@@ -8,6 +8,7 @@ import { humanButton } from './contact.js';
 import { sayOnce } from './flood.js';
 import { briefLine, firstLines, lineList } from './help-lines.js';
 import type { Found } from './knowledge.js';
+import { helpedRow, noteUnanswered } from './questions.js';
 import type { Turn } from './turn.js';
 
 /** Text of an FAQ file, in which links are written `[label](https://…)` and settings `{ $operator }`. */
@@ -42,8 +43,8 @@ function shorten(title: string): string {
   return title.length <= 40 ? title : `${title.slice(0, 39).replace(/\s+\S*$/, '')}…`;
 }
 
-/** The short answer of `entry`, with a button for the rest. */
-export function sayEntry(turn: Turn, person: Person, entry: FaqEntry): void {
+/** The short answer of `entry`, with a button for the rest. @param message in our books to which it is the answer, if it is to one. */
+export function sayEntry(turn: Turn, person: Person, entry: FaqEntry, message: number | null = null): void {
   const { title, short } = sections(entry, person.language);
   const more: Button = {
     label: phrase('answer-more'),
@@ -57,7 +58,9 @@ export function sayEntry(turn: Turn, person: Person, entry: FaqEntry): void {
     ...near.map((line) => briefLine(line, person.language, turn.now)),
   ];
   if (entry.review_by < turn.today) parts.push(phrase('answer-check'));
-  turn.say(person, lines(parts), { buttons: [[more], [humanButton(phrase('answer-human'))]] });
+  turn.say(person, lines(parts), {
+    buttons: [[more], ...helpedRow(turn, person, entry, message), [humanButton(phrase('answer-human'))]],
+  });
   turn.rows.persons.change(person.id, { lastAnswer: entry.slug });
 }
 
@@ -87,11 +90,18 @@ function sourceOf(entry: FaqEntry): Value {
   return phrase('answer-source', { url: entry.source_url, host, date });
 }
 
-/** Answers a question, when one entry is sure enough, and offers what else was asked. @returns whether it did. */
-export function answerQuestion(turn: Turn, person: Person, text: string): boolean {
+/**
+ * Answers a question, when one entry is sure enough, and offers what else was asked; what nothing answers is noted.
+ * @param message that is `text`, in our books. @returns whether it was answered.
+ */
+export function answerQuestion(turn: Turn, person: Person, text: string, message: number): boolean {
   const found = turn.knowledge.find(text);
-  if (found.answer === null) return false;
-  sayEntry(turn, person, found.answer);
+  if (found.answer === null) {
+    noteUnanswered(turn, person, text, found.near);
+    return false;
+  }
+  sayEntry(turn, person, found.answer, message);
+  for (const open of found.open) noteUnanswered(turn, person, open, []);
   offerRest(turn, person, found);
   return true;
 }

@@ -61,6 +61,14 @@ export function dataOf(rows: Rows, personId: number) {
       kind: message.kind,
       text: message.text,
     })),
+    questions: rows.questions.ofPerson(personId).map(({ why, text, near, times, ...at }) => ({
+      text,
+      why,
+      near,
+      times,
+      firstAt: iso(at.firstAt),
+      lastAt: iso(at.lastAt),
+    })),
     seen: rows.cases.auditOf(personId).map(({ at, staffId, action, caseId }) => ({
       at: iso(at),
       by: staffId === null ? 'operator' : 'team',
@@ -94,6 +102,8 @@ function readable(data: Data, words: Words, rows: Rows): string {
     ...data.requests.map((one) => fields(one).join(' · ')),
     title('data-messages'),
     ...data.messages.map((one) => fields(one).join(' · ')),
+    title('data-questions'),
+    ...data.questions.map((one) => fields(one).join(' · ')),
     title('seen-title'),
     ...data.seen.map((one) => fields(one).join(' · ')),
     '',

@@ -14,6 +14,7 @@ import { reopenByPerson } from './human.js';
 import { pressedMyData } from './mydata.js';
 import { pressedPrivacy } from './privacy.js';
 import { showCard } from './profile-card.js';
+import { pressedHelped } from './questions.js';
 import { askRecovery } from './recovery.js';
 import { type Reply, toast } from './reply.js';
 import { pressedSearch } from './search-end.js';
@@ -63,6 +64,8 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
       return actOnFile(turn, person, action, at);
     case 'ask':
       return askAbout(turn, person, action.message);
+    case 'helped':
+      return pressedHelped(turn, person, action);
     case 'hide':
       turn.remove(person, at, phrase('danger-hidden'));
       return true;

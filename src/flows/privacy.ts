@@ -24,6 +24,7 @@ const LINES: Record<keyof Kept, (kept: Kept) => Phrase | null> = {
   resolved: ({ resolved: days }) => phrase('privacy-case', { days }),
   red: ({ red: days }) => phrase('privacy-red', { days }),
   loose: ({ loose: days }) => phrase('privacy-loose', { days }),
+  questions: ({ questions: days }) => phrase('privacy-questions', { days }),
   audit: ({ audit: days }) => phrase('privacy-staff', { days }),
   copies: ({ copies: days }) => phrase('privacy-copy', { days }),
 };

@@ -137,7 +137,7 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   if (floods(turn, person, 'text') && isAnswered(turn, person, text))
     return sayOnce(turn, person, 'text', () => undefined);
   // In a form a town or "we are four" is an answer that could not be read, never a question.
-  const found = !(form && isBare(text)) && answerQuestion(turn, person, text);
+  const found = !(form && isBare(text)) && answerQuestion(turn, person, text, message);
   if (form) {
     if (found) return showAgain(turn, person, form, true);
     const say = asksSomething(text)

@@ -3,6 +3,7 @@ import { type Message, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button } from './actions.js';
+import { forgetQuestion } from './questions.js';
 import { isSpoken, withdrawOne } from './relay.js';
 import type { Turn } from './turn.js';
 
@@ -15,6 +16,8 @@ const LABEL_MAX = 24;
 function erase(turn: Turn, message: Message): void {
   const kase = message.caseId === null ? undefined : turn.rows.cases.byId(message.caseId);
   const gone = { text: '', file: null, withdrawnAt: turn.now, removedAt: turn.now };
+  const owner = turn.rows.persons.byId(message.personId);
+  if (owner) forgetQuestion(turn, owner, message.text);
   turn.rows.cases.changeMessage(message.id, gone);
   for (const key of turn.rows.threads.postsOf(message.id)) {
     if (kase) turn.repost(key, phrase('desk-withdrawn'), kase);

@@ -63,6 +63,7 @@ export interface Placeables {
   'data-consents': never;
   'data-messages': never;
   'data-notices': never;
+  'data-questions': never;
   'data-requests': never;
   'delete-ask': never;
   'delete-ask-urgent': 'number';
@@ -453,6 +454,10 @@ export interface Placeables {
   'help-line-until': 'time';
   'help-lines': never;
   'help-lines-note': 'date';
+  'helped-no': never;
+  'helped-sorry': never;
+  'helped-thanks': never;
+  'helped-yes': never;
   'hours-always': never;
   'household-apart': never;
   'household-apart-ask': never;
@@ -551,6 +556,7 @@ export interface Placeables {
   'privacy-inbox': 'days' | 'poisonedDays';
   'privacy-loose': 'days';
   'privacy-outbox': 'days';
+  'privacy-questions': 'days';
   'privacy-red': 'days';
   'privacy-short': 'caseDays' | 'days' | 'operator';
   'privacy-staff': 'days';

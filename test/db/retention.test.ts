@@ -65,6 +65,8 @@ describe('each thing has its time', () => {
       outboxKey: '1:0',
     } as const;
     rows.contacts.add({ ...contact, at: START });
+    const asked = { personId: 5, why: 'unanswered', language: 'uk', near: [] } as const;
+    rows.questions.add({ ...asked, text: 'hello?', form: 'hello' }, START);
     writeFileSync(`${path}.before-0001_next`, 'a copy');
     utimesSync(`${path}.before-0001_next`, START / 1000, START / 1000);
   }
@@ -81,6 +83,7 @@ describe('each thing has its time', () => {
     loose: 1,
     audit: 1,
     contacts: 1,
+    questions: 1,
     copies: 1,
   };
 
