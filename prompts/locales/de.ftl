@@ -771,3 +771,8 @@ desk-person-replaced-unseen = *Person hat etwas ersetzt, bevor es hier stand:* {
 desk-person-caption-gone = *Person hat die Worte zu einer Datei entfernt.* Vorher: { $before }
 desk-person-moved = *Die Person ist jetzt hier:* { $place }
 desk-file-gone = _Mit der Datei entfernt._
+## FAQ topics past their review
+desk-faq-review = { $count ->
+    [one] Ein FAQ-Thema ist über sein Prüfdatum und zeigt „Bitte prüfen“
+   *[other] { $count } FAQ-Themen sind über ihr Prüfdatum und zeigen „Bitte prüfen“
+    }: { $topics }. Bitte lesen, berichtigen und ein neues Datum setzen (review_by in prompts/faq).

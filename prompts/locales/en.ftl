@@ -771,3 +771,8 @@ desk-person-replaced-unseen = *Person replaced something before it was shown her
 desk-person-caption-gone = *Person removed the words of a file.* Before: { $before }
 desk-person-moved = *The person is here now:* { $place }
 desk-file-gone = _Removed with its file._
+## FAQ topics past their review
+desk-faq-review = { $count ->
+    [one] One FAQ topic is past its review date and shows "please check"
+   *[other] { $count } FAQ topics are past their review date and show "please check"
+    }: { $topics }. Please read, correct and set a new date (review_by in prompts/faq).

@@ -7,6 +7,7 @@ import { applyRetention, KEPT_DAYS, type Kept } from '../db/retention.js';
 import { type Rows, rowsOf } from '../db/rows.js';
 import { CHECKPOINT } from '../flows/erase.js';
 import type { Event } from '../flows/event.js';
+import { FAQ_REVIEW, reviewSubject } from '../flows/faq-review.js';
 import { loadKnowledge } from '../flows/knowledge.js';
 import { Office } from '../flows/office.js';
 import { Quiet } from '../flows/quiet.js';
@@ -151,6 +152,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   // What the process before has erased must not live on in its write-ahead log.
   store.checkpoint();
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
+  if (!rows.timers.hasKey(FAQ_REVIEW))
+    rows.timers.set(FAQ_REVIEW, reviewSubject(null), clock.now() + DAY / 24);
   return {
     lease,
     store,

@@ -45,6 +45,11 @@ export class Timers {
     return this.#one.get({ key, subject }) !== undefined;
   }
 
+  /** Whether there is a timer of `key`, whatever its subject. */
+  hasKey(key: string): boolean {
+    return this.#store.tables.select().from(timers).where(eq(timers.key, key)).get() !== undefined;
+  }
+
   /** When a timer falls due (UTC milliseconds); null when there is none. */
   due(key: string, subject: string): number | null {
     return this.#one.get({ key, subject })?.due ?? null;

@@ -1,6 +1,6 @@
 /** Answers from the FAQ: the short answer first, the rest on demand, and a human under each. */
 import type { Person } from '../db/persons.js';
-import { type FaqEntry, sections } from '../words/faq.js';
+import { type FaqEntry, isPastReview, sections } from '../words/faq.js';
 import { piecesOf } from '../words/faq-places.js';
 import { type Key, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
@@ -57,7 +57,7 @@ export function sayEntry(turn: Turn, person: Person, entry: FaqEntry, message: n
     filled(short),
     ...near.map((line) => briefLine(line, person.language, turn.now)),
   ];
-  if (entry.review_by < turn.today) parts.push(phrase('answer-check'));
+  if (isPastReview(entry, turn.today)) parts.push(phrase('answer-check'));
   turn.say(person, lines(parts), {
     buttons: [[more], ...helpedRow(turn, person, entry, message), [humanButton(phrase('answer-human'))]],
   });

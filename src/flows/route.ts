@@ -28,6 +28,7 @@ import {
   type StaffEvent,
 } from './event.js';
 import { reportFailure } from './failure.js';
+import { FAQ_REVIEW, lookAtReviews } from './faq-review.js';
 import { filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
 import { floods, sayOnce } from './flood.js';
 import { askBack, typedAnswer } from './form-answers.js';
@@ -196,6 +197,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     const kase = turn.rows.cases.byId(id);
     if (kase) emptyOldCase(turn, kase);
   },
+  [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);
     if (person) dataGone(turn, person, eventId);

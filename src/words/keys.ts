@@ -135,6 +135,7 @@ export interface Placeables {
   'desk-event-failed': 'event' | 'source';
   'desk-event-failed-staff': 'event' | 'source';
   'desk-failed': 'event';
+  'desk-faq-review': 'count' | 'topics';
   'desk-file-asked': 'minutes';
   'desk-file-dropped': never;
   'desk-file-failed': 'reason';

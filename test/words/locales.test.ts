@@ -30,6 +30,7 @@ const VALUES = {
   word: 'Text',
   count: 3,
   links: '1 · 2 · 3',
+  topics: 'deposit-kaution (2027-05-01)',
   step: '4',
   steps: '5',
   answer: '3, 7',
