@@ -1,5 +1,6 @@
 /** `npm run bench [name …]`: what is fast, measured; each figure with what it is compared to in the same run. */
 import { cpus } from 'node:os';
+import { benchAnswers } from './answers.js';
 import { benchNotice } from './notice.js';
 import { benchSlack } from './slack.js';
 import { benchStartup } from './startup.js';
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   startup: benchStartup,
   notice: benchNotice,
   slack: benchSlack,
+  answers: benchAnswers,
 };
 
 const wanted = process.argv.slice(2);

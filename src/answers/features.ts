@@ -8,37 +8,43 @@ const GRAM_LENGTH = 4;
 /** Ukrainian, Russian and German put their endings after about five letters; shorter words are their own stem. */
 const STEM_LENGTH = 5;
 /** Found by leaving out each question in turn and looking for it by the others. */
-const WEIGHT = { word: 1, skeleton: 1, grams: 2, stem: 2, pair: 0.5 } as const;
+const WEIGHT = { word: 1, skeleton: 1, grams: 2, stem: 2 } as const;
+export const PAIR_WEIGHT = 0.5;
 
 /** The features of a word, and its stem. */
-type KnownWord = { readonly features: readonly Feature[]; readonly stem: string };
+export type WordFeatures = { readonly features: readonly Feature[]; readonly stem: string };
 
-/** What was found in words before, to be used again from text to text. */
-export type KnownWords = Map<string, KnownWord>;
+/** What begins the name of a pair, and stands in no other name. */
+const PAIR = ' ';
+
+/** The feature of two words that stand beside each other, by their stems. */
+const pairOf = (before: string, stem: string): Feature => [`${PAIR}${before}${PAIR}${stem}`, PAIR_WEIGHT];
+
+/** The two stems of a feature by its name; null when it is no pair. */
+export function stemsOf(name: string): string[] | null {
+  return name.startsWith(PAIR) ? name.slice(PAIR.length).split(PAIR) : null;
+}
 
 /**
  * Each word as typed, as romanised skeleton, by its stem and its letter groups, and each pair of neighbours; every feature once,
  * with its greatest weight.
  */
-export function featuresOf(text: string, known: KnownWords): Map<string, number> {
+export function featuresOf(text: string): Map<string, number> {
   const features = new Map<string, number>();
   let before = '';
   for (const word of words(fold(text))) {
-    let own = known.get(word);
-    if (own === undefined) {
-      own = knownWord(word);
-      known.set(word, own);
-    }
+    const own = wordFeatures(word);
     for (const [name, weight] of own.features) {
       if (weight > (features.get(name) ?? 0)) features.set(name, weight);
     }
-    if (before !== '') features.set(`2${before} ${own.stem}`, WEIGHT.pair);
+    if (before !== '') features.set(...pairOf(before, own.stem));
     before = own.stem;
   }
   return features;
 }
 
-function knownWord(word: string): KnownWord {
+/** What a folded word has in common with others, by itself. */
+export function wordFeatures(word: string): WordFeatures {
   const coarse = skeleton(word);
   const stem = coarse.slice(0, STEM_LENGTH);
   const grams = gramsOf(`<${coarse}>`);

@@ -74,8 +74,8 @@ export function answerFor(index: SearchIndex, text: string): Found {
 type Wanted = { readonly feature: number; readonly weight: number };
 
 function rank(index: SearchIndex, text: string): Hit[] {
-  const query = [...featuresOf(text, new Map())].map(([name, weight]): Wanted => {
-    const feature = index.features.get(name) ?? -1;
+  const query = [...featuresOf(text)].map(([name, weight]): Wanted => {
+    const feature = index.features.find(name);
     return { feature, weight: weight * (index.rarity[feature] ?? index.unknownRarity) };
   });
   const covered = coverage(index, query);
