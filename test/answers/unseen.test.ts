@@ -1,0 +1,90 @@
+/** Questions that avoid their topic's own words, and messages that no topic answers: written and sealed before they were searched. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
+import { buildIndex } from '../../src/answers/search-index.js';
+import { searchable } from '../../src/flows/knowledge.js';
+import { loadFaq } from '../../src/words/faq.js';
+import { LANGUAGES } from '../../src/words/language.js';
+import { loadOffTopic } from '../../src/words/off-topic.js';
+import { PROMPTS } from '../../src/words/words.js';
+
+const Row = z.strictObject({
+  id: z.string(),
+  lang: z.enum(LANGUAGES),
+  style: z.string(),
+  text: z.string(),
+  /** Every topic that answers it; none for what no topic answers. */
+  slugs: z.array(z.string()),
+});
+type Row = z.infer<typeof Row>;
+
+const faq = loadFaq(`${PROMPTS}/faq`);
+const offTopic = {
+  slug: OFF_TOPIC,
+  questions: loadOffTopic(`${PROMPTS}/off-topic.yaml`),
+  answer: [],
+};
+const index = buildIndex([...faq.map(searchable), offTopic]);
+
+const read = (name: string): Row[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+
+const percent = (rows: readonly Row[], holds: (row: Row) => boolean): number =>
+  (100 * rows.filter(holds).length) / rows.length;
+const among =
+  (count: number) =>
+  ({ text, slugs }: Row): boolean =>
+    search(index, text)
+      .filter(({ slug }) => slug !== OFF_TOPIC)
+      .slice(0, count)
+      .some(({ slug }) => slugs.includes(slug));
+const answered = ({ text }: Row): boolean => answerFor(index, text).answer !== null;
+const wrong = ({ text, slugs }: Row): boolean => {
+  const { answer } = answerFor(index, text);
+  return answer !== null && !slugs.includes(answer);
+};
+
+/**
+ * Each value is 3 points below (for wrong answers above) what was measured in November 2026, after the FAQ had been widened where
+ * these sets had missed. Before that the first set stood at 85 % first, 95 % among three, 47 % answered; the second at 81, 93, 40.
+ */
+const SETS = [
+  { file: 'unseen-first.jsonl', first: 90, three: 95, each: 86, answered: 62, wrong: 4, silent: 93 },
+  { file: 'unseen-second.jsonl', first: 91, three: 96, each: 89, answered: 59, wrong: 4, silent: 87 },
+  { file: 'unseen-third.jsonl', first: 64, three: 87, each: 55, answered: 39, wrong: 11, silent: 97 },
+];
+
+describe.each(SETS)('the set $file', (aim) => {
+  const rows = read(aim.file);
+  const asked = rows.filter(({ slugs }) => slugs.length > 0);
+  const others = rows.filter(({ slugs }) => slugs.length === 0);
+
+  it('names only topics that exist', () => {
+    const known = new Set(faq.map(({ slug }) => slug));
+    expect(rows.flatMap(({ slugs }) => slugs).filter((slug) => !known.has(slug))).toEqual([]);
+  });
+
+  it('finds the topic first, or among the first three', () => {
+    expect(percent(asked, among(1))).toBeGreaterThanOrEqual(aim.first);
+    expect(percent(asked, among(3))).toBeGreaterThanOrEqual(aim.three);
+  });
+
+  it.each(LANGUAGES)('finds it first in %s', (language) => {
+    const own = asked.filter(({ lang }) => lang === language);
+    expect(percent(own, among(1))).toBeGreaterThanOrEqual(aim.each);
+  });
+
+  it('answers many by itself, and few wrongly', () => {
+    expect(percent(asked, answered)).toBeGreaterThanOrEqual(aim.answered);
+    expect(percent(asked, wrong)).toBeLessThanOrEqual(aim.wrong);
+  });
+
+  it('is silent where no topic answers', () => {
+    expect(percent(others, (row) => !answered(row))).toBeGreaterThanOrEqual(aim.silent);
+  });
+});
