@@ -27,6 +27,8 @@ export const OFF_TOPIC = 'off-topic';
 const SURE = 0.75;
 const CERTAINTY = { lead: 1, aheadOfOffTopic: 0.5, word: 0.015 } as const;
 const MOST_COUNTED_WORDS = 12;
+/** Nothing is given by itself when the next entry is nearer than this. */
+const SURE_LEAD = 0.06;
 /** One or two words may be anything: only a topic's own name is answered by itself, otherwise topics are offered. */
 const FEW_WORDS = 2;
 const SURE_OF_FEW = 0.65;
@@ -62,12 +64,15 @@ export function search(index: SearchIndex, text: string): Hit[] {
  */
 export function answerFor(index: SearchIndex, text: string): Found {
   const all = search(index, text);
-  const [best] = all;
+  const [best, next] = all;
   const hits = all.filter(({ slug }) => slug !== OFF_TOPIC);
   const ranked = hits.slice(0, SHOWN);
   const count = words(fold(text)).length;
   if (best === undefined || best.slug === OFF_TOPIC) return { answer: null, hits: [], ranked };
-  const sure = certainty(all, count) >= SURE && (count > FEW_WORDS || best.score >= SURE_OF_FEW);
+  const sure =
+    certainty(all, count) >= SURE &&
+    best.score - (next?.score ?? 0) >= SURE_LEAD &&
+    (count > FEW_WORDS || best.score >= SURE_OF_FEW);
   return {
     answer: sure ? best.slug : null,
     hits: ranked.filter(({ score }) => score >= NEAR_SCORE),

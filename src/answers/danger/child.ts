@@ -40,7 +40,10 @@ export const CHILD: readonly DangerPattern[] = [
       '(малу|малого|малую|мелкую|мелкого|дитину|сина|доньку|дочку|сына|ребенка|дочь|дівчинку|хлопчика|девочку|мальчика) .. не .. (можу|можемо|могу|можем) .. (знайти|найти)',
       'не (можу|можемо|могу|можем) .. (знайти|найти) .. (малу|малого|малую|мелкую|мелкого|дитину|сина|доньку|дочку|сына|ребенка|дочь|дівчинку|хлопчика|девочку|мальчика) $',
       '(finde|finden|find) .. (kleine|kleinen|kind|kinder|tochter|sohn|jungen) ... nicht $',
-      '(cant|cannot|couldnt) .. find .. (my|our|the|her) .. (son|daughter|kid|child|boy|girl|toddler|little|baby) .. (one|since|anywhere)','{child} .. {missing}', '{missing} .. {child}'],
+      '(cant|cannot|couldnt) .. find .. (my|our|the|her) .. (son|daughter|kid|child|boy|girl|toddler|little|baby) .. (one|since|anywhere)',
+      '{child} .. {missing}',
+      '{missing} .. {child}',
+    ],
     uk: [
       'не (можу|можемо) .. знайти +(дитину|сина|доньку|дочку)',
       '{child} .. не (повернул*|повернувся|прийшов|прийшла|приходить)',

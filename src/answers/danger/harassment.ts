@@ -45,7 +45,11 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(підгляда*|подгляд*|підсматр*|подсматр*) ... (ванн*|душ*|туалет*|мене|меня|мной|мною|нами|сплю|спимо)',
       '(forc*|gezwungen|zwingt|zwang|nötigt|genötigt|принужд*|заставл*|заставил*|заставив|змуш*|примуш*|made|makes) ... (sex|сексу|секс|близост*|близькост*|інтиму|интиму|oralsex)',
       '(хоче|хочет|лізе|лезет|намага*|пыта*|пробу*|tries|tried|trying|wants|keeps|versucht|will|wollte) ... {touch} .. {me}',
-      '(versucht|will|wollte) .. {me} .. (küssen|anfassen|anzufassen|ausziehen|begrapschen)','{rape}', '{harass} & {victim}', '{abuser} .. {harass}'],
+      '(versucht|will|wollte) .. {me} .. (küssen|anfassen|anzufassen|ausziehen|begrapschen)',
+      '{rape}',
+      '{harass} & {victim}',
+      '{abuser} .. {harass}',
+    ],
     uk: [
       'сексуальн* (насил*|домаг*|домог*|харас*)',
       '(підглядає|підгляда*|знімає|фотографує) ... (душ*|ванн*|перевдяга*|сплю|туалет*)',

@@ -73,7 +73,10 @@ export const MEDICAL: readonly DangerPattern[] = [
     all: [
       '(рот|mund|mouth|обличч*|лице|лицо|gesicht|face|губ*) .. (скрив*|перекос*|покоси*|hängt|schief|droop*|hanging|twisted|crooked)',
       '(скрив*|перекос*|покоси*) .. (рот|обличч*|лице|лицо|губ*)',
-      '(arm|hand|рука|руку|нога|ногу|bein|leg|seite|side|половина) .. (німі*|онім*|неме*|онем*|taub|numb|gelähmt|віднял*|отнял*)','{pain} .. {chest}', '{chest} .. {pain}'],
+      '(arm|hand|рука|руку|нога|ногу|bein|leg|seite|side|половина) .. (німі*|онім*|неме*|онем*|taub|numb|gelähmt|віднял*|отнял*)',
+      '{pain} .. {chest}',
+      '{chest} .. {pain}',
+    ],
     uk: [
       '(погано|зле) .. (з|із) .. серц*',
       '(серцев*|інфаркт*|інсульт|інсульту|інсультом|інсульта)',

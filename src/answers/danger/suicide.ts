@@ -269,7 +269,9 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(краще|лучше|жаль|шкода) .. я ... (загину*|погиб*|помер*|умер*|здох*|сдох*)',
       'wish .. i .. (died|dead)',
       '(wäre|wär) .. ich ... (gestorben|umgekommen|tot)',
-      '(шкода|жаль|жалко) .. (не) .. (загинула|загинув|погибла|погиб|померла|умерла|помер|умер)','{want} .. {die}'],
+      '(шкода|жаль|жалко) .. (не) .. (загинула|загинув|погибла|погиб|померла|умерла|помер|умер)',
+      '{want} .. {die}',
+    ],
     uk: ['(готов*|збираюсь|збираюся) ~ (померти|вмерти)', 'смерті +хочу', 'хочу +смерті'],
     ru: ['(готов*|собираюсь|собрал*) ~ (умереть|сдохнуть)', 'смерти +хочу', 'хочу +смерти'],
     de: [
@@ -397,7 +399,11 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'verletzt sich selbst', en: 'hurts themselves' },
     all: [
-      '(лезв*|лезо|лезом|бритв*|klinge|rasierklinge*|razor*|blade*) & (рук*|вен*|себе|себя|arm|arme|arms|mich|myself|wrist*)','{cut} .. {veins}', '{veins} .. {cut}', '{cut} .. {themselves}'],
+      '(лезв*|лезо|лезом|бритв*|klinge|rasierklinge*|razor*|blade*) & (рук*|вен*|себе|себя|arm|arme|arms|mich|myself|wrist*)',
+      '{cut} .. {veins}',
+      '{veins} .. {cut}',
+      '{cut} .. {themselves}',
+    ],
     uk: [
       '(шкоджу|шкодить|заподіюю|завдаю) ~ (собі|шкод*)',
       '(самоушкодж*|самопошкодж*)',

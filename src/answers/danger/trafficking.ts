@@ -4,7 +4,8 @@ import type { DangerPattern } from './pattern.js';
 
 export const TRAFFICKING_LISTS: WordLists = {
   boss: `начальник* начальниц* роботодав* работодат* шеф* бригадир* агент* агенц* агентств* посередник* посредник* вербов* chef* boss bosses arbeitgeber* employer* agency agent vermittler* agentur foreman supervisor`,
-  own_papers: 'паспорт* документи документы папери загран* pass pässe reisepass* reisepässe ausweis* papiere dokumente passport* papers documents',
+  own_papers:
+    'паспорт* документи документы папери загран* pass pässe reisepass* reisepässe ausweis* papiere dokumente passport* papers documents',
   customers: `друзями друзьями дружками freunden friends kollegen знайомими знакомыми чоловік* чоловіків чоловіками мужчин* мужик* клієнт* клиент* гостей незнайом* незнаком* männer* kunden freier* gästen fremden men strangers clients customers guys`,
   papers: `загранпаспорт* закордонн* загран загран* паспорт* документ* телефон* мобільн* мобильн* посвідчення айді папери бумаги загран* карточк* картк*
     pass pässe reisepass* reisepässe ausweis* papiere dokumente handy telefon aufenthaltstitel bankkarte

@@ -169,7 +169,10 @@ export const VIOLENCE: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'droht, erpresst oder schüchtert ein', en: 'threatens, blackmails or intimidates' },
     all: [
-      '(погрож*|грозит*|угрож*|шантаж*|threat*|blackmail*|droht|erpresst) ... (виклас*|выложит*|опубліку*|опублику*|leak|post|veröffentlich*|фото|photos|pictures|bilder|відео|видео|video*)','{threaten} & {victim}', '{abuser} .. {threaten}'],
+      '(погрож*|грозит*|угрож*|шантаж*|threat*|blackmail*|droht|erpresst) ... (виклас*|выложит*|опубліку*|опублику*|leak|post|veröffentlich*|фото|photos|pictures|bilder|відео|видео|video*)',
+      '{threaten} & {victim}',
+      '{abuser} .. {threaten}',
+    ],
     uk: ['(розправ*|поквита*) .. (зі|з) .. {me}'],
     ru: ['(разобра*|распра*) .. со {me}'],
     unless: [
@@ -200,7 +203,12 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(сказал*|сказав|каже|говорит|кричить|кричит|кричав|кричал*|орал|орет|орав|репетує|репетував|повторю*|обіця*|пообіця*|обеща*|пообеща*|пригроз*|says|said|yelled|screamed|sagt|sagte|schrie) ... {kill}',
       '{kill} ... (якщо|если|wenn|if|як|коли|когда) .. (піду|пойду|втеч*|сбег*|уйду|поскарж*|пожал*|заяв*|розкаж*|расска*|go|tell|leave|report|gehe|erzähl*|verlasse|polizei|поліц*|полиц*)',
       '(cut|slit|slash) .. (my|our|her) .. throat*',
-      '(переріж*|перереж*|перегриз*|поріж*) .. (горл*|глотк*)','{threaten} & {weapon}', '{threaten} & {kill}', '{threaten} & розправ*', '{threaten} & расправ*'],
+      '(переріж*|перереж*|перегриз*|поріж*) .. (горл*|глотк*)',
+      '{threaten} & {weapon}',
+      '{threaten} & {kill}',
+      '{threaten} & розправ*',
+      '{threaten} & расправ*',
+    ],
     uk: [
       '(сказав|каже|обіця*|кричить) ... {kill}',
       '(обіця*|каже|кричить|сказав|грозить*) ... {kill} .. {me}',
