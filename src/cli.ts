@@ -6,6 +6,7 @@ import { ask } from './cli/ask.js';
 import { print, UsageError } from './cli/command.js';
 import { evaluate } from './cli/eval.js';
 import { faq } from './cli/faq.js';
+import { importList } from './cli/import.js';
 import { deletePerson, exportPerson } from './cli/persons.js';
 import { questions } from './cli/questions.js';
 import { backup, replay } from './cli/store.js';
@@ -23,6 +24,7 @@ const HELP = `helpcenter <command>
   export WHO [FILE]            writes all that is kept of one person to FILE, for a request by hand
   delete WHO [--confirmed]     deletes a person now; with an open urgent case only once a human has confirmed it
                                WHO: the number of one of their cases (1042), or "person 7"
+  import local-help FILE.csv   reads in the list of local help, all of it or nothing; see local-help.example.csv
   backup FILE                  writes a whole copy of the database to FILE, which must not exist
 `;
 
@@ -42,6 +44,7 @@ const COMMANDS: Record<string, (rest: readonly string[]) => number | Promise<num
   backup,
   export: exportPerson,
   delete: deletePerson,
+  import: importList,
   doctor,
 };
 

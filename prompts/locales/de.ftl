@@ -264,7 +264,27 @@ danger-unstaffed = Ich bin ein Programm, ich kann nicht anrufen. Vielleicht lies
 danger-nobody-yet = Zu Ihrer Nachricht: Aus unserem Team hat noch niemand geantwortet. Bitte warten Sie nicht auf uns: 110 oder 112.
 danger-hide = Ausblenden
 danger-hidden = Ausgeblendet.
-danger-town = Danke. Ich habe den Ort weitergegeben. Für ihn steht keine Nummer in unserer Liste; nach Dienstschluss erreicht 110 den Bereitschaftsdienst.
+danger-town = Für diesen Ort haben wir keine Nummer. Nach Dienstschluss: 110. Sagen Sie, dass Sie heute kein Dach haben.
+
+## Local help (R15): offices from the operator's list
+local-tonight = Hier können Sie heute fragen ({ $place }):
+local-tonight-line = { $name }: { $number }, { $opening }
+local-tonight-110 = Wenn niemand abnimmt: 110, nennen Sie „{ $place }“.
+local-by-day = Tagsüber: Ordnungsamt, im Rathaus.
+local-seen = Nachgesehen am { $date }.
+local-seen-old = Nachgesehen am { $date }, das ist lange her. Bitte prüfen.
+local-which = Mehrere Orte heißen so. Welcher ist es?
+local-location = Unser Team hat Ihren Standort. Den Ort kann ich daraus nicht lesen. Bitte schreiben Sie seinen Namen.
+local-here = Wo Sie jetzt wohnen, { $place }:
+local-line = { $kind }: { $name }, { $about }
+local-kind-shelter = Unterbringung für die Nacht (Ordnungsamt)
+local-kind-shelter-after-hours = Unterbringung nach Dienstschluss
+local-kind-youth-emergency = Notdienst für Kinder (Jugendamt)
+local-kind-women-shelter = Frauenhaus
+local-kind-housing-loss = Hilfe, damit die Wohnung bleibt (Wohnungssicherung)
+local-kind-jobcenter = Jobcenter
+local-kind-immigration-office = Ausländerbehörde
+local-kind-advice = Beratungsstelle
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = Tag und Nacht
@@ -776,3 +796,15 @@ desk-faq-review = { $count ->
     [one] Ein FAQ-Thema ist über sein Prüfdatum und zeigt „Bitte prüfen“
    *[other] { $count } FAQ-Themen sind über ihr Prüfdatum und zeigen „Bitte prüfen“
     }: { $topics }. Bitte lesen, berichtigen und ein neues Datum setzen (review_by in prompts/faq).
+
+## Local help (R15)
+desk-local-shown = Gezeigt für { $place }: { $rows }
+desk-local-none = *Kein Eintrag in der lokalen Hilfe* für „{ $place }“. Die Person kennt jetzt nur 110. Bitte eine Nummer suchen und schicken.
+desk-local-gaps = *Lokale Hilfe: { $count ->
+        [one] ein Ort
+       *[other] { $count } Orte
+    } ohne Eintrag.* Hier wohnen Menschen, die ein Zuhause suchen: { $towns }
+desk-local-old = *Lokale Hilfe: { $count ->
+        [one] ein Eintrag ist
+       *[other] { $count } Einträge sind
+    } älter als 180 Tage.* Welche, sagt „helpcenter doctor“. Bitte nachsehen und neu einlesen.

@@ -264,7 +264,27 @@ danger-unstaffed = I am a program and cannot call. Perhaps nobody from our team 
 danger-nobody-yet = About your message: nobody from our team has answered yet. Do not wait for us: call 110 or 112.
 danger-hide = Hide this
 danger-hidden = Hidden.
-danger-town = Thank you. I have passed the town on. We have no number for it in our list; after office hours 110 reaches the office on duty.
+danger-town = We have no number for this town. After office hours the way in is 110: say that you have no roof tonight.
+
+## Local help (R15): offices from the operator's list
+local-tonight = Where to ask tonight ({ $place }):
+local-tonight-line = { $name }: { $number }, { $opening }
+local-tonight-110 = If nobody answers: 110, and name “{ $place }”.
+local-by-day = By day: the public order office (Ordnungsamt) at the town hall.
+local-seen = Looked up on { $date }.
+local-seen-old = Looked up on { $date }, which is long ago. Please check.
+local-which = Several places have this name. Which one is it?
+local-location = Our team has your location. I cannot read the town from it. Please write its name.
+local-here = Where you live now, { $place }:
+local-line = { $kind }: { $name }, { $about }
+local-kind-shelter = Shelter for the night (Ordnungsamt)
+local-kind-shelter-after-hours = Shelter after office hours
+local-kind-youth-emergency = Emergency service for children (Jugendamt)
+local-kind-women-shelter = Women’s shelter (Frauenhaus)
+local-kind-housing-loss = Help to keep your home (Wohnungssicherung)
+local-kind-jobcenter = Benefits office (Jobcenter)
+local-kind-immigration-office = Immigration office (Ausländerbehörde)
+local-kind-advice = Advice body (Beratungsstelle)
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = day and night
@@ -776,3 +796,15 @@ desk-faq-review = { $count ->
     [one] One FAQ topic is past its review date and shows "please check"
    *[other] { $count } FAQ topics are past their review date and show "please check"
     }: { $topics }. Please read, correct and set a new date (review_by in prompts/faq).
+
+## Local help (R15)
+desk-local-shown = Shown for { $place }: { $rows }
+desk-local-none = *No row in local help* for “{ $place }”. All the person has now is 110. Please look for a number and send it.
+desk-local-gaps = *Local help: { $count ->
+        [one] one town
+       *[other] { $count } towns
+    } without a row.* People who look for a home live here: { $towns }
+desk-local-old = *Local help: { $count ->
+        [one] one row is
+       *[other] { $count } rows are
+    } older than 180 days.* “helpcenter doctor” names them. Please look them up and read the list in again.

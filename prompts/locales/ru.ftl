@@ -340,7 +340,27 @@ danger-unstaffed = Я программа и не могу звонить. Воз
 danger-nobody-yet = О Вашем сообщении: из нашей команды ещё никто не ответил. Не ждите нас: звоните 110 или 112.
 danger-hide = Скрыть
 danger-hidden = Скрыто.
-danger-town = Спасибо. Название города передано. Номера для него в нашем списке нет; в нерабочее время с дежурным свяжет 110.
+danger-town = Для этого места номера у нас нет. В нерабочее время звоните 110: скажите, что сегодня негде ночевать.
+
+## Local help (R15): offices from the operator's list
+local-tonight = Куда обратиться сегодня ({ $place }):
+local-tonight-line = { $name }: { $number }, { $opening }
+local-tonight-110 = Если никто не отвечает: 110, назовите «{ $place }».
+local-by-day = Днём: ведомство общественного порядка (Ordnungsamt) в ратуше.
+local-seen = Данные просмотрены { $date }.
+local-seen-old = Данные просмотрены { $date }, давно. Пожалуйста, уточните.
+local-which = Мест с таким названием несколько. О каком речь?
+local-location = У нашей команды есть Ваша геолокация. Название города из неё не видно. Напишите его, пожалуйста.
+local-here = Где Вы живёте сейчас, { $place }:
+local-line = { $kind }: { $name }, { $about }
+local-kind-shelter = Ночлег (Ordnungsamt)
+local-kind-shelter-after-hours = Ночлег в нерабочее время
+local-kind-youth-emergency = Экстренная помощь детям (Jugendamt)
+local-kind-women-shelter = Приют для женщин (Frauenhaus)
+local-kind-housing-loss = Помощь, чтобы сохранить жильё (Wohnungssicherung)
+local-kind-jobcenter = Джобцентр (Jobcenter)
+local-kind-immigration-office = Миграционная служба (Ausländerbehörde)
+local-kind-advice = Консультационный центр (Beratungsstelle)
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = круглосуточно

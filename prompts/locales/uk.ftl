@@ -340,7 +340,27 @@ danger-unstaffed = Я програма і не можу зателефонува
 danger-nobody-yet = Щодо Вашого повідомлення: з нашої команди ще ніхто не відповів. Не чекайте на нас: телефонуйте 110 або 112.
 danger-hide = Приховати
 danger-hidden = Приховано.
-danger-town = Дякуємо. Назву міста передано. Номера для нього в нашому списку немає; у неробочий час із черговим зв’яже 110.
+danger-town = Для цього місця номера в нас немає. У неробочий час телефонуйте 110: скажіть, що сьогодні ніде ночувати.
+
+## Local help (R15): offices from the operator's list
+local-tonight = Куди звернутися сьогодні ({ $place }):
+local-tonight-line = { $name }: { $number }, { $opening }
+local-tonight-110 = Якщо ніхто не відповідає: 110, назвіть «{ $place }».
+local-by-day = Удень: відомство громадського порядку (Ordnungsamt) у ратуші.
+local-seen = Дані переглянуто { $date }.
+local-seen-old = Дані переглянуто { $date }, давно. Будь ласка, уточніть.
+local-which = Таких назв кілька. Про яке місце йдеться?
+local-location = Наша команда має Вашу геолокацію. Назви міста з неї не видно. Напишіть її, будь ласка.
+local-here = Де Ви живете зараз, { $place }:
+local-line = { $kind }: { $name }, { $about }
+local-kind-shelter = Прихисток на ніч (Ordnungsamt)
+local-kind-shelter-after-hours = Прихисток у неробочий час
+local-kind-youth-emergency = Екстрена допомога дітям (Jugendamt)
+local-kind-women-shelter = Притулок для жінок (Frauenhaus)
+local-kind-housing-loss = Допомога, щоб зберегти житло (Wohnungssicherung)
+local-kind-jobcenter = Джобцентр (Jobcenter)
+local-kind-immigration-office = Міграційна служба (Ausländerbehörde)
+local-kind-advice = Консультаційний центр (Beratungsstelle)
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = цілодобово

@@ -20,6 +20,7 @@ import { Clock } from './clock.js';
 import { Ingest } from './ingest.js';
 import { Lanes } from './lanes.js';
 import { Ledger } from './ledger.js';
+import { recordGaps } from './local-week.js';
 import { describe, type Log } from './log.js';
 import type { Mouth } from './mouth.js';
 import { Sender } from './sender.js';
@@ -128,6 +129,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     store.transaction(() => rows.timers.set(RETENTION, 'all', now + DAY));
     log.info({ msg: 'retention', ...(await applyRetention(store, rows, path, now, ground.house.kept)) });
     store.transaction(() => retentionRan(store, now));
+    await recordGaps(store, rows, now);
     // Cases that are long over end as events.
     ingest.wake();
   };

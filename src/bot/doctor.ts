@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { loadKnowledge } from '../flows/knowledge.js';
 import type { Settings } from '../settings.js';
 import { wordsFor } from './core.js';
+import { lookAtLocalHelp } from './doctor-local-help.js';
 import { lookAtRetention } from './doctor-retention.js';
+import { lookAtSafeguarding } from './doctor-safeguarding.js';
 import { describe, makeLog } from './log.js';
 import { makeClient } from './slack/client.js';
 import { makeApi } from './telegram/api.js';
@@ -136,5 +138,12 @@ function lookAtTexts(settings: Settings): Finding[] {
 export async function diagnose(settings: Settings): Promise<Finding[]> {
   const api = makeApi(settings.TELEGRAM_BOT_TOKEN, settings.TELEGRAM_API_ROOT, 'send');
   const telegram = await look('Telegram', async () => `@${(await api.getMe()).username}`);
-  return [telegram, ...(await lookAtSlack(settings)), lookAtRetention(settings), ...lookAtTexts(settings)];
+  return [
+    telegram,
+    ...(await lookAtSlack(settings)),
+    lookAtRetention(settings),
+    ...(await lookAtLocalHelp(settings)),
+    lookAtSafeguarding(),
+    ...lookAtTexts(settings),
+  ];
 }

@@ -1,17 +1,13 @@
 /** `helpcenter export` and `delete`: what an operator does about one person by hand. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { decideHere } from '../bot/by-hand.js';
 import { caseIdOf } from '../db/cases.js';
 import { NOBODY } from '../db/erasing.js';
-import { Inbox } from '../db/inbox.js';
 import type { Store } from '../db/open.js';
 import { rowsOf } from '../db/rows.js';
 import { dataOf } from '../flows/data-file.js';
-import type { Event } from '../flows/event.js';
-import { readSettings } from '../settings.js';
 import { print, UsageError } from './command.js';
-import { withStore } from './store.js';
+import { apply, withStore } from './store.js';
 
 const numberAfter = (text: string | undefined): number => (/^\d{1,12}$/.test(text ?? '') ? Number(text) : -1);
 
@@ -24,18 +20,6 @@ function whom(store: Store, words: readonly string[]): { personId: number; rest:
   const person = personId === undefined || personId === NOBODY ? undefined : rows.persons.byId(personId);
   if (!person) throw new UsageError('there is no such person or case, or it is deleted');
   return { personId: person.id, rest: words.slice(byId ? 2 : 1) };
-}
-
-/** Records an event; a service that runs takes it within a second, otherwise it is decided here, under the lease. */
-async function apply(event: Event, id: string): Promise<string> {
-  withStore((store) =>
-    store.transaction(() =>
-      new Inbox(store).add({ source: 'cli', externalId: id, payload: event }, Date.now()),
-    ),
-  );
-  return (await decideHere(readSettings(process.env)))
-    ? 'done here; what has to leave for Slack or Telegram goes when the service starts'
-    : 'the service takes it within seconds';
 }
 
 /** Writes all that is kept of a person to a file. @throws UsageError */

@@ -1,22 +1,38 @@
 /** The database as the commands open it, and `helpcenter replay` and `backup`. */
 import { existsSync } from 'node:fs';
+import { decideHere } from '../bot/by-hand.js';
 import { Inbox } from '../db/inbox.js';
 import { openBeside, type Store } from '../db/open.js';
+import type { Event } from '../flows/event.js';
 import { readSettings } from '../settings.js';
 import { print, UsageError } from './command.js';
 
-/** Opens the database of the settings, beside a service that may run, for as long as `work` takes. @throws SettingsError */
-export function withStore<T>(work: (store: Store) => T): T {
+/** Opens the database of the settings, beside a service that may run. @throws SettingsError */
+export function openHere(): Store {
   const settings = readSettings(process.env);
-  const store = openBeside(settings.DATABASE_PATH, {
-    dataKey: settings.DATA_KEY,
-    oldKey: settings.DATA_KEY_OLD,
-  });
+  return openBeside(settings.DATABASE_PATH, { dataKey: settings.DATA_KEY, oldKey: settings.DATA_KEY_OLD });
+}
+
+/** Opens it for as long as `work` takes. @throws SettingsError */
+export function withStore<T>(work: (store: Store) => T): T {
+  const store = openHere();
   try {
     return work(store);
   } finally {
     store.close();
   }
+}
+
+/** Records an event; a service that runs takes it within a second, otherwise it is decided here, under the lease. */
+export async function apply(event: Event, id: string): Promise<string> {
+  withStore((store) =>
+    store.transaction(() =>
+      new Inbox(store).add({ source: 'cli', externalId: id, payload: event }, Date.now()),
+    ),
+  );
+  return (await decideHere(readSettings(process.env)))
+    ? 'done here; what has to leave for Slack or Telegram goes when the service starts'
+    : 'the service takes it within seconds';
 }
 
 /** Puts an event on which the program failed back in line. @throws UsageError */

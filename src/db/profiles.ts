@@ -1,5 +1,5 @@
 /** What seekers need: one profile for all who search together, with the answers from which it was made. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Store } from './open.js';
 import { households, members, profiles } from './schema.js';
@@ -98,6 +98,19 @@ export class Profiles {
       .values(values)
       .onConflictDoUpdate({ target: profiles.personId, set: values })
       .run();
+  }
+
+  /** Where those live whose search goes on, in steps: profiles behind `after`, at most `limit`. */
+  townsAfter(after: number, limit: number): { personId: number; town: string }[] {
+    const searching = and(isNull(profiles.endedAt), isNull(profiles.heldBy), gt(profiles.personId, after));
+    const rows = this.#store.tables
+      .select({ personId: profiles.personId, town: profiles.town })
+      .from(profiles)
+      .where(searching)
+      .orderBy(asc(profiles.personId))
+      .limit(limit)
+      .all();
+    return rows.map(({ personId, town }) => ({ personId, town: this.#store.vault.open(TOWN, town) }));
   }
 
   /** Profiles of `personIds` that stood behind one holder stand behind another from now on. */

@@ -11,6 +11,7 @@ import { Expired } from './expired.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
 import { Inbox } from './inbox.js';
+import { LocalHelp } from './local-help.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
 import { Persons } from './persons.js';
@@ -40,6 +41,7 @@ export type Rows = {
   erasing: Erasing;
   scan: EraseScan;
   expired: Expired;
+  localHelp: LocalHelp;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -63,5 +65,6 @@ export function rowsOf(store: Store): Rows {
     erasing: new Erasing(store),
     scan: new EraseScan(store),
     expired: new Expired(store),
+    localHelp: new LocalHelp(store),
   };
 }

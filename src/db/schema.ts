@@ -601,6 +601,42 @@ export const erasures = sqliteTable(
   (t) => [index('erasures_person').on(t.personId)],
 );
 
+/** Lists that an operator has read in. The newest that is `live` counts; what is `old` goes by and by. */
+export const imports = sqliteTable('imports', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  what: text('what', { enum: ['local-help'] }).notNull(),
+  /** `staging`: its rows are being written, and nobody reads them yet. */
+  state: text('state', { enum: ['staging', 'live', 'old'] }).notNull(),
+  createdAt: integer('created_at').notNull(),
+});
+
+/** Offices and advice bodies of a place; public facts, nothing of persons. */
+export const localHelp = sqliteTable(
+  'local_help',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    land: text('land').notNull(),
+    /** The Kreis; empty where the town is one of its own. */
+    district: text('district').notNull(),
+    /** Empty: for the whole Kreis. */
+    town: text('town').notNull(),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    phone: text('phone').notNull(),
+    address: text('address').notNull(),
+    /** As in the file: empty, `24/7`, or openings. */
+    hours: text('hours').notNull(),
+    /** JSON array of language codes. */
+    languages: text('languages').notNull(),
+    url: text('url').notNull(),
+    lastVerified: text('last_verified').notNull(),
+  },
+  (t) => [index('local_help_place').on(t.importId, t.land, t.district, t.town)],
+);
+
 export const meta = sqliteTable('meta', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),

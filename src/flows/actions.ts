@@ -36,6 +36,8 @@ export const Action = z.discriminatedUnion('do', [
   /** Whether the answer `slug` to a message of theirs helped. */
   z.object({ v, do: z.literal('helped'), slug: z.string(), message: z.number(), yes: z.boolean() }),
   z.object({ v, do: z.literal('hide') }),
+  /** Which of the places of one name is meant: that of a row of local help. */
+  z.object({ v, do: z.literal('place'), row: z.number() }),
   z.object({
     v,
     do: z.literal('profile'),

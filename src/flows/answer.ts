@@ -8,6 +8,7 @@ import { humanButton } from './contact.js';
 import { sayOnce } from './flood.js';
 import { briefLine, firstLines, lineList } from './help-lines.js';
 import type { Found } from './knowledge.js';
+import { sayLocal } from './local-help.js';
 import { helpedRow, noteUnanswered } from './questions.js';
 import type { Turn } from './turn.js';
 
@@ -62,6 +63,7 @@ export function sayEntry(turn: Turn, person: Person, entry: FaqEntry, message: n
     buttons: [[more], ...helpedRow(turn, person, entry, message), [humanButton(phrase('answer-human'))]],
   });
   turn.rows.persons.change(person.id, { lastAnswer: entry.slug });
+  sayLocal(turn, person, entry.local_help);
 }
 
 /** Steps, what to bring, whom to ask, whom to ring, and the source. */

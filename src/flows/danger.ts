@@ -8,10 +8,11 @@ import { keepText, openCase, RED_UNCLAIMED, tellCase } from './case.js';
 import { humanButton } from './contact.js';
 import type { Turn } from './turn.js';
 
-const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
+/** Takes a message that others must not see out of the chat. */
+export const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
 
 /** What is true now: whether anybody reads this, or when the next one does. */
-function honest(turn: Turn, kase: Case): Phrase {
+export function honest(turn: Turn, kase: Case): Phrase {
   const number = numberOf(kase.id);
   const { office } = turn.house;
   if (office.isStaffed(turn.now)) return phrase('danger-staffed', { number });
@@ -64,16 +65,6 @@ export function answerDanger(
   const said: Value = { join: [phrase('danger-about'), ...parts], by: '\n' };
   turn.say(person, said, { buttons: [[hideButton]], priority: 'urgent' });
   if (asksTown(found)) turn.rows.persons.change(person.id, { awaits: 'town' });
-}
-
-/** The town after a night without a roof. No checked numbers by town are kept yet, and the text says so. */
-export function takeTown(turn: Turn, person: Person, messageId: string, text: string): boolean {
-  turn.rows.persons.change(person.id, { awaits: null });
-  const kase = turn.rows.cases.openOf(person.id);
-  if (!kase) return false;
-  tellCase(turn, person, kase, messageId, text);
-  turn.say(person, phrase('danger-town'), { priority: 'urgent' });
-  return true;
 }
 
 /** How often the person hears it; the team is called until somebody comes. */

@@ -115,6 +115,10 @@ export type OwnEvent =
   /** The operator asks for a deletion, or has taken a copy of what is kept, by the command line. */
   | { type: 'cli.delete'; personId: number; confirmed: boolean }
   | { type: 'cli.exported'; personId: number }
+  /** The operator has read in a list: it counts from now on. `by` is their name on that machine. */
+  | { type: 'cli.imported'; importId: number; rows: number; by: string }
+  /** Once a week: towns where people live and the list of local help has no row, and how many of its rows are old. */
+  | { type: 'local-help.gaps'; towns: string[]; old: number }
   | { type: 'event.failed'; eventId: number; source: string; about: PersonEvent | null };
 
 export type Event = PersonEvent | GroupEvent | StaffEvent | OwnEvent;

@@ -10,7 +10,7 @@ const FIRST = 2;
 const listed = (parts: Value[]): Value => ({ join: parts, by: ', ' });
 
 /** "around the clock", "open now, until 17:00", "opens Mo 30.11., 14:00" and the like at `now` (UTC milliseconds). */
-export function openingOf({ hours }: HelpLine, now: number): Phrase {
+export function openingOf({ hours }: Pick<HelpLine, 'hours'>, now: number): Phrase {
   if (hours === 'always') return phrase('help-line-always');
   if (hours === 'appointment') return phrase('help-line-appointment');
   if (hours === 'unknown') return phrase('help-line-hours-unknown');
@@ -30,7 +30,8 @@ const LANGUAGE_WORDS = {
   en: 'help-line-en',
 } as const satisfies Record<Language, string>;
 
-const spoken = (languages: readonly Language[]): Value =>
+/** Languages by their names, as a list. */
+export const spoken = (languages: readonly Language[]): Value =>
   listed(languages.map((language) => phrase(LANGUAGE_WORDS[language])));
 
 function facts(line: HelpLine, now: number): Value[] {
@@ -81,8 +82,8 @@ function speaks(line: HelpLine, language: Language): number {
   return line.sometimes.includes(language) || line.interpreters ? 1 : 0;
 }
 
-/** 2 when somebody answers at `now`, 1 by appointment, 0 otherwise. */
-function answers({ hours }: HelpLine, now: number): number {
+/** 2 when somebody answers at `now` (UTC milliseconds), 1 by appointment, 0 otherwise. */
+export function answers({ hours }: Pick<HelpLine, 'hours'>, now: number): number {
   if (hours === 'always') return 2;
   if (hours === 'appointment') return 1;
   return hours !== 'unknown' && new Office(hours, LINES_ZONE).isStaffed(now) ? 2 : 0;

@@ -12,6 +12,7 @@ import { askAbout } from './form-question.js';
 import { join, pressedHousehold } from './household.js';
 import { reopenByPerson } from './human.js';
 import { pressedMyData } from './mydata.js';
+import { pressedPlace } from './no-roof.js';
 import { pressedPrivacy } from './privacy.js';
 import { showCard } from './profile-card.js';
 import { pressedHelped } from './questions.js';
@@ -69,6 +70,8 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
     case 'hide':
       turn.remove(person, at, phrase('danger-hidden'));
       return true;
+    case 'place':
+      return pressedPlace(turn, person, action.row);
     case 'profile':
       return actOnProfile(turn, person, action, at);
     case 'status':

@@ -14,7 +14,7 @@ import { openForm, showAgain } from './asking.js';
 import { emptyOldCase, keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
 import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
-import { answerDanger, redUnclaimed, takeTown } from './danger.js';
+import { answerDanger, redUnclaimed } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { takeEdit } from './edited.js';
@@ -36,7 +36,9 @@ import { sayUnknown } from './form-question.js';
 import { leaveGroup } from './group.js';
 import { askForHuman, reopenByText } from './human.js';
 import { keepPromise, sayStatus } from './intake-end.js';
+import { takeImport, tellGaps } from './local-list.js';
 import { confirmsFile, DATA_GONE, dataGone } from './mydata.js';
+import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
 import { takePress } from './press.js';
 import { owesStatus, SEEKER_STATUS } from './promise.js';
@@ -123,7 +125,7 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
     else keepText(turn, person, messageId, text);
     return askForHuman(turn, person, !kase || !floods(turn, person, 'text'));
   }
-  if (person.awaits === 'town' && takeTown(turn, person, messageId, text)) return;
+  if (takeTown(turn, person, messageId, text)) return;
   if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
   if (kase?.state === 'claimed') {
     tellCase(turn, person, kase, messageId, text);
@@ -211,6 +213,8 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
     reportFailure(turn, { id: event.eventId, source: event.source, event: event.about });
   else if (event.type === 'erasure.step') erasureStep(turn, event.id);
   else if (event.type === 'cli.delete' || event.type === 'cli.exported') byOperator(turn, event);
+  else if (event.type === 'cli.imported') takeImport(turn, event);
+  else if (event.type === 'local-help.gaps') tellGaps(turn, event);
   else {
     // `case:12:2` is the second time for case 12.
     const [, id, nth = '1'] = event.subject.split(':');

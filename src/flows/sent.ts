@@ -150,8 +150,11 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   if (kase) showMessage(turn, kase, kept);
   if (danger) return;
   if (kind === 'location' && person.awaits === 'town') {
-    turn.rows.persons.change(person.id, { awaits: null });
-    turn.say(person, phrase('danger-town'), { priority: 'urgent' });
+    turn.say(
+      person,
+      { join: [phrase('danger-about'), phrase('local-location')], by: '\n' },
+      { priority: 'urgent' },
+    );
     return;
   }
   sayAbout(turn, person, kase, kind);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { unlistedFacts } from './facts.js';
 import { longLength, unknownPlaces } from './faq-places.js';
 import { LANGUAGES, type Language } from './language.js';
+import { LOCAL_KINDS } from './local-help.js';
 
 const PARTS = ['steps', 'bring', 'ask', 'human'] as const;
 /** The parts that may follow the short answer; the program prints a label in the person's language. */
@@ -47,6 +48,8 @@ const frontMatter = z.strictObject({
   facts: z.array(fact),
   /** Ids of prompts/help-lines.yaml that are named under the answer. */
   help_lines: z.array(z.string().min(1)).default([]),
+  /** Kinds of local help that are named after the answer, when the list of the person's town has them. */
+  local_help: z.array(z.enum(LOCAL_KINDS)).default([]),
 });
 
 /** A number, date, amount, phone or office as printed, where it was seen, when, and how sure: A, B or C. */

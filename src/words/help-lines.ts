@@ -13,7 +13,7 @@ export type LineHours = 'always' | 'appointment' | 'unknown' | readonly Opening[
 export const LINES_ZONE = 'Europe/Berlin';
 
 /** The codes of the Länder, as in the keys `land-<code>`. */
-const LANDS = [
+export const LANDS = [
   'bw',
   'by',
   'be',

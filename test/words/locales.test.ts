@@ -55,6 +55,8 @@ const VALUES = {
   wants: 'Text',
   household: 'Text',
   town: 'Kassel',
+  towns: 'Kassel, Gießen',
+  rows: 'Text',
   leave: '31.01.',
   payer: 'Jobcenter',
   obligation: '?',

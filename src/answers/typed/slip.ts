@@ -5,7 +5,7 @@ const ONE_FROM = 5;
 const TWO_FROM = 9;
 
 /** Edits between two words, neighbours swapped being one; more than `most` are not counted out. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, n) => n);
