@@ -23,5 +23,5 @@ const CITIES: Readonly<Record<string, string>> = {
 
 /** City and part, for each part. */
 export const DISTRICTS: readonly (readonly [city: string, part: string])[] = Object.entries(CITIES).flatMap(
-  ([city, parts]) => parts.split('').map((part) => [city, part] as const),
+  ([city, parts]) => parts.split(', ').map((part) => [city, part] as const),
 );

@@ -113,8 +113,9 @@ function byName<P extends Place>(index: PlaceIndex<P>, words: readonly string[])
 function ofTown<P extends Place>(index: PlaceIndex<P>, { town, land, alone }: Named): P[] {
   const whole = placeWords(town).join(' ');
   const head = headOf(town).join(' ');
-  const hits = index.byName.get(whole) ?? index.byHead.get(head) ?? [];
-  return hits.map(({ place }) => place).filter((place) => place.land === land || (alone && whole !== head));
+  const anyLand = alone && whole !== head;
+  const hits = (anyLand ? undefined : index.byName.get(whole)) ?? index.byHead.get(head) ?? [];
+  return hits.map(({ place }) => place).filter((place) => anyLand || place.land === land);
 }
 
 /** Whether `key` is, or with so many slips as its length allows could be, one of `sounds`. Null: it is not. */

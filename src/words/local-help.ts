@@ -190,7 +190,7 @@ function crossProblems(row: LocalRow, line: number): LocalProblem[] {
     });
   if (NEED_PHONE.includes(row.kind) && row.phone === '')
     problems.push({ line, column: 'phone', reason: `is empty; ${row.kind} needs a number` });
-  if (row.phone === '' && row.url === '' && row.address === '')
+  else if (row.phone === '' && row.url === '' && row.address === '')
     problems.push({ line, column: 'phone', reason: 'is empty, and so are address and url' });
   if (row.kind === 'women-shelter' && row.address !== '')
     problems.push({

@@ -120,8 +120,9 @@ describe('no roof tonight', () => {
     const kase = await person.caseTold();
     await person.hears(red('homeless-tonight', staffed(kase)));
     person.writes('Кассель');
-    await person.hears('danger-town');
+    await person.hears(lines('danger-about', 'danger-town', 'local-by-day', staffed(kase)));
     await kase.reads(wrote('Кассель'));
+    await kase.reads(phrase('desk-local-none', { place: 'Кассель' }));
     // The next text is an ordinary one again.
     person.writes('xyzzy plugh');
     await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
