@@ -90,4 +90,9 @@ export const MISSES: readonly string[] = [
   'anmeldung',
   'привіт',
   'дякую, людям дуже допомогло',
+  'potribna psykholohichna pidtrymka',
+  'не с кем поговорить по душам',
+  'бабушке одиноко, с кем ей поговорить',
+  'they do not want a disabled person',
+  'do I need an agent',
 ];

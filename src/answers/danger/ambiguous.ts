@@ -176,6 +176,7 @@ export const AMBIGUOUS: readonly DangerPattern[] = [
       '(husband|host|landlord|neighbo*) .. drunk',
       '{abuser} .. (enters|comes|walks) ... without .. (knocking|permission|asking|notice)',
     ],
+    unless: ['(meter*|zähler*|лічильник*|счетчик*|heizung*|boiler|repair*|ремонт*)'],
   },
   {
     id: 'ambiguous-cry-for-help',

@@ -34,6 +34,9 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'ein Kind ist verschwunden', en: 'a child is missing' },
     all: [
+      '{child} .... (не|hasnt|havent|didnt|isnt|nicht) .. (повернул*|повернувс*|вернул*|прийшл*|прийшов|пришел|пришла|come|came|back|returned|zurück|wiedergekommen)',
+      '{child} ... (годин*|часа|часов|stunden|hours) .. (нема|немає|нет|weg|gone|missing)',
+      '{child} .. (нема|немає|нет) .. (вже|уже|кілька|несколько|три|дві|два|две|годин*|часа|часов|доб*|сутки)',
       '{child} .. (got|gets|went|was|is) +lost',
       '{child} .... verloren gegangen',
       '{child} ... (загубил*|загубивс*|потерял*|потерялс*) .. (на|в|у|в) .. (вокзал*|місті|городе|метро|натовп*|толпе|магазин*|парку|парке)',
@@ -69,6 +72,7 @@ export const CHILD: readonly DangerPattern[] = [
       'lost (my|our) {child} .. (in|at|station|crowd)',
     ],
     unless: [
+      '(нема|немає|нет) .. (місц*|мест*|садк*|садик*|kita|паспорт*|документ*|грош*|денег)',
       '{missing} .. (з|с) .. (урок*|радар*|занят*|пар)',
       `${PAPERS} .. {missing}`,
       `{missing} ... ${PAPERS}`,
@@ -134,6 +138,8 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'jemand fasst ein Kind an oder belästigt es', en: 'someone touches or harasses a child' },
     all: [
+      '{abuser} ... (lures|luring|lockt|заманю*|заманива*|заводит|заводить) .. {child_object}',
+      '{abuser} .... zieht .. (sie|ihn) .. aus',
       '(fasst|fasste|berührt|streichelt|küsst) .. (meine|meinen|unsere|unseren|die|den) .. (kleine|kleinen)',
       '(незнайом*|незнаком*|чужий|чужой|fremder|stranger|дорослий|взрослый|adult) ... {child_object} ... (машин*|авто|car|auto|фото|photo*|bilder|конфет*|цукерк*|candy)',
       '(пише|пишет|writes|texting|messages|schreibt) .. {child_object} ... (фото|photo*|bilder|зустріч|встреч*|meet|treffen)',
@@ -185,6 +191,8 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'Kinder sind allein, die Eltern sind weg', en: 'children are alone, the parents are gone' },
     all: [
+      '{child} .. (since|seit) ... {alone}',
+      '{child} ... {alone} ... (since|seit|yesterday|вчора|вчера|gestern|другий|вторые|второй|вторую)',
       '{child} .. (голодн*|hungrig|hungry|starving) & (батьк*|родител*|eltern|parents|мама|мати|мать|mother|mutter|пьян*|drunk|betrunken)',
       '{child} ... {alone} .... (keine|kein|без|no|немає|нема|нет|ohne) .. {parent}',
       '{child} .. {alone} .... {parent} .. {gone}',
@@ -298,6 +306,7 @@ export const CHILD: readonly DangerPattern[] = [
       '(my|our) .. {child_object} .. (kidnapped|abducted)',
     ],
     unless: [
+      '(садочк*|садика|садиком|довірен*|доверен*|vollmacht|authori*)',
       '(садик*|садок|саду|школи|школы|школу|школ*|kita|schule|kindergarten|school|nursery|лікарн*|больниц*|hospital|krankenhaus|урок*|заняття|abholen|гуртк*|кружк*)',
       '(взяти|взять|take|nehmen) .. (mit|with)',
       '{child_object} .. (krankenkasse|foto|photo)',

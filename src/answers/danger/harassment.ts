@@ -123,6 +123,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'kommt nachts oder ungebeten ins Zimmer', en: 'comes into the room at night or unasked' },
     all: [
+      '{abuser} ... (ключем|ключом|schlüssel|key) .... (душ*|душі|сплю|ванн*|dusche|shower|schlafe|sleep*|asleep|переодяг*|переодева*)',
       '{abuser} ... (setzt|legt|сідає|сів|садится|сел|лягає|ложится|sits|sat|lies) .. (bett|bed|ліжк*|кроват*)',
       '{abuser} ... {enter} ... {night}',
       '{abuser} ... {night} ... {enter}',
@@ -316,6 +317,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'verfolgt oder lauert auf', en: 'follows or lies in wait' },
     all: [
+      '{abuser} .... (steht|wartet|lauert) .. (jeden|jede|ständig|nachts|abends|wieder|immer) ... (vor|vorm|unterm)',
+      '{abuser} .... (stands|standing|waits|waiting|hangs) .. outside .. (every|our|my|night|house|door)',
+      '(караулить|караулит|чатує|підстеріга*|поджида*|подстерег*) .. (під|біля|под|у|возле|мене|меня|нас)',
       '{abuser} ... (ходить|ходит|йде|идёт|идет|їде|едет) .. за .. (мною|мной|нами|донькою|дочкой|сином|сыном|нею|ней|дитиною|ребенком)',
       '(läuft|rennt|schleicht|geht) .. (mir|uns) ... (hinterher|nach) $',
       '(goes|comes|walks|runs) +after +(me|us|her)',

@@ -52,6 +52,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(остал*|остаем*) .. без .. (жилья|крыши|дома)',
     ],
     de: [
+      '(weiss|weis|wissen|wusste) .. nicht .. wo ... (schlafen|schlafe|übernachten|hin)',
       '(weiss|wissen|wusste) .. nicht .. (wo|wohin) .. (schlafen|schlafe|übernachten|hin|bleiben|unterkommen|heute)',
       '(weiss|wissen) ... nicht ... wo ... (heute|nacht) ... (schlafe*|bleibe*|übernacht*)',
       '(keinen|kein|keine) .. (schlafplatz|schlafmöglichkeit|bleibe|unterkunft) .. (heute|nacht|mehr|für)',
@@ -63,6 +64,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'nirgend* .. (schlafen|hin|unterkommen|bleiben)',
     ],
     en: [
+      '(no|not|dont) .. (idea|clue|know) .. (were|where) .. (sleep|stay|crash)',
       '(nowhere|noplace) .. (sleep|stay|go|live|spend|tonight)',
       '(no|dont|without) .. (place|bed|roof|shelter|accommodation|somewhere) .. (sleep|stay|tonight|head|night)',
       '(dont|not|no) .. (know|idea|sure) .. where .. {sleep}',
@@ -94,6 +96,7 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
     all: [
+      '(стоїмо|стоимо|стоим|стою|stehen|stehe|standing|stand) .. (з|із|с|mit|with) .. {child} .. (під|за|под|vor|outside|at) .. (двер*|tür|door)',
       '(сьогодні|сегодня|heute|tonight|цю|эту) ... (спати*|спать|спатимем*|schlafen|sleep|ночув*|ночев*) .. (надворі|вулиці|улице|outside|draussen|вокзал*|машин*|парку|парке|auto|car|street|strasse)',
       '(schlafen|sleep|sleeping|спати|спать) .. (outside|draussen|надворі)',
       '(палатк*|палатц*|намет*|zelt|tent) & (мост*|brücke|bridge|холодно|мерзн*|мерзнем*|замерз*|frier*|freezing|kalt|cold)',
@@ -133,6 +136,8 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '(вікн*|окн*|fenster|window*|балкон*) ... {outside}',
+      '(беруш*|ohrstöpsel*|earplug*)',
       '(сколько|скільки|що|что) .. (стоит|стоїть)',
       '(urlaub|camping|кемпінг*|кемпинг*|відпочинк*|отдых*|holiday*)',
       '(шум*|галас*|lärm*|noise|гул|гудк*|грюк*|krach)',
@@ -182,7 +187,9 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(kicked|thrown) .. onto .. street',
       'put .. (us|me|our) .. out',
     ],
+    all: ['(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)'],
     unless: [
+      '(рахун*|счет|счете|счёт*|rechnung|bill|invoice|фактур*)',
       '(курс*|школ*|чат*|груп*|групп*|робот*|работ*|kurs|schule|chat|gruppe|job|course|school|class|group|app|queue|черг*|очеред*|listе|запис*)',
       '(сміття|мусор|müll|trash|garbage|хлам|старі|старые|alte|old|меблі|мебель) ... {thrown}',
       '{thrown} .. (сміття|мусор|хлам|меблі|мебель|trash|rubbish|garbage|old)',
@@ -257,6 +264,9 @@ export const HOMELESS: readonly DangerPattern[] = [
       en: 'lock changed or no longer let in',
     },
     all: [
+      '{lock} .. (інший|інші|другой|другие|different|neu|new|anders) ... (не|nicht|doesnt|cant|ключ*|key|schlüssel)',
+      'schlüssel .. passt .. nicht',
+      '(прийшл*|пришл*|повернул*|вернул*|came|come|komme|kam) ... (додому|домой|home|hause) .... (замок|замки|lock|schloss) .. (інш*|друг*|нов*|different|new|neu)',
       'не (пуска*|впуска*|пустив|пустил*|впустил*|пустят|впустят|пустять|впустять) ... (назад|обратно|домой|додому|внутрь|всередину|гуртож*|общеж*|общаг*|хайм*|притул*|приют*|комнат*)',
       '(wont|wouldnt|dont|didnt|doesnt|refuse*) .. let ... (back|inside|in|into) .. (shelter|house|flat|home|room|apartment|dorm)',
       'nicht .. (heim|wohnung|haus|zimmer|unterkunft|rein) .. (gelassen|reingelassen)',

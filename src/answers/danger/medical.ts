@@ -13,7 +13,7 @@ export const MEDICAL_LISTS: WordLists = {
   pain: `pressing druck біль болю болить болять болит больно боли боль колет коле пече печет тисне давит стиска* сжима* прихопило прихватило
     schmerz* schmerzen drückt sticht stechen enge tut pain pains hurts hurting tight tightness pressure ache aching`,
   gas: 'газ газу газом gas gasgeruch',
-  smell: `пахне пахнет запах запаху тхне смерд* воня* чути чую чувству* витік витіка* витека* утечк* утек* протік*
+  smell: `stinkts riechts gestank пахне пахнет запах запаху тхне смерд* воня* чути чую чувству* витік витіка* витека* утечк* утек* протік*
     riecht riech* geruch stinkt austritt strömt gasleck leck smell* smells leak leaking leaks stinks`,
   burn: 'горить горит горимо горим палає пожеж* пожар* загоріл* загорел* дим димить дым дымит brennt brand feuer rauch qualmt fire smoke burning flames',
   building: `кварт* кухн* будин* дом дома дому кімнат* комнат* розетк* розетц* проводк* підвал* подвал* поверх* этаж* балкон* плит* сходов* гуртож* хайм* щит* кабел*

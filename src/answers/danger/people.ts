@@ -30,16 +30,16 @@ export const PEOPLE: WordLists = {
     свекр* тесть тестя начальник* начальниц* шеф* дядьк* дядя дядю дядечк* охорон* охранник* агент* водій* водител* роботода* работодат* власни* орендода* арендода* він он вони они вона она хтось кто незнайом* незнаком* дід
     mann ehemann vermieter* gastgeber* freund nachbar* chef* stiefvater ex expartner exmann exfreund onkel typ er hausmeister* arbeitgeber* mitbewohner* partner jemand eigentümer* fremder sie
     husband host* landlord* landlady boyfriend stepfather stepdad uncle neighbour neighbor roommate flatmate boss employer partner guy man he they she someone somebody owner caretaker agent driver ex`,
-  child: `дитин* дитя дитя* діти дітей дітям дітьми син сина сину сином синоч* донь* доня дочк* дочь дочер* сын сына сыну сыном сынок сынок* ребенк* ребенок ребёнок дети детей детям детьми малюк* малыш* малолет* хлопчик* мальчик* дівчинк* девочк* підліт* подрост* племінни* племянни* онук* онучк* внук* внучк* немовля* младен* школяр*
+  child: `малих малышей малыши малюки малюків kleinkind* toddlers дитин* дитя дитя* діти дітей дітям дітьми син сина сину сином синоч* донь* доня дочк* дочь дочер* сын сына сыну сыном сынок сынок* ребенк* ребенок ребёнок дети детей детям детьми малюк* малыш* малолет* хлопчик* мальчик* дівчинк* девочк* підліт* подрост* племінни* племянни* онук* онучк* внук* внучк* немовля* младен* школяр*
     kind kinder kindern kindes tochter töchter sohn sohnes söhne baby enkel* neffe* nichte* junge jungen mädchen säugling*
     child children kid kids son sons daughter* baby toddler* boy girl grandson* granddaughter* nephew niece infant`,
-  thing: `ціни ціна цена цены оренда аренда квартплата рахунок рахунки счет счета розетк* розетц* стиралк* стиральн* пралк* пральн* плита дощ дождь вітер ветер град сонце солнце хвил* волн* новини новости бойлер холодильник* кран
+  thing: `bürokratie papierkram warterei бюрократі* бюрократи* ціни ціна цена цены оренда аренда квартплата рахунок рахунки счет счета розетк* розетц* стиралк* стиральн* пралк* пральн* плита дощ дождь вітер ветер град сонце солнце хвил* волн* новини новости бойлер холодильник* кран
     miete mieten regen wind hagel preise preis kosten rechnung* sonne heizkosten welle ball nachricht*
     rent price* bill bills rain wind sun cost costs news inflation paperwork bureaucracy heat heating wave alarm ball`,
-  now: `сьогодні сегодня завтра зараз сейчас вночі ночью уночі негайно немедленно терміново вечора вечером увечері години часа годину час
+  now: `heut heutnacht tonite сьогодні сегодня завтра зараз сейчас вночі ночью уночі негайно немедленно терміново вечора вечером увечері години часа годину час
     heute morgen jetzt sofort nacht abend tonight today tomorrow now immediately evening midnight`,
   tonight:
-    'сьогодні сегодня зараз сейчас вночі ночью уночі ніч ночь heute nacht tonight today now nights night',
+    'heut tonite сьогодні сегодня зараз сейчас вночі ночью уночі ніч ночь heute nacht tonight today now nights night',
   themselves: 'себе собі собой собою себя myself himself herself themselves himselfs mich sich mir',
   office: `консул* посольств* амт* відомств* ведомств* поліц* полиц* суд* переклад* перевод* копі* копи* джобцентр* жобцентр* банк* ратуш* загс* бюро* бамф*
     konsul* botschaft* amt *amt behörde* *behörde polizei übersetz* kopie* jobcenter bank rathaus gericht* bamf

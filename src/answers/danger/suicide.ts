@@ -201,6 +201,9 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nothing .. live .. for',
     ],
     all: [
+      '(better|happier|easier) ... (if|when) .. i .. (gone|dead|died|disappeared|vanished)',
+      '(краще|лучше|легше|легче) ... (якщо|если|коли|когда|як) .. (мене|меня) .. не (стане|станет|буде|будет|було|было)',
+      '(besser|leichter) ... (wenn|falls) .. ich .. nicht .. (da|bin|wäre|lebe)',
       '(незачим|незачем) .. (жити|жить)',
       '(жити|жить) .. (незачим|незачем)',
       '(щоб|чтобы|чтоб|щоби) .. (мене|меня) .. не (було|было|стало|існувало)',
@@ -222,6 +225,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
     ],
     unless: [
+      '(live|living|жити|жить|leben) (far|далеко|weit)',
       '(last|burden) .. (minute|chance|month|payment)',
       '(bald|soon) .. (ill|i|bin) .. (weg|gone) .. (aus|von|from|auf|for|im)',
       '(reason|grund|причин*) .. (miete|rent|pay|zahlen|платит*)',
@@ -304,6 +308,7 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'nennt ein Mittel, sich zu töten', en: 'names a means to kill themselves' },
     all: [
+      '(will|want|wanna|gonna|хочу) .. (springen|jump|стрибнути|прыгнуть|спрыгнуть|вистрибнути|выпрыгнуть)',
       "{pills} .... (прийму|приму|вип'ю|выпью|проковтну|проглочу|наковта*|take|taking|nehm|nehme|schlucke) .. (все|всі|всё|усе|усі|all|alle)",
       '{pills} .... (все|всі|всё|усе|усі|all|alle) .. (прийму|приму|выпью|випию|take|taking|nehm|nehme|schlucke)',
       '{pills} .... (цієї|этой|tonight|heute) .. (ночі|ночью|nacht) .. (все|всі|всё|alle|all)',

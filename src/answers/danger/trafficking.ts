@@ -112,6 +112,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     class: 'trafficking',
     gloss: { de: 'zu Arbeit gezwungen oder Arbeit ohne Lohn', en: 'forced to work or works without pay' },
     all: [
+      '(haushalt|housework|chores|putzen|kochen|прибира*|убира*|готув*|готов*) .... (безкоштовно|бесплатно|umsonst|kostenlos|gratis|free) .. (живу|живем*|wohne|wohnen|live|living)',
+      '(haushalt|housework|chores) .... (live|living|wohne|wohnen) .. (free|umsonst|gratis)',
       '({force}|muss|müssen) .. (жебрак*|попрошайн*|красти|красть|крас*|воров*|наркот*|betteln|stehlen|klauen|drogen|beg|begging|steal|drugs|sell)',
       '({force}|muss|müssen) .. {me} .. (жебрак*|попрошайн*|красти|красть|воров*|betteln|stehlen|klauen|beg|steal)',
       '{abuser} .. (takes|took|nimmt|забирає|забирает|забрав|забрал|відбирає|отбирает) .. (мо*|my|mir|mein*|нам|нас|у) ... (пособ*|допомог*|виплат*|выплат*|bürgergeld|benefit*|гроші|деньги|money|geld)',

@@ -237,6 +237,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'end .. me .. if',
     ],
     unless: [
+      '{thing} .. bringt',
+      '(jobcenter|stress|lärm|hitze|suche) .. bringt',
       '{kill} ... (комар*|таракан*|тарган*|клоп*|мух*|мух|мыш*|миш*|щур*|крыс*|mücken|kakerlak*|wanzen|mäuse|cockroach*|roaches|bugs|mosquito*|mice|rats|weeds|ants|spiders|павук*|паук*)',
       '(дорог*|поїздк*|черг*|очеред*|спек*|жар*|hitze|heat|stress) .. {kill}',
       '{kill} .. (дні|день|дня|дней|днів|годин*|часов|часа|hours|days|day|tage|stunden)',

@@ -1,0 +1,66 @@
+/** How much danger is found, and how often it is seen where there is none, in each language. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { findDanger } from '../../src/answers/danger.js';
+import { loadFaq } from '../../src/words/faq.js';
+import { LANGUAGES } from '../../src/words/language.js';
+
+const Row = z.object({ lang: z.enum(LANGUAGES), class: z.string(), text: z.string() });
+const rows = readFileSync(new URL('danger-phrasings.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => Row.parse(JSON.parse(line)));
+/** Topics whose questions may speak of real danger. */
+const URGENT_TOPICS: readonly string[] = [
+  'homeless-tonight',
+  'eviction',
+  'women-safety-when-searching',
+  'mental-support',
+  'doctor-and-pharmacy',
+  'lost-documents-passport',
+  'report-a-listing-or-person',
+];
+const questions = loadFaq('prompts/faq')
+  .filter(({ slug }) => !URGENT_TOPICS.includes(slug))
+  .flatMap((entry) => LANGUAGES.flatMap((lang) => entry.questions[lang].map((text) => ({ lang, text }))));
+
+const isRed = ({ text }: { text: string }): boolean => {
+  const found = findDanger(text);
+  return found !== null && found.class !== 'ambiguous';
+};
+const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const own = rows.filter(({ lang }) => lang === language);
+  const dangerous = own.filter((row) => row.class !== 'none');
+  const harmless = own.filter((row) => row.class === 'none');
+  const ordinary = questions.filter(({ lang }) => lang === language);
+
+  it('nearly all danger is found', () => {
+    expect(dangerous.length).toBeGreaterThan(100);
+    expect(share(dangerous.filter(isRed), dangerous), missed(dangerous)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('hardly any look-alike is taken for danger', () => {
+    expect(harmless.length).toBeGreaterThan(80);
+    expect(share(harmless.filter(isRed), harmless), seen(harmless)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('an ordinary question is not taken for danger', () => {
+    expect(ordinary.length).toBeGreaterThan(1000);
+    expect(share(ordinary.filter(isRed), ordinary), seen(ordinary)).toBeLessThanOrEqual(0.005);
+  });
+});
+
+function missed(dangerous: readonly { text: string }[]): string {
+  return listed(dangerous.filter((row) => !isRed(row)));
+}
+
+function seen(harmless: readonly { text: string }[]): string {
+  return listed(harmless.filter(isRed));
+}
+
+function listed(list: readonly { text: string }[]): string {
+  return list.map(({ text }) => text).join('\n');
+}
