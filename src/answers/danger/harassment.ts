@@ -7,16 +7,16 @@ export const HARASSMENT_LISTS: WordLists = {
     vergewaltig* rape raped rapes raping molest* sexually sexuell*`,
   harass: `чіпля* приста* пріста* домага* домога* лапа* облапа* мацає мацав щупає щупает пристав* розпуска*
     belästig* grapsch* begrapsch* bedräng* nötigt genötigt betatsch* grope* groping groped harass* fondl* molest*`,
-  touch: `strok* гладит гладить гладив гладил зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
+  touch: `пестит* пестив тиска* щипа* щипл* хапає хапав облизу* шлёпает шльопає zwickt kneift tätschel* fummel* betatsch* pinch* pat pats patting squeez* caress* lick* hug hugs hugging strok* гладит гладить гладив гладил зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
     berühr* angefasst anfasst anfassen anzufassen fasst fassen fasste küsst küssen geküsst streichel* betatsch* begrapscht auszieh*
     touch touches touched touching grab grabs grabbed kiss kisses kissed kissing undress*`,
   home: `додому дому дома домой домів хату квартир* туди туда вдома кімнат* комнат* притул* приют* хайм*
     hause heim wohnung zimmer unterkunft dorthin zurück home house flat room back apartment shelter`,
-  fear: `боюся боюсь боимся боїться боится боїмося страшно лячно лякає бояться боятся страх страху страхом страха
+  fear: `лякаюсь остерігаюсь тремчу дрожу жах ужас panisch panik ängstlich fürchten furcht frightening petrified fearful боюся боюсь боимся боїться боится боїмося страшно лячно лякає бояться боятся страх страху страхом страха
     angst fürchte afraid scared terrified frightened fear`,
-  night: `ніч ночі вночі уночі ночью ночам ночами ночь сплю спимо спим спала лягаю ліжк* кроват* постіл* постел* душ душі ванн* туалет*
+  night: `ложе постель постіль matratze mattress pyjama  ніч ночі вночі уночі ночью ночам ночами ночь сплю спимо спим спала лягаю ліжк* кроват* постіл* постел* душ душі ванн* туалет*
     nacht nachts nächte bett schlafe schlafen dusche duschen bad night nights bed sleep sleeping asleep shower bathroom`,
-  enter: `залаз* залез* заліза* пробира* проника* захо* заходит заходить вход* входит лізе лезет приход* прихо* ломит* вламу* вламыва* вдира* врыва* вривається зайшов зашел заліз залез прийш* пришел пришла прийшов присі* присел
+  enter: `gestiegen steigt stieg kriecht legt gelegt crawl* climb* sneak* slips slipped шмига* прокрад* прокрався прокралс* підкрад* подкрад* улёгся вклався залаз* залез* заліза* пробира* проника* захо* заходит заходить вход* входит лізе лезет приход* прихо* ломит* вламу* вламыва* вдира* врыва* вривається зайшов зашел заліз залез прийш* пришел пришла прийшов присі* присел
     kommt kam kommen schleicht geht dringt comes came coming enters entered entering walks sneaks sneaked gets`,
   locks_in: `shut shuts замкн* замика* замыка* зачин* запер* запира* закры* закрив* удержив* утриму*
     sperrt eingesperrt einsperr* eingeschlossen festgehalten locked locks imprison*`,
@@ -123,6 +123,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'kommt nachts oder ungebeten ins Zimmer', en: 'comes into the room at night or unasked' },
     all: [
+      '{abuser} ... {enter} .. (в|у|in|into|ins|zu|до|ко) ... (ліжк*|кроват*|постел*|постіл*|bett|bed)',
+      '(bett|bed|ліжко|кровать|постель) ... {enter} .. {abuser}',
       '{abuser} ... (ключем|ключом|schlüssel|key) .... (душ*|душі|сплю|ванн*|dusche|shower|schlafe|sleep*|asleep|переодяг*|переодева*)',
       '{abuser} ... (setzt|legt|сідає|сів|садится|сел|лягає|ложится|sits|sat|lies) .. (bett|bed|ліжк*|кроват*)',
       '{abuser} ... {enter} ... {night}',
@@ -303,6 +305,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '{fear} ... (з|із|с|mit|with) .. (ним|ними|нею|ней|ihm|ihnen|him|them)',
     ],
     unless: [
+      '(панік*|panik|panic|жах|ужас|horror) .. (ціни|цены|preise|prices|miete|rent)',
+      '(жах|ужас) .. *',
+      '(panik|panisch|panic) .. *',
       '{child} .. {fear} .. (спати|спать|allein|alleine|schlafen|sleep|dark|dunkel*|темн*|засина*|засып*|in|im)',
       '{child} .. {fear} .. (to|zu) .. *',
       '{fear} ... (плісн*|плесен*|холод*|шум*|кондиц*|sprache|мов*|язык*|опоздат*|спізн*|договор*|договір|contract|vertrag|prüfung|екзамен*|экзамен*|провер*|перевір*)',

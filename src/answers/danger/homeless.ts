@@ -11,7 +11,7 @@ export const HOMELESS_LISTS: WordLists = {
   being: `спатимемо спатиму ночуватимем* geschlafen übernachtet ночувал* ночевал* опинил* оказал* ночу* сплю спимо спим спить спит спали сиди* сидим сидимо сижу стоїмо стоимо стоїть стою стоим стоит застряг* застрял* живу живемо живем живу лишил* залишил* остал* сиджу мерзн* замерз* мерзнем
     sitze sitzen sitzt stehe stehen steht schlafe schlafen schläft lebe leben übernachte* gelandet wohne festsitz* hängen frier* gestrandet
     sleeping sleep living stuck stranded sitting staying stand standing ended freezing slept waiting`,
-  thrown: `вигнал* вигнав вигнали виганя* вигоняють викину* вигнати вигнав выгна* выгон* выкину* выставил* виставил* виперли выперли вышвырн* прогнал* прогнав
+  thrown: `випхал* випхав вытолкал* вытолкнул* викинул* викинув выкинул* выперл* виперл* витурил* вытурил* попёрли вытурили geflogen verjagt rausgejagt hinausgeschmissen chucked booted evicted tossed вигнал* вигнав вигнали виганя* вигоняють викину* вигнати вигнав выгна* выгон* выкину* выставил* виставил* виперли выперли вышвырн* прогнал* прогнав
     rausgeworfen rausgeschmissen rauswerfen rausschmeissen rausgeflogen rauswirft rausschmeisst hinausgeworfen geworfen geschmissen
     kicked thrown threw throwing kicking throws kicks`,
   evict: `verschwinden verschwinde disappear abhauen abzuhauen зникнути исчезнуть щезнути висел* виселя* виселяють выселя* выселят высел* виганя* вигнат* з'їхати з'їжджати зїхати съехать съезжать съехат* звільнити освободить покинути покинуть забиратис* забирайт* забратис* вимітат* вимітайт* убирать* убират* проваливать*
@@ -187,8 +187,14 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(kicked|thrown) .. onto .. street',
       'put .. (us|me|our) .. out',
     ],
-    all: ['(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)'],
+    all: [
+      '{thrown} .. (з|із|зі|с|из|out|from|aus) .. (хост*|готел*|отел*|гостиниц*|хостел*|приют*|притул*|хайм*|гуртож*|общаг*|общеж*|кварт*|дому|дома|хат*|кімнат*|комнат*|hostel|hotel|shelter|flat|house|home|apartment|room|heim|wohnung|haus|unterkunft|zimmer)',
+      '(aus|из|з|із|зі|с) .. (hostel|hotel|heim|wohnung|haus|unterkunft|zimmer|хостел*|готел*|гостиниц*|притул*|приют*|хайм*|гуртож*|общаг*|общеж*|квартир*) .. {thrown}',
+      '{thrown} .. (ніч|вночі|ночью|ночь|мороз|холод|дождь|дощ|nachts|night|kälte|cold|rain)','(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)'],
     unless: [
+      '(строк*|срок*|frist|notice|тижні|недели|wochen|weeks|місяц*|месяц*|monat*|month*)',
+      '(zug|flug|flugzeug|plane|nach) .. geflogen',
+      'geflogen .. (nach|von|mit)',
       '(рахун*|счет|счете|счёт*|rechnung|bill|invoice|фактур*)',
       '(курс*|школ*|чат*|груп*|групп*|робот*|работ*|kurs|schule|chat|gruppe|job|course|school|class|group|app|queue|черг*|очеред*|listе|запис*)',
       '(сміття|мусор|müll|trash|garbage|хлам|старі|старые|alte|old|меблі|мебель) ... {thrown}',

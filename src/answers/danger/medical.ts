@@ -159,10 +159,14 @@ export const MEDICAL: readonly DangerPattern[] = [
       'lost consciousness',
     ],
     all: [
+      '(не|nicht|not|isnt|doesnt|cant) .. (руха*|двига*|двигает*|ворушит*|шевел*|moving|move|bewegen) & {kin}',
+      '{kin} ... (bewegt|rührt) .. (sich|mehr) .. nicht',
+      '(bewegt|rührt) sich nicht',
       '(впав|впала|упал|упала|hingefallen|gestürzt|umgefallen|fell) ... (приходить|реагує|рухається|встає|дихає|реагирует|двигается|встает|дышит|reagiert|atmet|moving|responding) .. (не|nicht|not)',
       '(впав|впала|упал|упала|hingefallen|gestürzt|umgefallen|fell) ... (не|nicht|not|isnt|doesnt|wont) .. (приход*|реаг*|руха*|двига*|встає|встает|дихає|дышит|отвеча*|відповіда*|reagiert|ansprechbar|wach|react*|respond*|wak*|mov*)',
     ],
     unless: [
+      '(черг*|очеред*|queue|list|schlange|справа|дело) .. (не|nicht|not|isnt) .. *',
       '(want|wanna|wish|hope|rather|хочу) ... wake',
       '(vermieter*|gastgeber*|landlord|host|господар*|хазя*|хозя*|jobcenter|чат*|bot|seite|app|він|он|er|he|she|сусід*|сосед*|nachbar*|neighbo*) .. (не|nicht|not|isnt|doesnt) .. (реагує|реагирует|reagiert|reag*|respond*|react*)',
       '(reagiert|responding|respond|реагу*|реагир*) .. (auf|to|на) .. (mail*|nachricht*|anfrage*|message*|email*|лист*|письм*|anruf*|повідом*|сообщ*)',
@@ -243,6 +247,8 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(hit|run) .. (by|over) .. car',
     ],
     all: [
+      '(впал*|впав|упал*|звал*|runtergefallen|gefallen|gestürzt|fell|fallen) ... (сходів|сходах|лестниц*|treppe|stairs|balkon*|балкон*|вікн*|окн*|window|даху|крыш*|roof|драбин*|ladder|leiter)',
+      '(сходів|лестниц*|treppe|stairs) .. (runtergefallen|gefallen|gestürzt|впал*|впав|упал*)',
       '(кров|кровь|крові|крови|blut|blood) .. (горла|горлом|рота|рту|mund|mouth|throat|вух|ушей|уха|ear)',
       '(рве|рвет|блює|блюет|кашляє|кашляет|erbricht|kotzt|spuckt|vomit*|throwing|coughing|coughs|hustet) .. (кров*|blut|blood|up)',
       '(кістк*|кость|кости|knochen|bone) .. (стирчить|торчит|schaut|steht|sticking|visible|видно)',

@@ -86,6 +86,13 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(shouldnt|not|no) .. (exist|alive)',
     ],
     all: [
+      '(снит*|сниться|träume|dream*|мрію|мечтаю) ... (смерть|смерті|смерти|tod|death|dying)',
+      '(смерть|смерті|tod|death) .. (єдин*|единств*|only|einzige*) .. *',
+      '(хочу|хочется|хочеться|want|will) .. (туди|туда|dahin|dorthin) .. (де|где|wo|where) .. (син|сын|мама|чоловік|муж|мертв*|dead)',
+      '(піду|пойду|йду) .. (до|за|к) .. (сина|сыну|чоловік*|мужу|мами|маме) .. (на|в) .. (той|тот|небо)',
+      '(готую*|готовлюс*|prepare|preparing|bereite) .. (смерт*|death|tod|die)',
+      '(leben|життя|жизнь|life) .. (beenden|обірвати|оборвать|скінчити|закінчити|закончить|припинити|прекратить|ending)',
+      '(заповіт|завещание|testament) .. (написал*|написав|wrote) .. (прощ*|goodbye|abschied*|кінець|конец)',
       '(рішення|решение|decided|mind|entschieden|вирішила|решила|решил|вирішив) ... (все|усе|alles|everything|all) .. (закінч*|законч*|end|beende*|beenden|schluss|покінч*|поконч*)',
       '(сьогодні|сегодня|heute|today|tonight) .. (все|усе|alles|everything) .. (закінчу|закончу|beende|покінчу|покончу)',
       '(думк*|думаю|мысл*|thoughts|thinking|think|denke|gedanken|daran) ... (усе|все|всё|alles|everything|all) .. (закінч*|закончит*|покінч*|покончит*|ending|end|beenden|припинит*|прекратит*)',
@@ -308,6 +315,7 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'nennt ein Mittel, sich zu töten', en: 'names a means to kill themselves' },
     all: [
+      '(jump|jumps|jumping|springt|springen|springe|стриб*|вистриб*|прыг*|выпрыг*) ... (window|fenster|вікн*|окн*|roof|balcony|balkon|поверх*|этаж*|stock|floor)',
       '(will|want|wanna|gonna|хочу) .. (springen|jump|стрибнути|прыгнуть|спрыгнуть|вистрибнути|выпрыгнуть)',
       "{pills} .... (прийму|приму|вип'ю|выпью|проковтну|проглочу|наковта*|take|taking|nehm|nehme|schlucke) .. (все|всі|всё|усе|усі|all|alle)",
       '{pills} .... (все|всі|всё|усе|усі|all|alle) .. (прийму|приму|выпью|випию|take|taking|nehm|nehme|schlucke)',

@@ -7,13 +7,13 @@ export const VIOLENCE_LISTS: WordLists = {
     gebrochen brach blutig ausgeschlagen broke broken smashed cut twisted`,
   body: `обличч* лиц* ніс нос носа руку ногу ребр* щелеп* челюст* зуб зуби зубы голов* губу губы око глаз палець палец
     gesicht nase arm bein rippe* kiefer zahn zähne kopf lippe auge finger face nose arm leg rib ribs jaw tooth teeth head lip eye`,
-  beat: `відгамсел* headbutt* stomped stomps backhand* stößt stiess geschubst порет пороть порол* відлупц* відлупив* отлупил* дубасит* мутузит* хльоска* хлестал* хлещет дере душать whips whipped whipping drischt verdroschen verdrischt vertrimmt watscht б'є б'ють бити бив била били бьёт бьют бить бил били поб'є поб'ють побив* побил* побит* поби* вдари* ударив* ударил* ударит* ударя* вдаря* избив* избил* избит* избить изби*
+  beat: `стусан* стусає штурхан* мутуз* колошмат* колотит* копан* відлупив* молотит* бодает рукоприклад* рукоприкладств* оплеух* подзатыльн* затрещин* пинк* пинков отпинал* зацідив* дубасив* kloppt vermöbel* verdresch* tritte fusstritt* backpfeife* schellt rammt scheuert smacks smacking whacks whack pummel* thump* clobber* spank* відгамсел* headbutt* stomped stomps backhand* stößt stiess geschubst порет пороть порол* відлупц* відлупив* отлупил* дубасит* мутузит* хльоска* хлестал* хлещет дере душать whips whipped whipping drischt verdroschen verdrischt vertrimmt watscht б'є б'ють бити бив била били бьёт бьют бить бил били поб'є поб'ють побив* побил* побит* поби* вдари* ударив* ударил* ударит* ударя* вдаря* избив* избил* избит* избить изби*
     лупит* лупц* мордує душит* душив* душил* придуши* колотит* гамсел* штовха* штурха* толкает толкнул* толкал* пинает пинал* пинає копає копнув ляпас* пощечин* кулак* потиличник* подзатыльник*
     schlägt schlegt schlagen geschlagen schlug* schlage prügel* verprügel* ohrfeigt geprügelt zusammengeschlagen geohrfeigt ohrfeig* würgt gewürgt würgen würgte getreten tritt schubst geschubst schubste boxt misshandel* verhau* haut gehauen verletzt
     hit hits hitting beat beats beating beaten punch* slap* kicks kicked kicking choke chokes choked choking strangl* shove* pushes pushed assault* hurts hurting abuses abused abusing abusive smack* thrash*`,
-  threaten: `погрож* пригрози* угрож* грозит* грозив* грозил* залякує залякув* запугив* шантаж*
+  threaten: `залякування погроз* угроз* запугива* запуга* drohung* drohungen bedrohlich threats intimidat* menac* погрож* пригрози* угрож* грозит* грозив* грозил* залякує залякув* запугив* шантаж*
     droht drohen drohte bedroh* gedroht erpress* drohung* threat* blackmail* intimidat*`,
-  kill: `зарізат* зарезат* прикінч* прикончит* abknall* abstech* totschl* totprügel* strangle вб'є вб'ють вбити убити уб'є уб'ють вбив вбивати убьёт убьют убить прибьёт прибити зарі* зареж* задуш* приріж* прирежет вбию пришиб* закопа* уроє урою прикопа* спалить сожж* підпалить поджеч*
+  kill: `закатає вбиватиме пришьет пришьёт замочит замочу пристрел* застрелит застрелить застрілить застрілити kaltmachen abmurks* erwürg* erdrossel* strangle slaughter зарізат* зарезат* прикінч* прикончит* abknall* abstech* totschl* totprügel* strangle вб'є вб'ють вбити убити уб'є уб'ють вбив вбивати убьёт убьют убить прибьёт прибити зарі* зареж* задуш* приріж* прирежет вбию пришиб* закопа* уроє урою прикопа* спалить сожж* підпалить поджеч*
     umbringen umzubringen umbringt umbringe umgebracht töten tötet ermorden abstechen erschiess* erstech* kill kills murder* stab stabs stabbed shoot burn`,
   weapon: `ніж ножа ножем ножом сокир* топор* пістолет* пистолет* зброєю зброя оружи* битою молотком
     messer* pistole waffe* axt knife knives gun weapon axe hammer machete`,
@@ -30,6 +30,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'someone is being hit or physically hurt',
     },
     all: [
+      '{beat} .... (кожен|щодня|щоночі|щовечора|каждый|каждую|ежедневно|постоянно|постійно|täglich|jeden|ständig|every|daily|constantly|regularly) .. *',
+      '(фізичн*|физическ*|körperlich*|physical*) .. (насил*|gewalt|abus*|violence|силу)',
+      '(руки|рук) .. (розпуска*|распуска*)',
       '(схопи*|хапа*|схвати*|хвата*|вчепи*|вцепи*|packt|packte|gepackt|grabs|grabbed|seized) & (горл*|шию|шею|волос*|hals|kehle|haaren|haare|throat|neck|hair|wrist)',
       '({beat}|zugeschlagen) & (око|очі|глаз|eye|auge|кров*|blut*|blood|swollen|синяк*|синець|зуб*|zahn|tooth|teeth)',
       '(викруч*|викрут*|выкруч*|выкрут*|заламу*|заломил*|twists|twisted|verdreht) .. {me} .. (рук*|arm|wrist)',
@@ -99,6 +102,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '(дощ|дождь|rain|regen|music|музик*|musik|bass|бас)',
+      '(килим*|ковер*|ковёр*|ковр*|teppich*|carpet*|rug|подушк*|яйця|яйца|молоток|молотком|цвях*|гвозд*|nagel|nägel|nails|сніг|лід|лед)',
+      '{beat} .. (вікна|окна|шибк*|рослин*)',
       '(вдаривс*|ударивс*|вдарилас*|ударилс*|ударилас*|вдаритис*|удариться|стукнувс*|стукнулс*|забивс*)',
       '(син|сын|донька|дочка|дочь|дитина|ребенок|малюк) +(вдарив|вдарила|ударил|ударила|штовхнув|толкнул) .. (хлоп*|одноклас*|сусідськ*|соседск*|мальчик*|девочк*|дівчинк*|іншу|другого)',
       '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',
@@ -169,6 +175,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'droht, erpresst oder schüchtert ein', en: 'threatens, blackmails or intimidates' },
     all: [
+      '{threaten} ... {kill}',
+      '(шле|шлет|шлёт|надсилає|присылает|пише|пишет|schickt|schreibt|sends|sending) .. {threaten}',
       '(погрож*|грозит*|угрож*|шантаж*|threat*|blackmail*|droht|erpresst) ... (виклас*|выложит*|опубліку*|опублику*|leak|post|veröffentlich*|фото|photos|pictures|bilder|відео|видео|video*)',
       '{threaten} & {victim}',
       '{abuser} .. {threaten}',
