@@ -235,6 +235,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '(брат*|братові|сестр*|bruder|schwester|brother|sister|{child}) .. {minor_age} .... {parent} .... (пішли|ушли|gegangen|away|left|зникл*|пропал*|не|nicht|never|disappeared)',
       '(неповнол*|несовершеннол*|minderjährig*|underage|minor) .... {parent} .... (нема|немає|нет|nicht|not|arent|isnt|no|keine|weg|dead|tot|далеко|лишил*|остал*|in)',
       '(неповнол*|несовершеннол*|minderjährig*|underage) .... (без|нема|немає|нет|ohne|without|no|keine) .. {parent}',
       '{parent} .. (пішла|ушла|weg|left|gone|поїхала|уехала|ушел|пішов|померла|умерла) .... {minor_age}',
@@ -277,6 +278,8 @@ export const CHILD: readonly DangerPattern[] = [
       en: 'someone wants to take a child away or has taken it',
     },
     all: [
+      '{child_object} & (посадити|посадить|затягн*|затащ*|затягув*|затягти|ziehen|zerren|gezerrt|pull|pulled|drag|dragged|lure) & (машин*|авто|auto|car|van)',
+      '(посадити|посадить|затягн*|затащ*) .. {child_object} .. (машин*|авто)',
       '{by_force} ... {take} ... {child_object}',
       '{take} ... {child_object} ... {by_force}',
       '{by_force} ... {child_object} .. {take}',

@@ -30,6 +30,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'sexuelle Gewalt oder Belästigung', en: 'sexual violence or harassment' },
     all: [
+      '(голий|голый|голим|голым|роздягнен*|раздет*|nackt|nackter|naked|undressed) & (ліжк*|ліжком|кроват*|кроватью|bett|bed|mir|мною|мной)',
       '(лізе|лезет|лазить|рук*|hand|hands|greift|fasst|puts|reach*) ... (під|под|unter|under|up|in) .. (спідниц*|юбк*|rock|skirt|сорочк*|рубашк*|кофт*|кофту|футболк*|трус*|bluse|shirt|hose|dress|kleid|underwear|pants|unterwäsche|одяг|одежд*|clothes)',
       '(мастурб*|онаніз*|онанир*|masturb*|wichst|jerks)',
       '(touches|touching) himself',
@@ -165,6 +166,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'eingesperrt oder festgehalten', en: 'locked in or held against their will' },
     all: [
+      'не (відпускають|отпускают) $',
+      'не (відпускають|отпускают) .. не .. плат*',
       '{victim} .. (під|под) +замком',
       '(тримают*|держат|сидить|сидит|сидимо|сидим) .. (під|под) +замком',
       '{victim} ... (eingesperrt|imprisoned)',
@@ -299,6 +302,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'unsafe .. (home|here)',
     ],
     all: [
+      '{fear} .. (виходити|вийти|выходить|выйти|rauszugehen|leave|out) ... ({home}|вулиц*|улиц*|кімнат*|комнат*|outside|room)',
+      '(trau|traue|trauen) .. (mich|uns) .. nicht .. (raus|heim|hinaus)',
+      '{fear} .. (виходити|выходить) $',
       '({fear}|fürchten) ... vor .. (ihm|ihnen|{abuser})',
       '{fear} .. (верта*|вернут*|поверта*|возвраща*|повернут*|zurückzu*|going|go|return*) .. (до|к|back|zu) .. (нього|него|нему|ним|них|him|them|ihm|чоловік*|муж*)',
       '{fear} .. (верта*|возвраща*|поверта*) $',

@@ -73,6 +73,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'roof over .. (head|heads)',
     ],
     all: [
+      '(нема|немає|негде|ніде|нет|keinen|kein|nowhere|no) .... (перебути|побыть|побути|пересид*|перечекати|переждать|ort|be|bleiben) & (ранку|утра|morning|morgen|ніч|ночь|night|nacht)',
       '(no|nowhere|without) .. (place|room) ... (spend) .. night',
       '(не|nicht|no|not|немає|нет|нема) .. (взяли|прийняли|приняли|aufgenommen|accept*|taken) .. (приют*|притул*|шелтер*|хайм*|unterkunft|heim|shelter)',
     ],
@@ -96,6 +97,9 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
     all: [
+      '(schlaf|schlafe|sleeping|сплю|ночую|спимо|спим) .... (nacht|night|ніч|ночь) .. (am|im|at|in|на|в) .. (bahnhof|park|auto|station|вокзалі|вокзале|машині|машине)',
+      'schlaf .. (am|im) bahnhof',
+      '(другу|вторую|третю|третью|zweite|dritte|second|third) .. (ніч|ночь|nacht|night) .... (вокзал*|машин*|парк*|bahnhof|auto|station|car|street|улиц*|вулиц*)',
       '(стоїмо|стоимо|стоим|стою|stehen|stehe|standing|stand) .. (з|із|с|mit|with) .. {child} .. (під|за|под|vor|outside|at) .. (двер*|tür|door)',
       '(сьогодні|сегодня|heute|tonight|цю|эту) ... (спати*|спать|спатимем*|schlafen|sleep|ночув*|ночев*) .. (надворі|вулиці|улице|outside|draussen|вокзал*|машин*|парку|парке|auto|car|street|strasse)',
       '(schlafen|sleep|sleeping|спати|спать) .. (outside|draussen|надворі)',
@@ -188,6 +192,8 @@ export const HOMELESS: readonly DangerPattern[] = [
       'put .. (us|me|our) .. out',
     ],
     all: [
+      '(викинув|викинула|викинули|выкинул*|выставил*|виставив|виставила|dumped|threw|put) .. (наші|наши|мої|мои|our|my) .. (речі|вещи|stuff|things|belongings|suitcases)',
+      '(unsere|meine) .. (sachen|koffer) ... (geworfen|rausgestellt|gestellt|geschmissen)',
       '{thrown} .. (з|із|зі|с|из|out|from|aus) .. (хост*|готел*|отел*|гостиниц*|хостел*|приют*|притул*|хайм*|гуртож*|общаг*|общеж*|кварт*|дому|дома|хат*|кімнат*|комнат*|hostel|hotel|shelter|flat|house|home|apartment|room|heim|wohnung|haus|unterkunft|zimmer)',
       '(aus|из|з|із|зі|с) .. (hostel|hotel|heim|wohnung|haus|unterkunft|zimmer|хостел*|готел*|гостиниц*|притул*|приют*|хайм*|гуртож*|общаг*|общеж*|квартир*) .. {thrown}',
       '{thrown} .. (ніч|вночі|ночью|ночь|мороз|холод|дождь|дощ|nachts|night|kälte|cold|rain)','(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)'],

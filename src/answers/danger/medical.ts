@@ -16,7 +16,7 @@ export const MEDICAL_LISTS: WordLists = {
   smell: `stinkts riechts gestank пахне пахнет запах запаху тхне смерд* воня* чути чую чувству* витік витіка* витека* утечк* утек* протік*
     riecht riech* geruch stinkt austritt strömt gasleck leck smell* smells leak leaking leaks stinks`,
   burn: 'горить горит горимо горим палає пожеж* пожар* загоріл* загорел* дим димить дым дымит brennt brand feuer rauch qualmt fire smoke burning flames',
-  building: `кварт* кухн* будин* дом дома дому кімнат* комнат* розетк* розетц* проводк* підвал* подвал* поверх* этаж* балкон* плит* сходов* гуртож* хайм* щит* кабел*
+  building: `коридор* flur aufzug stairwell corridor подъезд* кварт* кухн* будин* дом дома дому кімнат* комнат* розетк* розетц* проводк* підвал* подвал* поверх* этаж* балкон* плит* сходов* гуртож* хайм* щит* кабел*
     wohnung küche haus zimmer keller steckdose treppenhaus balkon herd heim nachbar* flat kitchen house room apartment building socket outlet basement stove hallway`,
 };
 
@@ -71,6 +71,8 @@ export const MEDICAL: readonly DangerPattern[] = [
     class: 'medical',
     gloss: { de: 'Brustschmerz, Herz, Schlaganfall', en: 'chest pain, heart, stroke' },
     all: [
+      '(сторон*|бік|side|seite|половин*) .. (відня*|отня*|параліз*|парализ*|gelähmt|paralys*|numb|taub)',
+      '(відня*|отня*|параліз*|парализ*) .. (права|ліва|правая|левая|праву|ліву|половин*|сторон*)',
       '(рот|mund|mouth|обличч*|лице|лицо|gesicht|face|губ*) .. (скрив*|перекос*|покоси*|hängt|schief|droop*|hanging|twisted|crooked)',
       '(скрив*|перекос*|покоси*) .. (рот|обличч*|лице|лицо|губ*)',
       '(arm|hand|рука|руку|нога|ногу|bein|leg|seite|side|половина) .. (німі*|онім*|неме*|онем*|taub|numb|gelähmt|віднял*|отнял*)',
@@ -308,7 +310,8 @@ export const MEDICAL: readonly DangerPattern[] = [
     id: 'medical-gas-fire',
     class: 'medical',
     gloss: { de: 'Gasgeruch, Rauch oder Feuer', en: 'smell of gas, smoke or fire' },
-    all: ['{smell} ... {gas}', '{gas} .. {smell}', '{burn} .. {building}', '{building} .. {burn}'],
+    all: [
+      '(щось|что-то|что|irgendwas|etwas|something) .. (горить|горит|brennt|burning|тліє|тлеет)','{smell} ... {gas}', '{gas} .. {smell}', '{burn} .. {building}', '{building} .. {burn}'],
     uk: ['(пожежа|горимо|загорілос*)', 'пахне ~ (горіл*|димом|паленим)', '(сильний|їдкий) ~ дим'],
     ru: ['(пожар|горим|загорел*)', 'пахнет ~ (горел*|дымом|гарью)', '(сильный|едкий) ~ дым'],
     de: [
@@ -385,6 +388,9 @@ export const MEDICAL: readonly DangerPattern[] = [
       'asthma attack',
     ],
     all: [
+      '{child} .... (40|41|42) .... (fever|fieber|температур*|жар|гарячк*|grad)',
+      '{child} .... (жар|гарячк*|температур*) .. (40|41|42)',
+      '(трясет|трусить|zuckt|zuckungen|twitch*|shaking|судомить) & (40|41|fieber|fever|температур*|жар|гарячк*)',
       '(цукор|сахар|zucker|sugar) .. (20|25|30|35|400|500|600)',
       '(лице|лицо|обличч*|язик*|язык*|губи|губы|горло|gesicht|zunge|hals|lippen|face|tongue|lips|throat) .. (опух*|распух*|розпух*|набряк*|swell*|swollen|geschwollen|schwillt)',
       '(вкусила|укусила|biss|bitten|stung) .. (змія|змея|schlange|snake)',

@@ -208,6 +208,11 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nothing .. live .. for',
     ],
     all: [
+      '(бажання|желание|will|lust|wunsch|desire) .. (жити|жить|live|leben) .... (зник*|пропал*|пропало|немає|нет|lost|gone|verloren|weg)',
+      '(lost|verloren|пропал*|пропало|зникло|втратил*|потерял*) .. (will|желание|бажання|lust|desire|волю) .. (live|жить|жити|leben|жизни|життя)',
+      '(життя|жизнь|leben|life) .. (скінчилось|скінчилося|закінчилось|закінчено|кончена|кончено|кончилась|закончена|vorbei|over|finished)',
+      'на +(той|тот) +(світ|свет)',
+      'going .. to .. heaven',
       '(better|happier|easier) ... (if|when) .. i .. (gone|dead|died|disappeared|vanished)',
       '(краще|лучше|легше|легче) ... (якщо|если|коли|когда|як) .. (мене|меня) .. не (стане|станет|буде|будет|було|было)',
       '(besser|leichter) ... (wenn|falls) .. ich .. nicht .. (da|bin|wäre|lebe)',
@@ -232,6 +237,8 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
     ],
     unless: [
+      '(night|nacht|party|social|tenancy|miet*|battery|акумулятор*) .. (life|leben)',
+      '(life|leben) .. (long|versicher*|insurance|work)',
       '(live|living|жити|жить|leben) (far|далеко|weit)',
       '(last|burden) .. (minute|chance|month|payment)',
       '(bald|soon) .. (ill|i|bin) .. (weg|gone) .. (aus|von|from|auf|for|im)',
@@ -274,6 +281,7 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'möchte sterben', en: 'wants to die' },
     all: [
+      '{die} .. (will|möchte|wollte|хочу|хоче|хочет|хотела|хотіла)',
       '(думаю|думала|думав|думал|thinking|think|überlege|планую|планирую|plan|planning) ... (померти|вмерти|умереть|sterbe|sterben|die)',
       '(як|как|wie|how|way|best) .. (швидше|быстрее|легше|легче|schnellsten|schmerzlos|безболісно|безболезненно|quickly|painless*|fastest|quickest|easiest|to) .. (померти|вмерти|умереть|sterbe|sterben|die)',
       '(fastest|quickest|easiest|painless|best) .. (way|ways) .. die',
@@ -301,6 +309,8 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(hope|let) .. (i|me) .. die',
     ],
     unless: [
+      '{die} .. (в|на|auf|on) .. (диван*|sofa|couch|тиш*)',
+      '{die} .... (диван*|sofa|couch)',
       'до +(смерти|смерті)',
       '{die} +(від|от|зі|со|з|с|за)',
       '{die} +vor',
@@ -412,6 +422,7 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'verletzt sich selbst', en: 'hurts themselves' },
     all: [
+      '(лезо|лезв*|klinge|rasierklinge|razor|blade) .... (рук*|hand|hands|зупин*|останов*|stop|aufhör*)',
       '(лезв*|лезо|лезом|бритв*|klinge|rasierklinge*|razor*|blade*) & (рук*|вен*|себе|себя|arm|arme|arms|mich|myself|wrist*)',
       '{cut} .. {veins}',
       '{veins} .. {cut}',

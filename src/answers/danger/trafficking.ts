@@ -58,6 +58,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone has taken passport, papers or phone',
     },
     all: [
+      '(держат|тримають|тримає|держит|kept|keep|held|festgehalten) .... (без|without|ohne) .. {own_papers}',
+      '(без|without|ohne) .. {own_papers} .. (держат|тримають|kept|held|festgehalten)',
       '{own_papers} ... (у|в|in|im|safe|сейф*) .. (сейф*|safe|tresor) .. (хазя*|господар*|хозя*|chef*|boss|vermieter*|landlord*|host|bauer*|farmer*|owner|він|он|he|er|него|нього)',
       '(хазя*|господар*|хозя*|chef*|boss|vermieter*|landlord*|host|bauer*|farmer*|owner) ... (сейф*|safe|tresor) & {own_papers}',
       '{own_papers} .... (не|nicht|cant|cannot|without) .. (втечу|втечеш|сбегу|сбежишь|піду|уйду|уйти|піти|weg|fliehen|leave|escape|run)',
@@ -180,6 +182,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'sex instead of rent or in exchange for a room',
     },
     all: [
+      '(спи|переспи|schlaf|schlafe|sleep|лягай|ляж|ложись) .. (зі|со|mit|with) +(мною|мной|mir|me) .. (або|или|иначе|інакше|or|oder|sonst)',
       'mit .. (seinen|ihren|fremden|anderen) .. {customers} .. (schlafe|schlafen|geschlafen)',
       '(порно|porn|porno|webcam|вебкам*) ... (знім*|снима*|зйомк*|съемк*|film*|dreh*|work*)',
       '(спала|спати|спать|переспала|переспать|переспати|schlafe|schlafen|sleep|slept) .. (з|із|с|mit|with) .. (його|его|seinen|ihren|his|their|other|чужими|іншими|другими|anderen|fremden) .. {customers}',

@@ -30,6 +30,10 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'someone is being hit or physically hurt',
     },
     all: [
+      '{victim} .. (за|an|by|am) .. (волос*|коси|косы|косу|haare*|hair|braid*)',
+      '(тягає|таскает|тягне|reisst|yanks|yanked|drags|рве|смикає|дергает) .. (волос*|коси|косы|haare*|hair)',
+      "{abuser} .. (б'ється|бється|дереться|дерется|дерёться|prügelt|haut)",
+      '(haut|schlägt|schlogt) +(mi|mich|mir|uns|sie)',
       '{beat} .... (кожен|щодня|щоночі|щовечора|каждый|каждую|ежедневно|постоянно|постійно|täglich|jeden|ständig|every|daily|constantly|regularly) .. *',
       '(фізичн*|физическ*|körperlich*|physical*) .. (насил*|gewalt|abus*|violence|силу)',
       '(руки|рук) .. (розпуска*|распуска*)',
