@@ -58,6 +58,8 @@ export const CHILD: readonly DangerPattern[] = [
       '{child} ~ (похитил*|похищ*|украл*)',
     ],
     de: [
+      '(kind|kinder|sohn|tochter|junge|mädchen) .. (ist|sind) .. weg',
+      '(finde|finden) .. (es|ihn|sie|kind) .. nicht $',
       '(kind|kinder|sohn|tochter) ... (seit|gestern|stunden) .. weg',
       '(kind|tochter|sohn|kinder) .. weg $',
       '(kind|tochter|sohn|kinder) ... nicht .. (hause|heim|zurück) .. (gekommen|da)',
@@ -72,6 +74,8 @@ export const CHILD: readonly DangerPattern[] = [
       'lost (my|our) {child} .. (in|at|station|crowd)',
     ],
     unless: [
+      'weg .. (von|vom|aus|zur|zum|in|im) .. (kita|schule|haus|zuhause)',
+      '(finde|finden) .. (es|sie|ihn) .. nicht .. (gut|schön|ok|richtig)',
       '(нема|немає|нет) .. (місц*|мест*|садк*|садик*|kita|паспорт*|документ*|грош*|денег)',
       '{missing} .. (з|с) .. (урок*|радар*|занят*|пар)',
       `${PAPERS} .. {missing}`,
@@ -235,6 +239,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },
     all: [
+      '(im|am|bin|мені|мне|i) .. {minor_age} .... (by|on) +(myself|own)',
       '(брат*|братові|сестр*|bruder|schwester|brother|sister|{child}) .. {minor_age} .... {parent} .... (пішли|ушли|gegangen|away|left|зникл*|пропал*|не|nicht|never|disappeared)',
       '(неповнол*|несовершеннол*|minderjährig*|underage|minor) .... {parent} .... (нема|немає|нет|nicht|not|arent|isnt|no|keine|weg|dead|tot|далеко|лишил*|остал*|in)',
       '(неповнол*|несовершеннол*|minderjährig*|underage) .... (без|нема|немає|нет|ohne|without|no|keine) .. {parent}',

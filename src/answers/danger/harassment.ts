@@ -94,6 +94,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'fasst die Person an', en: 'touches the person' },
     all: [
+      'не .. (дає|дает|даёт) .. проходу',
+      'проходу .. не .. (дає|дает|даёт)',
       '({touch}|{harass}) .. (мо*|мене|мне|мені|my|meine*|mir|her|її|ее) ... (колін*|коленк*|колени|ноги|ногу|груд*|стегн*|бедр*|попу|попе|сідниц*|thigh*|leg|legs|knee|knees|butt|ass|bottom|breast*|boobs|beine|bein|knie|po|hintern|oberschenkel*|brüste|busen)',
       '{abuser} ... {touch} .. {victim}',
       '{abuser} ... {victim} .. {touch}',
@@ -179,6 +181,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '{abuser} .. {me} ... {locks_in}',
     ],
     uk: [
+      '(замкнені|замкнена|зачинені|зачинена|замкнений) .... не .. (можу|можемо) .. (вийти|вибратис*)',
       'не (випуска*|випусти*|пуска*) .. до .. (лікар*|врач*|поліц*|мами|батьків)',
       'не (випуска*|випусти*|відпуска*) ... (з|із|мене|нас|дому|додому|вийти|її|нікуди)',
       'не пуска* ... (мене|нас|дому|додому|вийти|її|нікуди)',
@@ -191,6 +194,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(замкнен*|зачинен*) ~ (в|у|кімнат*|квартир*)',
     ],
     ru: [
+      '(заперты|заперта|заперт|закрыты) .... не .. (могу|можем) .. (выйти|выбратьс*)',
       'не (выпуска*|пуска*) .. к .. (врач*|доктор*|маме|родител*)',
       'не (выпуска*|выпуст*) $',
       'не (выпуск*|выпуст*|отпуск*|отпуст*) ... (из|меня|нас|дома|никуда|ее)',
@@ -203,6 +207,9 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'взаперти',
     ],
     de: [
+      '(ich|wir|sie|mich|uns) .... (eingesperrt|eingeschlossen) .. (und|komme*|kann|können|raus)',
+      '(eingesperrt|eingeschlossen) .... (kommen|komme|kommt|können|kann) .. nicht .. (raus|weg|hinaus|heraus)',
+      '(ich|wir) .... eingesperrt $',
       '(darf|dürfen) .. nicht .. (raus|weg|rausgehen|hinaus) $',
       '(darf|dürfen) .. (haus|wohnung|zimmer) .. nicht .. verlassen',
       'sperrt .. {victim} .. (ein|wohnung|zimmer)',
@@ -214,6 +221,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'gegen (meinen|ihren|unseren) willen',
     ],
     en: [
+      '(we|i|im|were) .. locked .. (in|inside|up)',
+      'locked .. (in|inside|up) .... (cant|cannot) .. (get|leave|go)',
       '(wont|doesnt|not|never|refuses) .. let .. {victim} .. (see|call|contact) .. (doctor|anyone|friends|family|mother|police|home)',
       '(arent|not|isnt|never) .. allowed .. (out|outside) $',
       '(arent|not|isnt|never) .. allowed .. leave .. (house|flat|room|farm|home)',

@@ -175,6 +175,8 @@ export const HOMELESS: readonly DangerPattern[] = [
     uk: ["{thrown} ~ (нас|мене|її|їх|речі|сім'ю|подругу)", '(нас|мене|її|речі) ~ {thrown}'],
     ru: ['{thrown} ~ (нас|меня|ее|их|вещи|семью|подругу)', '(нас|меня|ее|вещи) ~ {thrown}'],
     de: [
+      '(mich|uns|ich|wir|sie) .... (rausgeschmissen|rausgeworfen|hinausgeworfen|rausgesetzt|rausgeflogen|rausgejagt)',
+      '(rausgeschmissen|rausgeworfen|hinausgeworfen|rausgesetzt) .... (mich|uns|ich|wir)',
       '(schmeissen|schmeisst|werfen|wirft|setzen) .. {victim} .. raus',
       '(hat|haben|wurde|wurden|bin|sind) .. {victim} .. {thrown}',
       '(bin|sind|wurde|wurden) .. rausgeflogen',
@@ -185,6 +187,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(wurde|wurden|bin|sind) .. {thrown}',
     ],
     en: [
+      '(kicked|thrown|threw|throwing|kicks|put) .. (me|us|her|them) .... out',
       '(kicked|thrown|threw|throwing|kicking|throws|kicks) .. (me|us|her|them) .. out',
       '(threw|throw|thrown|put) .. (things|stuff|belongings|suitcases|clothes|bags) .. (out|on|street)',
       '(kicked|thrown) out',
@@ -192,6 +195,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'put .. (us|me|our) .. out',
     ],
     all: [
+      '{thrown} .... (вечором|ввечері|вечером|ніч|ночь|вночі|ночью|tonight|evening|night|abend|nachts)',
       '(викинув|викинула|викинули|выкинул*|выставил*|виставив|виставила|dumped|threw|put) .. (наші|наши|мої|мои|our|my) .. (речі|вещи|stuff|things|belongings|suitcases)',
       '(unsere|meine) .. (sachen|koffer) ... (geworfen|rausgestellt|gestellt|geschmissen)',
       '{thrown} .. (з|із|зі|с|из|out|from|aus) .. (хост*|готел*|отел*|гостиниц*|хостел*|приют*|притул*|хайм*|гуртож*|общаг*|общеж*|кварт*|дому|дома|хат*|кімнат*|комнат*|hostel|hotel|shelter|flat|house|home|apartment|room|heim|wohnung|haus|unterkunft|zimmer)',

@@ -325,6 +325,9 @@ export const SUICIDE: readonly DangerPattern[] = [
     class: 'suicide',
     gloss: { de: 'nennt ein Mittel, sich zu töten', en: 'names a means to kill themselves' },
     all: [
+      '(viele|alle|zu|many|багато|много|пачку|упаковку|жменю|горсть) .. {pills} .. (genommen|geschluckt|took|taken|випила|випив|выпила|выпил|наковталас*|swallowed)',
+      '{pills} .... (sterben|померти|умереть|die)',
+      '(überdosis|overdos*) .. (genommen|took|взяла|прийняла)',
       '(jump|jumps|jumping|springt|springen|springe|стриб*|вистриб*|прыг*|выпрыг*) ... (window|fenster|вікн*|окн*|roof|balcony|balkon|поверх*|этаж*|stock|floor)',
       '(will|want|wanna|gonna|хочу) .. (springen|jump|стрибнути|прыгнуть|спрыгнуть|вистрибнути|выпрыгнуть)',
       "{pills} .... (прийму|приму|вип'ю|выпью|проковтну|проглочу|наковта*|take|taking|nehm|nehme|schlucke) .. (все|всі|всё|усе|усі|all|alle)",

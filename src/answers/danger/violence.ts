@@ -3,7 +3,7 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const VIOLENCE_LISTS: WordLists = {
-  breaks: `aufgeschlagen split splits busted розсік рассек розбив розбила зламав зламала сломал сломала разбил разбила вибив выбил вивихнув порвав порвал порізав порезал
+  breaks: `gebrochn aufgeschlagen split splits busted розсік рассек розбив розбила зламав зламала сломал сломала разбил разбила вибив выбил вивихнув порвав порвал порізав порезал
     gebrochen brach blutig ausgeschlagen broke broken smashed cut twisted`,
   body: `обличч* лиц* ніс нос носа руку ногу ребр* щелеп* челюст* зуб зуби зубы голов* губу губы око глаз палець палец
     gesicht nase arm bein rippe* kiefer zahn zähne kopf lippe auge finger face nose arm leg rib ribs jaw tooth teeth head lip eye`,
@@ -13,7 +13,7 @@ export const VIOLENCE_LISTS: WordLists = {
     hit hits hitting beat beats beating beaten punch* slap* kicks kicked kicking choke chokes choked choking strangl* shove* pushes pushed assault* hurts hurting abuses abused abusing abusive smack* thrash*`,
   threaten: `залякування погроз* угроз* запугива* запуга* drohung* drohungen bedrohlich threats intimidat* menac* погрож* пригрози* угрож* грозит* грозив* грозил* залякує залякув* запугив* шантаж*
     droht drohen drohte bedroh* gedroht erpress* drohung* threat* blackmail* intimidat*`,
-  kill: `закатає вбиватиме пришьет пришьёт замочит замочу пристрел* застрелит застрелить застрілить застрілити kaltmachen abmurks* erwürg* erdrossel* strangle slaughter зарізат* зарезат* прикінч* прикончит* abknall* abstech* totschl* totprügel* strangle вб'є вб'ють вбити убити уб'є уб'ють вбив вбивати убьёт убьют убить прибьёт прибити зарі* зареж* задуш* приріж* прирежет вбию пришиб* закопа* уроє урою прикопа* спалить сожж* підпалить поджеч*
+  kill: `ersticht erstach absticht abgestochen erschlägt закатає вбиватиме пришьет пришьёт замочит замочу пристрел* застрелит застрелить застрілить застрілити kaltmachen abmurks* erwürg* erdrossel* strangle slaughter зарізат* зарезат* прикінч* прикончит* abknall* abstech* totschl* totprügel* strangle вб'є вб'ють вбити убити уб'є уб'ють вбив вбивати убьёт убьют убить прибьёт прибити зарі* зареж* задуш* приріж* прирежет вбию пришиб* закопа* уроє урою прикопа* спалить сожж* підпалить поджеч*
     umbringen umzubringen umbringt umbringe umgebracht töten tötet ermorden abstechen erschiess* erstech* kill kills murder* stab stabs stabbed shoot burn`,
   weapon: `ніж ножа ножем ножом сокир* топор* пістолет* пистолет* зброєю зброя оружи* битою молотком
     messer* pistole waffe* axt knife knives gun weapon axe hammer machete`,
@@ -82,6 +82,11 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(синяк*|побоях|побои) ~ (от|муж*|он|меня)',
     ],
     de: [
+      '(hat|haben|wurde|wurden|werde|werden|wird|worden|ist|bin|sind) .... {victim} .... (geschlagen|verprügelt|gewürgt|getreten|geohrfeigt|misshandelt|geschubst|zusammengeschlagen|gestossen|verdroschen|gehauen)',
+      '(wurde|wurden|werde|werden|wird) .... (geschlagen|verprügelt|gewürgt|getreten|geohrfeigt|misshandelt|zusammengeschlagen|bedroht|vergewaltigt|belästigt)',
+      '(kriege|bekomme|kriegt|bekommt|kriegen|bekommen|setzt) .. (schläge|prügel|ohrfeige*)',
+      '{abuser} .... {victim} .... {body} .. {breaks}',
+      '(hat|haben|wurde|wurden|werde|werden|wird|worden|ist|bin|sind) .... (ihr|ihm|mir|uns) .... {body} .. {breaks}',
       '(knallt|scheuert|haut|gab|gibt) .. (mir|ihr|uns) .. (eine|ohrfeige|kopfnuss)',
       '(geht|ging) .. auf .. (mich|uns|sie) .. los',
       '(werde|wurde|werden|wurden) .. {beat}',
@@ -106,6 +111,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '(nägel|nagel) .... geschlagen',
+      '(vertrag*|heizung|strom|regen|hagel|sturm) .. {beat}',
       '(дощ|дождь|rain|regen|music|музик*|musik|bass|бас)',
       '(килим*|ковер*|ковёр*|ковр*|teppich*|carpet*|rug|подушк*|яйця|яйца|молоток|молотком|цвях*|гвозд*|nagel|nägel|nails|сніг|лід|лед)',
       '{beat} .. (вікна|окна|шибк*|рослин*)',
@@ -236,6 +243,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(обеща*|говорит|грозит*) ... {me} .. {kill}',
     ],
     de: [
+      '(gesagt|meinte|meint|schreibt|geschrieben) .... {kill}',
       '(macht|mache|machen) .. (mich|uns|sie) .. (kalt|platt|fertig)',
       '(will|wollte|sagt|schreit) ... {me} .. {kill}',
       'bringt .. {me} .. um',
