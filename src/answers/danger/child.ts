@@ -34,6 +34,8 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'ein Kind ist verschwunden', en: 'a child is missing' },
     all: [
+      '{child} .... (seit|since|з|с|від|от) .... {missing}',
+      '{child} ... been .. missing',
       '{child} .... (не|hasnt|havent|didnt|isnt|nicht) .. (повернул*|повернувс*|вернул*|прийшл*|прийшов|пришел|пришла|come|came|back|returned|zurück|wiedergekommen)',
       '{child} ... (годин*|часа|часов|stunden|hours) .. (нема|немає|нет|weg|gone|missing)',
       '{child} .. (нема|немає|нет) .. (вже|уже|кілька|несколько|три|дві|два|две|годин*|часа|часов|доб*|сутки)',

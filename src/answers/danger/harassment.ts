@@ -168,6 +168,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     class: 'violence',
     gloss: { de: 'eingesperrt oder festgehalten', en: 'locked in or held against their will' },
     all: [
+      '{abuser} .. (locks|shuts|замикає|зачиняє|запирает|закрывает) .. {victim}',
       'не (відпускають|отпускают) $',
       'не (відпускають|отпускают) .. не .. плат*',
       '{victim} .. (під|под) +замком',
@@ -207,6 +208,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'взаперти',
     ],
     de: [
+      '(schließt|schliesst|sperrt) .. {victim} ... ein',
+      '(schließt|schliesst|sperrt) .. {victim} .. (im|in) .. (zimmer|wohnung|keller|bad)',
       '(ich|wir|sie|mich|uns) .... (eingesperrt|eingeschlossen) .. (und|komme*|kann|können|raus)',
       '(eingesperrt|eingeschlossen) .... (kommen|komme|kommt|können|kann) .. nicht .. (raus|weg|hinaus|heraus)',
       '(ich|wir) .... eingesperrt $',

@@ -97,6 +97,7 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
     all: [
+      '(spending|spend|spent|verbringe*|провод*|проводимо|проводим) .... (night|nights|nacht|nächte|ніч|ночі|ночь|ночи) .. (in|im|at|on|на|в|у|auf|am) .. (car|auto|station|street|park|bahnhof|strasse|машині|машине|вокзал*|вулиц*|улиц*|авто)',
       '(schlaf|schlafe|sleeping|сплю|ночую|спимо|спим) .... (nacht|night|ніч|ночь) .. (am|im|at|in|на|в) .. (bahnhof|park|auto|station|вокзалі|вокзале|машині|машине)',
       'schlaf .. (am|im) bahnhof',
       '(другу|вторую|третю|третью|zweite|dritte|second|third) .. (ніч|ночь|nacht|night) .... (вокзал*|машин*|парк*|bahnhof|auto|station|car|street|улиц*|вулиц*)',
@@ -140,6 +141,9 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '{child} .. (schläft|sleeps|falls|asleep|заснув|заснула|уснул*|засинає|засыпает|einschläft)',
+      '(schläft|schlafen) .... ein $',
+      'falls asleep',
       '(вікн*|окн*|fenster|window*|балкон*) ... {outside}',
       '(беруш*|ohrstöpsel*|earplug*)',
       '(сколько|скільки|що|что) .. (стоит|стоїть)',
@@ -218,6 +222,8 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'muss heute oder morgen hinaus', en: 'must get out today or tomorrow' },
     all: [
+      '{now} .... (müssen|muss|sollen) .... (aus|from) .. (wohnung|zimmer|haus|heim|unterkunft|hotel) .. (sein|raus|weg|gehen)',
+      '(have|must|need|got) .... out .. of .. (flat|house|room|hotel|apartment|shelter|place) .... {now}',
       "(шелтер*|притул*|приют*|хайм*|гуртож*|общеж*|unterkunft|heim|shelter|hostel|хостел*|готел*|отел*|хост*|господар*|хазя*|хозя*|vermieter*|landlord*|landlady|host|gastgeber*|hotel) .. (сказал*|сказав|кажуть|каже|говорят|говорит|велі*|велит|велят|told|tells|says|said|sagt|sagen|sagte|wants|want) ... (піти|йти|уходить|уйти|уходили|пішли|gehen|go|leave|out|raus|weg|з'їхати|съехать|виїхати|выехать|шукати|искать) .. {now}",
       "(шелтер*|притул*|приют*|хайм*|гуртож*|общеж*|unterkunft|heim|shelter|hostel|хостел*|готел*|отел*|хост*|господар*|хазя*|хозя*|vermieter*|landlord*|landlady|host|gastgeber*|hotel) .. (сказал*|сказав|кажуть|каже|говорят|говорит|велі*|велит|велят|told|tells|says|said|sagt|sagen|sagte|wants|want) ... {now} .. (піти|йти|уходить|уйти|уходили|пішли|gehen|go|leave|out|raus|weg|з'їхати|съехать|виїхати|выехать|шукати|искать)",
       "(сказал*|сказав|кажуть|каже|говорят|говорит|велі*|велит|велят|told|tells|says|said|sagt|sagen|sagte|wants|want) ... (шелтер*|притул*|приют*|хайм*|гуртож*|общеж*|unterkunft|heim|shelter|hostel|хостел*|готел*|отел*|хост*|господар*|хазя*|хозя*|vermieter*|landlord*|landlady|host|gastgeber*|hotel) ... {now} .. (піти|йти|уходить|уйти|уходили|пішли|gehen|go|leave|out|raus|weg|з'їхати|съехать|виїхати|выехать|шукати|искать)",
@@ -258,6 +264,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(being|getting) evicted',
     ],
     unless: [
+      '(übergeben|übergabe|handing|handover|передаємо|передаем|ключі|ключи|umzugswagen|movers)',
       '(look|go|gehen|піти|йти|шукати|искать|out) .. (at|to|for|до|к|zum|zur|ins|в|у|лікар*|врач*) .. *',
       '(зібрат*|собрат*|збират*|собират*|здат*|сдат*|pack*) .. (документ*|анкет*|заяв*|папер*|бумаг*|довідк*|справк*)',
       '(шаф*|шкаф*|мебл*|мебель|möbel|furniture)',

@@ -3,7 +3,7 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const MEDICAL_LISTS: WordLists = {
-  poison: `миюч* чистя* моюч* мийн* хімі* химi* химию хими* відбілюва* отбелива* кислот* батарейк* доместос* хлорк* порошок засіб средств* гриби грибами ртут* таблет* пігул* ліки ліків лекарств* розчинник* растворител* бензин* оцет уксус* отрут* яд
+  poison: `soap seife shampoo weichspüler fairy dishwash* geschirrspül* мило мыло шампун* фейрі фері порошку порошка миюч* чистя* моюч* мийн* хімі* химi* химию хими* відбілюва* отбелива* кислот* батарейк* доместос* хлорк* порошок засіб средств* гриби грибами ртут* таблет* пігул* ліки ліків лекарств* розчинник* растворител* бензин* оцет уксус* отрут* яд
     reiniger putzmittel spülmittel waschmittel bleiche bleichmittel chemikalien batterie* knopfbatterie tabletten medikamente säure gift pilze entkalker abflussreiniger
     cleaner bleach detergent chemical* battery batteries pills medicine acid mushroom* poison drain petrol tablets`,
   swallowed: `наїл* наїв* наїлас* наел* наелс* об'їл* наковт* випи* выпи* випил* випив випила проковт* проглот* з'їла з'їв з'їло съел* наковта* наглот* отруї* отрав* ковтну* глотну* хлебну*
@@ -298,6 +298,13 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(in|into|going) labo*',
       'baby .. coming now',
       'pregnant ... (bleeding|blood|pain*)',
+    ],
+    all: [
+      '(bekommt|kriegt|having|has|having) .. (gerade|jetzt|now|right|the|das) .. (baby|kind) .. (jetzt|now|gerade|right)',
+      '(having|bekommt|kriegt) .. baby .. (now|right|jetzt|gerade)',
+      '(bekommt|kriegt) .. (baby|kind) $',
+      '(народжує|рожает|родить|народжую) .. (зараз|сейчас|вже|уже|прямо)',
+      '(presswehen|gebärt)',
     ],
     unless: [
       '(труб*|кран*|pipe|pipes|heater|boiler|tap|rohr*|kran)',

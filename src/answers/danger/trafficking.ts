@@ -114,6 +114,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     class: 'trafficking',
     gloss: { de: 'zu Arbeit gezwungen oder Arbeit ohne Lohn', en: 'forced to work or works without pay' },
     all: [
+      '(muss|müssen|must|have|змушен*|мушу|должна|должен|вынужден*) ... (putzen|kochen|arbeiten|clean|cook|work|прибирати|убирать|працювати|работать|доглядати|ухаживать) .... (nichts|nothing|нічого|ничего)',
+      '{work} .... (nur|only|лише|тільки|только) .. (zimmer|room|bett|bed|essen|food|їжу|еду|житло|жилье|кімнат*|комнат*)',
+      '{work} .. (за|für|for) .. (їжу|еду|food|essen|ліжко|кровать|дах|крышу)',
       '(haushalt|housework|chores|putzen|kochen|прибира*|убира*|готув*|готов*) .... (безкоштовно|бесплатно|umsonst|kostenlos|gratis|free) .. (живу|живем*|wohne|wohnen|live|living)',
       '(haushalt|housework|chores) .... (live|living|wohne|wohnen) .. (free|umsonst|gratis)',
       '({force}|muss|müssen) .. (жебрак*|попрошайн*|красти|красть|крас*|воров*|наркот*|betteln|stehlen|klauen|drogen|beg|begging|steal|drugs|sell)',
@@ -299,6 +302,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       'dont know where .. (they|he) .. (taking|driving|bring*) .. (me|us)',
     ],
     all: [
+      '(taking|bringing|driving|bringen|fahren|везуть|везут|вивозять|вывозят) .... (unknown|unbekannt*|невідом*|неизвестн*|незнайом*|незнаком*) .. (place|ort|місце|место|місця|напрям*|направлен*|city|stadt|town)',
       '(везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .... (не|nicht|dont|doesnt|wont|without|not) .. (говор*|кажут*|каже|сказал*|знаю|знаем|знаємо|say|saying|tell|telling|know) .. (куда|куди|wohin|where)',
       '(везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .... (sagt|sagen|weiss|wissen) .. nicht .. wohin',
       '(кудись|irgendwohin|somewhere) .. (везут|везуть|везе|везет|увозят|вивозять|driven|drive|driving|taken|taking|fährt|fahren|bringt|bringen|gebracht) .. (мене|меня|нас|me|us|mich|uns)',

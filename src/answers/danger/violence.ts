@@ -30,6 +30,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       en: 'someone is being hit or physically hurt',
     },
     all: [
+      '(blutergüsse|bluterguss|hämatom*|bruises|синці|синяки) .... {abuser}',
+      '{abuser} .... (blutergüsse|bluterguss|hämatom*|bruises|синці|синяки)',
+      '(gewalttätig|handgreiflich|violent|рукоприклад*)',
       '{victim} .. (за|an|by|am) .. (волос*|коси|косы|косу|haare*|hair|braid*)',
       '(тягає|таскает|тягне|reisst|yanks|yanked|drags|рве|смикає|дергает) .. (волос*|коси|косы|haare*|hair)',
       "{abuser} .. (б'ється|бється|дереться|дерется|дерёться|prügelt|haut)",
@@ -111,6 +114,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '(gewalttätig|violent) .. (film*|spiel*|game*|movie*|video*)',
+      '(umzug|moving|möbel|впал*|упал*|fell|gefallen|sport|спорт*) ... (синц*|синяк*|bruises|blutergüsse)',
+      '(синц*|синяк*|bruises) ... (впал*|упал*|fell|gefallen|sport|спорт*|сходів|лестниц*)',
       '(nägel|nagel) .... geschlagen',
       '(vertrag*|heizung|strom|regen|hagel|sturm) .. {beat}',
       '(дощ|дождь|rain|regen|music|музик*|musik|bass|бас)',
