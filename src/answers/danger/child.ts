@@ -197,6 +197,10 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'Kinder sind allein, die Eltern sind weg', en: 'children are alone, the parents are gone' },
     all: [
+      '{child} .... (seit|for|вже|уже|другий|второй|третій|третий|been|tagen|days|дні|дня|дней) .... (ohne|without|без) .. {parent}',
+      '{child} .... (ohne|without|без) .. {parent} .... (seit|since|tage|days|дні|дня|дней|добу|сутки)',
+      '(ohne|without|без) .. {parent} .... {child} .. {alone}',
+      '{child} .. been without .. {parent}',
       '{child} .. (since|seit) ... {alone}',
       '{child} ... {alone} ... (since|seit|yesterday|вчора|вчера|gestern|другий|вторые|второй|вторую)',
       '{child} .. (голодн*|hungrig|hungry|starving) & (батьк*|родител*|eltern|parents|мама|мати|мать|mother|mutter|пьян*|drunk|betrunken)',
@@ -227,6 +231,7 @@ export const CHILD: readonly DangerPattern[] = [
       '{parent} .. (left|leaves) .. {child} .. alone',
     ],
     unless: [
+      '(dürfen|may|скільки|сколько|how|wie|ab) .. (kinder|kind|kids|child|дітям|діти|детям|дети|lange|long|віку|возраста)',
       '(без|ohne|without) .. (школ*|сад*|місц*|мест*|kita|platz|place|school)',
       '(садик*|сад|садок|школ*|schule|kita|school|kindergarten|авто|машин*)',
       '(сам|сама|один|одна|allein|alone|alleinerziehend) .. (з|із|с|mit|with) .. {child}',

@@ -64,6 +64,10 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(показыва*|показал) ~ (член|гениталии)',
     ],
     de: [
+      '(macht|machte) .. (mich|uns|sie) +an',
+      '(rückt|kommt) .. (mir|uns) .. zu .. nahe',
+      '(zu|zudringlich) .. nahe .. (gekommen|kommt)',
+      'zudringlich',
       '(beobachtet|filmt|fotografiert|spannt) ... (dusche*|bad|umzieh*|ausziehe|schlaf*)',
       'legt .. zu mir',
       '(zu|in) .. mein bett',
@@ -72,6 +76,10 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'übergriffig',
     ],
     en: [
+      '(comes|coming|came) +on +to +(me|us|her)',
+      '(hits|hitting|hit) +on +(me|us|her)',
+      '(makes|made|making) .. (advances|passes|moves) .. (at|on|to|towards) .. (me|us|her)',
+      '(feels|felt|feeling) +(me|her|us) +up',
       '(watches|films|filming|peeks|spies|watching) ... (shower*|bathroom|undress*|changing|sleep*)',
       '(gets|got|climbs|came|comes|lies) .. into .. my bed',
       'hidden camera',
@@ -79,6 +87,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(exposed|exposes) himself',
     ],
     unless: [
+      '(licht|heizung|fernseher|light|tv) .. *',
       '(tries|trying|wants|keeps) .. (get|in|keep) .. touch',
       '(камер*|kamera*|camera*) .. (схов*|зберіг*|хран*|купит*|install*|einbau*)',
       '{harass} .. (з|із|зі|с|со) .. (прибиран*|уборк*|вопрос*|питан*|запитан*|рахунк*|счет*|сміття*|мусор*|грош*|деньг*|пропозиц*|предложен*|посуд*|чистот*|оплат*|документ*|порядк*)',

@@ -19,7 +19,7 @@ export const HOMELESS_LISTS: WordLists = {
   must: `треба потрібно маємо мусимо мусим муш* змушен* надо нужно должн* велить сказал* сказав* кажуть каже говорят говорит велят требу* вимага*
     muss müssen musst soll sollen must have has need told says said want wants got`,
   lock: 'замок замки замка замков замків schloss schlösser türschloss lock locks',
-  changed: `змінив змінили змінила поміняв поміняли поміняла міняє сменил сменили сменила поменял поменяли поменяла заменил заменили заменила заміни*
+  changed: `swapped swaps switched перемкнув переставив змінив змінили змінила поміняв поміняли поміняла міняє сменил сменили сменила поменял поменяли поменяла заменил заменили заменила заміни*
     ausgetauscht ausgewechselt gewechselt geändert getauscht changed replaced`,
   no_place: 'ніде немає нема нету негде некуда нікуди нет nowhere',
 };
@@ -97,6 +97,7 @@ export const HOMELESS: readonly DangerPattern[] = [
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
     all: [
+      '(auf|на|on) .. (strasse|street|вулиці|улице) .... (wohin|where|куди|куда) .. (wir|we|i|ich|нам|мне|мені|go|sollen|should|іти|идти|йти)',
       '(spending|spend|spent|verbringe*|провод*|проводимо|проводим) .... (night|nights|nacht|nächte|ніч|ночі|ночь|ночи) .. (in|im|at|on|на|в|у|auf|am) .. (car|auto|station|street|park|bahnhof|strasse|машині|машине|вокзал*|вулиц*|улиц*|авто)',
       '(schlaf|schlafe|sleeping|сплю|ночую|спимо|спим) .... (nacht|night|ніч|ночь) .. (am|im|at|in|на|в) .. (bahnhof|park|auto|station|вокзалі|вокзале|машині|машине)',
       'schlaf .. (am|im) bahnhof',
@@ -327,7 +328,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(i|we|я|ми|мы|ich|wir) .. {changed}',
       '(загуби*|потеря*|verloren|lost|згуби*) .. (ключ*|schlüssel|key*)',
       '(ключ*|schlüssel|key*) .. (загуби*|потеря*|verloren|lost|broken|abgebrochen|зламав*|сломал*)',
-      '(bus|zug|школ*|садик*|school|kita|магазин*|країн*|стран*|country|німеччин*|германи*)',
+      '(пуска*|впуска*|пустил*|впустил*|let|lässt|gelassen) ... (bus|zug|школ*|садик*|school|kita|магазин*|країн*|стран*|country|німеччин*|германи*|shop)',
       '(ausgesperrt|forgot|забыл*|забул*)',
     ],
     deniable: false,

@@ -161,6 +161,9 @@ export const MEDICAL: readonly DangerPattern[] = [
       'lost consciousness',
     ],
     all: [
+      '{kin} .. без .. тями',
+      '{kin} .... (bewusstlos|unconscious|unresponsive)',
+      '(не|ні) .. при .. (тямі|свідомості|сознании)',
       '(не|nicht|not|isnt|doesnt|cant) .. (руха*|двига*|двигает*|ворушит*|шевел*|moving|move|bewegen) & {kin}',
       '{kin} ... (bewegt|rührt) .. (sich|mehr) .. nicht',
       '(bewegt|rührt) sich nicht',

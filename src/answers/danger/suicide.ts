@@ -86,6 +86,11 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(shouldnt|not|no) .. (exist|alive)',
     ],
     all: [
+      '(поконч*|покінч*|закінч*|законч*) ... (життям|жизнью)',
+      '(done|finished|through) .. with .. (life|living)',
+      'leben .. (schluss|ende) .. (machen|setzen)',
+      'leben .. ein .. ende',
+      '(mit|со|с|з) .. (leben|жизнью|життям) ... (schluss|fertig|abgeschlossen|покінч*|поконч*|кінець|конец)',
       '(снит*|сниться|träume|dream*|мрію|мечтаю) ... (смерть|смерті|смерти|tod|death|dying)',
       '(смерть|смерті|tod|death) .. (єдин*|единств*|only|einzige*) .. *',
       '(хочу|хочется|хочеться|want|will) .. (туди|туда|dahin|dorthin) .. (де|где|wo|where) .. (син|сын|мама|чоловік|муж|мертв*|dead)',
@@ -208,6 +213,10 @@ export const SUICIDE: readonly DangerPattern[] = [
       'nothing .. live .. for',
     ],
     all: [
+      '(wozu|warum|weshalb|wofür) .. (soll|sollte|muss) .. ich .. leben',
+      '(wozu|warum|weshalb) .. lebe .. ich',
+      '(why) .. (should|do|am|must) .. i .. (live|living|alive|exist)',
+      '(навіщо|зачем|нащо) .. (мені|мне|я|далі|дальше) .. (жити|жить|живу)',
       '(бажання|желание|will|lust|wunsch|desire) .. (жити|жить|live|leben) .... (зник*|пропал*|пропало|немає|нет|lost|gone|verloren|weg)',
       '(lost|verloren|пропал*|пропало|зникло|втратил*|потерял*) .. (will|желание|бажання|lust|desire|волю) .. (live|жить|жити|leben|жизни|життя)',
       '(життя|жизнь|leben|life) .. (скінчилось|скінчилося|закінчилось|закінчено|кончена|кончено|кончилась|закончена|vorbei|over|finished)',

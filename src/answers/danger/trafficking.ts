@@ -23,7 +23,7 @@ export const TRAFFICKING_LISTS: WordLists = {
     miete zimmer wohnung wohnen unterkunft bleiben kost schlafplatz wohnraum rent room flat apartment housing accommodation stay house roof`,
   sex: `секс сексу сексом сексуальн* інтим* интим* близькіст* близость близости переспа* спати спать натур* проститу*
     sex sexuelle sexuellen sexuell bettgeschichten intim* intimate intimacy nudes sexual`,
-  sell: `вимага* требу* пропон* предлаг* предлож* хоче хочет замість вместо натяка* намека* схиля* склоня* взамін взамен обмін обмен
+  sell: `hint hints hinting hinted andeut* angedeutet deutet натяк* намёк* намек* schlägt vorschlägt suggest suggests suggested offering вимага* требу* пропон* предлаг* предлож* хоче хочет замість вместо натяка* намека* схиля* склоня* взамін взамен обмін обмен
     verlangt will bietet statt gegen fordert erwartet möchte angeboten wants asks asked demands offers offered instead exchange expects`,
   debt: 'борг борги боргу боргом долг долги долга долгом schulden schuld debt debts',
 };
