@@ -34,6 +34,7 @@ export const CHILD: readonly DangerPattern[] = [
     class: 'child',
     gloss: { de: 'ein Kind ist verschwunden', en: 'a child is missing' },
     all: [
+      '{missing} .. (моя|моє|мой|мое|мій|наша|наш|my|meine|mein|our|unsere) .... {child}',
       '{child} .... (seit|since|з|с|від|от) .... {missing}',
       '{child} ... been .. missing',
       '{child} .... (не|hasnt|havent|didnt|isnt|nicht) .. (повернул*|повернувс*|вернул*|прийшл*|прийшов|пришел|пришла|come|came|back|returned|zurück|wiedergekommen)',

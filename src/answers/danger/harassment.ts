@@ -7,7 +7,7 @@ export const HARASSMENT_LISTS: WordLists = {
     vergewaltig* rape raped rapes raping molest* sexually sexuell*`,
   harass: `чіпля* приста* пріста* домага* домога* лапа* облапа* мацає мацав щупає щупает пристав* розпуска*
     belästig* grapsch* begrapsch* bedräng* nötigt genötigt betatsch* grope* groping groped harass* fondl* molest*`,
-  touch: `пестит* пестив тиска* щипа* щипл* хапає хапав облизу* шлёпает шльопає zwickt kneift tätschel* fummel* betatsch* pinch* pat pats patting squeez* caress* lick* hug hugs hugging strok* гладит гладить гладив гладил зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
+  touch: `umarm* обіймає обнимает пестит* пестив тиска* щипа* щипл* хапає хапав облизу* шлёпает шльопає zwickt kneift tätschel* fummel* betatsch* pinch* pat pats patting squeez* caress* lick* hug hugs hugging strok* гладит гладить гладив гладил зажима* затиска* тискає тискав тискал* облапав* облапал* торка* торкн* чіпа* трога* тронул* дотрон* мацає мацав лапает лапає обійма* обнима* цілу* целу* поцелов* поцілув* гладить гладит притиска* прижима* роздяга* раздева*
     berühr* angefasst anfasst anfassen anzufassen fasst fassen fasste küsst küssen geküsst streichel* betatsch* begrapscht auszieh*
     touch touches touched touching grab grabs grabbed kiss kisses kissed kissing undress*`,
   home: `додому дому дома домой домів хату квартир* туди туда вдома кімнат* комнат* притул* приют* хайм*
@@ -217,6 +217,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'взаперти',
     ],
     de: [
+      '(lässt|lassen) .. nicht .. los',
       '(schließt|schliesst|sperrt) .. {victim} ... ein',
       '(schließt|schliesst|sperrt) .. {victim} .. (im|in) .. (zimmer|wohnung|keller|bad)',
       '(ich|wir|sie|mich|uns) .... (eingesperrt|eingeschlossen) .. (und|komme*|kann|können|raus)',

@@ -73,6 +73,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'roof over .. (head|heads)',
     ],
     all: [
+      '(куди|куда|wohin|where) .. (піти|пойти|йти|идти|можна|можно|können|can|could) .... (ночувати|ночевать|переночувати|переночевать|übernachten|schlafen|sleep|night)',
       '(нема|немає|негде|ніде|нет|keinen|kein|nowhere|no) .... (перебути|побыть|побути|пересид*|перечекати|переждать|ort|be|bleiben) & (ранку|утра|morning|morgen|ніч|ночь|night|nacht)',
       '(no|nowhere|without) .. (place|room) ... (spend) .. night',
       '(не|nicht|no|not|немає|нет|нема) .. (взяли|прийняли|приняли|aufgenommen|accept*|taken) .. (приют*|притул*|шелтер*|хайм*|unterkunft|heim|shelter)',
@@ -205,7 +206,9 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(unsere|meine) .. (sachen|koffer) ... (geworfen|rausgestellt|gestellt|geschmissen)',
       '{thrown} .. (з|із|зі|с|из|out|from|aus) .. (хост*|готел*|отел*|гостиниц*|хостел*|приют*|притул*|хайм*|гуртож*|общаг*|общеж*|кварт*|дому|дома|хат*|кімнат*|комнат*|hostel|hotel|shelter|flat|house|home|apartment|room|heim|wohnung|haus|unterkunft|zimmer)',
       '(aus|из|з|із|зі|с) .. (hostel|hotel|heim|wohnung|haus|unterkunft|zimmer|хостел*|готел*|гостиниц*|притул*|приют*|хайм*|гуртож*|общаг*|общеж*|квартир*) .. {thrown}',
-      '{thrown} .. (ніч|вночі|ночью|ночь|мороз|холод|дождь|дощ|nachts|night|kälte|cold|rain)','(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)'],
+      '{thrown} .. (ніч|вночі|ночью|ночь|мороз|холод|дождь|дощ|nachts|night|kälte|cold|rain)',
+      '(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)',
+    ],
     unless: [
       '(строк*|срок*|frist|notice|тижні|недели|wochen|weeks|місяц*|месяц*|monat*|month*)',
       '(zug|flug|flugzeug|plane|nach) .. geflogen',

@@ -3,7 +3,7 @@ import type { WordLists } from '../phrases.js';
 import type { DangerPattern } from './pattern.js';
 
 export const MEDICAL_LISTS: WordLists = {
-  poison: `soap seife shampoo weichspüler fairy dishwash* geschirrspül* мило мыло шампун* фейрі фері порошку порошка миюч* чистя* моюч* мийн* хімі* химi* химию хими* відбілюва* отбелива* кислот* батарейк* доместос* хлорк* порошок засіб средств* гриби грибами ртут* таблет* пігул* ліки ліків лекарств* розчинник* растворител* бензин* оцет уксус* отрут* яд
+  poison: `essig essigessenz vinegar уксусу оцту soap seife shampoo weichspüler fairy dishwash* geschirrspül* мило мыло шампун* фейрі фері порошку порошка миюч* чистя* моюч* мийн* хімі* химi* химию хими* відбілюва* отбелива* кислот* батарейк* доместос* хлорк* порошок засіб средств* гриби грибами ртут* таблет* пігул* ліки ліків лекарств* розчинник* растворител* бензин* оцет уксус* отрут* яд
     reiniger putzmittel spülmittel waschmittel bleiche bleichmittel chemikalien batterie* knopfbatterie tabletten medikamente säure gift pilze entkalker abflussreiniger
     cleaner bleach detergent chemical* battery batteries pills medicine acid mushroom* poison drain petrol tablets`,
   swallowed: `наїл* наїв* наїлас* наел* наелс* об'їл* наковт* випи* выпи* випил* випив випила проковт* проглот* з'їла з'їв з'їло съел* наковта* наглот* отруї* отрав* ковтну* глотну* хлебну*
@@ -321,7 +321,12 @@ export const MEDICAL: readonly DangerPattern[] = [
     class: 'medical',
     gloss: { de: 'Gasgeruch, Rauch oder Feuer', en: 'smell of gas, smoke or fire' },
     all: [
-      '(щось|что-то|что|irgendwas|etwas|something) .. (горить|горит|brennt|burning|тліє|тлеет)','{smell} ... {gas}', '{gas} .. {smell}', '{burn} .. {building}', '{building} .. {burn}'],
+      '(щось|что-то|что|irgendwas|etwas|something) .. (горить|горит|brennt|burning|тліє|тлеет)',
+      '{smell} ... {gas}',
+      '{gas} .. {smell}',
+      '{burn} .. {building}',
+      '{building} .. {burn}',
+    ],
     uk: ['(пожежа|горимо|загорілос*)', 'пахне ~ (горіл*|димом|паленим)', '(сильний|їдкий) ~ дим'],
     ru: ['(пожар|горим|загорел*)', 'пахнет ~ (горел*|дымом|гарью)', '(сильный|едкий) ~ дым'],
     de: [

@@ -43,6 +43,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(не|nicht|wont|doesnt|refuses|not) .. {return} .. {papers}',
     ],
     unless: [
+      '(stempel|штамп*|stamp|печатк*|печат*|angenommen|акцепт*)',
       '{office} ... {return}',
       '{papers} .. (у|в|из|з|beim|at|im) .. {office}',
       '(замовник*|магазин*|ремонт*|reparatur|repair|shop|laden)',
@@ -58,6 +59,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'someone has taken passport, papers or phone',
     },
     all: [
+      '{abuser} ... (забрал|забрав|отнял|взял|взяв|hat|took) .... {papers} .... (щоб|чтобы|чтоб|damit|so|weil|бо) .. *',
       '(держат|тримають|тримає|держит|kept|keep|held|festgehalten) .... (без|without|ohne) .. {own_papers}',
       '(без|without|ohne) .. {own_papers} .. (держат|тримають|kept|held|festgehalten)',
       '{own_papers} ... (у|в|in|im|safe|сейф*) .. (сейф*|safe|tresor) .. (хазя*|господар*|хозя*|chef*|boss|vermieter*|landlord*|host|bauer*|farmer*|owner|він|он|he|er|него|нього)',
@@ -91,6 +93,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(he|she|they|landlord|host|boss|employer|man|agent|owner|someone) .. (has|have|got) .. (my|our|her) {papers}',
     ],
     unless: [
+      '(stempel|штамп*|stamp|печатк*|angenommen)',
       '{papers} .. (будинк*|дома|авто)',
       '{papers} на (дом|будинок|квартир*|машин*|авто|житло|жилье)',
       '(договор*|договір|contract|vertrag|копі*|копи*)',
@@ -185,6 +188,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       en: 'sex instead of rent or in exchange for a room',
     },
     all: [
+      'mit .. (meinem|ihrem|unserem) .. körper .. (bezahl*|zahl*|abarbeit*)',
+      '{debt} ... (тілом|телом|körper|body|натурою|натурой)',
       '(спи|переспи|schlaf|schlafe|sleep|лягай|ляж|ложись) .. (зі|со|mit|with) +(мною|мной|mir|me) .. (або|или|иначе|інакше|or|oder|sonst)',
       'mit .. (seinen|ihren|fremden|anderen) .. {customers} .. (schlafe|schlafen|geschlafen)',
       '(порно|porn|porno|webcam|вебкам*) ... (знім*|снима*|зйомк*|съемк*|film*|dreh*|work*)',

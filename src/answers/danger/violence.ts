@@ -114,6 +114,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '{beat} .. (тривог*|тревог*|alarm)',
       '(gewalttätig|violent) .. (film*|spiel*|game*|movie*|video*)',
       '(umzug|moving|möbel|впал*|упал*|fell|gefallen|sport|спорт*) ... (синц*|синяк*|bruises|blutergüsse)',
       '(синц*|синяк*|bruises) ... (впал*|упал*|fell|gefallen|sport|спорт*|сходів|лестниц*)',
