@@ -272,7 +272,8 @@ export const CHILD: readonly DangerPattern[] = [
     ],
     de: ['(minderjährig*) ... (allein*|ohne)', 'unbegleitet* .. (minderjährig*|kind*|jugend*)'],
     en: [
-      '(minor|underage|teenager) ... (alone|without|unaccompanied)',
+      '(minor|underage|teenager) ... (alone|unaccompanied)',
+      '(minor|underage|teenager) ... without .. {parent}',
       'unaccompanied .. (minor*|child*|teen*)',
     ],
     unless: [

@@ -246,6 +246,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
     ],
     unless: [
+      '(мене|меня) .. (у|в) .. (вас|базі|базе|системі|системе|чаті|чате|списку|списке)',
       '(night|nacht|party|social|tenancy|miet*|battery|акумулятор*) .. (life|leben)',
       '(life|leben) .. (long|versicher*|insurance|work)',
       '(live|living|жити|жить|leben) (far|далеко|weit)',
