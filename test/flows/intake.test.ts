@@ -530,10 +530,10 @@ describe('an answer that is none', () => {
 });
 
 describe.each([
-  ['uk', 'Скільки коштує ваша допомога?'],
-  ['ru', 'А как долго обычно ждать котёнка'],
-  ['de', 'Wie viele Leute arbeiten bei euch?'],
-  ['en', 'Do you also have a kitten for us?'],
+  ['uk', 'Хто намалював ваш логотип?'],
+  ['ru', 'Кто нарисовал ваш логотип'],
+  ['de', 'Wer hat euer Logo gemalt?'],
+  ['en', 'Who painted your logo?'],
 ] as const)('a question that nobody has answered yet (%s)', (language, question) => {
   it.each(['adults', 'town'])('at %s: said so, one press asks a human, and the form goes on', async (at) => {
     const person = town.person(language);
@@ -707,11 +707,11 @@ describe('days later', () => {
 it('the question is in the case even when it is asked for days later', async () => {
   const person = town.person('en');
   await begins(person);
-  person.writes('Do you also have a kitten for us?');
+  person.writes('Who painted your logo?');
   await person.hears('form-question-unknown');
   for (let n = 0; n < 8; n += 1) person.writes(`xyzzy ${n}`);
   await town.world.turnClock('2d');
   await person.taps('answer-human');
   const kase = await person.caseTold();
-  await kase.reads(phrase('desk-person-wrote', { text: 'Do you also have a kitten for us?' }));
+  await kase.reads(phrase('desk-person-wrote', { text: 'Who painted your logo?' }));
 });
