@@ -51,12 +51,13 @@ const wrong = ({ text, slugs }: Row): boolean => {
 
 /**
  * Each value is 3 points below (for wrong answers above) what was measured in November 2026, after the FAQ had been widened where
- * these sets had missed. Before that the first set stood at 85 % first, 95 % among three, 47 % answered; the second at 81, 93, 40.
+ * these sets had missed. Before that the first set stood at 85 % first, 95 % among three, 47 % answered; the second at 81, 93, 40;
+ * the third, of longer messages, at 68, 90, 23.
  */
 const SETS = [
   { file: 'unseen-first.jsonl', first: 90, three: 95, each: 86, answered: 61, wrong: 4, silent: 96 },
   { file: 'unseen-second.jsonl', first: 91, three: 96, each: 89, answered: 57, wrong: 4, silent: 92 },
-  { file: 'unseen-third.jsonl', first: 64, three: 87, each: 55, answered: 34, wrong: 8, silent: 97 },
+  { file: 'unseen-third.jsonl', first: 84, three: 97, each: 72, answered: 39, wrong: 3, silent: 97 },
 ];
 
 describe.each(SETS)('the set $file', (aim) => {
