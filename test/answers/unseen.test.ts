@@ -55,9 +55,9 @@ const wrong = ({ text, slugs }: Row): boolean => {
  * the third, of longer messages, at 68, 90, 23.
  */
 const SETS = [
-  { file: 'unseen-first.jsonl', first: 90, three: 95, each: 86, answered: 61, wrong: 4, silent: 96 },
-  { file: 'unseen-second.jsonl', first: 91, three: 96, each: 89, answered: 57, wrong: 4, silent: 92 },
-  { file: 'unseen-third.jsonl', first: 84, three: 97, each: 72, answered: 39, wrong: 3, silent: 97 },
+  { file: 'unseen-first.jsonl', first: 90, three: 95, each: 86, answered: 59, wrong: 4, silent: 96 },
+  { file: 'unseen-second.jsonl', first: 91, three: 96, each: 84, answered: 56, wrong: 4, silent: 92 },
+  { file: 'unseen-third.jsonl', first: 84, three: 97, each: 72, answered: 37, wrong: 3, silent: 97 },
 ];
 
 describe.each(SETS)('the set $file', (aim) => {

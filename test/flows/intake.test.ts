@@ -530,10 +530,10 @@ describe('an answer that is none', () => {
 });
 
 describe.each([
-  ['uk', 'Хто намалював ваш логотип?'],
-  ['ru', 'Кто нарисовал ваш логотип'],
-  ['de', 'Wer hat euer Logo gemalt?'],
-  ['en', 'Who painted your logo?'],
+  ['uk', 'Скільки людей у вашій команді?'],
+  ['ru', 'А как долго обычно ждать котёнка'],
+  ['de', 'Wie viele Leute arbeiten bei euch?'],
+  ['en', 'Do you also have a kitten for us?'],
 ] as const)('a question that nobody has answered yet (%s)', (language, question) => {
   it.each(['adults', 'town'])('at %s: said so, one press asks a human, and the form goes on', async (at) => {
     const person = town.person(language);
