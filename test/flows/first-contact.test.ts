@@ -153,6 +153,7 @@ const privacy = () => {
     phrase('privacy-case', { days: KEPT_DAYS.resolved }),
     phrase('privacy-red', { days: KEPT_DAYS.red }),
     phrase('privacy-loose', { days: KEPT_DAYS.loose }),
+    phrase('privacy-questions', { days: KEPT_DAYS.questions }),
     phrase('privacy-staff', { days: KEPT_DAYS.audit }),
     phrase('privacy-copy', { days: KEPT_DAYS.copies }),
   ];
@@ -225,7 +226,12 @@ describe('a first message that is no /start', () => {
     await person.hears('greeting');
     await person.hears('greeting-menu');
     const answer = await person.hearsTitled(titleOf('deposit-kaution', 'uk'));
-    expect(person.phone.buttons(answer)).toEqual([person.label('answer-more'), person.label('answer-human')]);
+    expect(person.phone.buttons(answer)).toEqual([
+      person.label('answer-more'),
+      person.label('helped-yes'),
+      person.label('helped-no'),
+      person.label('answer-human'),
+    ]);
     await person.taps('answer-more');
     const more = await person.hearsTitled(titleOf('deposit-kaution', 'uk'));
     expect(more.entities.some(({ type }) => type === 'text_link')).toBe(true);
