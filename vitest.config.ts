@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Nothing here replaces a module, so files may share them: loading them anew for each took a quarter of the time.
     isolate: false,
   },

@@ -8,15 +8,33 @@ export type Numbered = { readonly ids: readonly number[]; readonly weights: read
 /** A word's features, and the number of its stem. */
 type KnownWord = Numbered & { readonly stem: string; readonly stemId: number };
 
+/** Which number each feature has; plain data. */
+export type Numbers = {
+  /** Words, stems and letter groups by their names. */
+  readonly features: ReadonlyMap<string, number>;
+  /** The numbers of stems, which are no features. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Pairs by their two stems: their names would be most of the index, and are never read. */
+  readonly pairs: ReadonlyMap<number, number>;
+};
+
 /** Stems are numbered below this, so that two of them make one exact number. */
 const STEMS = 2 ** 26;
 const NONE = -1;
 
+/** The number of a feature by its name; -1 when it was never met. */
+export function numberOf({ features, stems, pairs }: Numbers, name: string): number {
+  const pair = stemsOf(name);
+  if (pair === null) return features.get(name) ?? NONE;
+  const [before, stem] = pair.map((one) => stems.get(one) ?? NONE);
+  if (before === undefined || stem === undefined || before < 0 || stem < 0) return NONE;
+  return pairs.get(before * STEMS + stem) ?? NONE;
+}
+
 export class Numbering {
-  readonly #features = new Map<string, number>();
   readonly #words = new Map<string, KnownWord>();
+  readonly #features = new Map<string, number>();
   readonly #stems = new Map<string, number>();
-  /** Pairs by their two stems: their names would be most of the index, and are never read. */
   readonly #pairs = new Map<number, number>();
   /** The weight of each feature in the line that is read; 0 for all between two lines. */
   #weights = new Float64Array(2 ** 16);
@@ -26,13 +44,9 @@ export class Numbering {
     return this.#features.size + this.#pairs.size;
   }
 
-  /** The number of a feature by its name; -1 when it was never met. */
-  find(name: string): number {
-    const stems = stemsOf(name);
-    if (stems === null) return this.#features.get(name) ?? NONE;
-    const [before, stem] = stems.map((one) => this.#stems.get(one) ?? NONE);
-    if (before === undefined || stem === undefined || before < 0 || stem < 0) return NONE;
-    return this.#pairs.get(before * STEMS + stem) ?? NONE;
+  /** The numbers given so far. */
+  get numbers(): Numbers {
+    return { features: this.#features, stems: this.#stems, pairs: this.#pairs };
   }
 
   /** The features of a line, each once with its greatest weight, as `featuresOf` has them by name. */

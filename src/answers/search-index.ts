@@ -1,5 +1,5 @@
 /** What is learned from the entries' texts: which feature speaks for which entry, and how much. */
-import { type Numbered, Numbering } from './numbering.js';
+import { type Numbered, Numbering, type Numbers } from './numbering.js';
 
 /** What can be found: a slug, and the texts that lead to it. */
 export type Searchable = {
@@ -10,11 +10,10 @@ export type Searchable = {
   readonly answer: readonly string[];
 };
 
-/** Everything that was learned; opaque to callers. */
+/** Everything that was learned, as plain data that can be stored; opaque to callers. */
 export type SearchIndex = {
   readonly slugs: readonly string[];
-  /** The number of each known feature. */
-  readonly features: Pick<Numbering, 'find' | 'size'>;
+  readonly numbers: Numbers;
   /** How much a feature tells about the entry, by feature; see {@link telling}. */
   readonly rarity: Float32Array;
   readonly unknownRarity: number;
@@ -56,7 +55,7 @@ export function buildIndex(searchables: readonly Searchable[]): SearchIndex {
   const slugs = searchables.map(({ slug }) => slug);
   return {
     slugs,
-    features: numbering,
+    numbers: numbering.numbers,
     rarity,
     unknownRarity: Math.log(slugs.length),
     ...table,

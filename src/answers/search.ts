@@ -1,6 +1,7 @@
 /** Finds the entry that answers a message, without a model and without guessing the message's language. */
 import { featuresOf } from './features.js';
 import { fold, words } from './fold.js';
+import { numberOf } from './numbering.js';
 import type { SearchIndex } from './search-index.js';
 
 /** An entry that comes near, with a score from 0 (nothing in common) to 1 (the same words). */
@@ -98,7 +99,7 @@ type Wanted = { readonly feature: number; readonly weight: number };
 
 function rank(index: SearchIndex, text: string): Hit[] {
   const query = [...featuresOf(text)].map(([name, weight]): Wanted => {
-    const feature = index.features.find(name);
+    const feature = numberOf(index.numbers, name);
     return { feature, weight: weight * (index.rarity[feature] ?? index.unknownRarity) };
   });
   const covered = coverage(index, query);

@@ -11,6 +11,7 @@ import { type HelpLine, loadHelpLines } from '../words/help-lines.js';
 import { LANGUAGES } from '../words/language.js';
 import { loadOffTopic } from '../words/off-topic.js';
 import { PROMPTS } from '../words/words.js';
+import { keptLearned, type Learned } from './learned.js';
 
 export type Found = {
   answer: FaqEntry | null;
@@ -29,6 +30,8 @@ export type Sources = {
   readonly lines: () => readonly HelpLine[];
   /** What people also write and no entry answers. */
   readonly offTopic: () => readonly string[];
+  /** All of it as it was learned before, where that was kept. */
+  readonly kept?: () => Learned | null;
 };
 
 export class Knowledge {
@@ -36,12 +39,14 @@ export class Knowledge {
   #lines: Map<string, HelpLine> | null = null;
   #loaded: Map<string, FaqEntry> | null = null;
   #index: SearchIndex | null = null;
+  #asked = false;
 
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
   get #entries(): Map<string, FaqEntry> {
+    this.#recall();
     this.#loaded ??= bySlug(this.#sources.entries.map((read) => read()));
     return this.#loaded;
   }
@@ -90,19 +95,40 @@ export class Knowledge {
   async warm(): Promise<void> {
     findDanger('hallo');
     asksForHuman('hallo');
-    const read: FaqEntry[] = [];
-    for (const entry of this.#sources.entries) {
-      await setImmediate();
-      read.push(entry());
+    await setImmediate();
+    this.#recall();
+    if (this.#loaded === null) {
+      const read: FaqEntry[] = [];
+      for (const entry of this.#sources.entries) {
+        await setImmediate();
+        read.push(entry());
+      }
+      this.#loaded ??= bySlug(read);
     }
-    this.#loaded ??= bySlug(read);
     await setImmediate();
     this.rank('hallo');
   }
 
+  /** Everything learned from the sources, to be kept. */
+  learn(): Learned {
+    const entries = this.entries();
+    return { entries, index: buildIndex([...entries.map(searchable), this.#offTopic()]) };
+  }
+
+  /** Takes what was kept, once. */
+  #recall(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    const kept = this.#sources.kept?.() ?? null;
+    if (kept === null) return;
+    this.#loaded = bySlug(kept.entries);
+    this.#index = kept.index;
+  }
+
   /** What `text` leads to, by slugs and scores. */
   rank(text: string): Answers {
-    this.#index ??= buildIndex([...this.entries().map(searchable), this.#offTopic()]);
+    this.#recall();
+    this.#index ??= this.learn().index;
     return answersFor(this.#index, text);
   }
 
@@ -135,4 +161,5 @@ export const loadKnowledge = (): Knowledge =>
     entries: faqFiles(`${PROMPTS}/faq`).map((file) => () => readFaq(file)),
     lines: () => loadHelpLines(`${PROMPTS}/help-lines.yaml`),
     offTopic: () => loadOffTopic(`${PROMPTS}/off-topic.yaml`),
+    kept: keptLearned,
   });
