@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/flows/knowledge.js';
 import { keepLearned, keptLearned, type Learned } from '../../src/flows/learned.js';
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Whether two are the same to the last weight. */
-const same = (left: Learned | null, right: Learned): boolean => serialize(left).equals(serialize(right));
+const same = (left: Learned | null, right: Learned): boolean => isDeepStrictEqual(left, right);
 
 it('keeps entries and index whole, until a prompt changes', () => {
   const place = { file: join(folder, 'learned.bin'), prompts: join(folder, 'prompts') };
