@@ -92,6 +92,7 @@ form-intake-children-list = Bisher: { $ages }
 form-intake-children-baby-short = Baby unterwegs
 form-intake-regions = Wo möchten Sie leben? Wählen Sie ein Bundesland oder mehrere, dann „{ form-done }“.
 form-intake-regions-unclear = Dieses Bundesland kenne ich nicht. Bitte tippen Sie auf einen Knopf, oder schreiben Sie den Namen, zum Beispiel: Bayern
+form-intake-regions-vague = Bitte tippen Sie auf die Bundesländer, in denen wir suchen sollen. Es können mehrere sein.
 form-intake-regions-name = Gewünschte Bundesländer
 form-intake-regions-anywhere = Überall in Deutschland
 form-intake-obligation = Steht in Ihren Papieren eine Wohnsitzauflage? Sie sagt, in welchem Bundesland oder Ort Sie wohnen müssen.

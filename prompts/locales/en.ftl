@@ -92,6 +92,7 @@ form-intake-children-list = So far: { $ages }
 form-intake-children-baby-short = baby on the way
 form-intake-regions = Where would you like to live? Choose one or more Länder (federal states), then “{ form-done }”.
 form-intake-regions-unclear = I do not know this Land (federal state). Please press a button, or write its name, for example: Bayern
+form-intake-regions-vague = Please tap the federal states where we should look. You can choose more than one.
 form-intake-regions-name = Wished regions
 form-intake-regions-anywhere = Anywhere in Germany
 form-intake-obligation = Is there a residence obligation (Wohnsitzauflage) in your papers? It says in which Land or town you must live.

@@ -162,6 +162,7 @@ form-intake-children-list = Пока: { $ages }
 form-intake-children-baby-short = ждём ребёнка
 form-intake-regions = Где Вы хотите жить? Выберите одну или несколько федеральных земель (Länder), потом «{ form-done }».
 form-intake-regions-unclear = Такой федеральной земли я не знаю. Нажмите, пожалуйста, кнопку или напишите название, например: Бавария
+form-intake-regions-vague = Пожалуйста, нажмите на земли, в которых нам искать. Можно выбрать несколько.
 form-intake-regions-name = Желаемые земли
 form-intake-regions-anywhere = Вся Германия
 form-intake-obligation = Указано ли в Ваших документах обязательное место проживания (Wohnsitzauflage)? Это земля или город, где Вы должны жить.

@@ -162,6 +162,7 @@ form-intake-children-list = Поки що: { $ages }
 form-intake-children-baby-short = чекаємо на дитину
 form-intake-regions = Де Ви хочете жити? Виберіть одну або кілька федеральних земель (Länder), потім «{ form-done }».
 form-intake-regions-unclear = Такої федеральної землі я не знаю. Натисніть, будь ласка, кнопку або напишіть назву, наприклад: Баварія
+form-intake-regions-vague = Будь ласка, натисніть на землі, у яких нам шукати. Можна вибрати кілька.
 form-intake-regions-name = Бажані землі
 form-intake-regions-anywhere = Уся Німеччина
 form-intake-obligation = Чи вказано у Ваших документах обов’язкове місце проживання (Wohnsitzauflage)? Це земля або місто, де Ви маєте жити.

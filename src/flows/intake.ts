@@ -7,7 +7,7 @@ import { parseNeeds } from '../answers/typed/needs.js';
 import { parseObligation } from '../answers/typed/obligation.js';
 import { parsePayer } from '../answers/typed/payer.js';
 import { parseRegions } from '../answers/typed/regions.js';
-import { parseTown } from '../answers/typed/town.js';
+import { isKnownTown, parseTown } from '../answers/typed/town.js';
 import type { Reason, Typed } from '../answers/typed/typed.js';
 import { BABY_ON_THE_WAY, LAENDER, type Land, type Profile } from '../matching/profile.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
@@ -85,7 +85,8 @@ const regions: Question = {
   several: 'toggle',
   alone: ['anywhere'],
   chosen: (ids) => ids.filter((id) => id !== 'anywhere'),
-  typed: (text) => parsed(parseRegions(text), regions.unclear),
+  typed: (text) =>
+    parsed(parseRegions(text), regions.unclear, { vague: phrase('form-intake-regions-vague') }),
   show: (value) => (list(value).length === 0 ? anywhere : join(', ', ...list(value).map(land))),
   soFar: (ids) => phrase('form-chosen', { answer: join(', ', ...ids.map(land)) }),
 };
@@ -112,9 +113,22 @@ const town: Question = {
   options: [],
   columns: 1,
   chosen: first,
-  typed: (text) => parsed(parseTown(text), town.unclear),
+  typed: (text, { today, language }) => {
+    const read = parseTown(text);
+    const both = read !== null && 'value' in read ? null : townAndLeave(text, today, language);
+    return both ?? parsed(read, town.unclear);
+  },
   show: (value) => String(value),
 };
+
+/** "In a shelter in Halle, we must be out by the end of January" answers two questions; the town must be a known one. */
+function townAndLeave(text: string, today: string, language?: string): Parsed | null {
+  const [first, second, ...more] = text.split(/[,;.]\s+/);
+  if (!first || !second || more.length > 0) return null;
+  const [value, day] = [parseTown(first), parseLeaveBy(second, today, language)];
+  if (value === null || day === null || !('value' in value && 'value' in day)) return null;
+  return isKnownTown(value.value) ? { value: value.value, also: { leave: day.value } } : null;
+}
 
 const DAYS: Record<string, number> = { week: 7, month: 30, quarter: 90 };
 

@@ -413,6 +413,7 @@ export interface Placeables {
   'form-intake-regions-anywhere': never;
   'form-intake-regions-name': never;
   'form-intake-regions-unclear': never;
+  'form-intake-regions-vague': never;
   'form-intake-rent': never;
   'form-intake-rent-name': never;
   'form-intake-rent-office': never;

@@ -154,6 +154,32 @@ describe('the whole form', () => {
     },
   );
 
+  it('one sentence about where and until when answers both; what belongs to another question is no town', async () => {
+    const person = town.person('de');
+    await begins(person);
+    await goesOn(person, 'regions');
+    person.writes('am liebsten Leipzig oder Umgebung');
+    await person.hears(asks(3, 9, 'regions', [], ['form-intake-regions-vague']));
+    await person.taps('land-sn');
+    await person.taps('form-done');
+    await person.hears(asks(4, 9, 'obligation'));
+    await person.taps('form-no');
+    await person.hears(asks(5, 9, 'town'));
+    person.writes('Jobcenter');
+    await person.hears(unclear(5, 9, 'town', 'form-intake-town-unclear'));
+    person.writes('Wir sind in einer Notunterkunft in Halle, müssen bis Ende Mai raus');
+    await person.hears(asks(7, 9, 'payer'));
+    await goesOn(person, 'summary', 'payer');
+    await person.hears(
+      summary({
+        ...PLAIN_SUMMARY,
+        regions: 'land-sn',
+        town: 'Halle (Saale)',
+        leave: { day: '2026-05-31', year: true },
+      }),
+    );
+  });
+
   it('typed in Ukrainian, with own income and wishes', async () => {
     const person = town.person('uk');
     await begins(person);
@@ -484,7 +510,8 @@ describe('an answer that is none', () => {
     await asked(2, 'children', ['40', '3, 77'], 'form-intake-children-who');
     await person.taps('form-intake-children-none');
     await person.hears(asks(3, 9, 'regions'));
-    await asked(3, 'regions', ['Atlantis', 'Berlin, Atlantis'], 'form-intake-regions-unclear');
+    await asked(3, 'regions', ['Atlantis'], 'form-intake-regions-unclear');
+    await asked(3, 'regions', ['Berlin, Atlantis'], 'form-intake-regions-vague');
     await person.taps('form-intake-regions-anywhere');
     await person.hears(asks(4, 9, 'obligation'));
     await asked(4, 'obligation', ['xyzzy'], 'form-intake-obligation-unclear');

@@ -108,7 +108,7 @@ const isButton = (id: string): boolean =>
   /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|search-(end|here|elsewhere|stopped|keep|again)|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|land-..|language-..|human-reopen|answer-(more|human)|danger-hide|privacy-consents|consent-(yes|no|withdraw(-.+)?)|mydata-(show|file|seen)|delete-(open|later|now|keep|undo|yes)|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) ||
-  /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(
+  /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|vague|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(
     id,
   );
 /** Sent without buttons, or as a list whose length the data decides. */

@@ -48,7 +48,8 @@ const HOME_WORDS = lexicon<HomeWord>(
   ['fill', HOMES],
 );
 
-function readHome(text: string): Typed<HomeKind> {
+/** As parseHome reads it, without slips. */
+export function readHome(text: string): Typed<HomeKind> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<HomeWord>();

@@ -19,7 +19,8 @@ export function parseLeaveBy(text: string, today: string, language?: string): Ty
   return forgiving(text, WORDS, (said) => readLeaveBy(said, today, language));
 }
 
-function readLeaveBy(text: string, today: string, language?: string): Typed<string | null> {
+/** As parseLeaveBy reads it, without slips. */
+export function readLeaveBy(text: string, today: string, language?: string): Typed<string | null> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const said = timesIn(pieces, today, language);

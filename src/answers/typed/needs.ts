@@ -64,7 +64,8 @@ function countAt(pieces: readonly Piece[], at: number): { tag: NeedWord; next: n
   return number && number.value > 0 && number.value < 10 ? { tag: 'fill', next: number.next } : null;
 }
 
-function readNeeds(text: string): Typed<Need[]> {
+/** As parseNeeds reads it, without slips. */
+export function readNeeds(text: string): Typed<Need[]> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<NeedWord>();

@@ -63,7 +63,8 @@ const PAYER_WORDS = lexicon<PayerWord>(
 const WORKPLACE =
   /(?<!\p{L})(працюю|працює|працюємо|работаю|работает|работаем|arbeite|arbeitet|arbeiten|work|works|working|job|angestellt|employed)\s+(?:(?:зараз|сейчас|gerade|now|currently|fest|full time|part time)\s+)?(?:в|у|на|in|im|at|as|als|bei|beim|for)\s+(?:(?:a|an|the|der|dem|einem|einer)\s+)?(?!jobc|джоб|sozial|соц)\p{L}+(?=\s*(?:[,.;!]|$))/giu;
 
-function readPayer(said: string): Typed<Payer> {
+/** As parsePayer reads it, without slips. */
+export function readPayer(said: string): Typed<Payer> {
   const text = said.replace(WORKPLACE, '$1');
   const pieces = piecesOf(text);
   if (!pieces) return null;

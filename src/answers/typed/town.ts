@@ -1,6 +1,10 @@
 /** Reads where somebody lives now: a town or a postcode. Any name may be one, so only what surely is none is asked back. */
+import { readHome } from './home.js';
+import { readLeaveBy } from './leave.js';
 import { lexicon, matchAt, tagsOf } from './lexicon.js';
+import { readNeeds } from './needs.js';
 import { numberAt } from './numbers.js';
+import { readPayer } from './payer.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { PLACES, unmarked } from './places.js';
 import { restated } from './restated.js';
@@ -18,7 +22,7 @@ const NEAR =
 /** Answers that name no town. */
 const NO_TOWN = lexicon<true>([
   true,
-  'гостях, в гостях, у гостях, гості, общага, общаге, общагу, общежитие, аби де, приймальня, сімʼї, в семье, у сімʼї, родине, у родині, у знайомих, знайомих, у знакомых, знакомых, bei bekannten, bekannten, aunt, uncle, tante, onkel, sister, brother, schwester, bruder, eltern, parents, mother, father, flat, house, haus, zimmer, room, кімнаті, комнате, машині, машине, auto, car, ферма, farm, kyiv, kiev, kyjiw, kiew, київ, києва, києві, киев, киева, киеве, charkiw, kharkiv, kharkov, харків, харкова, харкові, харьков, харькове, odesa, odessa, одеса, одеси, одесі, одесса, одессы, одессе, lviv, lwiw, lemberg, львів, львова, львові, львов, львове, dnipro, дніпро, дніпра, дніпрі, днепр, днепра, днепре, mariupol, маріуполь, маріуполя, мариуполь, мариуполя, запоріжжя, запоріжжі, запорожье, запорожья, херсон, херсона, херсоні, миколаїв, миколаєва, николаев, николаева, донецьк, донецька, донецк, донецка, луганськ, луганська, луганск, луганска, полтава, полтави, суми, чернігів, чернигов, вінниця, вінниці, винница, варшава, варшаві, варшаве, warschau, warsaw, wien, vienna, zürich, moskau, moscow, москва, москве, париж, london, paris, schweiz, österreich, austria, switzerland, europe, німеччина, німеччині, германия, германии, deutschland, germany, україна, україні, украина, украине, ukraine, європа, europe, europa, russland, росія, россия, russia, польща, польше, польша, polen, poland, тут, здесь, hier, here, там, there, dort, вдома, дома, home, zuhause, hause, at home, zu hause, у друзів, у друга, у подруги, друзів, у друзей, друзей, bei freunden, freunden, with friends, friends, у родичів, родичів, у родственников, родственников, bei verwandten, with relatives, relatives, family, вулиці, на вулиці, улице, на улице, auf der strasse, strasse, on the street, street, ніде, нигде, nirgends, nirgendwo, nowhere, гуртожиток, гуртожитку, общежитие, общежитии, табір, таборі, лагерь, лагере, притулок, притулку, приют, приюте, шелтер, шелтері, шелтере, хайм, хаймі, хайме, heim, unterkunft, einer unterkunft, lager, camp, the camp, a camp, shelter, a shelter, hotel, hostel, a hotel, готель, готелі, хостел, хостелі, отель, отеле, хостеле, гостинице, orange, flüchtlingsunterkunft, flüchtlingsheim, einem heim, wohnung, квартира, квартирі, квартире, flat, село, селі, деревня, деревне, dorf, village, місто, город, stadt, city, land, невідомо, нигде не живу, ніде не живу, ніде не живемо, зараз ніде, по різному, по разному, überall, unterwegs, anywhere, тимчасово, временно, vorübergehend, temporary, temporarily, egal, все одно, всё равно, null, test, nirgend, obdachlos, homeless, бездомний, бездомный, бездомная, привіт, привет, hallo, hello, hi, дякую, спасибо, danke, thanks, тест, будь де, швидше, asap, later, пізніше, позже, später, skip, пропустити, пропустить, далі, дальше, weiter, next, секрет, не скажу, не хочу, не хочу казати, не хочу говорить, nan, undefined, none, nothing, help, stop, стоп, допоможіть, помогите, hilfe, start, menu',
+  'гостях, в гостях, у гостях, гості, общага, общаге, общагу, общежитие, аби де, приймальня, сімʼї, в семье, у сімʼї, родине, у родині, у знайомих, знайомих, у знакомых, знакомых, bei bekannten, bekannten, aunt, uncle, tante, onkel, sister, brother, schwester, bruder, eltern, parents, mother, father, flat, house, haus, zimmer, room, кімнаті, комнате, машині, машине, auto, car, ферма, farm, kyiv, kiev, kyjiw, kiew, київ, києва, києві, киев, киева, киеве, charkiw, kharkiv, kharkov, харків, харкова, харкові, харьков, харькове, odesa, odessa, одеса, одеси, одесі, одесса, одессы, одессе, lviv, lwiw, lemberg, львів, львова, львові, львов, львове, dnipro, дніпро, дніпра, дніпрі, днепр, днепра, днепре, mariupol, маріуполь, маріуполя, мариуполь, мариуполя, запоріжжя, запоріжжі, запорожье, запорожья, херсон, херсона, херсоні, миколаїв, миколаєва, николаев, николаева, донецьк, донецька, донецк, донецка, луганськ, луганська, луганск, луганска, полтава, полтави, суми, чернігів, чернигов, вінниця, вінниці, винница, варшава, варшаві, варшаве, warschau, warsaw, wien, vienna, zürich, moskau, moscow, москва, москве, париж, london, paris, schweiz, österreich, austria, switzerland, europe, німеччина, німеччині, германия, германии, deutschland, germany, україна, україні, украина, украине, ukraine, європа, europe, europa, russland, росія, россия, russia, польща, польше, польша, polen, poland, тут, здесь, hier, here, там, there, dort, вдома, дома, home, zuhause, hause, at home, zu hause, у друзів, у друга, у подруги, друзів, у друзей, друзей, bei freunden, freunden, with friends, friends, у родичів, родичів, у родственников, родственников, bei verwandten, with relatives, relatives, family, вулиці, на вулиці, улице, на улице, auf der strasse, strasse, on the street, street, ніде, нигде, nirgends, nirgendwo, nowhere, гуртожиток, гуртожитку, общежитие, общежитии, табір, таборі, лагерь, лагере, притулок, притулку, приют, приюте, шелтер, шелтері, шелтере, хайм, хаймі, хайме, heim, unterkunft, einer unterkunft, notunterkunft, sammelunterkunft, gemeinschaftsunterkunft, asylunterkunft, obdachlosenunterkunft, wohnheim, übergangsheim, übergangswohnheim, containerdorf, container, erstaufnahme, ankunftszentrum, reception centre, emergency shelter, контейнер/і/е/ах, прихистк/у, прихисток, соціальному житлі, социальном жилье, lager, camp, the camp, a camp, shelter, a shelter, hotel, hostel, a hotel, готель, готелі, хостел, хостелі, отель, отеле, хостеле, гостинице, orange, flüchtlingsunterkunft, flüchtlingsheim, einem heim, wohnung, квартира, квартирі, квартире, flat, село, селі, деревня, деревне, dorf, village, місто, город, stadt, city, land, невідомо, нигде не живу, ніде не живу, ніде не живемо, зараз ніде, по різному, по разному, überall, unterwegs, anywhere, тимчасово, временно, vorübergehend, temporary, temporarily, egal, все одно, всё равно, null, test, nirgend, obdachlos, homeless, бездомний, бездомный, бездомная, привіт, привет, hallo, hello, hi, дякую, спасибо, danke, thanks, тест, будь де, швидше, asap, later, пізніше, позже, später, skip, пропустити, пропустить, далі, дальше, weiter, next, секрет, не скажу, не хочу, не хочу казати, не хочу говорить, nan, undefined, none, nothing, help, stop, стоп, допоможіть, помогите, hilfe, start, menu',
 ]);
 /** Words that no name of a town has, but sentences do. */
 const SENTENCE =
@@ -34,6 +38,19 @@ const FROM_TO =
 
 /** Signs that nobody sees, and pictures. */
 const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/gu;
+
+/** Readers of the other questions: who writes "Jobcenter" or "Hund" here answers one of those. A slip may be a town. */
+const OTHER_ANSWERS = [
+  readPayer,
+  readNeeds,
+  readHome,
+  (text: string) => readLeaveBy(text, '2000-01-01'),
+] as const;
+const answersAnother = (text: string): boolean =>
+  OTHER_ANSWERS.some((read) => {
+    const answer = read(text);
+    return answer !== null && 'value' in answer;
+  });
 
 const LONGEST = 60;
 const MOST_WORDS = 6;
@@ -87,11 +104,16 @@ function readTown(text: string): Typed<string> {
   // A known town is named as it is written in German, so that nobody takes it for another; a postcode tells it apart already.
   if (named && postcode.length === 0) return { value: known };
   if (named && (from > 0 || towns.lead)) return { value: `${postcode[0]?.text} ${known}` };
+  if (towns.names.length === 0 && answersAnother(text)) return VAGUE;
   if (towns.names.length === 0 && letters.some(({ text: word }) => NO_TOWN.entries.has(word))) return VAGUE;
   if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))
     return VAGUE;
   return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
 }
+
+/** Whether a town's name is one that is known by its German name. */
+export const isKnownTown = (name: string): boolean =>
+  townsIn(piecesOf(unmarked(name)) ?? []).names.includes(name);
 
 /** The pieces that belong to no known place: "Frankfurt an der Oder" has a word that joins elsewhere. */
 function unnamed(pieces: readonly Piece[]): Piece[] {

@@ -44,6 +44,8 @@ export const EN: readonly Row[] = [
   ['obligation', "I don't know", 'unknown'],
   ['obligation', "no, I don't have one", 'no'],
   ['obligation', 'maybe', ASK],
+  ['town', 'wheelchair', ASK],
+  ['town', 'we are in a reception centre in Trier', 'Trier'],
   ['town', 'I live in Kassel', 'Kassel'],
   ['town', 'Heidelberg', 'Heidelberg'],
   ['town', 'we are in Munich right now', 'München'],

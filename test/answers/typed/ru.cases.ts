@@ -46,6 +46,8 @@ export const RU: readonly Row[] = [
   ['obligation', 'да, должны жить в Гессене', 'yes'],
   ['obligation', 'понятия не имею', 'unknown'],
   ['obligation', 'вроде да', ASK],
+  ['town', 'джобцентр', ASK],
+  ['town', 'кошка', ASK],
   ['town', 'мы живём во Франкфурте', 'Frankfurt am Main'],
   ['town', 'Дармштадт', 'Darmstadt'],
   ['town', 'в лагере', ASK],
