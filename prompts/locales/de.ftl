@@ -204,6 +204,8 @@ answer-source = Quelle: <a href="{ $url }">{ $host }</a>, Stand { $date }
 answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werden sollen.
 answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
 small-thanks = Gern. Wenn etwas ist, schreiben Sie jederzeit.
+wish-seek = Dabei helfen wir. Nach dem Knopf kommen ein paar Fragen: wer einzieht, wo Sie leben möchten und was Sie brauchen.
+wish-offer = Danke. Nach dem Knopf meldet sich jemand aus unserem Team bei Ihnen.
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
 answer-also = Sie haben noch etwas gefragt. Ist es eines davon?
 answer-also-open = Auf eine andere Frage von Ihnen weiß ich keine Antwort. Schreiben Sie sie bitte allein in eine Nachricht, oder fragen Sie einen Menschen.

@@ -204,6 +204,8 @@ answer-source = Source: <a href="{ $url }">{ $host }</a>, as of { $date }
 answer-check = Please check: this text is past its review date.
 answer-choose = I am not sure that I understood you. Is it one of these?
 small-thanks = You are welcome. Write any time you need something.
+wish-seek = We can help with that. Press the button for a few questions: who will live there, where, and what you need.
+wish-offer = Thank you. Press the button, and someone from our team will write to you here.
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
 answer-also = You asked something else too. Is it one of these?
 answer-also-open = To another question of yours I have no sure answer. Please write it in a message of its own, or ask a person.

@@ -30,6 +30,8 @@ function questionOf(line: string): Question {
 /** Answers one question, or with `--jsonl` those on standard input. @throws UsageError */
 export async function ask(rest: readonly string[]): Promise<number> {
   const knowledge = loadKnowledge();
+  // What a first question would load is no part of its answer's time.
+  await knowledge.warm();
   if (rest[0] === '--jsonl') {
     for await (const line of createInterface({ input: process.stdin })) {
       if (line.trim() !== '') print(askOne(knowledge, questionOf(line)));

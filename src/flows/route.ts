@@ -34,6 +34,7 @@ import { floods, sayOnce } from './flood.js';
 import { askBack, typedAnswer } from './form-answers.js';
 import { sayUnknown } from './form-question.js';
 import { leaveGroup } from './group.js';
+import { answerHomeWish } from './home-wish.js';
 import { askForHuman, reopenByText } from './human.js';
 import { keepPromise, sayStatus } from './intake-end.js';
 import { takeImport, tellGaps } from './local-list.js';
@@ -139,6 +140,7 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   // The same question a hundred times is answered a few times, and then spoken of once.
   if (floods(turn, person, 'text') && isAnswered(turn, person, text))
     return sayOnce(turn, person, 'text', () => undefined);
+  if (!form && !kase && !isNew && answerHomeWish(turn, person, text)) return;
   // In a form a town or "we are four" is an answer that could not be read, never a question.
   const found = !(form && isBare(text)) && answerQuestion(turn, person, text, message);
   if (form) {

@@ -674,4 +674,6 @@ export interface Placeables {
   'unsend-unknown': never;
   'unsend-urgent': 'number';
   'unsend-video': never;
+  'wish-offer': never;
+  'wish-seek': never;
 }
