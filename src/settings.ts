@@ -103,9 +103,9 @@ const Operator = z
   .strictObject({
     /** Minutes of office time after which an unclaimed red case is told not to wait (R13). */
     red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
-    /** Days until a seeker hears again how things stand. */
     /** Days for which what was said in a closed urgent case is kept (R12). */
     red_case_days: z.number().int().min(1).max(3650).default(90),
+    /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
   })
   .prefault({});
