@@ -103,6 +103,18 @@ const Operator = z
   .strictObject({
     /** Minutes of office time after which an unclaimed red case is told not to wait (R13). */
     red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
+    /** Minutes of office time after which a claimed red case without an outcome is spoken of in its thread (R13). */
+    red_outcome_minutes: z.number().int().min(5).max(1440).default(60),
+    /** Who is called on Telegram when an urgent case waits and nobody is there (R13); each must have written to the bot once. */
+    on_call: z
+      .array(
+        z.strictObject({
+          telegram: z.number().int().positive(),
+          hours: openings.prefault('Mon-Sun 00:00-24:00'),
+        }),
+      )
+      .max(20)
+      .default([]),
     /** Days for which what was said in a closed urgent case is kept (R12). */
     red_case_days: z.number().int().min(1).max(3650).default(90),
     /** Days until a seeker hears again how things stand. */

@@ -195,6 +195,8 @@ describe('operator.yaml', () => {
     ['status_days: 0', /operator\.yaml: status_days .*>=1/],
     ['red_unclaimed_minutes: soon', /operator\.yaml: red_unclaimed_minutes .*number/],
     ['statusdays: 7', /operator\.yaml: .*"statusdays"/],
+    ['on_call: [{ telegram: 1, hours: "day" }]', /operator\.yaml: on_call.*Mon-Fri/],
+    ['on_call: [{ telegram: "@rita" }]', /operator\.yaml: on_call.*number/],
     ['- a list', /operator\.yaml: .*object/],
     ['status_days: [7', /operator\.yaml: /],
   ])('%j is refused by name', (yaml, problem) => {

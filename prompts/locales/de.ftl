@@ -264,6 +264,10 @@ danger-ambiguous = { danger-about }
 danger-staffed = Ich bin ein Programm und kann nicht für Sie anrufen. Jemand aus dem Team ist alarmiert. Ihre Nummer: #{ $number }.
 danger-not-staffed = Ich bin ein Programm, ich kann nicht anrufen. Gerade liest niemand vom Team; wieder da: { $day }, { $time } Uhr. In Gefahr jetzt: 110 oder 112. Ihre Nummer: #{ $number }.
 danger-unstaffed = Ich bin ein Programm, ich kann nicht anrufen. Vielleicht liest gerade niemand vom Team. In Gefahr jetzt: 110 oder 112. Ihre Nummer: #{ $number }.
+danger-on-call = Ich bin ein Programm, ich kann nicht anrufen. Das Büro ist zu, der Bereitschaftsdienst ist gerufen. In Gefahr nicht warten: 110 oder 112. Ihre Nummer: #{ $number }.
+danger-ask-alone = <b>Zu Ihrer Nachricht:</b> Sind Sie gerade allein? Können Sie frei schreiben?
+danger-ask-address = <b>Zu Ihrer Nachricht:</b> Wo sind Sie jetzt? Bitte Straße, Hausnummer und Ort.
+danger-ask-speak = <b>Zu Ihrer Nachricht:</b> Können Sie jetzt telefonieren? Wenn ja: unter welcher Nummer?
 danger-nobody-yet = Zu Ihrer Nachricht: Aus unserem Team hat noch niemand geantwortet. Bitte warten Sie nicht auf uns: 110 oder 112.
 danger-hide = Ausblenden
 danger-hidden = Ausgeblendet.
@@ -811,3 +815,30 @@ desk-local-old = *Lokale Hilfe: { $count ->
         [one] ein Eintrag ist
        *[other] { $count } Einträge sind
     } älter als 180 Tage.* Welche, sagt „helpcenter doctor“. Bitte nachsehen und neu einlesen.
+
+## The clocks and the end of urgent cases (R13, R14)
+desk-call-here = <!here>
+desk-on-call = Dringender Fall #{ $number }
+desk-group = <!subteam^{ $group }>
+desk-red-waits = { $called } *Dringender Fall #{ $number }* wartet seit { $minutes } Minuten Bürozeit, und niemand hat ihn übernommen.
+desk-red-open = { $called } Dieser Fall ist seit { $minutes } Minuten Bürozeit übernommen und hat kein Ergebnis. Wie steht es?
+desk-on-call-missed = *Der Bereitschaftsdienst hat den Ruf auf Telegram nicht bekommen.* Bitte anrufen. Hat die Person dem Bot je geschrieben, und hat sie ihn nicht blockiert?
+desk-card-110 = *110* führt zur Polizei am eigenen Ort; für diese Person nach { $town } fragen.
+desk-end-label = Wie ist es ausgegangen?
+desk-end-safe = Erreicht und in Sicherheit
+desk-end-handed-police = An 110 oder 112 übergeben
+desk-end-handed-body = An eine Stelle übergeben (welche?)
+desk-end-declined = Hilfe abgelehnt
+desk-end-not-reached = Nach 3 Versuchen nicht erreicht
+desk-end-false-alarm = Fehlalarm
+desk-end-missing = Bitte wählen Sie, wie es ausgegangen ist.
+desk-end-asked = { $staff } möchte diesen dringenden Fall beenden: { $outcome }. Eine zweite Person muss zustimmen.
+desk-end-confirm = Zustimmen
+desk-end-other = Das muss jemand anderes bestätigen.
+desk-ask-alone = Allein?
+desk-ask-address = Welche Adresse?
+desk-ask-speak = Telefonieren?
+desk-ask-alone-said = Sind Sie gerade allein? Können Sie frei schreiben?
+desk-ask-address-said = Wo sind Sie jetzt? Straße, Hausnummer, Ort?
+desk-ask-speak-said = Können Sie jetzt telefonieren? Unter welcher Nummer?
+desk-asked-by = { $staff } *fragt die Person:* { $question }

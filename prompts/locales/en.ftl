@@ -264,6 +264,10 @@ danger-ambiguous = { danger-about }
 danger-staffed = I am a program and cannot call for you. A helper has been alerted. Your number: #{ $number }.
 danger-not-staffed = I am a program and cannot call. Nobody from our team is reading now; the next helper is here { $day }, { $time }. In danger: 110 or 112 now. Your number: #{ $number }.
 danger-unstaffed = I am a program and cannot call. Perhaps nobody from our team is reading now. In danger: 110 or 112 now. Your number: #{ $number }.
+danger-on-call = I am a program and cannot call. The office is closed; the person on call has been called. In danger do not wait: 110 or 112. Your number: #{ $number }.
+danger-ask-alone = <b>About your message:</b> Are you alone right now? Can you write freely?
+danger-ask-address = <b>About your message:</b> Where are you now? Please send street, house number and town.
+danger-ask-speak = <b>About your message:</b> Can you talk on the phone now? If yes: on which number?
 danger-nobody-yet = About your message: nobody from our team has answered yet. Do not wait for us: call 110 or 112.
 danger-hide = Hide this
 danger-hidden = Hidden.
@@ -811,3 +815,30 @@ desk-local-old = *Local help: { $count ->
         [one] one row is
        *[other] { $count } rows are
     } older than 180 days.* “helpcenter doctor” names them. Please look them up and read the list in again.
+
+## The clocks and the end of urgent cases (R13, R14)
+desk-call-here = <!here>
+desk-on-call = Urgent case #{ $number }
+desk-group = <!subteam^{ $group }>
+desk-red-waits = { $called } *Urgent case #{ $number }* has waited for { $minutes } minutes of office time, and nobody has claimed it.
+desk-red-open = { $called } This case was claimed { $minutes } minutes of office time ago and has no outcome. How does it stand?
+desk-on-call-missed = *The person on call did not get the call on Telegram.* Please ring them. Have they ever written to the bot, and not blocked it?
+desk-card-110 = *110* reaches the police of the caller's own area; for this person ask for { $town }.
+desk-end-label = How did it end?
+desk-end-safe = Reached and safe
+desk-end-handed-police = Handed to 110 or 112
+desk-end-handed-body = Handed to a body (which one?)
+desk-end-declined = Declined help
+desk-end-not-reached = Not reached after 3 tries
+desk-end-false-alarm = False alarm
+desk-end-missing = Please choose how it ended.
+desk-end-asked = { $staff } wants to end this urgent case: { $outcome }. A second person has to agree.
+desk-end-confirm = Agree
+desk-end-other = Somebody else has to confirm this.
+desk-ask-alone = Alone?
+desk-ask-address = Which address?
+desk-ask-speak = Can you talk?
+desk-ask-alone-said = Are you alone right now? Can you write freely?
+desk-ask-address-said = Where are you now? Street, house number, town?
+desk-ask-speak-said = Can you talk on the phone now? On which number?
+desk-asked-by = { $staff } *asks the person:* { $question }

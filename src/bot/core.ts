@@ -76,6 +76,13 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       bot: { name: null },
       channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
+      redOutcomeMinutes: operator.red_outcome_minutes,
+      onCall: operator.on_call.map(({ telegram, hours }) => ({
+        chat: String(telegram),
+        language: settings.STAFF_LANGUAGE,
+        hours: new Office(hours, settings.TIME_ZONE),
+      })),
+      coordinators: settings.SLACK_COORDINATORS,
       statusDays: operator.status_days,
       kept: keptFor(settings),
     },

@@ -108,6 +108,17 @@ async function lookAtSlack(settings: Settings): Promise<Finding[]> {
   return [identity, coordinators, ...(await Promise.all(looks))];
 }
 
+/** Whether somebody is called when an urgent case comes while the office is closed (R13). */
+function lookAtRota({ operator }: Settings): Finding {
+  const { length } = operator.on_call;
+  if (length > 0) return { ok: true, text: `on_call names ${length} to be called on Telegram` };
+  const so = 'at night nobody is called about an urgent case, and the bot says so';
+  return {
+    ok: false,
+    text: `on_call in operator.yaml names nobody: ${so}; name who has that duty, and when`,
+  };
+}
+
 function lookAtTexts(settings: Settings): Finding[] {
   const knowledge = loadKnowledge();
   const entries = knowledge.entries();
@@ -144,6 +155,7 @@ export async function diagnose(settings: Settings): Promise<Finding[]> {
     lookAtRetention(settings),
     ...(await lookAtLocalHelp(settings)),
     lookAtSafeguarding(),
+    lookAtRota(settings),
     ...lookAtTexts(settings),
   ];
 }

@@ -63,6 +63,11 @@ export class Cases {
     return this.#store.vault.seal('cases.outcome', text);
   }
 
+  /** The words of the case's end; empty while there are none. */
+  outcome(kase: Case): string {
+    return kase.outcome === null ? '' : this.#store.vault.open('cases.outcome', kase.outcome);
+  }
+
   sealDanger(danger: unknown): string {
     return this.#store.vault.seal('cases.danger', JSON.stringify(danger));
   }

@@ -266,6 +266,10 @@ export const cases = sqliteTable(
     resolvedAt: integer('resolved_at'),
     /** Sealed. */
     outcome: text('outcome'),
+    /** How an urgent case ended, or is to end. */
+    ended: text('ended'),
+    /** The helper who asked for an end that a second person has to confirm. */
+    endAskedBy: integer('end_asked_by'),
     /** When the bot's posts in Slack were removed. */
     clearedAt: integer('cleared_at'),
     /** When the person's data was erased; what is left is the number, the topic and the times. */

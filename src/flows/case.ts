@@ -4,6 +4,7 @@ import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import { showAround } from './around.js';
+import { watchRed } from './red.js';
 import { receiveFile } from './relay.js';
 import type { Turn } from './turn.js';
 
@@ -87,14 +88,6 @@ export function caseFor(turn: Turn, person: Person, topic: Topic): Case {
   return open;
 }
 
-export const RED_UNCLAIMED = 'red-unclaimed';
-
-/** After so many staffed minutes without a claim the person hears not to wait for us (R13). */
-function watchRed(turn: Turn, kase: Case): void {
-  const due = turn.house.office.afterStaffedMinutes(turn.now, turn.house.redUnclaimedMinutes);
-  if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}`, due);
-}
-
 /** When somebody answers, in words that are true now. */
 export function whenAnswered(turn: Turn): Phrase {
   const { office } = turn.house;
@@ -174,7 +167,7 @@ export function note(turn: Turn, kase: Case, staff: Staff, action: string): void
 
 /** Opens a resolved case again. */
 export function reopenCase(turn: Turn, kase: Case): Case {
-  const fresh = { claimedBy: null, claimedAt: null, resolvedAt: null, clearedAt: null };
+  const fresh = { claimedBy: null, claimedAt: null, resolvedAt: null, clearedAt: null, endAskedBy: null };
   turn.rows.cases.change(kase.id, { state: 'new', ...fresh });
   const open = turn.rows.cases.byId(kase.id) ?? kase;
   if (open.urgency === 'red') watchRed(turn, open);

@@ -4,8 +4,9 @@ import { type Case, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
-import { keepText, openCase, RED_UNCLAIMED, tellCase } from './case.js';
+import { keepText, openCase, tellCase } from './case.js';
 import { humanButton } from './contact.js';
+import { calledFor, RED_UNCLAIMED, someoneOnCall } from './red.js';
 import type { Turn } from './turn.js';
 
 /** Takes a message that others must not see out of the chat. */
@@ -16,6 +17,7 @@ export function honest(turn: Turn, kase: Case): Phrase {
   const number = numberOf(kase.id);
   const { office } = turn.house;
   if (office.isStaffed(turn.now)) return phrase('danger-staffed', { number });
+  if (someoneOnCall(turn)) return phrase('danger-on-call', { number });
   const next = office.nextOpening(turn.now);
   if (next === null) return phrase('danger-unstaffed', { number });
   const { day, time } = office.moment(next);
@@ -27,7 +29,8 @@ function redCase(turn: Turn, person: Person, found: Danger): Case {
   const danger = { v: 1, class: found.class, rule: found.rule, matched: found.matched };
   const sign: Phrase = { key: `desk-danger-${found.class}` as Key };
   if (open?.urgency === 'red') {
-    turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger) });
+    // A new sign takes back that its end was asked for.
+    turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger), endAskedBy: null });
     turn.post(open, phrase('desk-danger-again', { class: sign, gloss: found.matched.join(', ') }), 'urgent');
     return open;
   }
@@ -79,6 +82,12 @@ export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   }
   const { redUnclaimedMinutes: minutes, office } = turn.house;
   turn.post(kase, phrase('desk-nobody-yet', { minutes: minutes * nth }), 'urgent');
+  // A post in a thread reaches nobody who has not opened it.
+  const called = calledFor(turn, nth);
+  turn.announce(
+    kase.channel,
+    phrase('desk-red-waits', { called, number: numberOf(kase.id), minutes: minutes * nth }),
+  );
   const due = office.afterStaffedMinutes(turn.now, minutes);
   if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
 }

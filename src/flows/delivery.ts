@@ -84,11 +84,19 @@ function relayEnded(turn: Turn, row: OutboxRow, how: Ended['how']): void {
   turn.say(person, phrase('file-failed'));
 }
 
+/** Somebody on call was not reached: whoever looks into the thread is to know. */
+function callEnded(turn: Turn, caseId: number, how: Ended['how']): void {
+  const kase = turn.rows.cases.byId(caseId);
+  if (!kase || how === 'repeated' || how === 'unclear') return;
+  turn.post(kase, phrase('desk-on-call-missed'), 'urgent');
+}
+
 /** A send ended otherwise than "sent": mark the person, tell the thread. What Slack itself refuses is in the log and /readyz. */
 export function sendEnded(turn: Turn, event: Ended): void {
   const row = turn.rows.outbox.byId(event.rowId);
   if (row?.platform === 'slack' && row.kind === 'relay') return relayEnded(turn, row, event.how);
   if (row?.platform !== 'telegram') return;
+  if (row.personId === null && row.caseId !== null) return callEnded(turn, row.caseId, event.how);
   const person = turn.rows.persons.byId(row.personId ?? -1);
   if (person && (event.how === 'blocked' || event.how === 'gone')) personBlocked(turn, person);
   if (event.how === 'expired' || event.how === 'refused') notSaid(turn, row);

@@ -12,6 +12,8 @@ export type Modal = {
   initial?: string;
   optional?: boolean;
   more?: readonly { id: string; label: Phrase }[];
+  /** One of several, above the text. */
+  choice?: { id: string; label: Phrase; options: readonly { id: string; label: Phrase }[] };
   meta: string;
 };
 

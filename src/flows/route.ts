@@ -11,7 +11,7 @@ import { phrase } from '../words/phrase.js';
 import { answerQuestion, fallBack, isAnswered } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
 import { openForm, showAgain } from './asking.js';
-import { emptyOldCase, keepText, RED_UNCLAIMED, tellCase, whenAnswered } from './case.js';
+import { emptyOldCase, keepText, tellCase, whenAnswered } from './case.js';
 import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
 import { answerDanger, redUnclaimed } from './danger.js';
@@ -43,6 +43,7 @@ import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
 import { takePress } from './press.js';
 import { owesStatus, SEEKER_STATUS } from './promise.js';
+import { callOnCall, RED_CALL, RED_OPEN, RED_UNCLAIMED, redOpen } from './red.js';
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
 import { takeSent } from './sent.js';
@@ -186,6 +187,13 @@ function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
   }
 }
 
+const aboutCase =
+  (act: (turn: Turn, kase: Case, nth: number) => void) =>
+  (turn: Turn, id: number, nth: number): void => {
+    const kase = turn.rows.cases.byId(id);
+    if (kase) act(turn, kase, nth);
+  };
+
 /** Timers by key; a key that no longer exists is listed here with what became of it. */
 const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [SEEKER_STATUS]: (turn, id) => {
@@ -193,14 +201,10 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     if (person) sayStatus(turn, person);
   },
   [UNSORTED]: (turn, id) => filesUnsorted(turn, id),
-  [RED_UNCLAIMED]: (turn, id, nth) => {
-    const kase = turn.rows.cases.byId(id);
-    if (kase) redUnclaimed(turn, kase, nth);
-  },
-  [CASE_OLD]: (turn, id) => {
-    const kase = turn.rows.cases.byId(id);
-    if (kase) emptyOldCase(turn, kase);
-  },
+  [RED_UNCLAIMED]: aboutCase(redUnclaimed),
+  [RED_CALL]: aboutCase(callOnCall),
+  [RED_OPEN]: aboutCase(redOpen),
+  [CASE_OLD]: aboutCase(emptyOldCase),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);

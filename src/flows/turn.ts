@@ -33,6 +33,12 @@ export type House = {
   bot: { name: string | null };
   channels: { help: string; urgent: string; offers: string };
   redUnclaimedMinutes: number;
+  /** Staffed minutes after which a claimed urgent case is spoken of that has no outcome. */
+  redOutcomeMinutes: number;
+  /** Who may be called on Telegram, and when. */
+  onCall: readonly { chat: string; language: Language; hours: Office }[];
+  /** Coordinators in Slack: ids of users and user groups. */
+  coordinators: readonly string[];
   statusDays: number;
   /** Days for which what is kept. */
   kept: Kept;
@@ -172,17 +178,18 @@ export class Turn {
     return this.#toPerson(person, 'file', () => payload, {});
   }
 
-  #toNobody(kind: 'say' | 'remove', chat: string, payload: unknown): Ref {
+  #toNobody(kind: 'say' | 'remove', chat: string, payload: unknown, kase: Case | null = null): Ref {
     const { n, key } = this.#next();
-    const row = { eventId: this.eventId, n, platform: 'telegram', kind, priority: 'answer' } as const;
-    this.queued.push(this.rows.outbox.add({ ...row, lane: lane(chat), payload }, this.now));
+    const row = { eventId: this.eventId, n, platform: 'telegram', kind, caseId: kase?.id ?? null } as const;
+    const priority = kase?.urgency === 'red' ? 'urgent' : 'answer';
+    this.queued.push(this.rows.outbox.add({ ...row, lane: lane(chat), priority, payload }, this.now));
     return key;
   }
 
-  /** Words to a chat that belongs to no person of ours any more. */
-  sayTo(to: { chat: string; language: Language }, said: Value): Ref {
+  /** Words to a chat that belongs to no person of ours. @param kase whose thread hears when they cannot be sent. */
+  sayTo(to: { chat: string; language: Language }, said: Value, kase: Case | null = null): Ref {
     const payload: SayPayload = { v: 1, said, keyboard: [], to };
-    return this.#toNobody('say', to.chat, payload);
+    return this.#toNobody('say', to.chat, payload, kase);
   }
 
   /** Deletes a message by the platform's id in a chat that belongs to no person of ours any more. */

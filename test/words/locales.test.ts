@@ -50,6 +50,9 @@ const VALUES = {
   state: 'new',
   staff: 'Olena K.',
   user: 'U0123456789',
+  group: 'S0123456789',
+  called: '<!here>',
+  question: 'Text',
   since: '28.11. 09:00',
   language: 'uk',
   wants: 'Text',
@@ -233,7 +236,7 @@ describe.each(LANGUAGES)('danger in %s', (language) => {
   test('the whole red text stays within 350 characters, by day and by night', () => {
     expect(classes).toHaveLength(6);
     for (const id of classes) {
-      for (const end of ['danger-staffed', 'danger-not-staffed', 'danger-unstaffed']) {
+      for (const end of ['danger-staffed', 'danger-not-staffed', 'danger-unstaffed', 'danger-on-call']) {
         const text = ['danger-about', id, end].map((key) => plain(fill(file, key, VALUES))).join('\n');
         expect([...text].length, `${id} + ${end}`).toBeLessThanOrEqual(350);
       }

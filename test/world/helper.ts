@@ -82,17 +82,18 @@ export class Helper {
   }
 
   /** Fills the open modal and sends it off. @returns the words under its field, if it stays open. */
-  async submits(text: string): Promise<string | undefined> {
-    const { errors, error } = await this.staff.submit({ text });
+  async submits(text: string, more: Record<string, string> = {}): Promise<string | undefined> {
+    const { errors, error } = await this.staff.submit({ text, ...more });
     expect(error).toBeUndefined();
     return errors?.text;
   }
 
-  /** Closes the case with an outcome that stays internal. */
-  async resolves(kase: CaseThread, outcome = 'advised'): Promise<void> {
+  /** Closes the case with an outcome that stays internal; an urgent one also says how it `end`ed. */
+  async resolves(kase: CaseThread, outcome = 'advised', end = 'safe'): Promise<void> {
     await this.presses('resolve', kase);
     await this.sees(phrase('desk-resolve-title', { number: kase.number }));
-    expect(await this.submits(outcome)).toBeUndefined();
+    const urgent = kase.channel.id === this.#town.world.urgent;
+    expect(await this.submits(outcome, urgent ? { end } : {})).toBeUndefined();
   }
 
   /** A press that no client would send: any verb with any value, from any channel. */

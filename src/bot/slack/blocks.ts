@@ -52,6 +52,16 @@ export function actions(words: Words, language: Language, buttons: readonly Desk
 /** Our modals have a field `text`, some more of one line; the action is always `value`, the callback id is the verb. */
 export function modalView(words: Words, language: Language, modal: Modal): ModalView {
   const say = (said: Value, most: number) => plain(words.value(language, said, 'plain'), most);
+  const choiceBlock = ({ id, label, options }: NonNullable<Modal['choice']>) => ({
+    type: 'input' as const,
+    block_id: id,
+    label: say(label, 2000),
+    element: {
+      type: 'static_select' as const,
+      action_id: 'value',
+      options: options.map((one) => ({ text: say(one.label, 75), value: one.id })),
+    },
+  });
   return {
     type: 'modal',
     callback_id: modal.verb,
@@ -60,6 +70,7 @@ export function modalView(words: Words, language: Language, modal: Modal): Modal
     submit: say(modal.submit, 24),
     close: say({ key: 'desk-cancel' }, 24),
     blocks: [
+      ...(modal.choice ? [choiceBlock(modal.choice)] : []),
       {
         type: 'input',
         block_id: 'text',

@@ -10,6 +10,7 @@ import type { Office } from '../../flows/office.js';
 import type { DeskButton } from '../../flows/payload.js';
 import { endedForDesk } from '../../flows/search-end.js';
 import type { Ground } from '../../flows/turn.js';
+import { QUESTIONS } from '../../flows/verbs/ask.js';
 import { BABY_ON_THE_WAY } from '../../matching/profile.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
@@ -92,7 +93,8 @@ export class CardDrawer {
     const { class: name, rule, matched } = read.data;
     const gloss = glossOf(rule, this.#language === 'en' ? 'en' : 'de') ?? '–';
     const params = { class: { key: `desk-danger-${name}` as Key }, gloss, matched: matched.join(', ') };
-    return [phrase('desk-card-danger', params)];
+    const town = this.#rows.persons.profile(kase.personId)?.town;
+    return [phrase('desk-card-danger', params), ...(town ? [phrase('desk-card-110', { town })] : [])];
   }
 
   #profile(personId: number): Value[] {
@@ -153,9 +155,15 @@ export class CardDrawer {
       : { verb: 'claim', label: phrase('desk-claim'), value, style: 'primary' };
     const move: DeskButton[] =
       kase.topic === 'recovery' ? [{ verb: 'move', label: phrase('desk-move'), value }] : [];
+    // Until somebody has claimed it the claim is what counts.
+    const asked: DeskButton[] =
+      kase.urgency === 'red' && holder
+        ? QUESTIONS.map((id) => ({ verb: `ask${id}`, label: { key: `desk-ask-${id}` as Key }, value }))
+        : [];
     return [
       claim,
       ...move,
+      ...asked,
       { verb: 'reply', label: phrase('desk-reply'), value },
       { verb: 'note', label: phrase('desk-note'), value },
       { verb: 'resolve', label: phrase('desk-resolve'), value },

@@ -60,7 +60,9 @@ const Press = z.object({
     z.unknown(),
   ),
 });
-const Field = z.object({ value: z.object({ value: text.nullish() }) });
+const Field = z.object({
+  value: z.object({ value: text.nullish(), selected_option: z.object({ value: text }).nullish() }),
+});
 const Submission = z.object({
   type: z.literal('view_submission'),
   user: Presser,
@@ -203,7 +205,9 @@ function ofInteraction(body: unknown): Event | null {
     const { text: main, ...others } = view.state.values;
     const words = main.value.value ?? '';
     const more = Object.fromEntries(
-      Object.entries(others).flatMap(([id, field]) => (field ? [[id, field.value.value ?? '']] : [])),
+      Object.entries(others).flatMap(([id, field]) =>
+        field ? [[id, field.value.selected_option?.value ?? field.value.value ?? '']] : [],
+      ),
     );
     const meta = view.private_metadata;
     return {

@@ -1,7 +1,8 @@
 /** Claim and take over: this helper answers from now on. */
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { mention, note, RED_UNCLAIMED } from '../case.js';
+import { mention, note } from '../case.js';
+import { claimedRed } from '../red.js';
 import { notice } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { refusal } from './rights.js';
@@ -12,7 +13,7 @@ export function takeCase(turn: Turn, { kase, staff }: About): boolean {
   if (kase.claimedBy === staff.id) return false;
   const before = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
   turn.rows.cases.change(kase.id, { state: 'claimed', claimedBy: staff.id, claimedAt: turn.now });
-  turn.forget(RED_UNCLAIMED, `case:${kase.id}`);
+  claimedRed(turn, kase);
   note(turn, kase, staff, before ? 'take-over' : 'claim');
   turn.post(
     kase,

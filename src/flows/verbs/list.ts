@@ -5,13 +5,14 @@ import { helperOf } from '../desk.js';
 import type { StaffEvent, User } from '../event.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { asks } from './ask.js';
 import { claim, takeOver } from './claim.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { isAboutErasure, pressedErasure } from './erasure.js';
 import { move } from './move.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
-import { reopen, resolve } from './resolve.js';
+import { confirm, reopen, resolve } from './resolve.js';
 import { closedTo } from './rights.js';
 import { unfile } from './unfile.js';
 import type { About, Source, Verb } from './verb.js';
@@ -27,9 +28,11 @@ const VERBS: readonly Verb[] = [
   remove,
   note,
   resolve,
+  confirm,
   reopen,
   move,
   unfile,
+  ...asks,
 ];
 /** Verbs that `/case` knows; the others belong to a draft. */
 const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);

@@ -1,10 +1,11 @@
 /** Resolve and reopen: the end of a case, and its way back. */
 import { numberOf } from '../../db/cases.js';
-import { phrase } from '../../words/phrase.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
-import { mention, note, RED_UNCLAIMED, reopenCase } from '../case.js';
+import { mention, note, reopenCase } from '../case.js';
 import { afterClosing } from '../erase.js';
-import { modalErrors, notice, openModal } from '../reply.js';
+import { stopClocks } from '../red.js';
+import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { eraseWithdrawn } from '../unsend.js';
 import { plainRefusal, refusal } from './rights.js';
@@ -12,12 +13,32 @@ import type { About, Verb } from './verb.js';
 
 const OUTCOME_MAX = 300;
 
-function close(turn: Turn, { kase, staff }: About, outcome: string): void {
+/** How an urgent case can end (R13); the last two count only when a second person agrees. */
+const ENDS = ['safe', 'handed-police', 'handed-body', 'declined', 'not-reached', 'false-alarm'] as const;
+const FOR_TWO: ReadonlySet<string> = new Set(['not-reached', 'false-alarm']);
+const endName = (end: string): Phrase => ({ key: `desk-end-${end}` as Key });
+
+/** What an end reads as in the thread: how, and the helper's own words. */
+const ending = (end: string | null, outcome: string): Value =>
+  end === null ? outcome : { join: [endName(end), outcome], by: '. ' };
+
+/** An end that one person alone cannot decide: it waits for a second. */
+function askForEnd(turn: Turn, { kase, staff }: About, end: string, outcome: string): void {
   const sealed = turn.rows.cases.sealOutcome(outcome);
-  turn.rows.cases.change(kase.id, { state: 'resolved', resolvedAt: turn.now, outcome: sealed });
-  turn.forget(RED_UNCLAIMED, `case:${kase.id}`);
+  turn.rows.cases.change(kase.id, { ended: end, outcome: sealed, endAskedBy: staff.id });
+  note(turn, kase, staff, 'ask-end');
+  const said = phrase('desk-end-asked', { staff: mention(staff), outcome: ending(end, outcome) });
+  const confirm = { verb: 'confirm', label: phrase('desk-end-confirm'), value: `case:${kase.id}` };
+  turn.post(kase, said, 'urgent', [confirm]);
+}
+
+function close(turn: Turn, { kase, staff }: About, end: string | null, outcome: string): void {
+  const sealed = turn.rows.cases.sealOutcome(outcome);
+  const closed = { state: 'resolved', resolvedAt: turn.now, outcome: sealed, ended: end } as const;
+  turn.rows.cases.change(kase.id, { ...closed, endAskedBy: null });
+  stopClocks(turn, kase);
   note(turn, kase, staff, 'resolve');
-  turn.post(kase, phrase('desk-resolved-by', { staff: mention(staff), outcome }));
+  turn.post(kase, phrase('desk-resolved-by', { staff: mention(staff), outcome: ending(end, outcome) }));
   turn.card(kase);
   const person = turn.rows.persons.byId(kase.personId);
   const again: Button = {
@@ -41,16 +62,39 @@ export const resolve: Verb = {
       title: phrase('desk-resolve-title', { number: numberOf(about.kase.id) }),
       label: phrase('desk-resolve-label'),
       submit: phrase('desk-resolve'),
+      ...(about.kase.urgency === 'red' && { choice: howItEnded() }),
       meta: `case:${about.kase.id}`,
     });
   },
-  submit: (turn, about, text) => {
+  submit: (turn, about, text, _source, more) => {
     const outcome = text.trim();
+    const end = about.kase.urgency === 'red' ? (ENDS.find((one) => one === more.end) ?? '') : null;
     const reason = plainRefusal(turn, about);
     if (reason) return modalErrors(reason);
     if (outcome === '') return modalErrors(phrase('desk-modal-empty'));
     if (outcome.length > OUTCOME_MAX) return modalErrors(phrase('desk-modal-long', { max: OUTCOME_MAX }));
-    close(turn, about, outcome);
+    if (end === '') return modalErrors(phrase('desk-end-missing'));
+    if (end !== null && FOR_TWO.has(end)) askForEnd(turn, about, end, outcome);
+    else close(turn, about, end, outcome);
+    return undefined;
+  },
+};
+
+const howItEnded = () => ({
+  id: 'end',
+  label: phrase('desk-end-label'),
+  options: ENDS.map((id) => ({ id, label: endName(id) })),
+});
+
+/** The second person who agrees to the end of an urgent case. */
+export const confirm: Verb = {
+  name: 'confirm',
+  press: (turn, about): Reply | undefined => {
+    const { kase, staff } = about;
+    if (kase.state === 'resolved' || kase.endAskedBy === null || kase.ended === null)
+      return notice(phrase('desk-refused-gone'));
+    if (kase.endAskedBy === staff.id) return notice(phrase('desk-end-other'));
+    close(turn, about, kase.ended, turn.rows.cases.outcome(kase));
     return undefined;
   },
 };
