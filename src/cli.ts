@@ -20,6 +20,7 @@ const HELP = `helpcenter <command>
                                {"id","lang","class","text"}
   faq check                    what must be mended in the FAQ texts, and what nobody has reviewed
   questions                    what nobody could be answered, or did not help: how many asked, when, which topics are near
+  questions draft N            a draft for the FAQ from the Nth of these lines, to be written out and checked
   replay EVENT                 puts an event on which the program failed back in line
   export WHO [FILE]            writes all that is kept of one person to FILE, for a request by hand
   delete WHO [--confirmed]     deletes a person now; with an open urgent case only once a human has confirmed it

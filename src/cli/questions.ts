@@ -1,6 +1,7 @@
 /** `helpcenter questions`: what nobody could be answered, for whoever writes the FAQ. */
 import { type Asked, Questions } from '../db/questions.js';
 import { print, UsageError } from './command.js';
+import { draftOf } from './draft.js';
 import { printed } from './scores.js';
 import { withStore } from './store.js';
 
@@ -19,11 +20,22 @@ const rowOf = ({ why, persons, times, languages, firstAt, lastAt, near, text }: 
   shown(text),
 ];
 
-/** Prints a line for each question, those of most persons first; they are people's own words. @throws UsageError */
-export function questions(rest: readonly string[]): number {
-  if (rest.length > 0) throw new UsageError('questions');
+/**
+ * Prints a line for each question, those of most persons first, or with `draft N` a draft for the FAQ from the Nth line; they are
+ * people's own words. @throws UsageError
+ */
+export function questions([what, number, ...rest]: readonly string[]): number {
+  const wanted = what === 'draft' && /^[1-9]\d{0,5}$/.test(number ?? '') ? Number(number) : null;
+  if (rest.length > 0 || (what !== undefined && wanted === null)) throw new UsageError('questions [draft N]');
   const asked = withStore((store) => new Questions(store).all());
-  const head = ['', 'persons', 'times', 'language', 'first', 'last', 'near', 'question'];
-  print(asked.length === 0 ? 'no questions' : printed({ head, rows: asked.map(rowOf) }));
+  if (wanted !== null) {
+    const one = asked[wanted - 1];
+    if (!one) throw new UsageError(`there is no line ${wanted} in the list of questions`);
+    print(draftOf(one, shown(one.text), dayOf(Date.now())).trimEnd());
+    return 0;
+  }
+  const head = ['', 'why', 'persons', 'times', 'language', 'first', 'last', 'near', 'question'];
+  const rows = asked.map((one, n) => [String(n + 1), ...rowOf(one)]);
+  print(rows.length === 0 ? 'no questions' : printed({ head, rows }));
   return 0;
 }
