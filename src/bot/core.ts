@@ -126,9 +126,10 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   const ground = groundFor(settings, rows);
   let sender: Sender | null = null;
   const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
+  const take = (waiting: readonly Waiting[]): (() => void) => sender?.take(waiting) ?? (() => undefined);
   const ours = (payload: unknown) => payload as Event;
   const ears = { telegram: telegramEvent, slack: slackEvent, timer: ours, result: ours, cli: ours };
-  const ingest = new Ingest({ store, rows, ground, clock, log, ears, queued, fatal });
+  const ingest = new Ingest({ store, rows, ground, clock, log, ears, queued, take, fatal });
   let retaining: Promise<void> = Promise.resolve();
   const retain = async (): Promise<void> => {
     const now = clock.now();

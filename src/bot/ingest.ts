@@ -24,6 +24,8 @@ export type IngestParts = {
   ears: Ears;
   /** Told of what was put in line, after the commit. */
   queued: (rows: readonly Waiting[]) => void;
+  /** Takes into the open transaction what may be sent. @returns what sends it, to be called once that is committed. */
+  take: (rows: readonly Waiting[]) => () => void;
   /** The program cannot go on. */
   fatal: (reason: string) => void;
 };
@@ -31,8 +33,8 @@ export type IngestParts = {
 const TOGETHER = 50;
 /** With so many undecided, whoever fetches events waits; the platform keeps them meanwhile. */
 const BACKLOG = 200;
-/** A transaction ends after this, however many events wait. */
-const LONGEST_MS = 14;
+/** Deciding ends after this, however many events wait; what they say is taken in the same transaction. */
+const LONGEST_MS = 9;
 
 type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[] };
 
@@ -93,7 +95,11 @@ export class Ingest {
         store.transaction(() =>
           this.#poison(row, `the process ended ${MAX_ATTEMPTS} times on it`, clock.now()),
         );
-      } else this.#finish(store.transaction(() => [this.#decide(row)]));
+      } else {
+        const decided = store.transaction(() => this.#decide(row));
+        this.#finish([decided]);
+        this.#parts.queued(decided.queued);
+      }
     }
   }
 
@@ -116,7 +122,13 @@ export class Ingest {
     const { store, rows } = this.#parts;
     const waiting = rows.inbox.waiting(this.#after, TOGETHER);
     if (waiting.length > 0) {
-      this.#finish(store.transaction(() => this.#decideAll(waiting)));
+      // One transaction for both, because waiting for the disk and writing pages is dearer than anything that a row costs.
+      const { decided, send } = store.transaction(() => {
+        const decided = this.#decideAll(waiting);
+        return { decided, send: this.#parts.take(decided.flatMap(({ queued }) => queued)) };
+      });
+      this.#finish(decided);
+      send();
       this.wake();
     } else if (this.#after > 0) {
       // What another process put in line, or a replay, may have an older id.
@@ -140,8 +152,7 @@ export class Ingest {
   #finish(decided: readonly Decided[]): void {
     step('decide.committed');
     if (this.#fresh.size < BACKLOG) for (const tell of this.#room.splice(0)) tell();
-    for (const { id, reply, queued } of decided) {
-      if (queued.length > 0) this.#parts.queued(queued);
+    for (const { id, reply } of decided) {
       this.#answers.get(id)?.(reply);
       this.#answers.delete(id);
     }

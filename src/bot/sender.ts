@@ -30,7 +30,7 @@ export type SenderParts = {
 const IN_FLIGHT: Record<Platform, number> = { telegram: 64, slack: 8 };
 const TAKEN_AT_ONCE = 48;
 /** Rendering in one transaction ends after this; the rest goes in the next. */
-const LONGEST_MS = 10;
+const LONGEST_MS = 7;
 /** From so many requests under way on, answers are gathered, for so long or until there are so many, before they are recorded. */
 const MANY = 8;
 const GATHER_MS = 8;
@@ -126,23 +126,40 @@ export class Sender {
 
   /** One transaction: record what is finished, put back what has to go again, take what may go now. Then send. */
   #cycle(): void {
-    const { store, lanes, clock, ledger } = this.#parts;
     this.#lineLater();
+    const mayTake = this.#parts.lanes.size > 0 && !this.#stopping;
+    if (this.#finished.length > 0 || mayTake) this.#parts.store.transaction(() => this.#work())();
+    this.#sleep();
+  }
+
+  /**
+   * Puts rows in line that are decided in the open transaction, and takes there what may go now.
+   * @returns what sends it, to be called once the transaction is committed. Should it fail, the program cannot go on.
+   */
+  take(rows: readonly Waiting[]): () => void {
+    for (const row of rows) this.#line(row);
+    this.#lineLater();
+    const send = this.#work();
+    return () => {
+      send();
+      this.#sleep();
+    };
+  }
+
+  /** Inside a transaction. @returns what is to be done after its commit. */
+  #work(): () => void {
+    const { lanes, clock, ledger } = this.#parts;
     const finished = this.#finished.splice(0);
-    const mayTake = lanes.size > 0 && !this.#stopping;
-    if (finished.length > 0 || mayTake) {
-      const jobs = store.transaction(() => {
-        for (const one of finished) this.#throttle(one);
-        const lined = finished.flatMap((one) => ledger.record(one, clock.now()));
-        for (const { waiting } of finished) lanes.release(waiting, clock.mono());
-        for (const row of lined) this.#line(row);
-        return this.#stopping ? [] : this.#takeNext();
-      });
+    for (const one of finished) this.#throttle(one);
+    const lined = finished.flatMap((one) => ledger.record(one, clock.now()));
+    for (const { waiting } of finished) lanes.release(waiting, clock.mono());
+    for (const row of lined) this.#line(row);
+    const jobs = this.#stopping ? [] : this.#takeNext();
+    return () => {
       if (finished.length > 0) step('send.recorded');
       if (jobs.length > 0) step('send.committed');
       for (const job of jobs) void this.#send(job);
-    }
-    this.#sleep();
+    };
   }
 
   /** Takes as many rows as may be under way at once. Inside the transaction. */
