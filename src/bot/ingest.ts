@@ -37,6 +37,8 @@ const BACKLOG = 200;
 const LONGEST_MS = 9;
 
 type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[] };
+/** What was decided in one transaction, and what sends its words once that is committed. */
+type Batch = { decided: Decided[]; send: () => void };
 
 export class Ingest {
   readonly #parts: IngestParts;
@@ -119,30 +121,50 @@ export class Ingest {
 
   #run(): void {
     if (this.#stopped) return;
-    const { store, rows } = this.#parts;
-    const waiting = rows.inbox.waiting(this.#after, TOGETHER);
+    const { rows } = this.#parts;
+    const after = this.#after;
+    const waiting = rows.inbox.waiting(after, TOGETHER);
     if (waiting.length > 0) {
-      // One transaction for both, because waiting for the disk and writing pages is dearer than anything that a row costs.
-      const { decided, send } = store.transaction(() => {
-        const decided = this.#decideAll(waiting);
-        return { decided, send: this.#parts.take(decided.flatMap(({ queued }) => queued)) };
-      });
+      const { decided, send } = this.#together(waiting, after);
       this.#finish(decided);
       send();
       this.wake();
-    } else if (this.#after > 0) {
+    } else if (after > 0) {
       // What another process put in line, or a replay, may have an older id.
       this.#after = 0;
       this.wake();
     } else for (const tell of this.#idle.splice(0)) tell();
   }
 
+  /**
+   * Decides in one transaction, and takes in it what may go, for a commit is dearer than any row. A SAVEPOINT for each event
+   * would copy every page that it touches, so there is none until one of them throws: then everything is undone, and they are
+   * decided once more, each by itself. Flows are the same each time.
+   */
+  #together(waiting: readonly InboxRow[], after: number): Batch {
+    const { store, take } = this.#parts;
+    let taking = false;
+    const run = (decide: (row: InboxRow) => Decided): Batch =>
+      store.transaction(() => {
+        const decided = this.#decideAll(waiting, decide);
+        taking = true;
+        return { decided, send: take(decided.flatMap(({ queued }) => queued)) };
+      });
+    try {
+      return run((row) => this.#route(row));
+    } catch (error) {
+      if (taking) throw error;
+      this.#after = after;
+      return run((row) => this.#decide(row));
+    }
+  }
+
   /** As many as fit in one short transaction. */
-  #decideAll(waiting: readonly InboxRow[]): Decided[] {
+  #decideAll(waiting: readonly InboxRow[], decide: (row: InboxRow) => Decided): Decided[] {
     const until = performance.now() + LONGEST_MS;
     const decided: Decided[] = [];
     for (const row of waiting) {
-      decided.push(this.#decide(row));
+      decided.push(decide(row));
       this.#after = row.id;
       if (performance.now() > until) break;
     }
@@ -158,24 +180,37 @@ export class Ingest {
     }
   }
 
+  /** Decides one event in the open transaction; it may throw. */
+  #route(row: InboxRow): Decided {
+    const { rows, ground, clock } = this.#parts;
+    step('decide.begun');
+    const event = this.#hear(row);
+    const turn = new Turn(ground, row);
+    const reply = event ? route(event, turn) : undefined;
+    rows.inbox.finish(row.id, clock.now());
+    step('decide.decided');
+    return { id: row.id, reply, queued: turn.queued };
+  }
+
   /** Decides one event in a SAVEPOINT of its own; one that throws is undone alone and kept. */
   #decide(row: InboxRow): Decided {
-    const { store, rows, ground, clock, log } = this.#parts;
-    step('decide.begun');
-    let event: Event | null = null;
+    const { store, clock, log } = this.#parts;
     try {
-      return store.savepoint(() => {
-        event = this.#hear(row);
-        const turn = new Turn(ground, row);
-        const reply = event ? route(event, turn) : undefined;
-        rows.inbox.finish(row.id, clock.now());
-        step('decide.decided');
-        return { id: row.id, reply, queued: turn.queued };
-      });
+      return store.savepoint(() => this.#route(row));
     } catch (error) {
       log.error({ msg: 'event failed', event: row.id, source: row.source, ...describe(error) });
+      const event = this.#tryHear(row);
       this.#poison(row, describe(error).error, clock.now(), event);
       return { id: row.id, reply: replyToFailed(event, row.id), queued: [] };
+    }
+  }
+
+  /** What a failed event was about, if that much can be read. */
+  #tryHear(row: InboxRow): Event | null {
+    try {
+      return this.#hear(row);
+    } catch {
+      return null;
     }
   }
 
