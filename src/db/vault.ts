@@ -42,16 +42,19 @@ function keyFrom(master: Buffer): Key {
 }
 
 const TOKEN_BYTES = 16;
-const TOKENS_PER_SIGNATURE = 4;
 
 const signed = (words: string, { signing }: Key): string =>
   createHmac('sha256', signing).update(words).digest().subarray(0, TOKEN_BYTES).toString('base64url');
 
-/** The `n`th to `n + 3`rd token of a row; `n` is a multiple of four. */
-function fourFrom(n: number, row: string, { signing }: Key): string[] {
-  const bytes = createHmac('sha512', signing).update(`${row} ${n}`).digest();
-  return [0, 1, 2, 3].map((at) =>
-    bytes.subarray(at * TOKEN_BYTES, (at + 1) * TOKEN_BYTES).toString('base64url'),
+/**
+ * The first `count` tokens of a row: SHAKE256 over a key of fixed length and the row, as a stream that is cut into pieces.
+ * A sponge with its key in front needs no HMAC around it: its output cannot be continued by who knows it.
+ */
+function tokensOf(row: string, count: number, { signing }: Key): string[] {
+  const hash = createHash('shake256', { outputLength: count * TOKEN_BYTES });
+  const bytes = hash.update(signing).update(`keyboard ${row}`).digest();
+  return Array.from({ length: count }, (_, n) =>
+    bytes.toString('base64url', n * TOKEN_BYTES, (n + 1) * TOKEN_BYTES),
   );
 }
 
@@ -68,6 +71,7 @@ export class Vault {
   readonly #current: Key;
   readonly #keys: Map<string, Key>;
   readonly #nonces = new Nonces();
+  readonly #columns = new Map<string, Buffer>();
 
   constructor(dataKey: string, oldKey?: string) {
     this.#current = keyFrom(Buffer.from(dataKey, 'base64'));
@@ -78,12 +82,21 @@ export class Vault {
     }
   }
 
+  #bytesOf(column: string): Buffer {
+    const known = this.#columns.get(column) ?? Buffer.from(column);
+    this.#columns.set(column, known);
+    return known;
+  }
+
   /** `v1.<key id>.<nonce>.<ciphertext and tag>`, which opens only for the same column (`table.column`). */
   seal(column: string, text: string): string {
     const nonce = this.#nonces.next();
     const cipher = createCipheriv('aes-256-gcm', this.#current.cipher, nonce);
-    cipher.setAAD(Buffer.from(column));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    cipher.setAAD(this.#bytesOf(column));
+    const sealed = cipher.update(text, 'utf8');
+    // GCM holds nothing back for the end.
+    cipher.final();
+    const body = Buffer.concat([sealed, cipher.getAuthTag()]);
     return `v1.${this.#current.id}.${nonce.toString('base64url')}.${body.toString('base64url')}`;
   }
 
@@ -97,7 +110,7 @@ export class Vault {
     try {
       const options = { authTagLength: TAG_BYTES };
       const decipher = createDecipheriv('aes-256-gcm', key.cipher, Buffer.from(nonce, 'base64url'), options);
-      decipher.setAAD(Buffer.from(column));
+      decipher.setAAD(this.#bytesOf(column));
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
       const text = decipher.update(bytes.subarray(0, -TAG_BYTES));
       return Buffer.concat([text, decipher.final()]).toString('utf8');
@@ -117,19 +130,16 @@ export class Vault {
   }
 
   /**
-   * `count` tokens like {@link token}, each by itself unknown to who knows the others. Four are cut from one HMAC-SHA-512:
-   * a keyboard has up to twenty, and an HMAC each was dearer than all its rows.
+   * `count` tokens like {@link token}, each by itself unknown to who knows the others, all from one hash: a keyboard has up to
+   * twenty, and an HMAC each was dearer than all its rows.
    */
   tokens(row: string, count: number): string[] {
-    const made: string[] = [];
-    for (let n = 0; n < count; n += TOKENS_PER_SIGNATURE) made.push(...fourFrom(n, row, this.#current));
-    return made.slice(0, count);
+    return tokensOf(row, count, this.#current);
   }
 
   /** Whether `token` is the `n`th of the row's {@link tokens}, made with this key or the one before. */
   isTokenOf(row: string, n: number, token: string): boolean {
-    const at = n % TOKENS_PER_SIGNATURE;
-    const made = [...this.#keys.values()].map((key) => fourFrom(n - at, row, key)[at] ?? '');
+    const made = [...this.#keys.values()].map((key) => tokensOf(row, n + 1, key)[n] ?? '');
     return made.map((one) => same(one, token)).includes(true);
   }
 }
