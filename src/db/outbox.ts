@@ -149,16 +149,17 @@ export class Outbox {
     this.#said = new Recent(store, REMEMBERED);
   }
 
-  #insert(row: Omit<OutboxRow, 'id'>, said: Said): OutboxRow {
-    const { lastInsertRowid } = this.#statements.insert(row);
-    const id = Number(lastInsertRowid);
+  /** Writes a new row, which gets its id here. */
+  #insert(row: OutboxRow, said: Said): OutboxRow {
+    const id = Number(this.#statements.insert(row).lastInsertRowid);
+    row.id = id;
     this.#statements.insertWords({
       id,
       payload: this.#seal(PAYLOAD, said.payload),
       rendered: said.rendered && this.#seal(RENDERED, said.rendered),
     });
     this.#said.set(id, said);
-    return this.#recent.set(id, { ...row, id });
+    return this.#recent.set(id, row);
   }
 
   #seal(column: string, words: unknown): string {
@@ -166,19 +167,38 @@ export class Outbox {
   }
 
   /** Puts a decided row in line. @returns what the sender must know of it. */
-  add({ n, payload, ...row }: NewRow, now: number): Waiting {
-    const values = {
-      ...NEW,
-      personId: null,
-      caseId: null,
-      targetKey: null,
-      notBefore: 0,
-      notAfter: null,
-      ...row,
-      key: `${row.eventId}:${n}`,
-      seq: row.eventId * 1000 + n,
+  add(row: NewRow, now: number): Waiting {
+    // Written out: this runs for every message, and to copy thirty columns from three objects took longer than the insert.
+    const { eventId, n, payload } = row;
+    const values: OutboxRow = {
+      id: 0,
+      key: `${eventId}:${n}`,
+      eventId,
+      seq: eventId * 1000 + n,
+      part: NEW.part,
+      platform: row.platform,
+      lane: row.lane,
       priority: PRIORITY[row.priority],
+      kind: row.kind,
+      state: NEW.state,
+      personId: row.personId ?? null,
+      caseId: row.caseId ?? null,
+      targetKey: row.targetKey ?? null,
+      hasWords: NEW.hasWords,
+      plain: NEW.plain,
+      repeat: NEW.repeat,
+      probes: NEW.probes,
+      mergedInto: NEW.mergedInto,
+      notBefore: row.notBefore ?? 0,
+      notAfter: row.notAfter ?? null,
+      attempts: NEW.attempts,
       createdAt: now,
+      startedAt: NEW.startedAt,
+      finishedAt: NEW.finishedAt,
+      unknownAt: NEW.unknownAt,
+      error: NEW.error,
+      externalChat: NEW.externalChat,
+      externalId: NEW.externalId,
     };
     return this.#insert(values, { payload, rendered: null });
   }

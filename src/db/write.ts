@@ -1,22 +1,26 @@
 /** Writes that run at every event, prepared once and for all. */
 import type { Database, RunResult } from 'better-sqlite3';
-import { is, Param, Placeholder, type Query } from 'drizzle-orm';
+import { Column, is, Param, Placeholder, type Query } from 'drizzle-orm';
 
 /** Runs the write with the values of its placeholders, by name. */
 export type Write = (values: Readonly<Record<string, unknown>>) => RunResult;
 
-type Slot = (values: Readonly<Record<string, unknown>>) => unknown;
+/** Where a parameter comes from: a placeholder by its name, made fit for the driver by `encode`, or fixed. */
+type Slot = { name: string | null; encode: ((value: unknown) => unknown) | null; fixed: unknown };
 
 function slotOf(param: unknown): Slot {
-  if (is(param, Placeholder)) return (values) => values[param.name];
+  if (is(param, Placeholder)) return { name: param.name, encode: null, fixed: null };
   if (is(param, Param) && is(param.value, Placeholder)) {
-    const {
-      value: { name },
-      encoder,
-    } = param;
-    return (values) => encoder.mapToDriverValue(values[name]);
+    const { value, encoder } = param;
+    // Columns that store a value as it is inherit this; to call it for each of twenty took its time.
+    const plain = encoder.mapToDriverValue === Column.prototype.mapToDriverValue;
+    return {
+      name: value.name,
+      encode: plain ? null : (given) => encoder.mapToDriverValue(given),
+      fixed: null,
+    };
   }
-  return () => param;
+  return { name: null, encode: null, fixed: param };
 }
 
 /**
@@ -27,5 +31,12 @@ export function prepareWrite(sqlite: Database, query: { toSQL(): Query }): Write
   const { sql, params } = query.toSQL();
   const statement = sqlite.prepare(sql);
   const slots = params.map(slotOf);
-  return (values) => statement.run(slots.map((slot) => slot(values)));
+  return (values) => {
+    const given: unknown[] = [];
+    for (const { name, encode, fixed } of slots) {
+      const value = name === null ? fixed : values[name];
+      given.push(encode === null ? value : encode(value));
+    }
+    return statement.run(given);
+  };
 }
