@@ -15,6 +15,7 @@ export class Inbox {
   readonly #store: Store;
   readonly #insert;
   readonly #next;
+  readonly #payload;
   readonly #finish;
 
   constructor(store: Store) {
@@ -32,12 +33,18 @@ export class Inbox {
         })
         .onConflictDoNothing(),
     );
+    const { id, source, recordedAt, attempts, payload } = inbox;
     this.#next = tables
-      .select()
+      .select({ id, source, recordedAt, attempts })
       .from(inbox)
       .where(and(eq(inbox.state, 'new'), sql`${inbox.id} > ${sql.placeholder('after')}`))
       .orderBy(asc(inbox.id))
       .limit(sql.placeholder('limit'))
+      .prepare();
+    this.#payload = tables
+      .select({ payload })
+      .from(inbox)
+      .where(eq(inbox.id, sql.placeholder('id')))
       .prepare();
     this.#finish = store.write(
       tables
@@ -61,17 +68,19 @@ export class Inbox {
 
   /** Events that wait, oldest first, from behind `after`. */
   waiting(after: number, limit: number): InboxRow[] {
-    const { vault } = this.#store;
+    const open = (id: number): unknown => this.#open(id);
     return this.#next.all({ after, limit }).map((row) => ({
-      id: row.id,
-      source: row.source,
-      recordedAt: row.recordedAt,
-      attempts: row.attempts,
-      // Opened where it is used, so that one that cannot be opened fails alone.
+      ...row,
+      // Read and opened where it is used: most were recorded by this process a moment ago, and one that cannot be opened fails alone.
       get payload() {
-        return row.payload === null ? null : JSON.parse(vault.open(COLUMN, row.payload));
+        return open(row.id);
       },
     }));
+  }
+
+  #open(id: number): unknown {
+    const payload = this.#payload.get({ id })?.payload ?? null;
+    return payload === null ? null : JSON.parse(this.#store.vault.open(COLUMN, payload));
   }
 
   finish(id: number, now: number): void {
