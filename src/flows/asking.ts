@@ -18,10 +18,18 @@ const FORMS: readonly Form[] = [intake, chances];
 /** A form that the person is in: its questions, its state, and the message that shows it. */
 export type OpenForm = { form: Form; state: FormState; messageKey: Ref | null };
 
+/** States that the engine has made in this process: they come back from memory as they are, and need no look. */
+const OURS = new WeakMap<object, FormState>();
+
+function stateOf(answers: unknown): FormState | undefined {
+  const ours = typeof answers === 'object' && answers !== null ? OURS.get(answers) : undefined;
+  return ours ?? FormState.safeParse(answers).data;
+}
+
 function read(row: FormRow | undefined): OpenForm | undefined {
   const form = FORMS.find((candidate) => candidate.id === row?.form);
-  const state = FormState.safeParse(row?.answers);
-  return row && form && state.success ? { form, state: state.data, messageKey: row.messageKey } : undefined;
+  const state = form && stateOf(row?.answers);
+  return row && form && state ? { form, state, messageKey: row.messageKey } : undefined;
 }
 
 /** The form that the person is in the middle of. */
@@ -35,6 +43,7 @@ export function put(turn: Turn, person: Person, open: OpenForm, view: View, plac
     : turn.say(person, view.said, { buttons: view.buttons });
   const messageKey = place ?? shown;
   const row = { form: open.form.id, state: 'open' as const, answers: open.state, messageKey };
+  OURS.set(open.state, open.state);
   turn.rows.forms.save(person.id, row, turn.now);
 }
 

@@ -54,16 +54,22 @@ function ofGroup(message: Message): Event | null {
   return { type: 'group.heard', ...where, joined: false };
 }
 
+/** Most messages have none of these; to look first is much cheaper than a check that fails. */
+const has = (message: unknown, field: string): boolean =>
+  typeof message === 'object' && message !== null && field in message;
+
 function topicOf(message: unknown): string | null {
+  if (!has(message, 'message_thread_id')) return null;
   const read = Topic.safeParse(message);
   return read.success ? String(read.data.message_thread_id) : null;
 }
 
 function aroundOf(message: Message): Around {
-  const replied = Replied.safeParse(message.reply_to_message);
+  const { reply_to_message: answered } = message;
+  const replied = answered === undefined ? null : Replied.safeParse(answered);
   return {
     forwarded: message.forward_origin !== undefined || message.forward_date !== undefined,
-    repliesTo: replied.success ? String(replied.data.message_id) : null,
+    repliesTo: replied?.success ? String(replied.data.message_id) : null,
   };
 }
 
@@ -71,6 +77,7 @@ const Quoting = z.object({ external_reply: z.unknown(), quote: z.object({ text: 
 
 /** Words of another chat that the person has put above their own, marked as mail programs do. */
 function quoted(message: Message): string {
+  if (!has(message, 'external_reply')) return '';
   const read = Quoting.safeParse(message);
   if (!read.success || read.data.external_reply === undefined) return '';
   return read.data.quote.text.replace(/^/gm, '> ');
@@ -176,6 +183,7 @@ export function updateId(payload: unknown): number | null {
 
 /** The press in this update, which Telegram wants answered. */
 export function pressId(payload: unknown): string | null {
+  if (!has(payload, 'callback_query')) return null;
   const update = Update.safeParse(payload);
   const press = Press.safeParse(update.success ? update.data.callback_query : null);
   return press.success ? press.data.id : null;
