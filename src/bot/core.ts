@@ -178,8 +178,9 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
         rows.inbox.add({ source: 'result', externalId, payload }, clock.now());
         ingest.wake();
       };
+      const rides = (): boolean => ingest.begins;
       const ledger = new Ledger({ rows, log, mouths, report, fatal });
-      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, fatal });
+      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, rides, fatal });
       return sender;
     },
     nextSend: () => sender?.nextLater ?? null,

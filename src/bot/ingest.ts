@@ -231,6 +231,11 @@ export class Ingest {
     rows.inbox.add({ source: 'result', externalId: `failed:${row.id}:${now}`, payload }, now);
   }
 
+  /** Whether a transaction that decides is about to begin. */
+  get begins(): boolean {
+    return this.#scheduled && !this.#stopped && this.#fresh.size > 0;
+  }
+
   /** Resolves when there is room for more, so that a flood waits at the platform and not in our memory. */
   room(): Promise<void> {
     if (this.#fresh.size < BACKLOG || this.#stopped) return Promise.resolve();

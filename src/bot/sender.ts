@@ -22,6 +22,8 @@ export type SenderParts = {
   paceOf: (row: Waiting) => string;
   mouths: Record<Platform, Mouth>;
   ledger: Ledger;
+  /** Whether a transaction is about to begin into which `take` will be called. */
+  rides: () => boolean;
   /** The program cannot go on. */
   fatal: (reason: string) => void;
 };
@@ -116,6 +118,8 @@ export class Sender {
 
   #run(): void {
     this.#scheduled = false;
+    // Should it come to nothing there, this looks again.
+    if (!this.#stopping && this.#parts.rides()) return this.wake();
     try {
       this.#cycle();
     } catch (error) {
