@@ -19,14 +19,21 @@ export const context = (turn: Turn, state: FormState): Context => ({
 
 /** Labels without parameters read the same each time, so they are folded only once. */
 const FOLDED = new Map<string, ReadonlySet<string>>();
+/** The same by the label itself, for most labels stand in their questions for good: to spell out twenty took longer than to look. */
+const OF_LABEL = new WeakMap<object, ReadonlySet<string>>();
+
+function foldedAnew(turn: Turn, label: Value): ReadonlySet<string> {
+  const key = JSON.stringify(label);
+  const texts = () => LANGUAGES.map((one) => fold(turn.words.value(one, label, 'plain')).trim());
+  const folded = FOLDED.get(key) ?? new Set(texts());
+  FOLDED.set(key, folded);
+  return folded;
+}
 
 function foldedLabels(turn: Turn, label: Value): ReadonlySet<string> {
-  const key = JSON.stringify(label);
-  const known = FOLDED.get(key);
-  if (known) return known;
-  const texts = LANGUAGES.map((language) => fold(turn.words.value(language, label, 'plain')).trim());
-  const folded = new Set(texts);
-  FOLDED.set(key, folded);
+  if (typeof label !== 'object') return foldedAnew(turn, label);
+  const folded = OF_LABEL.get(label) ?? foldedAnew(turn, label);
+  OF_LABEL.set(label, folded);
   return folded;
 }
 

@@ -64,11 +64,19 @@ export class Words {
 
   /** The words of `said` in `language`. Parameters are escaped for `channel`; our own markup is kept or, for `plain`, dropped. */
   text(language: Language, said: Phrase, channel: Channel): string {
-    if (channel === 'plain') return withoutMarkup(this.#format(language, said, 'html'));
+    if (channel === 'plain') return this.#plain(language, said);
     // Words for persons carry Telegram's markup, which would mean something else in Slack.
     const foreign = channel === 'mrkdwn' && !said.key.startsWith('desk-');
     if (foreign) return escapeFor('mrkdwn', this.text(language, said, 'plain'));
     return this.#format(language, said, channel);
+  }
+
+  #plain(language: Language, said: Phrase): string {
+    if (said.params) return withoutMarkup(this.#format(language, said, 'html'));
+    const name = `${language} plain ${said.key}`;
+    const known = this.#fixed.get(name) ?? withoutMarkup(this.#format(language, said, 'html'));
+    this.#fixed.set(name, known);
+    return known;
   }
 
   /** What `value` reads as in `language`, escaped for `channel`. */
