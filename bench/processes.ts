@@ -1,7 +1,7 @@
 /** Starts what a bench measures: a local Telegram, the service, an echo bot; each a process of its own. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,44 @@ export async function startReady(file: string, env: Record<string, string>) {
 export function residentMb(pid: number): number {
   const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Math.round(Number(found?.[1] ?? 0) / 1024);
+}
+
+/** Processor time that the main thread of a process has used so far, in milliseconds (Linux counts in hundredths of a second). */
+export function mainThreadMs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
+}
+
+const FSYNCS = 200;
+/** About what a commit under load writes. */
+const FSYNC_BYTES = 256 * 1024;
+
+/** How long the disk takes to keep what was written, without any database: milliseconds at the median and at the worst. */
+function diskWaits(): { usual: number; worst: number } {
+  const file = openSync(join(mkdtempSync(join(tmpdir(), 'helpcenter-disk-')), 'file'), 'w');
+  const bytes = Buffer.alloc(FSYNC_BYTES, 1);
+  const waits = Array.from({ length: FSYNCS }, () => {
+    writeSync(file, bytes);
+    const from = performance.now();
+    fdatasyncSync(file);
+    return performance.now() - from;
+  });
+  closeSync(file);
+  return { usual: median(waits), worst: Math.max(...waits) };
+}
+
+/** The longest transaction of a service, told apart into its own work and its commit, beside what the disk alone takes. */
+export async function longestTransaction(port: number): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
+  const told = (await answer.json()) as Record<`longest${'Transaction' | 'Work' | 'Commit'}Ms`, number>;
+  const { usual, worst } = diskWaits();
+  const parts = `its own work at most ${told.longestWorkMs} (aim < 20), a commit at most ${told.longestCommitMs}`;
+  const disk = `an fdatasync alone, on this disk now: usually ${usual.toFixed(1)}, at most ${worst.toFixed(1)}`;
+  return `longest transaction, ms: ${told.longestTransactionMs}; ${parts} (${disk})`;
 }
 
 /** A Slack workspace with its two channels. */

@@ -9,6 +9,8 @@ export type Channel = 'telegram' | 'slack';
 /** An answer that waits longer than this makes the service not ready. */
 const LATE_MS = 120_000;
 
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;
+
 export class Health {
   readonly #rows: Rows;
   readonly #store: Store;
@@ -41,7 +43,7 @@ export class Health {
     const oldestAnswerMs = oldest === null ? 0 : Math.max(0, this.#clock.now() - oldest);
     const channels = { telegram: this.#up.telegram(), slack: this.#up.slack() };
     const ready = channels.telegram && channels.slack && oldestAnswerMs < LATE_MS;
-    const longestTransactionMs = Math.round(this.#store.longestTransaction * 10) / 10;
+    const { longestTransaction, longestWork, longestCommit } = this.#store;
     const { waiting } = this.#rows.inbox.depth();
     const outbox = Object.fromEntries(this.#rows.outbox.counts().map(({ state, rows }) => [state, rows]));
     return {
@@ -50,7 +52,9 @@ export class Health {
       oldestAnswerMs,
       inbox: waiting,
       outbox,
-      longestTransactionMs,
+      longestTransactionMs: tenths(longestTransaction),
+      longestWorkMs: tenths(longestWork),
+      longestCommitMs: tenths(longestCommit),
       refused: [...this.#refused],
     };
   }

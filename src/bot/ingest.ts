@@ -34,7 +34,7 @@ const TOGETHER = 50;
 /** With so many undecided, whoever fetches events waits; the platform keeps them meanwhile. */
 const BACKLOG = 200;
 /** Deciding ends after this, however many events wait; what they say is taken in the same transaction. */
-const LONGEST_MS = 9;
+const LONGEST_MS = 8;
 
 type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[] };
 /** What was decided in one transaction, and what sends its words once that is committed. */

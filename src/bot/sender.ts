@@ -32,7 +32,7 @@ export type SenderParts = {
 const IN_FLIGHT: Record<Platform, number> = { telegram: 64, slack: 8 };
 const TAKEN_AT_ONCE = 48;
 /** Rendering in one transaction ends after this; the rest goes in the next. */
-const LONGEST_MS = 7;
+const LONGEST_MS = 5;
 /** From so many requests under way on, answers are gathered, for so long or until there are so many, before they are recorded. */
 const MANY = 8;
 const GATHER_MS = 8;
