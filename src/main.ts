@@ -9,7 +9,9 @@ import { letHeapGrow } from './bot/heap.js';
 import { startHttp } from './bot/http.js';
 import { describe, makeLog } from './bot/log.js';
 import { SlackChannel } from './bot/slack/channel.js';
+import { makeApi } from './bot/telegram/api.js';
 import { TelegramChannel } from './bot/telegram/channel.js';
+import { telegramFiles } from './bot/telegram/download.js';
 import { readSettings, type Settings, SettingsError } from './settings.js';
 
 /** Requests under way get this long at a stop; what is older is aborted and recorded as unclear. */
@@ -27,6 +29,7 @@ const SECRETS = [
   'DATA_KEY',
   'DATA_KEY_OLD',
   'METRICS_TOKEN',
+  'OPENAI_API_KEY',
 ] as const;
 
 function secretsOf(settings: Settings): string[] {
@@ -52,6 +55,8 @@ async function run(settings: Settings): Promise<void> {
   const telegram = new TelegramChannel(settings, core, health, log, fatal);
   const slack = new SlackChannel(settings, core, health, log, fatal);
   const sender = core.startSender({ telegram: telegram.mouth, slack: slack.mouth });
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root } = settings;
+  const model = core.startModel(telegramFiles(makeApi(token, root, 'send'), token, root));
   const control =
     settings.CLOCK_CONTROL === '1'
       ? clockControl({ store, clock, timers, nextSend: core.nextSend, idle: core.settled })
@@ -75,6 +80,7 @@ async function run(settings: Settings): Promise<void> {
       await Promise.all([telegram.stop(), slack.stop(), http.stop()]);
       timers.stop();
       ingest.stop();
+      model?.stop();
       await sender.stop(GRACE_MS);
       store.close();
       core.lease.release();
@@ -88,6 +94,7 @@ async function run(settings: Settings): Promise<void> {
 
   sender.recover();
   ingest.recover();
+  model?.recover();
   ingest.wake();
   timers.start();
   await Promise.all([telegram.start(), slack.start()]);

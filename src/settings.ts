@@ -93,10 +93,31 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CLOCK_CONTROL: z.enum(['0', '1']).default('0'),
   OPERATOR_FILE: z.string().default('operator.yaml'),
-  LANGSMITH_TRACING: z.string().optional(),
-  LANGCHAIN_TRACING_V2: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: url.optional(),
+  MODEL_CHAT: z.string().default('gpt-4.1-mini'),
+  MODEL_TRANSCRIBE: z.string().default('gpt-4o-mini-transcribe'),
 });
 type Environment = z.infer<typeof Environment>;
+
+/** The model that may help, where there is one: whose it is, and how often it may be asked. */
+const ModelOperator = z
+  .strictObject({
+    /** Who runs it and where (ISO 3166), as the person reads it before agreeing. */
+    provider: z.string().trim().min(1).max(60).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be two capital letters such as DE')
+      .optional(),
+    /** It runs on the operator's own machines: recordings may be turned into words without a further consent (R31). */
+    local: z.boolean().default(false),
+    /** Requests a day: for one person, and for all together. */
+    requests_a_day_person: z.number().int().min(1).max(10_000).default(60),
+    requests_a_day: z.number().int().min(1).max(1_000_000).default(2000),
+    /** Whether helpers may have a message of an urgent case translated, one by one (R14). */
+    translate_urgent: z.boolean().default(false),
+  })
+  .prefault({});
 
 /** What operator.yaml may set; every key has a default. */
 const Operator = z
@@ -119,6 +140,7 @@ const Operator = z
     red_case_days: z.number().int().min(1).max(3650).default(90),
     /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
+    model: ModelOperator,
   })
   .prefault({});
 
@@ -161,13 +183,50 @@ function crossProblems(env: Draft): string[] {
   }
   if (env.CLOCK_CONTROL === '1' && !local(env))
     problems.push('CLOCK_CONTROL=1 is only for local servers (loopback)');
-  for (const name of ['LANGSMITH_TRACING', 'LANGCHAIN_TRACING_V2'] as const) {
-    if (env[name] && env[name] !== 'false') {
-      problems.push(`${name} must be off: it sends private words to a third party`);
-    }
-  }
   return problems;
 }
+
+/** Any of these makes LangChain send what it is given to a tracing service. */
+const TRACERS = /^(LANGSMITH_|LANGCHAIN_(TRACING|API_KEY|ENDPOINT|PROJECT|CALLBACKS))/;
+
+const tracerProblems = (given: Record<string, unknown>): string[] =>
+  Object.keys(given)
+    .filter((name) => TRACERS.test(name) && given[name] !== 'false')
+    .map((name) => `${name} must be off: it sends private words to a third party`);
+
+const OPENAI = { provider: 'OpenAI', country: 'US' } as const;
+
+/** Whose program it is, as far as that is known without being told; null where somebody must tell. */
+function knownProvider(base: string | undefined): { provider: string; country: string } | null {
+  if (base === undefined || new URL(base).hostname === 'api.openai.com') return OPENAI;
+  return isLoopback(base) ? { provider: new URL(base).host, country: 'DE' } : null;
+}
+
+/** The model as the service uses it; null without a key and an address, and then nothing of it is loaded. */
+function modelFor(
+  { OPENAI_API_KEY: key, OPENAI_BASE_URL: base, MODEL_CHAT: chat, MODEL_TRANSCRIBE: transcribe }: Draft,
+  { provider, country, ...rest }: z.infer<typeof ModelOperator>,
+  file: string,
+  problems: string[],
+) {
+  if (key === undefined && base === undefined) return null;
+  const known = knownProvider(base);
+  // People agree to a provider by name: a wrong one would make their yes worthless.
+  if (!known && (provider === undefined || country === undefined))
+    problems.push(`${file}: model.provider and model.country must say whose OPENAI_BASE_URL is and where`);
+  if (rest.local && base === undefined)
+    problems.push(`${file}: model.local needs the OPENAI_BASE_URL of the operator's own server`);
+  return {
+    key: key ?? 'none',
+    base,
+    chat: chat ?? '',
+    transcribe: transcribe ?? '',
+    provider: provider ?? known?.provider ?? '',
+    country: country ?? known?.country ?? '',
+    ...rest,
+  };
+}
+export type ModelSettings = NonNullable<ReturnType<typeof modelFor>>;
 
 function readOperator(file: string, problems: string[]): z.infer<typeof Operator> {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -192,8 +251,11 @@ export function readSettings(source: Record<string, string | undefined>) {
   );
   const read = Environment.safeParse(given);
   const problems = read.success ? [] : problemsOf(read.error);
-  problems.push(...crossProblems(read.success ? read.data : wellFormed(given, read.error)));
-  const operator = readOperator(given.OPERATOR_FILE ?? 'operator.yaml', problems);
+  const draft = read.success ? read.data : wellFormed(given, read.error);
+  problems.push(...crossProblems(draft), ...tracerProblems(given));
+  const file = given.OPERATOR_FILE ?? 'operator.yaml';
+  const operator = readOperator(file, problems);
+  const model = modelFor(draft, operator.model, file, problems);
   if (!read.success || problems.length > 0) throw new SettingsError(problems);
   const env = read.data;
   return {
@@ -203,6 +265,7 @@ export function readSettings(source: Record<string, string | undefined>) {
     PRIVACY_URL: env.PRIVACY_URL ?? 'https://example.org/privacy',
     DPO_CONTACT: env.DPO_CONTACT ?? '–',
     operator,
+    model,
   };
 }
 

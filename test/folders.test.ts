@@ -21,7 +21,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that reach the network or open the database belong to one part. */
 const ONLY_IN: [RegExp, string][] = [
-  [/^(grammy|undici|hono|@hono\/|@slack\/|prom-client|pino|node:(http|https|net|tls|dgram)$)/, 'bot'],
+  [
+    /^(grammy|undici|openai|@langchain\/|hono|@hono\/|@slack\/|prom-client|pino|node:(http|https|net|tls|dgram)$)/,
+    'bot',
+  ],
   [/^better-sqlite3$/, 'db'],
 ];
 /** Their types say only what the network's messages look like. */

@@ -842,3 +842,42 @@ desk-ask-alone-said = Sind Sie gerade allein? Können Sie frei schreiben?
 desk-ask-address-said = Wo sind Sie jetzt? Straße, Hausnummer, Ort?
 desk-ask-speak-said = Können Sie jetzt telefonieren? Unter welcher Nummer?
 desk-asked-by = { $staff } *fragt die Person:* { $question }
+
+## Hilfe durch ein Programm (R31)
+consent-ai = <b>Darf hier ein Programm helfen?</b>
+    Ein Programm von { $provider } ({ $country }) kann Antworten suchen, übersetzen und Sprachnachrichten in Text verwandeln. In Texten werden Namen und Zahlen vorher verdeckt, in Sprachnachrichten geht das nicht.
+    Bei Nein lesen Sie unsere fertigen Antworten, und Ihre Worte lesen Menschen.
+consent-name-ai = Hilfe durch ein Programm
+consent-withdraw-ai = Programm: zurücknehmen
+consent-ai-given = Notiert am { $date }: Ein Programm darf helfen. Sie können das jederzeit zurücknehmen: /privacy
+consent-ai-refused = Gut, das Programm hilft nicht. Antworten und Menschen bleiben dieselben. Ändern können Sie das hier: /privacy
+consent-ai-withdrawn = Notiert am { $date }: Das Programm hilft nicht mehr. Von Ihren Worten geht nichts mehr dorthin.
+model-answered = <i>Diese Antwort hat ein Programm ({ $provider }) aus unseren Texten gemacht. Es kann sich irren; der ganze Text steht unter dem Knopf.</i>
+model-heard = <i>Ein Programm hat Ihre Sprachnachricht in Text verwandelt. Passt die Antwort nicht, schreiben Sie bitte ein paar Worte.</i>
+human-reply-translated = <b>Nachricht von unserem Team zu Ihrer Anfrage #{ $number }</b>
+    { $translation }
+
+    <i>Von einem Programm übersetzt. Im Original:</i>
+    { $text }
+human-reply-translation = <b>Nachricht von unserem Team zu Ihrer Anfrage #{ $number }</b>
+    { $translation }
+
+    <i>So hat ein Programm die Nachricht darüber übersetzt.</i>
+desk-translated = *Von einem Programm übersetzt:* { $text }
+desk-translated-out = *An die Person auf { $language }, von einem Programm übersetzt:* { $text }
+desk-translated-back = Von einem Programm zurückübersetzt. Das liest die Person ungefähr:
+desk-card-translated = _(Programm: { $text })_
+desk-translate = Diese Nachricht übersetzen
+desk-translate-ask = Die Worte gehen an { $provider }. Namen, Adressen und Zahlen werden vorher verdeckt. Der Druck wird notiert.
+desk-check = Übersetzung prüfen
+desk-summarise = Zusammenfassen
+desk-summary = *Zusammenfassung durch ein Programm, ohne Namen und Zahlen. Bitte mit dem Verlauf vergleichen.*
+    – *Will* { $wants }
+    – *Stand* { $situation }
+    – *Offen* { $open }
+    – *Als Nächstes* { $next }
+desk-transcript = _Die Aufnahme hat ein Programm in Text verwandelt; bitte bei Zweifeln anhören:_
+desk-model-asked = Das Programm ist gefragt. Das Ergebnis kommt hierher.
+desk-model-failed = Vom Programm kam nichts Brauchbares. Es gilt das Original.
+desk-model-not = Das geht hier nicht: Die Person hat der Hilfe durch ein Programm nicht zugestimmt, oder die Einstellung dafür ist aus.
+desk-danger-by-model = Zweite Meinung eines Programms; bitte selbst lesen

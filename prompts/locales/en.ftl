@@ -842,3 +842,42 @@ desk-ask-alone-said = Are you alone right now? Can you write freely?
 desk-ask-address-said = Where are you now? Street, house number, town?
 desk-ask-speak-said = Can you talk on the phone now? On which number?
 desk-asked-by = { $staff } *asks the person:* { $question }
+
+## Help by a program (R31)
+consent-ai = <b>May a program help here?</b>
+    A program of { $provider } ({ $country }) can look for answers, translate, and turn voice messages into text. In texts, names and numbers are hidden first; in voice messages they cannot be.
+    If you say no, you read our own answers, and people read your words.
+consent-name-ai = help by a program
+consent-withdraw-ai = Program: take back
+consent-ai-given = Noted on { $date }: a program may help. You can take this back at any time: /privacy
+consent-ai-refused = All right, the program does not help. Answers and people stay the same. You can change this here: /privacy
+consent-ai-withdrawn = Noted on { $date }: the program no longer helps. None of your words go to it any more.
+model-answered = <i>A program ({ $provider }) made this answer from our texts. It can be wrong; the full text is under the button.</i>
+model-heard = <i>A program has turned your voice message into text. If the answer does not fit, please write a few words.</i>
+human-reply-translated = <b>Message from our team about your request #{ $number }</b>
+    { $translation }
+
+    <i>Translated by a program. The original:</i>
+    { $text }
+human-reply-translation = <b>Message from our team about your request #{ $number }</b>
+    { $translation }
+
+    <i>This is how a program translated the message above.</i>
+desk-translated = *Translated by a program:* { $text }
+desk-translated-out = *To the person in { $language }, translated by a program:* { $text }
+desk-translated-back = Translated back by a program. This is roughly what the person reads:
+desk-card-translated = _(program: { $text })_
+desk-translate = Translate this message
+desk-translate-ask = The words go to { $provider }. Names, addresses and numbers are hidden first. The press is noted.
+desk-check = Check the translation
+desk-summarise = Sum up
+desk-summary = *Summary by a program, without names and numbers. Please compare it with the thread.*
+    – *Wants* { $wants }
+    – *Where it stands* { $situation }
+    – *Open* { $open }
+    – *Next* { $next }
+desk-transcript = _A program has turned the recording into text; please listen where in doubt:_
+desk-model-asked = The program has been asked. What comes of it appears here.
+desk-model-failed = Nothing usable came from the program. The original counts.
+desk-model-not = This cannot be done here: the person has not agreed to help by a program, or the setting for it is off.
+desk-danger-by-model = a program's second opinion; please read it yourself

@@ -11,7 +11,7 @@ import { FAQ_REVIEW, reviewSubject } from '../flows/faq-review.js';
 import { loadKnowledge } from '../flows/knowledge.js';
 import { Office } from '../flows/office.js';
 import { Quiet } from '../flows/quiet.js';
-import type { Ground } from '../flows/turn.js';
+import type { Ground, ModelHouse } from '../flows/turn.js';
 import type { Settings } from '../settings.js';
 import { hoursText } from '../words/hours.js';
 import { Words } from '../words/words.js';
@@ -22,6 +22,8 @@ import { Lanes } from './lanes.js';
 import { Ledger } from './ledger.js';
 import { recordGaps } from './local-week.js';
 import { describe, type Log } from './log.js';
+import type { Fetch } from './model/jobs.js';
+import { ModelWorker } from './model/worker.js';
 import type { Mouth } from './mouth.js';
 import { Sender } from './sender.js';
 import { slackEvent } from './slack/ears.js';
@@ -43,6 +45,8 @@ export type Core = {
   timers: TimerLoop;
   /** Makes the sender, once the mouths are there. */
   startSender: (mouths: Record<Platform, Mouth>) => Sender;
+  /** Makes what asks the model, where there is one. @param fetch what fetches a recording by the platform's reference. */
+  startModel: (fetch: Fetch) => ModelWorker | null;
   /** When the next row leaves that waits for a moment of the business clock (UTC milliseconds); null when none does. */
   nextSend: () => number | null;
   /** Resolves when nothing waits to be decided or sent. */
@@ -63,6 +67,13 @@ export function wordsFor(settings: Settings): Words {
 
 /** Days for which what is kept, with what the operator has set. */
 export const keptFor = ({ operator }: Settings): Kept => ({ ...KEPT_DAYS, red: operator.red_case_days });
+
+/** What flows may know of the model. */
+function modelHouse({ model }: Settings): ModelHouse | null {
+  if (!model) return null;
+  const { provider, country, local, translate_urgent: translateUrgent } = model;
+  return { provider, country, local, translateUrgent };
+}
 
 function groundFor(settings: Settings, rows: Rows): Ground {
   const { SLACK_HELP_CHANNEL: help, SLACK_URGENT_CHANNEL: urgent, operator } = settings;
@@ -85,6 +96,8 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       coordinators: settings.SLACK_COORDINATORS,
       statusDays: operator.status_days,
       kept: keptFor(settings),
+      staffLanguage: settings.STAFF_LANGUAGE,
+      model: modelHouse(settings),
     },
   };
 }
@@ -125,11 +138,23 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   if (settings.CLOCK_CONTROL === '1') clock.restore(store);
   const ground = groundFor(settings, rows);
   let sender: Sender | null = null;
+  let model: ModelWorker | null = null;
   const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
   const take = (waiting: readonly Waiting[]): (() => void) => sender?.take(waiting) ?? (() => undefined);
   const ours = (payload: unknown) => payload as Event;
   const ears = { telegram: telegramEvent, slack: slackEvent, timer: ours, result: ours, cli: ours };
-  const ingest = new Ingest({ store, rows, ground, clock, log, ears, queued, take, fatal });
+  const ingest = new Ingest({
+    store,
+    rows,
+    ground,
+    clock,
+    log,
+    ears,
+    queued,
+    take,
+    asked: () => model?.wake(),
+    fatal,
+  });
   let retaining: Promise<void> = Promise.resolve();
   const retain = async (): Promise<void> => {
     const now = clock.now();
@@ -183,24 +208,40 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, rides, fatal });
       return sender;
     },
+    startModel: (fetch) => {
+      const { model: given } = settings;
+      if (!given) return null;
+      const load = async () => (await import('./model/libraries.js')).openLibraries(given);
+      const recorded = (): void => ingest.wake();
+      model = new ModelWorker({ store, rows, clock, log, settings: given, load, fetch, recorded });
+      return model;
+    },
     nextSend: () => sender?.nextLater ?? null,
     settled: async () => {
       await retaining;
-      await settle(ingest, () => sender);
+      await settle(
+        ingest,
+        () => sender,
+        () => model,
+      );
     },
   };
 }
 
-async function settle(ingest: Ingest, sender: () => Sender | null): Promise<void> {
+async function settle(
+  ingest: Ingest,
+  sender: () => Sender | null,
+  model: () => ModelWorker | null,
+): Promise<void> {
   const until = performance.now() + SETTLE_MS;
   do {
     await ingest.whenIdle();
     const timeout = new Promise<void>((resolve) =>
       setTimeout(resolve, Math.max(0, until - performance.now())).unref(),
     );
-    await Promise.race([sender()?.whenIdle(), timeout]);
+    await Promise.race([Promise.all([sender()?.whenIdle(), model()?.whenIdle()]), timeout]);
     await ingest.whenIdle();
-  } while (sender()?.busy && performance.now() < until);
+  } while ((sender()?.busy || model()?.busy) && performance.now() < until);
 }
 
 /** Says in the log what cannot be helped. */

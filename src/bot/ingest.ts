@@ -26,6 +26,8 @@ export type IngestParts = {
   queued: (rows: readonly Waiting[]) => void;
   /** Takes into the open transaction what may be sent. @returns what sends it, to be called once that is committed. */
   take: (rows: readonly Waiting[]) => () => void;
+  /** A model was asked, after the commit. */
+  asked: () => void;
   /** The program cannot go on. */
   fatal: (reason: string) => void;
 };
@@ -36,7 +38,7 @@ const BACKLOG = 200;
 /** Deciding ends after this, however many events wait; what they say is taken in the same transaction. */
 const LONGEST_MS = 8;
 
-type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[] };
+type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[]; asked?: boolean };
 /** What was decided in one transaction, and what sends its words once that is committed. */
 type Batch = { decided: Decided[]; send: () => void };
 
@@ -174,6 +176,7 @@ export class Ingest {
   #finish(decided: readonly Decided[]): void {
     step('decide.committed');
     if (this.#fresh.size < BACKLOG) for (const tell of this.#room.splice(0)) tell();
+    if (decided.some(({ asked }) => asked)) this.#parts.asked();
     for (const { id, reply } of decided) {
       this.#answers.get(id)?.(reply);
       this.#answers.delete(id);
@@ -189,7 +192,7 @@ export class Ingest {
     const reply = event ? route(event, turn) : undefined;
     rows.inbox.finish(row.id, clock.now());
     step('decide.decided');
-    return { id: row.id, reply, queued: turn.queued };
+    return { id: row.id, reply, queued: turn.queued, asked: turn.asked };
   }
 
   /** Decides one event in a SAVEPOINT of its own; one that throws is undone alone and kept. */

@@ -80,13 +80,19 @@ export class Cases {
     const sealed = {
       ...message,
       text: this.#store.vault.seal('messages.text', message.text),
+      translation: message.translation
+        ? this.#store.vault.seal('messages.translation', message.translation)
+        : null,
       file: message.file ? this.#store.vault.seal('messages.file', message.file) : null,
     };
     return Number(this.#store.tables.insert(messages).values(sealed).run().lastInsertRowid);
   }
 
   #open(row: Message): Message {
-    return { ...row, text: this.#store.vault.open('messages.text', row.text) };
+    const { vault } = this.#store;
+    const { translation: made } = row;
+    const translation = made === null ? null : vault.open('messages.translation', made);
+    return { ...row, text: vault.open('messages.text', row.text), translation };
   }
 
   /** The newest messages of a case that still stand, oldest first. */
@@ -171,6 +177,7 @@ export class Cases {
       Pick<
         Message,
         | 'text'
+        | 'translation'
         | 'caseId'
         | 'editedAt'
         | 'removedAt'
@@ -182,11 +189,16 @@ export class Cases {
       >
     > & { file?: null },
   ): void {
+    const { vault } = this.#store;
+    // Other words have another translation.
     const text =
-      change.text === undefined ? {} : { text: this.#store.vault.seal('messages.text', change.text) };
+      change.text === undefined ? {} : { text: vault.seal('messages.text', change.text), translation: null };
+    const made = change.translation
+      ? { translation: vault.seal('messages.translation', change.translation) }
+      : {};
     this.#store.tables
       .update(messages)
-      .set({ ...change, ...text })
+      .set({ ...change, ...text, ...made })
       .where(eq(messages.id, id))
       .run();
   }

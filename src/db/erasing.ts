@@ -8,6 +8,7 @@ import type { Store } from './open.js';
 import { Profiles } from './profiles.js';
 import {
   addresses,
+  asks,
   audit,
   cases,
   consents,
@@ -41,6 +42,7 @@ export const OWNED: readonly Owned[] = [
   { table: notices, person: notices.personId },
   { table: contacts, person: contacts.personId },
   { table: questions, person: questions.personId },
+  { table: asks, person: asks.personId },
   { table: joinGuesses, person: joinGuesses.personId },
   { table: members, person: members.personId },
 ];

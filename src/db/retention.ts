@@ -95,6 +95,7 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     red: oldCases(store, rows, 'red', before('red'), now),
     loose: (limit) => rows.expired.looseMessages(before('loose'), limit),
     questions: (limit) => rows.questions.forget(before('questions'), limit),
+    asks: (limit) => rows.asks.forget(before('contacts'), limit),
     localHelp: (limit) => rows.localHelp.forgetOld(now - DAY, limit),
     audit: (limit) =>
       store.tables

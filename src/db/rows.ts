@@ -1,4 +1,5 @@
 /** All repositories over one store. */
+import { Asks } from './asks.js';
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
@@ -42,6 +43,7 @@ export type Rows = {
   scan: EraseScan;
   expired: Expired;
   localHelp: LocalHelp;
+  asks: Asks;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -66,5 +68,6 @@ export function rowsOf(store: Store): Rows {
     scan: new EraseScan(store),
     expired: new Expired(store),
     localHelp: new LocalHelp(store),
+    asks: new Asks(store),
   };
 }

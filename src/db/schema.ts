@@ -298,6 +298,8 @@ export const messages = sqliteTable(
     kind: text('kind').notNull(),
     /** Sealed. */
     text: text('text').notNull(),
+    /** Sealed: what a program made of the text in the other's language. */
+    translation: text('translation'),
     /** Sealed JSON: the platform's reference to a file, its name, type and size. */
     file: text('file'),
     /** What the person says that it is; null while that is not known. */
@@ -639,6 +641,36 @@ export const localHelp = sqliteTable(
     lastVerified: text('last_verified').notNull(),
   },
   (t) => [index('local_help_place').on(t.importId, t.land, t.district, t.town)],
+);
+
+/** What a model was asked. The words go when its answer is decided about; what is left counts against the day's budget. */
+export const asks = sqliteTable(
+  'asks',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    eventId: integer('event_id').notNull(),
+    n: integer('n').notNull(),
+    personId: integer('person_id').notNull(),
+    kind: text('kind', { enum: ['answer', 'translate', 'back', 'summary', 'transcribe'] }).notNull(),
+    state: text('state', { enum: ['due', 'asked', 'ended'] }).notNull(),
+    /** The day (YYYY-MM-DD) against whose budget it counts, and how many requests were made for it. */
+    day: text('day').notNull(),
+    requests: integer('requests').notNull().default(0),
+    /** Sealed JSON `{v, send, keep}`: what leaves, and what stays here to understand the answer. */
+    payload: text('payload'),
+    /** Sealed JSON: what came back. Null when nothing did. */
+    result: text('result'),
+    /** Why nothing came: `timeout`, `budget`, `breaker`, `refused`, `broken`, `stopped`. */
+    why: text('why'),
+    createdAt: integer('created_at').notNull(),
+    endedAt: integer('ended_at'),
+  },
+  (t) => [
+    uniqueIndex('asks_event').on(t.eventId, t.n),
+    index('asks_open').on(t.id).where(sql`state <> 'ended'`),
+    index('asks_day').on(t.day, t.personId),
+    index('asks_ended').on(t.endedAt),
+  ],
 );
 
 export const meta = sqliteTable('meta', {

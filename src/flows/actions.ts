@@ -65,6 +65,8 @@ export const Action = z.discriminatedUnion('do', [
     id: z.number(),
     answer: z.enum(['yes', 'no', 'withdraw']),
     inForm: z.boolean().optional(),
+    /** The message in our books that waits for it. */
+    message: z.number().optional(),
   }),
   z.object({ v, do: z.literal('mydata'), what: z.enum(['card', 'file', 'seen']) }),
   z.object({

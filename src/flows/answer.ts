@@ -13,7 +13,7 @@ import { helpedRow, noteUnanswered } from './questions.js';
 import type { Turn } from './turn.js';
 
 /** Text of an FAQ file, in which links are written `[label](https://…)` and settings `{ $operator }`. */
-function filled(text: string): Value {
+export function filled(text: string): Value {
   const parts = piecesOf(text).flatMap((piece) =>
     typeof piece === 'string' ? linked(piece) : [phrase(`faq-${piece.place}`)],
   );

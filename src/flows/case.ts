@@ -4,8 +4,10 @@ import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import { showAround } from './around.js';
+import { translateButton, translateIn, translateOut } from './model/translate.js';
+import type { DeskButton } from './payload.js';
 import { watchRed } from './red.js';
-import { receiveFile } from './relay.js';
+import { isShown, receiveFile } from './relay.js';
 import type { Turn } from './turn.js';
 
 export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed' | 'apart' | 'recovery';
@@ -45,8 +47,14 @@ export function attachLoose(turn: Turn, person: Person, kase: Case): void {
 }
 
 /** Posts words of the person, so that they are found again when the person takes the message `id` back. */
-export function postTheirs(turn: Turn, kase: Case, id: number, said: Phrase): void {
-  turn.rows.threads.shows(id, turn.post(kase, said));
+export function postTheirs(
+  turn: Turn,
+  kase: Case,
+  id: number,
+  said: Phrase,
+  buttons: DeskButton[] = [],
+): void {
+  turn.rows.threads.shows(id, turn.post(kase, said, 'answer', buttons));
 }
 
 /** What the thread needs to know of a message. */
@@ -73,7 +81,10 @@ function shownAs({ kind, text }: Shown): Phrase[] {
 
 /** Shows in the thread what the person sent: what kind of thing, unless it is text, and the words. */
 export function showMessage(turn: Turn, kase: Case, message: Shown): void {
-  for (const said of shownAs(message)) postTheirs(turn, kase, message.id, said);
+  const isWords = message.kind === 'text' || isShown(message.kind);
+  const below = isWords && message.text !== '' ? translateButton(turn, kase, message.id) : [];
+  for (const said of shownAs(message)) postTheirs(turn, kase, message.id, said, below);
+  if (isWords) translateIn(turn, kase, message);
   const person = turn.rows.persons.byId(message.personId);
   if (person) showAround(turn, kase, person, message);
   const kept = message.kind === 'text' ? undefined : turn.rows.bundles.message(message.id);
@@ -110,8 +121,9 @@ export function tellCase(turn: Turn, person: Person, kase: Case, messageId: stri
     at: turn.now,
   });
   turn.rows.threads.heardIn(id, turn.eventId);
-  postTheirs(turn, kase, id, phrase('desk-person-wrote', { text }));
+  postTheirs(turn, kase, id, phrase('desk-person-wrote', { text }), translateButton(turn, kase, id));
   turn.card(kase);
+  translateIn(turn, kase, { id, personId: person.id, text });
   return id;
 }
 
@@ -135,7 +147,7 @@ export function sendToPerson(turn: Turn, kase: Case, staff: Staff, text: string)
   if (!person) return null;
   const said = phrase('human-reply', { number: numberOf(kase.id), text });
   const outboxKey = turn.say(person, said, { priority: kase.urgency === 'red' ? 'urgent' : 'answer' });
-  turn.rows.cases.addMessage({
+  const id = turn.rows.cases.addMessage({
     personId: person.id,
     caseId: kase.id,
     direction: 'out',
@@ -146,7 +158,13 @@ export function sendToPerson(turn: Turn, kase: Case, staff: Staff, text: string)
     at: turn.now,
   });
   note(turn, kase, staff, 'reply');
-  turn.post(kase, phrase('desk-sent-by', { staff: mention(staff), text }));
+  turn.post(
+    kase,
+    phrase('desk-sent-by', { staff: mention(staff), text }),
+    'answer',
+    translateButton(turn, kase, id),
+  );
+  translateOut(turn, kase, id, text);
   turn.card(kase);
   return outboxKey;
 }

@@ -1,10 +1,10 @@
 /** Danger: an honest answer at once, and a red case that only a human can end (R13, R15). */
 import type { Danger } from '../answers/danger.js';
-import { type Case, numberOf } from '../db/cases.js';
+import { type Case, type Message, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
-import { keepText, openCase, tellCase } from './case.js';
+import { keepText, openCase, showMessage, tellCase } from './case.js';
 import { humanButton } from './contact.js';
 import { calledFor, RED_UNCLAIMED, someoneOnCall } from './red.js';
 import type { Turn } from './turn.js';
@@ -31,7 +31,8 @@ function redCase(turn: Turn, person: Person, found: Danger): Case {
   if (open?.urgency === 'red') {
     // A new sign takes back that its end was asked for.
     turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger), endAskedBy: null });
-    turn.post(open, phrase('desk-danger-again', { class: sign, gloss: found.matched.join(', ') }), 'urgent');
+    const gloss = found.rule === BY_MODEL ? phrase('desk-danger-by-model') : found.matched.join(', ');
+    turn.post(open, phrase('desk-danger-again', { class: sign, gloss }), 'urgent');
     return open;
   }
   const red = openCase(turn, person, 'danger', danger);
@@ -62,12 +63,33 @@ export function answerDanger(
   }
   const kase = redCase(turn, person, found);
   tellCase(turn, person, kase, messageId, text);
+  sayRed(turn, person, kase, found);
+}
+
+/** The red words, and what is true now. */
+function sayRed(turn: Turn, person: Person, kase: Case, found: Danger): void {
   const about: Value = { key: `danger-${found.class}` as Key };
   // A question stands last, where the answer follows it.
   const parts: Value[] = asksTown(found) ? [honest(turn, kase), about] : [about, honest(turn, kase)];
   const said: Value = { join: [phrase('danger-about'), ...parts], by: '\n' };
   turn.say(person, said, { buttons: [[hideButton]], priority: 'urgent' });
   if (asksTown(found)) turn.rows.persons.change(person.id, { awaits: 'town' });
+}
+
+/** The rule of a danger that no pattern has found, but a model. */
+export const BY_MODEL = 'model';
+
+/** A model sees danger in a message that is kept already: the red way, as if the words had told it. */
+export function dangerSeen(turn: Turn, person: Person, message: Message, name: Danger['class']): void {
+  const found: Danger = { class: name, rule: BY_MODEL, matched: [] };
+  const kase = redCase(turn, person, found);
+  const kept = turn.rows.cases.messageById(message.id) ?? message;
+  if (kept.caseId !== kase.id) {
+    turn.rows.cases.changeMessage(kept.id, { caseId: kase.id });
+    showMessage(turn, kase, kept);
+  }
+  turn.card(kase);
+  sayRed(turn, person, kase, found);
 }
 
 /** How often the person hears it; the team is called until somebody comes. */

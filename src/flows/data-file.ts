@@ -60,6 +60,7 @@ export function dataOf(rows: Rows, personId: number) {
       request: message.caseId === null ? null : numberOf(message.caseId),
       kind: message.kind,
       text: message.text,
+      ...(message.translation === null ? {} : { translation: message.translation }),
     })),
     questions: rows.questions.ofPerson(personId).map(({ why, text, near, times, ...at }) => ({
       text,

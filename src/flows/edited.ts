@@ -7,6 +7,7 @@ import { openForm } from './asking.js';
 import { placeOf, postTheirs } from './case.js';
 import { answerDanger } from './danger.js';
 import type { PersonEvent, SentContent, SentFile } from './event.js';
+import { translateButton, translateIn } from './model/translate.js';
 import { isShown, isSpoken } from './relay.js';
 import { fileAsKept, fits, sayTooBig, takeReplacement } from './sent.js';
 import type { Turn } from './turn.js';
@@ -32,7 +33,8 @@ function takeWords(turn: Turn, before: Message, text: string): void {
   turn.rows.threads.heardIn(before.id, turn.eventId);
   const kase = caseOf(turn, before);
   if (!kase) return;
-  postTheirs(turn, kase, before.id, changed(before.text, text));
+  postTheirs(turn, kase, before.id, changed(before.text, text), translateButton(turn, kase, before.id));
+  if (text !== '' && kase.state !== 'resolved') translateIn(turn, kase, { ...before, text });
   turn.card(kase);
 }
 

@@ -119,6 +119,8 @@ export type OwnEvent =
   | { type: 'cli.imported'; importId: number; rows: number; by: string }
   /** Once a week: towns where people live and the list of local help has no row, and how many of its rows are old. */
   | { type: 'local-help.gaps'; towns: string[]; old: number }
+  /** A model has answered, or nothing came; what, stands in its row. */
+  | { type: 'ask.ended'; id: number }
   | { type: 'event.failed'; eventId: number; source: string; about: PersonEvent | null };
 
 export type Event = PersonEvent | GroupEvent | StaffEvent | OwnEvent;

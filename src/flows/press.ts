@@ -4,6 +4,7 @@ import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { sayEntry, sayMore } from './answer.js';
 import { beginChances, beginEdit, openForm } from './asking.js';
+import { isAboutHelp } from './consent.js';
 import { answerNotice, pressedMenu, setLanguage } from './contact.js';
 import { pressedDelete } from './delete.js';
 import { actOnFile } from './files.js';
@@ -11,6 +12,7 @@ import { pressedConsent, pressedControl, pressedOption } from './form-answers.js
 import { askAbout } from './form-question.js';
 import { join, pressedHousehold } from './household.js';
 import { reopenByPerson } from './human.js';
+import { pressedHelp } from './model/consent.js';
 import { pressedMyData } from './mydata.js';
 import { pressedPlace } from './no-roof.js';
 import { pressedPrivacy } from './privacy.js';
@@ -104,7 +106,9 @@ function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: strin
       pressedPrivacy(turn, person, action.page);
       return true;
     case 'consent':
-      return pressedConsent(turn, person, action, at);
+      return isAboutHelp(turn, action.id)
+        ? pressedHelp(turn, person, action, at)
+        : pressedConsent(turn, person, action, at);
     case 'mydata':
       pressedMyData(turn, person, action.what);
       return true;

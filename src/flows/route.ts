@@ -25,6 +25,7 @@ import {
   isStaffEvent,
   type OwnEvent,
   type PersonEvent,
+  type SentKind,
   type StaffEvent,
 } from './event.js';
 import { reportFailure } from './failure.js';
@@ -38,6 +39,9 @@ import { answerHomeWish } from './home-wish.js';
 import { askForHuman, reopenByText } from './human.js';
 import { keepPromise, sayStatus } from './intake-end.js';
 import { takeImport, tellGaps } from './local-list.js';
+import { askModel } from './model/answer.js';
+import { askEnded, type Onward } from './model/ended.js';
+import { offerHelp } from './model/gate.js';
 import { confirmsFile, DATA_GONE, dataGone } from './mydata.js';
 import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
@@ -46,13 +50,14 @@ import { owesStatus, SEEKER_STATUS } from './promise.js';
 import { callOnCall, RED_CALL, RED_OPEN, RED_UNCLAIMED, redOpen } from './red.js';
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
-import { takeSent } from './sent.js';
+import { takeSent, takeSpoken } from './sent.js';
 import { answerSmallTalk } from './small-talk.js';
 import { endPause } from './stop.js';
 import type { Turn } from './turn.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>;
+type Written = Pick<Of<'person.wrote'>, 'text' | 'messageId' | 'repliesTo'>;
 
 /** Decides about `event`. @returns what cannot wait: the immediate answer to a press, a modal or a command. */
 export function route(event: Event, turn: Turn): Reply | undefined {
@@ -111,7 +116,7 @@ function remember(turn: Turn, person: Person, text: string): void {
 }
 
 /** Free text: danger · command · the words for a human · the town · a claimed case · an open form · FAQ · fallback. */
-function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew: boolean): void {
+function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): void {
   const { text, messageId } = event;
   const danger = findDanger(besidesCommand(text));
   if (!isStop(text)) endPause(turn, person);
@@ -153,7 +158,9 @@ function routeText(turn: Turn, person: Person, event: Of<'person.wrote'>, isNew:
   }
   if (kase) return sayPassed(turn, person, kase, found);
   if (found || isNew || answerSmallTalk(turn, person, text) || reopenByText(turn, person)) return;
+  if (askModel(turn, person, text, message)) return;
   fallBack(turn, person, text);
+  if (asksSomething(text)) offerHelp(turn, person, message);
 }
 
 /** An unclaimed case silences nothing: the text is answered, and the team has it too. */
@@ -213,6 +220,17 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   ...ERASURE_TIMERS,
 };
 
+/** The words of a recording go the way of typed ones. */
+const onward = (turn: Turn): Onward => ({
+  words: (person, message, text) => {
+    const { externalId, forwarded, repliesTo } = message;
+    const written = { text, messageId: externalId ?? '', forwarded, repliesTo };
+    routeText(turn, person, written, false);
+  },
+  unheard: (person, { kind }) =>
+    takeSpoken(turn, person, turn.rows.cases.openOf(person.id), kind as SentKind),
+});
+
 function routeOwn(event: OwnEvent, turn: Turn): void {
   if (event.type === 'send.ended') sendEnded(turn, event);
   else if (event.type === 'event.failed')
@@ -221,6 +239,7 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else if (event.type === 'cli.delete' || event.type === 'cli.exported') byOperator(turn, event);
   else if (event.type === 'cli.imported') takeImport(turn, event);
   else if (event.type === 'local-help.gaps') tellGaps(turn, event);
+  else if (event.type === 'ask.ended') askEnded(turn, event.id, onward(turn));
   else {
     // `case:12:2` is the second time for case 12.
     const [, id, nth = '1'] = event.subject.split(':');

@@ -8,8 +8,10 @@ import { humanButton } from './contact.js';
 import { answerDanger } from './danger.js';
 import type { PersonEvent, SentFile, SentKind } from './event.js';
 import { askWhat } from './files.js';
-import { sayOnce } from './flood.js';
+import { floods, sayOnce } from './flood.js';
 import { askForHuman, reopenByText } from './human.js';
+import { offerHelp } from './model/gate.js';
+import { hearSpoken } from './model/spoken.js';
 import { isShown, isSpoken, relayFiles, relayUnsorted } from './relay.js';
 import type { Turn } from './turn.js';
 
@@ -111,7 +113,7 @@ function takeFile(
 }
 
 /** A voice cannot be read by a program: a human hears it, and the person hears at once whom to ring in danger (R31). */
-function takeSpoken(turn: Turn, person: Person, kase: Case | undefined, kind: SentKind): void {
+export function takeSpoken(turn: Turn, person: Person, kase: Case | undefined, kind: SentKind): void {
   if (kase?.state === 'claimed') return;
   if (!kase) {
     if (reopenByText(turn, person)) return;
@@ -157,7 +159,15 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
     );
     return;
   }
+  if (isSpoken(kind)) return hearOrTake(turn, person, kase, event, kept.id);
   sayAbout(turn, person, kase, kind);
+}
+
+/** A recording is turned into words where the person agrees; a human hears all others, and the person is asked once. */
+function hearOrTake(turn: Turn, person: Person, kase: Case | undefined, event: Sent, message: number): void {
+  if (!floods(turn, person, event.kind) && hearSpoken(turn, person, kase, event, message)) return;
+  takeSpoken(turn, person, kase, event.kind);
+  if (kase?.urgency !== 'red' && !event.forwarded) offerHelp(turn, person);
 }
 
 /** A file that stands in a message where another stood, whose words were seen to already. `red` when they were a sign of danger, `replaces` when the person has seen the other file taken up. */

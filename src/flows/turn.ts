@@ -1,4 +1,5 @@
 /** One turn: what a flow can read, change and send while it decides about one event. No network, no clock, no chance. */
+import type { AskKind } from '../db/asks.js';
 import type { Case } from '../db/cases.js';
 import type { Priority, Waiting } from '../db/outbox.js';
 import type { Person } from '../db/persons.js';
@@ -42,6 +43,20 @@ export type House = {
   statusDays: number;
   /** Days for which what is kept. */
   kept: Kept;
+  /** What the desk reads and writes. */
+  staffLanguage: Language;
+  /** Whose program may help, and where it stands; null without one. */
+  model: ModelHouse | null;
+};
+
+export type ModelHouse = {
+  provider: string;
+  /** ISO 3166. */
+  country: string;
+  /** It runs on the operator's own machines. */
+  local: boolean;
+  /** Helpers may have a message of an urgent case translated by a press. */
+  translateUrgent: boolean;
 };
 
 /** The outbox key `eventId:n` of something that was or will be sent. */
@@ -71,6 +86,8 @@ export class Turn {
   readonly knowledge: Knowledge;
   /** What was put in line in this turn, for the sender to learn after the commit. */
   readonly queued: Waiting[] = [];
+  /** Whether a model was asked in this turn. */
+  asked = false;
   #n = 0;
   #today: string | null = null;
 
@@ -295,6 +312,18 @@ export class Turn {
     };
     const lane = `slack:${kase.channel}:${staff.userId}`;
     this.#toSlack({ kind: 'whisper', lane, priority: 'urgent', payload, kase });
+  }
+
+  /**
+   * Asks a model; what comes of it is an event of its own. @param send what leaves, masked. @param keep what stays here, to
+   * understand the answer.
+   */
+  ask(kind: AskKind, person: Person, send: unknown, keep: unknown): void {
+    const { n } = this.#next();
+    const payload = { v: 1 as const, send, keep };
+    const row = { eventId: this.eventId, n, personId: person.id, kind, day: this.today, payload };
+    this.rows.asks.add(row, this.now);
+    this.asked = true;
   }
 
   /** Wakes the flow of `key` at `due` (UTC milliseconds); setting it again moves it. */

@@ -11,6 +11,8 @@ export type Value =
   | Phrase
   | { day: string; year?: true }
   | { link: string; label: string }
+  /** A country by its ISO 3166 code. */
+  | { country: string }
   | { join: Value[]; by: string };
 export type Params = Record<string, Value>;
 export type Phrase = { key: Key; params?: Params };

@@ -28,6 +28,10 @@ function dayText({ day, year: withYear }: { day: string; year?: true }, language
   return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}.${month}.`;
 }
 
+function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
+
 function linkText({ link, label }: { link: string; label: string }, channel: Channel): string {
   const [address, name] = [escapeFor(channel, link), escapeFor(channel, label)];
   if (channel === 'html') return `<a href="${address}">${name}</a>`;
@@ -85,6 +89,7 @@ export class Words {
     if (typeof value === 'number') return String(value);
     if ('key' in value) return this.text(language, value, channel);
     if ('day' in value) return dayText(value, language);
+    if ('country' in value) return escapeFor(channel, countryName(value.country, language));
     if ('link' in value) return linkText(value, channel);
     return value.join.map((part) => this.value(language, part, channel)).join(value.by);
   }

@@ -39,6 +39,8 @@ function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
       coordinators: [],
       statusDays: 14,
       kept: KEPT_DAYS,
+      staffLanguage: 'en',
+      model: null,
     },
   };
 }

@@ -95,6 +95,12 @@ const VALUES = {
   version: 12,
   ended: 'Mo 30.11.2026',
   how: 'Text',
+  provider: 'OpenAI Ireland Limited',
+  country: 'Vereinigte Staaten',
+  translation: 'Text',
+  situation: 'Text',
+  open: 'Text',
+  next: 'Text',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */

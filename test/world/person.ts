@@ -90,6 +90,12 @@ export class Person {
     expect(this.#unheard().map(({ text }) => text)).toEqual([]);
   }
 
+  /** Takes note of all that stands in the chat, without looking at it. */
+  async hearsAll(): Promise<void> {
+    await this.#town.quiet();
+    for (const { message_id: id, text } of this.#unheard()) this.#heard.set(id, text);
+  }
+
   #unheard(): ChatMessage[] {
     const isNews = ({ message_id: id, text }: ChatMessage) => this.#heard.get(id) !== text;
     return this.phone.messages().filter((message) => message.from === 'bot' && isNews(message));

@@ -5,6 +5,7 @@ import { glossOf } from '../../answers/danger.js';
 import { type Case, type Message, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
 import { mention } from '../../flows/case.js';
+import { BY_MODEL } from '../../flows/danger.js';
 import type { Knowledge } from '../../flows/knowledge.js';
 import type { Office } from '../../flows/office.js';
 import type { DeskButton } from '../../flows/payload.js';
@@ -35,12 +36,14 @@ export class CardDrawer {
   readonly #language: Language;
   readonly #office: Office;
   readonly #knowledge: Knowledge;
+  readonly #model: boolean;
 
   constructor({ rows, words, knowledge, house }: Ground, language: Language) {
     this.#rows = rows;
     this.#words = words;
     this.#knowledge = knowledge;
     this.#office = house.office;
+    this.#model = house.model !== null;
     this.#language = language;
   }
 
@@ -91,7 +94,8 @@ export class CardDrawer {
     const read = DangerNote.safeParse(this.#rows.cases.danger(kase));
     if (!read.success) return [];
     const { class: name, rule, matched } = read.data;
-    const gloss = glossOf(rule, this.#language === 'en' ? 'en' : 'de') ?? '–';
+    const known = glossOf(rule, this.#language === 'en' ? 'en' : 'de') ?? '–';
+    const gloss = rule === BY_MODEL ? phrase('desk-danger-by-model') : known;
     const params = { class: { key: `desk-danger-${name}` as Key }, gloss, matched: matched.join(', ') };
     const town = this.#rows.persons.profile(kase.personId)?.town;
     return [phrase('desk-card-danger', params), ...(town ? [phrase('desk-card-110', { town })] : [])];
@@ -127,9 +131,11 @@ export class CardDrawer {
   #lastMessages(kase: Case): Value[] {
     const messages = this.#rows.cases.lastMessages(kase.id, LAST_MESSAGES);
     if (messages.length === 0) return [];
-    const line = ({ kind, text, direction }: Message): Value => {
+    const line = ({ kind, text, direction, translation }: Message): Value => {
       const words = text === '' ? `(${kind})` : excerpt(text);
-      return phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: words });
+      const said = phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: words });
+      if (translation === null) return said;
+      return { join: [said, phrase('desk-card-translated', { text: excerpt(translation) })], by: ' ' };
     };
     return [phrase('desk-card-last'), ...messages.map(line)];
   }
@@ -166,6 +172,9 @@ export class CardDrawer {
       ...asked,
       { verb: 'reply', label: phrase('desk-reply'), value },
       { verb: 'note', label: phrase('desk-note'), value },
+      ...(this.#model && kase.urgency !== 'red'
+        ? [{ verb: 'summary', label: phrase('desk-summarise'), value }]
+        : []),
       { verb: 'resolve', label: phrase('desk-resolve'), value },
     ];
   }

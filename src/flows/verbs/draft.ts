@@ -3,6 +3,7 @@
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
+import { translateOut } from '../model/translate.js';
 import { modalErrors, notice, openModal, replace } from '../reply.js';
 import { replyModal, sendFrom, textProblem } from './reply.js';
 import { plainRefusal, refusal } from './rights.js';
@@ -61,7 +62,10 @@ export const correct: Verb = {
     turn.edit(person, draft.outboxKey, phrase('human-reply-corrected', params));
     turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
     const message = turn.rows.cases.messageSentBy(draft.outboxKey);
-    if (message) turn.rows.cases.changeMessage(message.id, { text: draft.text, editedAt: turn.now });
+    if (message) {
+      turn.rows.cases.changeMessage(message.id, { text: draft.text, editedAt: turn.now });
+      translateOut(turn, kase, message.id, draft.text);
+    }
     note(turn, kase, staff, 'correct');
     turn.post(kase, phrase('desk-corrected-by', { staff: mention(staff), text: draft.text }));
     turn.card(kase);

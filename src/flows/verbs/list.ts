@@ -9,6 +9,7 @@ import { asks } from './ask.js';
 import { claim, takeOver } from './claim.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { isAboutErasure, pressedErasure } from './erasure.js';
+import { check, summary, translate } from './model.js';
 import { move } from './move.js';
 import { note } from './note.js';
 import { reply, send } from './reply.js';
@@ -33,6 +34,9 @@ const VERBS: readonly Verb[] = [
   move,
   unfile,
   ...asks,
+  translate,
+  check,
+  summary,
 ];
 /** Verbs that `/case` knows; the others belong to a draft. */
 const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);
@@ -45,17 +49,20 @@ export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
 
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
-/** The case, draft or bundle of files that `value` names (`case:12`, `draft:7`, `bundle:3`, `case:12:C1:170.1`); null when it is not there. */
+/** The case, draft or bundle of files that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `case:12:C1:170.1`); null when it is not there. */
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
   const [kind, id, channel, ts] = value.split(':');
   const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
   const [file] = kind === 'bundle' ? turn.rows.bundles.of(Number(id)) : [];
-  const kase = turn.rows.cases.byId(draft?.caseId ?? file?.caseId ?? (kind === 'case' ? Number(id) : -1));
+  const message = kind === 'message' ? turn.rows.cases.messageById(Number(id)) : undefined;
+  const named = draft?.caseId ?? file?.caseId ?? message?.caseId;
+  const kase = turn.rows.cases.byId(named ?? (kind === 'case' ? Number(id) : -1));
   if (!kase || kase.erasedAt !== null) return null;
   return {
     kase,
     draft: draft ?? null,
     bundle: file?.bundle ?? null,
+    message: message ?? null,
     source: channel && ts ? { channel, ts } : null,
   };
 }
@@ -114,7 +121,12 @@ export function shortcut(
   const closed = closedTo(staff, kase);
   if (closed) return notice(closed);
   const { text, files, channel, ts } = event;
-  return verb.shortcut(turn, { kase, draft: null, bundle: null, staff }, { text, files }, { channel, ts });
+  return verb.shortcut(
+    turn,
+    { kase, draft: null, bundle: null, message: null, staff },
+    { text, files },
+    { channel, ts },
+  );
 }
 
 /** `/case <verb> <number>`. */
@@ -132,5 +144,5 @@ export function command(
     return notice(phrase('desk-command-no-case', { number: Number(written) }));
   const closed = closedTo(staff, kase);
   if (closed) return notice(closed);
-  return verb.press(turn, { kase, draft: null, bundle: null, staff });
+  return verb.press(turn, { kase, draft: null, bundle: null, message: null, staff });
 }

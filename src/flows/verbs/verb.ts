@@ -1,12 +1,18 @@
 /** What a verb of the desk is: something a helper does to a case or to a draft, by button, modal, shortcut or command. */
-import type { Case, Draft } from '../../db/cases.js';
+import type { Case, Draft, Message } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import type { DeskFile } from '../event.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 
-/** What a verb is about: a case, and the draft or the bundle of files where the button belongs to one. */
-export type About = { kase: Case; draft: Draft | null; bundle: number | null; staff: Staff };
+/** What a verb is about: a case, and the draft, the bundle of files or the message where the button belongs to one. */
+export type About = {
+  kase: Case;
+  draft: Draft | null;
+  bundle: number | null;
+  message: Message | null;
+  staff: Staff;
+};
 
 /** Where the words of a modal come from, when they stand in the thread already. */
 export type Source = { channel: string; ts: string };

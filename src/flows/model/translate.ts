@@ -1,0 +1,81 @@
+/** Puts words in line to be translated: a person's for the team, and a helper's for the person. The original is never held back. */
+import { mask, withoutPlaceholders } from '../../answers/mask.js';
+import type { Case, Message } from '../../db/cases.js';
+import type { Person } from '../../db/persons.js';
+import type { Staff } from '../../db/staff.js';
+import { phrase } from '../../words/phrase.js';
+import { AI_HELP, hasRefused } from '../consent.js';
+import type { DeskButton } from '../payload.js';
+import type { Turn } from '../turn.js';
+import { mayAsk, mayLeave, offerHelp } from './gate.js';
+
+const differs = (turn: Turn, person: Person): boolean =>
+  turn.house.model !== null && person.language !== turn.house.staffLanguage;
+
+/** Masked, `text` goes out; a text that is nothing but hidden things has nothing to translate. */
+function put(
+  turn: Turn,
+  person: Person,
+  { id, text, direction }: Pick<Message, 'id' | 'text' | 'direction'>,
+  staff: Staff | null,
+): boolean {
+  const masked = mask(text);
+  if (!/\p{L}{2}/u.test(withoutPlaceholders(masked.text))) return false;
+  const desk = turn.house.staffLanguage;
+  const pair = direction === 'in' ? { from: person.language, to: desk } : { from: desk, to: person.language };
+  const keep = { message: id, hidden: masked.hidden, original: text, staff: staff?.id ?? null };
+  turn.ask('translate', person, { ...pair, text: masked.text }, keep);
+  return true;
+}
+
+/** Words of a person that the team has just been shown. In an urgent case nothing leaves by itself. */
+export function translateIn(
+  turn: Turn,
+  kase: Case,
+  message: Pick<Message, 'id' | 'personId' | 'text'>,
+): void {
+  const person = turn.rows.persons.byId(message.personId);
+  if (!person || !differs(turn, person) || kase.urgency === 'red' || !mayLeave(message.text)) return;
+  if (mayAsk(turn, person)) put(turn, person, { ...message, direction: 'in' }, null);
+  else offerHelp(turn, person);
+}
+
+/** Words of a helper that are on their way to the person. */
+export function translateOut(turn: Turn, kase: Case, id: number, text: string): void {
+  const person = turn.rows.persons.byId(kase.personId);
+  if (!person || !differs(turn, person) || kase.urgency === 'red' || !mayLeave(text)) return;
+  if (mayAsk(turn, person)) put(turn, person, { id, text, direction: 'out' }, null);
+}
+
+/** The last words of an open case, once the person has agreed. */
+export function translateLast(turn: Turn, person: Person): void {
+  const kase = turn.rows.cases.openOf(person.id);
+  if (!kase) return;
+  const last = turn.rows.cases.lastMessages(kase.id, 5);
+  for (const message of last) if (message.direction === 'in') translateIn(turn, kase, message);
+}
+
+/** Below words in an urgent case: one press has them translated, where the operator allows it (R14). */
+export function translateButton(turn: Turn, kase: Case, message: number): DeskButton[] {
+  const person = turn.rows.persons.byId(kase.personId);
+  if (kase.urgency !== 'red' || !person || !differs(turn, person)) return [];
+  if (!turn.house.model?.translateUrgent) return [];
+  return [
+    {
+      verb: 'translate',
+      label: phrase('desk-translate'),
+      value: `message:${message}`,
+      ask: phrase('desk-translate-ask', { provider: turn.house.model.provider }),
+    },
+  ];
+}
+
+/** Whether a helper's press may send these words out: by the operator's setting in an urgent case, else with consent; never after a no. */
+export function mayPressTranslate(turn: Turn, kase: Case, person: Person): boolean {
+  if (!differs(turn, person) || hasRefused(turn, person.id, AI_HELP)) return false;
+  return kase.urgency === 'red' ? turn.house.model?.translateUrgent === true : mayAsk(turn, person);
+}
+
+/** @returns false when there is nothing to translate. */
+export const translateByPress = (turn: Turn, person: Person, message: Message, staff: Staff): boolean =>
+  put(turn, person, message, staff);
