@@ -20,26 +20,26 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ['TEXT', /\[\s*\p{L}+[_\s]*\p{Nd}*\s*\]/gu],
   [
     'MAIL',
-    /[\p{L}\p{N}._%+-]+\s?(?:(?<!\s)@(?!\s)|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)*/giu,
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:(?<!\s)@(?!\s)|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+){0,6}/giu,
   ],
   ['LINK', /(?:https?:\/\/|www\.|tg:\/\/)[^\s]+/giu],
   ['LINK', /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu],
   [
     'LINK',
-    /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|de|ua|ru|eu|info|io|me|example|shop|online|site|app|top|xyz|link|help|рф|укр)(?:\/[^\s,;!?)]*)?(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|de|ua|ru|eu|info|io|me|example|shop|online|site|app|top|xyz|link|help|рф|укр)(?:\/[^\s,;!?)]*)?(?![\p{L}\p{N}])/giu,
   ],
   ['NUMBER', /(?<![\p{L}\p{N}])[A-Z]{2}\p{Nd}{2}(?:[ \u00a0]?[A-Z\p{Nd}]{2,4}){3,9}(?![\p{L}\p{N}])/gu],
   [
     'ADDRESS',
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:[Aa]m|[Aa]n der|[Aa]n dem|[Aa]uf der|[Aa]uf dem|[Ii]m|[Ii]n der|[Zz]ur|[Zz]um|[Uu]nter den)\s+)?(?:${LARGE_WORD}[ -]){0,3}(?:[\p{L}\p{M}.'’-]*${STREET_END}|[\p{L}\p{M}'’-]*${STREET_CYR})\s*,?\s*${HOUSE}`,
+      String.raw`(?<!\p{L})(?:(?:[Aa]m|[Aa]n der|[Aa]n dem|[Aa]uf der|[Aa]uf dem|[Ii]m|[Ii]n der|[Zz]ur|[Zz]um|[Uu]nter den)\s+)?(?:${LARGE_WORD}[ -]){0,3}(?:[\p{L}\p{M}.'’-]{0,40}${STREET_END}|[\p{L}\p{M}'’-]{0,40}${STREET_CYR})\s*,?\s*${HOUSE}`,
       'gu',
     ),
   ],
   [
     'ADDRESS',
     new RegExp(
-      String.raw`(?<!\p{L})(?:${LARGE_WORD}[ -]){0,2}(?:[\p{Lu}][\p{L}\p{M}'’-]*(?:stra(?:ß|ss)e|gasse|allee|платц|штрассе|штрасе)|\p{Lu}[\p{L}\p{M}'’-]{3,}(?:weg|platz|damm|ring|ufer|str\.))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${LARGE_WORD}[ -]){0,2}(?:[\p{Lu}][\p{L}\p{M}'’-]{0,40}(?:stra(?:ß|ss)e|gasse|allee|платц|штрассе|штрасе)|\p{Lu}[\p{L}\p{M}'’-]{3,40}(?:weg|platz|damm|ring|ufer|str\.))(?!\p{L})`,
       'gu',
     ),
   ],
@@ -63,7 +63,8 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ],
   ['NUMBER', /(?<!\p{N})\p{Nd}{1,2}[./]\p{Nd}{1,2}[./](?:\p{Nd}{4}|\p{Nd}{2})?(?!\p{N})/gu],
   ['PHONE', /(?<![\p{L}\p{N}])(?:\+|00)?[\p{Nd}(][\p{Nd}\s()/.\u00a0‑–-]{6,}\p{Nd}(?![\p{L}\p{N}])/gu],
-  ['NUMBER', /[\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/]\p{N}+)*/gu],
+  ['NUMBER', /(?<![\p{L}\p{M}])[\p{L}\p{M}]{0,40}\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/]\p{N}+)*/gu],
+  ['NUMBER', /\p{N}+/gu],
 ];
 
 type Piece = { readonly text: string; readonly slot: boolean };

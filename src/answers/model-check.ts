@@ -29,7 +29,7 @@ const KNOWN_IN_SENTENCE = 0.5;
 const KNOWN_IN_ALL = 0.65;
 
 const LINK =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>"')\]]+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{3,}|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s<>"')\]]*)?/giu;
+  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>"')\]]+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{3,}|(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?:\/[^\s<>"')\]]*)?/giu;
 /** "z.B." and a missing blank after a full stop are no links. */
 const isLink = (text: string): boolean =>
   /:\/\/|^www\.|^@/i.test(text) ||

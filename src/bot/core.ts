@@ -1,4 +1,5 @@
 /** The middle of the service: database, ingest, sender and timers, without any network of its own. */
+import { mask } from '../answers/mask.js';
 import { type Lease, takeLease } from '../db/lease.js';
 import { openStore, type Store } from '../db/open.js';
 import type { Platform, Waiting } from '../db/outbox.js';
@@ -211,6 +212,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     startModel: (fetch) => {
       const { model: given } = settings;
       if (!given) return null;
+      // Its tables cost a tenth of a second at their first use, and no event may take so long.
+      setImmediate(() => mask('Hallo'));
       const load = async () => (await import('./model/libraries.js')).openLibraries(given);
       const recorded = (): void => ingest.wake();
       model = new ModelWorker({ store, rows, clock, log, settings: given, load, fetch, recorded });

@@ -17,6 +17,8 @@ export type Found = {
   answer: FaqEntry | null;
   /** What comes near, best first. */
   near: FaqEntry[];
+  /** What comes nearest however far it is, best first: a model may look there. */
+  ranked: FaqEntry[];
   /** What else the same message asked about. */
   others: FaqEntry[];
   /** What else it asked, and nothing is known about. */
@@ -77,12 +79,13 @@ export class Knowledge {
 
   /** The entry that answers `text`, if one does with enough certainty, and those that come near, best first. */
   find(text: string): Found {
-    const { answer, hits, others, open } = this.rank(text);
+    const { answer, hits, ranked, others, open } = this.rank(text);
     const known = (slugs: readonly string[]): FaqEntry[] =>
       slugs.map((slug) => this.#entries.get(slug)).filter((entry) => entry !== undefined);
     return {
       answer: known(answer === null ? [] : [answer])[0] ?? null,
       near: known(hits.map(({ slug }) => slug)),
+      ranked: known(ranked.map(({ slug }) => slug)),
       others: known(others),
       open,
     };

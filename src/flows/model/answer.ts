@@ -1,6 +1,7 @@
 /** A model looks whether one of the entries that come near answers a question; what it says is checked before anybody reads it. */
 import { mask } from '../../answers/mask.js';
 import { answerFault } from '../../answers/model-check.js';
+import { asksSomething } from '../../answers/question.js';
 import type { Ask } from '../../db/asks.js';
 import type { Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
@@ -32,7 +33,9 @@ function textOf(turn: Turn, entry: FaqEntry, language: Language): string {
 /** Asks a model, where the entries themselves left it open. @param message that is `text`, in our books. @returns whether it was asked. */
 export function askModel(turn: Turn, person: Person, text: string, message: number): boolean {
   if (!mayAsk(turn, person) || !mayLeave(text) || text.length > LONGEST) return false;
-  const [first, ...rest] = turn.knowledge.find(text).near;
+  const { near: hits, ranked } = turn.knowledge.find(text);
+  const [first, ...rest] = ranked;
+  if (hits.length === 0 && !asksSomething(text)) return false;
   if (!first || isForPeople(first) || floods(turn, person, 'text')) return false;
   const near = [first, ...rest.filter((entry) => !isForPeople(entry))].slice(0, MOST_SOURCES);
   const { language } = person;
