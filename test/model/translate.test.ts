@@ -56,6 +56,7 @@ describe('a person to the team', () => {
       expect(raw).not.toContain(secret);
     expect(translations()).toMatchObject([{ from: 'Ukrainian', to: 'English' }]);
     expect(raw).toContain('Wohnsitzauflage');
+    await town.quiet();
     expect(kase.card().join('\n')).toContain('&lt;English&gt; Мене звати');
     await person.hearsNothingMore();
   });
@@ -77,10 +78,12 @@ describe('a person to the team', () => {
   ])('%s: only the original', async (_, translation) => {
     const { person, kase } = await inTouch();
     world.model.answers(() => ({ same_language: false, translation }));
-    person.writes('Дзвонила Олена');
-    await kase.reads(phrase('desk-person-wrote', { text: 'Дзвонила Олена' }));
+    person.writes('Сьогодні дзвонила Олена');
+    await kase.reads(phrase('desk-person-wrote', { text: 'Сьогодні дзвонила Олена' }));
     await town.quiet();
-    expect(kase.lines().at(-1)).toBe(town.mrkdwn(phrase('desk-person-wrote', { text: 'Дзвонила Олена' })));
+    expect(kase.lines().at(-1)).toBe(
+      town.mrkdwn(phrase('desk-person-wrote', { text: 'Сьогодні дзвонила Олена' })),
+    );
     expect(translations()).toHaveLength(1);
   });
 
