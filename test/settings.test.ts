@@ -158,11 +158,64 @@ describe('what is wrong', () => {
     expect(problems({ ...LOCAL, CLOCK_CONTROL: '1' })).toEqual([]);
   });
 
-  it('is a tracer that would carry private words away', () => {
-    expect(problems({ ...LOCAL, LANGSMITH_TRACING: 'true' })).toEqual([
-      'LANGSMITH_TRACING must be off: it sends private words to a third party',
+  it.each([
+    'LANGSMITH_TRACING',
+    'LANGSMITH_API_KEY',
+    'LANGSMITH_ENDPOINT',
+    'LANGCHAIN_TRACING_V2',
+    'LANGCHAIN_API_KEY',
+  ])('%s would carry private words away', (name) => {
+    expect(problems({ ...LOCAL, [name]: 'true' })).toEqual([
+      `${name} must be off: it sends private words to a third party`,
     ]);
-    expect(problems({ ...LOCAL, LANGSMITH_TRACING: 'false' })).toEqual([]);
+    expect(problems({ ...LOCAL, [name]: 'false' })).toEqual([]);
+  });
+});
+
+describe('a model', () => {
+  const operator = (text: string): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'helpcenter-')), 'operator.yaml');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  it('is none without a key and an address', () => {
+    expect(readSettings(LOCAL).model).toBeNull();
+    expect(readSettings({ ...LOCAL, MODEL_CHAT: 'x' }).model).toBeNull();
+  });
+
+  it('is OpenAI’s with a key alone, and so it is named', () => {
+    expect(readSettings({ ...LOCAL, OPENAI_API_KEY: 'sk-1' }).model).toMatchObject({
+      key: 'sk-1',
+      provider: 'OpenAI',
+      country: 'US',
+      local: false,
+      translate_urgent: false,
+    });
+  });
+
+  it('of somebody else has to be named before people can agree to it', () => {
+    const env = { ...LOCAL, OPENAI_BASE_URL: 'https://models.example/v1', OPENAI_API_KEY: 'k' };
+    expect(problems(env).join()).toContain('model.provider and model.country must say whose');
+    const file = operator('model:\n  provider: Muster-KI\n  country: FR\n');
+    expect(readSettings({ ...env, OPERATOR_FILE: file }).model).toMatchObject({
+      base: 'https://models.example/v1',
+      provider: 'Muster-KI',
+      country: 'FR',
+    });
+  });
+
+  it('says which of its settings is wrong', () => {
+    const file = operator('model:\n  country: Germany\n  requests_a_day: 0\n');
+    const said = problems({ ...LOCAL, OPENAI_API_KEY: 'k', OPERATOR_FILE: file }).join('\n');
+    expect(said).toContain('model.country must be two capital letters such as DE');
+    expect(said).toContain('model.requests_a_day');
+  });
+
+  it('is not called local without an address', () => {
+    const file = operator('model:\n  local: true\n');
+    const said = problems({ ...LOCAL, OPENAI_API_KEY: 'k', OPERATOR_FILE: file }).join();
+    expect(said).toContain('model.local needs the OPENAI_BASE_URL');
   });
 });
 
