@@ -1,6 +1,9 @@
 // The settings of the service, exactly as an operator would give them.
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Folder } from './folder.js';
+import type { ModelServer } from './model/index.js';
 import type { Options } from './options.js';
 import { CHANNELS, STAFF } from './people.js';
 import type { SlackServer } from './slack/index.js';
@@ -12,6 +15,7 @@ export function environment(
   slack: SlackServer,
   folder: Folder,
   options: Options,
+  model: ModelServer | null,
 ): Record<string, string> {
   const channels = Object.entries(CHANNELS).map(([setting, { id }]) => [setting, id]);
   const coordinators = STAFF.filter(({ role }) => role === 'coordinator').map(({ id }) => id);
@@ -31,5 +35,16 @@ export function environment(
     TIME_ZONE: 'Europe/Berlin',
     CLOCK_CONTROL: '1',
     PORT: '0',
+    ...(model ? modelSettings(model, folder) : {}),
   };
+}
+
+/** The stand-in under a name that nobody takes for a provider's. */
+function modelSettings(model: ModelServer, folder: Folder): Record<string, string> {
+  const file = join(folder.path, 'operator-model.yaml');
+  writeFileSync(
+    file,
+    'model:\n  provider: Sandbox (stand-in, no real model)\n  country: DE\n  translate_urgent: true\n',
+  );
+  return { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: model.key, OPERATOR_FILE: file };
 }

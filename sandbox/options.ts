@@ -11,6 +11,8 @@ export interface Options {
   verbose: boolean;
   staffLanguage: string;
   officeHours: string;
+  /** Whether a stand-in for a language model runs beside. */
+  model: boolean;
   /** Makes all ids repeatable. */
   seed: number | undefined;
   help: boolean;
@@ -21,6 +23,7 @@ export const USAGE = `npm run sandbox -- [options]
   --keep                 keep the service's database in data/sandbox for the next start
   --staff-language de|en what the Slack side speaks (en)
   --office-hours TEXT    when helpers are there ("Mon-Fri 09:00-17:00", Europe/Berlin)
+  --model                a stand-in for a language model: it quotes our texts and marks words, it translates nothing
   --verbose              copy the service's log to stderr
 SANDBOX_SEED=7 makes all ids repeatable; it cannot be used with --keep.`;
 
@@ -46,6 +49,7 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     verbose: values.verbose,
     staffLanguage: language,
     officeHours: values['office-hours'],
+    model: values.model,
     seed: written === '' ? undefined : Number(written),
     help: values.help,
   };
@@ -61,6 +65,7 @@ function parse(args: string[]) {
         verbose: { type: 'boolean', default: false },
         'staff-language': { type: 'string', default: 'en' },
         'office-hours': { type: 'string', default: 'Mon-Fri 09:00-17:00' },
+        model: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

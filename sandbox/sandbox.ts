@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { SandboxClock } from './clock.js';
 import { environment } from './environment.js';
 import { type Folder, openFolder } from './folder.js';
+import { type ModelServer, startModel } from './model/index.js';
 import type { Options } from './options.js';
 import { CHANNELS, PERSONS, STAFF, TEAM_ID } from './people.js';
 import { Rows } from './rows.js';
@@ -28,6 +29,8 @@ export class Sandbox {
   readonly service: Service;
   readonly rows: Rows;
   readonly folder: Folder;
+  /** The stand-in for a language model, where one was asked for. */
+  readonly model: ModelServer | null;
   readonly tour: Tour;
   /** How often the service has said that its clock was turned. */
   turns = 0;
@@ -41,8 +44,10 @@ export class Sandbox {
     clock: SandboxClock;
     folder: Folder;
     options: Options;
+    model: ModelServer | null;
   }) {
-    const { telegram, slack, clock, folder, options } = parts;
+    const { telegram, slack, clock, folder, options, model } = parts;
+    this.model = model;
     this.telegram = telegram;
     this.slack = slack;
     this.clock = clock;
@@ -52,7 +57,7 @@ export class Sandbox {
     this.meetPeople();
     this.service = new Service({
       main: MAIN,
-      env: environment(telegram, slack, folder, options),
+      env: environment(telegram, slack, folder, options, model),
       folder: folder.path,
       log: folder.log,
       onOutput: (text) => {
@@ -151,6 +156,7 @@ export class Sandbox {
       this.folder.clear();
       this.telegram.reset();
       this.slack.reset();
+      this.model?.reset();
       this.clock.offset = 0;
       this.submitted.length = 0;
       this.tour.reset();
@@ -163,7 +169,7 @@ export class Sandbox {
     return this.alone(async () => {
       this.rows.close();
       await this.service.stop();
-      await Promise.all([this.telegram.stop(), this.slack.stop()]);
+      await Promise.all([this.telegram.stop(), this.slack.stop(), this.model?.stop()]);
       this.folder.leave();
     });
   }
@@ -211,9 +217,10 @@ export async function startSandbox(options: Options): Promise<Sandbox> {
   const kept = options.keep ? { firstUpdateId: since, lastMessageId: since } : {};
   const telegram = await startTelegram({ now: clock.now, seed, ...kept });
   const slack = await startSlack({ now: clock.now, seed, teamId: TEAM_ID });
+  const model = options.model ? await startModel() : null;
   for (const { id, name } of Object.values(CHANNELS)) slack.addChannel(name, { id });
   for (const { role: _role, ...profile } of STAFF) slack.staff(profile);
-  const sandbox = new Sandbox({ telegram, slack, clock, folder, options });
+  const sandbox = new Sandbox({ telegram, slack, clock, folder, options, model });
   try {
     await sandbox.start();
   } catch (error) {

@@ -65,6 +65,17 @@ function filesIn(folder: string): string[] {
 const linesIn = (folder: string): Line[] =>
   filesIn(folder).flatMap((path) => importsOf(path, readFileSync(join(ROOT, path), 'utf8')));
 
+it('what speaks to a model is loaded when one is asked, and never before', () => {
+  const libraries = /^(openai|@langchain\/.*)$/;
+  for (const path of filesIn('src')) {
+    const source = readFileSync(join(ROOT, path), 'utf8');
+    const outside = importsOf(path, source).filter(({ to }) => libraries.test(to));
+    expect(outside.length > 0, path).toBe(path === 'src/bot/model/libraries.ts');
+    if (source.includes('/libraries.js'))
+      expect(source, path).not.toMatch(/^import (?!type)[^;]*libraries\.js/m);
+  }
+});
+
 describe('src', () => {
   it('has no part that is not in the picture', () => {
     expect([...new Set(filesIn('src').map(partOf))].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());

@@ -847,6 +847,7 @@ desk-asked-by = { $staff } *fragt die Person:* { $question }
 consent-ai = <b>Darf hier ein Programm helfen?</b>
     Ein Programm von { $provider } ({ $country }) kann Antworten suchen, übersetzen und Sprachnachrichten in Text verwandeln. In Texten werden Namen und Zahlen vorher verdeckt, in Sprachnachrichten geht das nicht.
     Bei Nein lesen Sie unsere fertigen Antworten, und Ihre Worte lesen Menschen.
+privacy-model = Nur mit Ihrer Zustimmung: Worte ohne Namen und Zahlen und Sprachnachrichten kann ein Programm von { $provider } ({ $country }) verarbeiten.
 consent-name-ai = Hilfe durch ein Programm
 consent-withdraw-ai = Programm: zurücknehmen
 consent-ai-given = Notiert am { $date }: Ein Programm darf helfen. Sie können das jederzeit zurücknehmen: /privacy

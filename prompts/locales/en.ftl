@@ -847,6 +847,7 @@ desk-asked-by = { $staff } *asks the person:* { $question }
 consent-ai = <b>May a program help here?</b>
     A program of { $provider } ({ $country }) can look for answers, translate, and turn voice messages into text. In texts, names and numbers are hidden first; in voice messages they cannot be.
     If you say no, you read our own answers, and people read your words.
+privacy-model = Only with your permission: words without names and numbers, and voice messages, may go to a program of { $provider } ({ $country }).
 consent-name-ai = help by a program
 consent-withdraw-ai = Program: take back
 consent-ai-given = Noted on { $date }: a program may help. You can take this back at any time: /privacy

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { loadKnowledge } from '../flows/knowledge.js';
 import type { Settings } from '../settings.js';
+import { MODEL_PROMPTS, modelPrompt } from '../words/model-prompts.js';
 import { wordsFor } from './core.js';
 import { lookAtLocalHelp } from './doctor-local-help.js';
 import { lookAtRetention } from './doctor-retention.js';
@@ -145,6 +146,17 @@ function lookAtTexts(settings: Settings): Finding[] {
   ];
 }
 
+/** Whose model may help, by which name people agree to it; none is well too. */
+function lookAtModel({ model, STAFF_LANGUAGE: language }: Settings): Finding {
+  if (!model) return { ok: true, text: 'no language model: answers from our texts alone, no translation' };
+  const prompts = MODEL_PROMPTS.map((name) => modelPrompt(name, { from: 'uk', to: language }));
+  const unread = prompts.filter(({ reviewed_by: by }) => by === 'nobody yet').map(({ name }) => name);
+  const whose = `language model ${model.chat} of ${model.provider} in ${model.country}, agreed to by each person`;
+  const read =
+    unread.length === 0 ? 'its prompts are read' : `nobody has read its prompts ${unread.join(', ')}`;
+  return { ok: unread.length === 0, text: `${whose}; ${read}` };
+}
+
 /** Asks both platforms and reads all texts; changes nothing. */
 export async function diagnose(settings: Settings): Promise<Finding[]> {
   const api = makeApi(settings.TELEGRAM_BOT_TOKEN, settings.TELEGRAM_API_ROOT, 'send');
@@ -156,6 +168,7 @@ export async function diagnose(settings: Settings): Promise<Finding[]> {
     ...(await lookAtLocalHelp(settings)),
     lookAtSafeguarding(),
     lookAtRota(settings),
+    lookAtModel(settings),
     ...lookAtTexts(settings),
   ];
 }

@@ -46,7 +46,10 @@ export function sayPrivacy(turn: Turn, person: Person): void {
 /** Everything, as long as it is, without buttons. */
 export function sayFullPrivacy(turn: Turn, person: Person): void {
   const lines = Object.values(LINES).map((line) => line(turn.house.kept));
-  const said = lines.filter((line) => line !== null);
+  const { model } = turn.house;
+  const help =
+    model && phrase('privacy-model', { provider: model.provider, country: { country: model.country } });
+  const said = [...lines, help].filter((line) => line !== null);
   turn.say(person, phrase('privacy', { retention: { join: said, by: '\n' } }));
 }
 

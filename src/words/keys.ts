@@ -632,6 +632,7 @@ export interface Placeables {
   'privacy-form': 'days';
   'privacy-inbox': 'days' | 'poisonedDays';
   'privacy-loose': 'days';
+  'privacy-model': 'country' | 'provider';
   'privacy-outbox': 'days';
   'privacy-questions': 'days';
   'privacy-red': 'days';

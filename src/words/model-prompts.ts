@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { LANGUAGES, type Language } from './language.js';
+import type { Language } from './language.js';
 import { PROMPTS, WordsError } from './words.js';
 
 export const MODEL_PROMPTS = ['answer', 'translate', 'back-translate', 'summary'] as const;
@@ -43,5 +43,3 @@ export function modelPrompt(name: ModelPromptName, pair?: { from: Language; to: 
 /** A language as a prompt names it. */
 export const nameForModel = (language: Language): string =>
   ({ uk: 'Ukrainian', ru: 'Russian', de: 'German', en: 'English' })[language];
-
-export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((one) => one === tag);

@@ -12,6 +12,7 @@ import { fallBack, filled, topicRows } from '../answer.js';
 import { humanButton } from '../contact.js';
 import { dangerSeen } from '../danger.js';
 import { floods } from '../flood.js';
+import { helpedRow } from '../questions.js';
 import type { Turn } from '../turn.js';
 import { mayAsk, mayLeave } from './gate.js';
 import { AnswerKeep, AnswerSend, AnswerShape, Stored } from './shapes.js';
@@ -44,7 +45,7 @@ export function askModel(turn: Turn, person: Person, text: string, message: numb
   return true;
 }
 
-function say(turn: Turn, person: Person, answer: string, cited: readonly FaqEntry[]): void {
+function say(turn: Turn, person: Person, answer: string, cited: readonly FaqEntry[], message: number): void {
   const [first] = cited;
   if (!first || !turn.house.model) return;
   const parts: Value[] = [
@@ -53,7 +54,11 @@ function say(turn: Turn, person: Person, answer: string, cited: readonly FaqEntr
     ...(cited.some((entry) => isPastReview(entry, turn.today)) ? [phrase('answer-check')] : []),
     phrase('model-answered', { provider: turn.house.model.provider }),
   ];
-  const buttons = [...topicRows(cited, person), [humanButton(phrase('answer-human'))]];
+  const buttons = [
+    ...topicRows(cited, person),
+    ...helpedRow(turn, person, first, message),
+    [humanButton(phrase('answer-human'))],
+  ];
   turn.say(person, { join: parts, by: '\n' }, { buttons });
   turn.rows.persons.change(person.id, { lastAnswer: first.slug });
 }
@@ -79,6 +84,6 @@ export function answerEnded(turn: Turn, person: Person, ask: Ask): void {
   const { sources } = AnswerSend.parse(stored.send);
   const cited = [...new Set(said.cited)].flatMap((slug) => turn.knowledge.entry(slug) ?? []);
   const isFine = mayAsk(turn, person) && answerFault(said, sources) === null && cited.length > 0;
-  if (isFine) say(turn, person, said.answer.trim(), cited);
+  if (isFine) say(turn, person, said.answer.trim(), cited, message.id);
   else fallBack(turn, person, message.text);
 }

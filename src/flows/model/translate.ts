@@ -34,6 +34,7 @@ export function translateIn(
   kase: Case,
   message: Pick<Message, 'id' | 'personId' | 'text'>,
 ): void {
+  if (turn.house.model === null) return;
   const person = turn.rows.persons.byId(message.personId);
   if (!person || !differs(turn, person) || kase.urgency === 'red' || !mayLeave(message.text)) return;
   if (mayAsk(turn, person)) put(turn, person, { ...message, direction: 'in' }, null);
@@ -42,6 +43,7 @@ export function translateIn(
 
 /** Words of a helper that are on their way to the person. */
 export function translateOut(turn: Turn, kase: Case, id: number, text: string): void {
+  if (turn.house.model === null) return;
   const person = turn.rows.persons.byId(kase.personId);
   if (!person || !differs(turn, person) || kase.urgency === 'red' || !mayLeave(text)) return;
   if (mayAsk(turn, person)) put(turn, person, { id, text, direction: 'out' }, null);
@@ -57,15 +59,16 @@ export function translateLast(turn: Turn, person: Person): void {
 
 /** Below words in an urgent case: one press has them translated, where the operator allows it (R14). */
 export function translateButton(turn: Turn, kase: Case, message: number): DeskButton[] {
+  const { model } = turn.house;
+  if (kase.urgency !== 'red' || !model?.translateUrgent) return [];
   const person = turn.rows.persons.byId(kase.personId);
-  if (kase.urgency !== 'red' || !person || !differs(turn, person)) return [];
-  if (!turn.house.model?.translateUrgent) return [];
+  if (!person || !differs(turn, person)) return [];
   return [
     {
       verb: 'translate',
       label: phrase('desk-translate'),
       value: `message:${message}`,
-      ask: phrase('desk-translate-ask', { provider: turn.house.model.provider }),
+      ask: phrase('desk-translate-ask', { provider: model.provider }),
     },
   ];
 }
