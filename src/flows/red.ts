@@ -12,7 +12,7 @@ export const RED_OPEN = 'red-open';
 
 const MINUTE = 60_000;
 /** After so many calls in short order they come once an hour, until somebody claims the case. */
-const SHORT_CALLS = 4;
+export const SHORT_CALLS = 4;
 const LONG_MINUTES = 60;
 
 const subject = (kase: Case, nth: number): string =>
