@@ -1,7 +1,10 @@
 /** Names the steps of record, decide, commit and send as they pass, on a diagnostics channel that nobody has to listen to. */
 import { channel } from 'node:diagnostics_channel';
 
-/** In the order in which an event passes them; the crash tests stop the process at each. */
+/**
+ * In the order in which an event passes them; the crash tests stop the process at each. What may go at once is taken in the
+ * transaction that decides it, and then `decide.committed` and `send.committed` are one commit; what has to wait is taken later.
+ */
 export const STEPS = [
   'record.received',
   'record.inserted',
@@ -9,8 +12,8 @@ export const STEPS = [
   'record.confirmed',
   'decide.begun',
   'decide.decided',
-  'decide.committed',
   'send.taken',
+  'decide.committed',
   'send.committed',
   'send.requested',
   'send.answered',
