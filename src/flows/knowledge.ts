@@ -6,6 +6,7 @@ import { asksForHuman } from '../answers/human.js';
 import { OFF_TOPIC } from '../answers/search.js';
 import { buildIndex, type Searchable, type SearchIndex } from '../answers/search-index.js';
 import { type Answers, answersFor } from '../answers/several.js';
+import { unmadeLexica } from '../answers/typed/lexicon.js';
 import { type FaqEntry, faqFiles, readFaq } from '../words/faq.js';
 import { type HelpLine, loadHelpLines } from '../words/help-lines.js';
 import { LANGUAGES } from '../words/language.js';
@@ -110,6 +111,10 @@ export class Knowledge {
     }
     await setImmediate();
     this.rank('hallo');
+    for (const make of unmadeLexica()) {
+      await setImmediate();
+      make();
+    }
   }
 
   /** Everything learned from the sources, to be kept. */

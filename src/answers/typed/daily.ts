@@ -2,7 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon } from './lexicon.js';
-import { NEUTRAL_WORDS } from './neutral-words.js';
+import { neutralWords } from './neutral-words.js';
 import { hearSeveral, type SeveralWord } from './several-words.js';
 import { SMALL_WORDS } from './small-words.js';
 import type { Typed } from './typed.js';
@@ -49,7 +49,7 @@ const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
     'erste, ersten, erster, zweite, zweiten, dritte, dritten, first, second, third, starting, starts, start, beginnt, anfängt, пойдет, пойдёт, піде, йтиме, йде, идет, идёт, начинает, починає, kommt, komme, kam, eingeschult, wird eingeschult, перв/ый/ого/ом, другий, друг/ом/ой, третій, трет/ий/ьем, taking, take, doing, going, our kids, both kids, дитяча, дитячий, необхідно, необходимо, щоб, чтобы, было, було, була, были, близько, поближе, ближче, недалеко, недалёко, в пешей доступности, пішки, zu fuß, erreichbar, walking distance, within reach, muss, müssen, should, must, важно, важливо, wichtig, important, важный, наступного року, следующего года, молодшого, молодшому, старшого, старшому, младшего, младшему, старшего, старшему, меншого, меншому, дитини, дітей, ребенка, детей, чоловіка, мужа, мене, меня, я сам, я сама, für mich, for me, for my, для дитини, повна, полная, повний, полный, весь день, ganztags, halbtags, morgens, вечірні, вечерние, онлайн, online, інтенсив, немецкому, німецької, b1, b2, a1, a2, c1, я, ми, мы, ich, wir, i, we, мій, моя, мої, мой, мои, наш, наша, наші, наши, mein, meine, unser, unsere, my, our, син, сын, дочка, донька, дочь, дитина, діти, дети, ребенок, старш/ий/а/ая/ій, молодш/ий/а, младш/ий/ая, sohn, tochter, kind, kinder, der, die, das, große, grosse, kleine, ältere, jüngere, älteste, son, daughter, child, kid, kids, children, the, older, younger, elder, eldest, oldest, little, one, чоловік, муж, дружина, жена, mann, frau, husband, wife, він, вона, он, она, вони, они, er, sie, he, she, they, ходить, ходит, ходять, ходят, ходжу, хожу, ходимо, ходим, йде, піде в, відвідує, відвідую, посещает, посещаю, навчається, учится, учатся, навчаються, вчиться, навчаюся, навчаюсь, вчусь, во, вчуся, учусь, geht, gehen, gehe, besucht, besuche, besuchen, lernt, ist, sind, bin, mache, macht, machen, habe, haben, hat, brauche, brauchen, in, im, zur, zum, zu, auf, einen, einer, einem, eine, ein, dem, den, am, goes, go, to, attends, attend, is, are, am, at, a, an, have, has, need, needs, we need, does, do, doing, and, und, і, й, та, и, а, also, auch, теж, тоже, також, также, у, в, на, до, з, с, також, за, для, нам, мені, мне, потрібн/а/ий/і/о, нужн/а/о/ы|нужен, треба, надо, вже, уже, already, schon, зараз, сейчас, gerade, jetzt, now, currently, поруч, поблизу, рядом, поблизости, in der nähe, nearby, close, тиждень, неполный день, неповний день, повний день, полный день, половину дня, так, да, ja, yes, m, s, re, ve, th, rd, st, nd, обоє, оба, beide, both, wie, у мене, меня, нас, мене, дитячий, місце, место, platz, place, 1, of, рік, год, jahr, year, перший, перв/ый/ом, другий, второй, uhr, täglich, daily, every day, щодня, каждый день, плюс, plus, as, als, bei, with, mit, school bus, full, part, time, здесь, тут, hier, here, ж, ну, well',
   ],
   ['fill', SMALL_WORDS],
-  ['fill', NEUTRAL_WORDS],
+  ['fill', neutralWords],
 );
 
 function readDaily(text: string): Typed<Daily[]> {

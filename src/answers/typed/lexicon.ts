@@ -3,13 +3,22 @@ import { fold } from '../fold.js';
 import { type Piece, pastHyphen } from './pieces.js';
 import { usual } from './spellings.js';
 
-export type Lexicon<T> = { entries: ReadonlyMap<string, T>; longest: number };
+export type Lexicon<T> = { readonly entries: ReadonlyMap<string, T>; readonly longest: number };
 
+/** What makes the lexica that nobody has looked into yet: all at once they took a fifth of the program's start. */
+const UNMADE = new Set<() => void>();
 /** Every word of every list: none of them is a slip of another. Filled while the lists are made. */
 const LISTED = new Set<string>();
 
 /** Whether a folded word stands in any list of any question. */
-export const isListed = (word: string): boolean => LISTED.has(usual(word));
+export function isListed(word: string): boolean {
+  for (const make of UNMADE) make();
+  return LISTED.has(usual(word));
+}
+
+/** What makes each lexicon that has not been needed yet, for whoever wants them made before somebody waits. */
+export const unmadeLexica = (): (() => void)[] => [...UNMADE];
+
 export type Found<T> = { tag: T; next: number };
 
 /** `син/-/а/ом` is three forms, `-` the bare stem; `ja|jo` is either. */
@@ -34,12 +43,35 @@ export function formsOf(list: string): string[] {
     );
 }
 
-/** A lexicon of lists, each with what its entries mean; an entry that stands twice means what its first list says. */
-export function lexicon<T>(...rows: readonly (readonly [T, string])[]): Lexicon<T> {
+type Row<T> = readonly [T, string | (() => string)];
+
+/**
+ * A lexicon of lists, each with what its entries mean; an entry that stands twice means what its first list says. It is made
+ * when it is first looked into.
+ */
+export function lexicon<T>(...rows: readonly Row<T>[]): Lexicon<T> {
+  let made: Lexicon<T> | null = null;
+  const make = (): Lexicon<T> => {
+    UNMADE.delete(make);
+    made ??= makeOf(rows);
+    return made;
+  };
+  UNMADE.add(make);
+  return {
+    get entries() {
+      return (made ?? make()).entries;
+    },
+    get longest() {
+      return (made ?? make()).longest;
+    },
+  };
+}
+
+function makeOf<T>(rows: readonly Row<T>[]): Lexicon<T> {
   const entries = new Map<string, T>();
   let longest = 1;
   for (const [tag, list] of rows) {
-    for (const form of formsOf(list)) {
+    for (const form of formsOf(typeof list === 'string' ? list : list())) {
       const key = fold(form).replaceAll('-', ' ').split(' ').map(usual).join(' ');
       if (!entries.has(key)) entries.set(key, tag);
       const words = key.split(' ');
@@ -55,12 +87,13 @@ export function matchAt<T>(lexis: Lexicon<T>, pieces: readonly Piece[], at: numb
   let found: Found<T> | null = null;
   let key = '';
   let place = at;
-  for (let count = 0; count < lexis.longest; count += 1) {
+  const { entries, longest } = lexis;
+  for (let count = 0; count < longest; count += 1) {
     const piece = pieces[place];
     if (piece === undefined || piece.kind === 'mark') break;
     key = key === '' ? piece.text : `${key} ${piece.text}`;
     place += 1;
-    const tag = lexis.entries.get(key);
+    const tag = entries.get(key);
     if (tag !== undefined) found = { tag, next: place };
     place = pastHyphen(pieces, place);
   }

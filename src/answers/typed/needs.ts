@@ -2,7 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
-import { NEUTRAL_WORDS } from './neutral-words.js';
+import { neutralWords } from './neutral-words.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
@@ -55,7 +55,7 @@ const NEED_WORDS = lexicon<NeedWord>(
     'sitzt, sitze, fährt, braucht, benutzt, bewegt sich, nutzt, angewiesen, angewiesen auf, besitzen, besitze, halten, wohnt, dabei, тримаємо, держим, разом, сестра, брат, донька, дочка, дочь, дідусь, дедушка, тато, батько, папа, отец, свекруха, свекровь, теща, тёща, дружина, жена, schwester, bruder, tochter, opa, schwiegermutter, mann, frau, eltern, sister, brother, daughter, grandpa, grandfather, granny, grandma, wife, husband, parents, father, child, kid, сидить, сидит, їздить, ездит, користується, пользуется, пересувається, передвигается, ходить, ходит, з собою, с собой, берем, беремо, везем, веземо, приїде, приедет, з нами, с нами, with us, bringing, bring, comes, coming, uns, friendly, freundlich, треба, потрібно, потрібен, потрібна, потрібні, щоб, щоби, можна, можно, дозволено, дозволили, разрешено, разрешили, має, маю, маємо, мати, бути, було, у, в, мене, меня, нас, нам, мені, мне, є, есть, з, із, зі, с, со, для, і, й, та, и, а, також, также, тоже, теж, надо, нужно, нужен, нужна, чтобы, было, быть, я, ми, мы, мій, моя, мой, мою, маленьк/ий/а/ою/ая/ой/им, велик/ий/а/ою, больш/ой/ая/ой, одна, один, одну, двa, дві, две, два, мама, мами, маму, бабуся, бабусі, бабушка, бабушки, син, сын, сину, дитина, ребенок, чоловік, муж, она, вона, він, он, wir, ich, habe, haben, hab, brauche, brauchen, bitte, muss, müssen, soll, sein, erlaubt, erlauben, sind, ist, ein, eine, einen, einem, einer, und, mit, für, im, in, auf, unser, unsere, unseren, mein, meine, meinen, meiner, klein/e/er/en/es, groß/e/er/en, zwei, mutter, oma, vater, sohn, auch, die, der, das, den, dem, wohnung, erlaubte, erdgeschoss geht, i, we, have, has, need, needs, a, an, the, and, with, for, is, are, must, be, allowed, ok, okay, my, our, small, little, big, two, one, mother, mum, mom, grandmother, dad, son, uses, use, using, in, who, she, he, that, it, s, so, please, also, got, ve, tiere, zugang, access, entry, entrance, вхід, вход, квартира, житло, жильё, жилье, дім, дом, home, flat, place, welcome, haltung, own, there, будь ласка, пожалуйста, дякую, спасибо, danke, thanks, так, да, ja, yes, обовʼязково, обов’язково, обязательно, unbedingt, definitely, обоє, both, beides, оба, можливість',
   ],
   ['fill', SMALL_WORDS],
-  ['fill', NEUTRAL_WORDS],
+  ['fill', neutralWords],
 );
 
 /** "Two cats" are a pet as well. */

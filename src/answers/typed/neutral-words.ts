@@ -1,5 +1,5 @@
 /** Words that say nothing where an answer is one of a few choices: relatives, prepositions, verbs of living and having, homes. */
-import { PEOPLE_NAMES } from './people-words.js';
+import { peopleNames } from './people-words.js';
 
 /** No word of these lists denies, doubts, compares or counts. */
 export const PREPOSITIONS =
@@ -13,4 +13,4 @@ export const VERBS = [
 export const HOMES =
   'квартира, квартиру, квартири, квартирі, квартире, квартирой, квартиры, житло, житла, житлі, дім, будинок, будинку, оселя, жилье, жилья, дом, доме, дома престарелых, wohnung, wohnungen, zuhause, haus, unterkunft, bleibe, flat, apartment, house, home, place, building, accommodation, housing';
 
-export const NEUTRAL_WORDS = [PREPOSITIONS, VERBS, HOMES, PEOPLE_NAMES].join(', ');
+export const neutralWords = (): string => [PREPOSITIONS, VERBS, HOMES, peopleNames()].join(', ');

@@ -2,7 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon } from './lexicon.js';
-import { NEUTRAL_WORDS } from './neutral-words.js';
+import { neutralWords } from './neutral-words.js';
 import { LAND_WORDS } from './places.js';
 import { SMALL_WORDS } from './small-words.js';
 import type { Typed } from './typed.js';
@@ -38,7 +38,7 @@ const OBLIGATION = lexicon<AnswerWord>(
   ],
   ['fill', LAND_WORDS],
   ['fill', SMALL_WORDS],
-  ['fill', NEUTRAL_WORDS],
+  ['fill', neutralWords],
 );
 
 function readObligation(text: string): Typed<YesNo> {

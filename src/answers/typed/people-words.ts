@@ -296,7 +296,8 @@ export const WHO = lexicon<Who>(
 
 const NAMELESS = new Set<Who>(['none', 'no-adults', 'pet', 'only', 'people', 'unborn']);
 /** Every single word for a relative or a child, for lists in which it says nothing who is meant. */
-export const PEOPLE_NAMES = [...WHO.entries]
-  .filter(([words, who]) => !words.includes(' ') && !NAMELESS.has(who))
-  .map(([words]) => words)
-  .join(', ');
+export const peopleNames = (): string =>
+  [...WHO.entries]
+    .filter(([words, who]) => !words.includes(' ') && !NAMELESS.has(who))
+    .map(([words]) => words)
+    .join(', ');

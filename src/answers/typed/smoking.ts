@@ -2,7 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
-import { NEUTRAL_WORDS } from './neutral-words.js';
+import { neutralWords } from './neutral-words.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
@@ -66,7 +66,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
     'рік, року, роки, років, тому, назад, год, года, лет, давно, місяць, месяц, місяці, місяців, месяца, месяцев, jahr, jahre, jahren, vor, monat, monaten, monate, lange, längst, year, years, ago, month, months, long, last year, since, seit, я, ми, мы, ich, wir, i, we, чоловік, муж, мій, мой, дружина, жена, mein, meine, mann, frau, my, husband, wife, у, в, нас, нікого, хтось, кто то, з, из, с, і, и, та, й, а, und, and, also, the, is, are, am, bin, ist, sind, в родині, родині, сімʼї, семье, в семье, family, household, haushalt, in, im, unserem, our, of, us, uns, von, да, так, ja, yes, ага, угу, yep, yeah, jo, теж, тоже, auch, too, завжди, всегда, immer, always, хто, ну, well, на, a, an, for, якщо так, тут, вообще, взагалі, überhaupt, at, all, обидва, обоє, оба, beide, both, дуже, багато, мало, мало, viel, wenig, a lot, little, сигарети, сигареты, zigaretten, cigarettes, дякую, спасибо, danke, thanks, person, один, одна, one, einer, eine, тато, мама, папа, батько, vater, mutter, dad, mum, there, here, go, виходжу, ходжу, выхожу, хожу, gehe, wir gehen, ціле життя, life, звісно, конечно, natürlich, klar, of course',
   ],
   ['fill', SMALL_WORDS],
-  ['fill', NEUTRAL_WORDS],
+  ['fill', neutralWords],
 );
 
 function readSmoking(text: string): Typed<Smoking> {

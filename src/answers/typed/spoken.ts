@@ -2,7 +2,7 @@
 
 import { forgiving } from './forgiving.js';
 import { type Lexicon, lexicon, matchAt } from './lexicon.js';
-import { NEUTRAL_WORDS } from './neutral-words.js';
+import { neutralWords } from './neutral-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
@@ -93,7 +93,7 @@ const SPOKEN_WORDS = lexicon<SpokenWord>(
     'я, ми, мы, ich, wir, i, we, говорю, говоримо, говорим, розмовляю, розмовляємо, розмовляємо, розмовляти, спілкуюся, володію, володіємо, знаю, знаємо, знаем, понимаю, розумію, владею, владеем, общаюсь, разговариваю, spreche, sprechen, kann, können, verstehe, speak, speaks, speaking, know, understand, can, we can, мова, мови, мову, мовою, мовами, язык, языки, языке, языках, sprache, sprachen, language, languages, рідна, рідною, родной, родным, muttersprache, mother tongue, native, трохи, трошки, трішки, немного, немножко, чуть чуть, bisschen, ein bisschen, etwas, wenig, ein wenig, a bit, a little, a bit of, a little bit, little, bit, some, basic, basics, grundkenntnisse, базов/а/ий/ый/ая, початкова, початкову, начальный, добре, гарно, вільно, вільна, вільно, хорошо, свободно, свободный, отлично, gut, fließend, fliessend, sehr gut, sehr, perfekt, fluent, fluently, well, good, very, дуже, очень, середньо, средне, mittel, і, й, та, и, а, und, and, also, plus, а також, также, також, теж, тоже, auch, too, трохи гірше, в, у, на, з, с, із, по, auf, in, mit, with, the, a, an, as, is, are, my, our, мій, моя, unsere, meine, meiner, als, ja, так, да, yes, рівень, рівні, уровень, уровне, niveau, level, a1, b1, b2, a2, c1, c2, b, c, ну, just, чоловік, муж, mann, husband, дружина, жена, frau, wife, діти, дети, kinder, kids, children, він, он, вона, она, er, sie, he, she, говорить, говорит, spricht, мене, меня, us, дома, вдома, zu hause, zuhause, at home, школі, школе, роботі, работе, уже, вже, already, schon, обидві, оба, both, beides',
   ],
   ['fill', SMALL_WORDS],
-  ['fill', NEUTRAL_WORDS],
+  ['fill', neutralWords],
 );
 
 function readSpoken(text: string): Typed<string[]> {
