@@ -35,7 +35,8 @@ sabine petra monika ursula renate karin gisela ingrid helga brigitte christa elk
 claudia nicole stefanie stephanie melanie sandra katrin kathrin katharina anja tanja silke ute martina barbara christine
 christina johanna lena lea lara laura sarah lisa leonie mia emma hannah jasmin greta frieda charlotte elisabeth eva-maria
 john james robert william mary patricia jennifer linda richard joseph charles anthony steven kevin brian george edward mark
-emily jessica rebecca kate alice oliver jack harry lucy grace`;
+mehmet mustafa ali hassan hussein omar ibrahim yusuf ayse ayşe fatma zeynep elif emine özlem murat emre deniz
+maryam zahra layla noor khaled youssef rahim karim farid emily jessica rebecca kate alice oliver jack harry lucy grace`;
 
 const listed = (text: string): string[] => text.split(/\s+/).filter((name) => name !== '');
 

@@ -8,7 +8,7 @@ const CUES = [
   /(?:звати|зовут|звуть)\s+(?:мене\s+|меня\s+|її\s+|його\s+|её\s+|его\s+)?/giu,
   /(?:ім['’ʼ]?я|прізвище|фамилия|имя|піб|фио)\s*[:\-–—]?\s+/giu,
   /\b(?:menja|menya|mene)\s+(?:zovut|zvaty|zvati)\s+/giu,
-  /\b(?:ich|er|sie)\s+hei(?:ß|ss)e?t?\s+/giu,
+  /\bhei(?:ß|ss)(?:e|t|en)\s+/giu,
   /\b(?:mein|ihr|sein|der|unser)\s+(?:\p{L}+\s+)?(?:vor-?|nach-?|zu|familien)?name\s+(?:ist|lautet)\s+/giu,
   /\b(?:vorname|nachname|familienname|name)\s*:\s*/giu,
   /\b(?:my|her|his|our)\s+(?:\p{L}+\s+)?name\s+is\s+/giu,
@@ -16,6 +16,7 @@ const CUES = [
 ];
 /** What comes before a name only if that is written large. */
 const CUES_LARGE = [
+  /\b(?:tochter|sohn|mann|ehemann|ehefrau|mutter|vater|bruder|schwester|oma|opa|freundin|freund|nachbarin|nachbar|vermieterin|vermieter)\s+/giu,
   /\b(?:herrn?|frau|familie|fam\.|dr\.|prof\.|mr\.?|mrs\.?|ms\.?|mister)\s+/giu,
   /(?<!\p{L})(?:пан|пана|панові|пану|пані|г-н|г-жа|господин|господина|госпожа|госпоже|сім['’ʼ]я|семья)\s+/giu,
   /\b(?:ich bin|i am|i['’]m|this is|hier ist|grüße|gruß|regards|greetings)[,\s]+/giu,
@@ -26,9 +27,9 @@ const WORD = /\p{L}[\p{L}\p{M}'’ʼ-]*/gu;
 /** Words that end a name: "my name is Anna and I …". */
 const NO_NAME = new Set(
   `і й та и а в у з с я ми мы ви вы он вона она мені мне мій мой моя але но и не und oder ich wir sie er aus von bin ist and or
-i we she he from the a an my mein meine bitte please привіт привет добрий добрый hallo hello hi grüße gruß lg vg mfg dr herr herrn frau familie prof danke дякую спасибо`.split(
-    /\s+/,
-  ),
+i we she he from the a an my mein meine bitte please привіт привет добрий добрый hallo hello hi grüße gruß lg vg mfg dr herr herrn frau familie prof danke дякую спасибо це это this das hier вчера сегодня
+завтра вчора сьогодні потім потом тогда тоді мої мои мій наш наша наші наши gestern heute morgen unsere unser today yesterday tomorrow
+свекровь свекруха мама тато папа`.split(/\s+/),
 );
 /** Written large without being a name. */
 const LARGE = new Set(
@@ -118,6 +119,13 @@ function signatures(text: string, words: readonly Found[]): Found[] {
 function isName(word: string): boolean {
   const low = word.toLowerCase();
   if (isLarge(word) && SURNAME.test(word) && !isAllowed(word)) return true;
+  // Of a double name one half is enough.
+  if (
+    low.includes('-') &&
+    isLarge(word) &&
+    low.split('-').some((half) => half.length > 2 && isGivenName(half))
+  )
+    return true;
   return isGivenName(low) && (isLarge(word) || !ALSO_WORDS.has(low)) && !(word.length < 4 && !isLarge(word));
 }
 

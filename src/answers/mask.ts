@@ -46,6 +46,13 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'ADDRESS',
     new RegExp(
+      String.raw`(?<!\p{L})(?:[Aa]m|[Aa]n der|[Aa]uf der|[Aa]uf dem|[Ii]m|[Ii]n der|[Zz]ur|[Zz]um)\s+${LARGE_WORD}\s+${HOUSE}`,
+      'gu',
+    ),
+  ],
+  [
+    'ADDRESS',
+    new RegExp(
       String.raw`(?<!\p{L})(?:вул(?:иц[яіюею]+|\.)|ул(?:иц[аыуеею]+|\.)|просп(?:ект[аиу]?|\.)|пров(?:улок|\.)|пер(?:еулок|\.)|бульвар[аиу]?|бул\.|площ[аіуеьдиа]+|пл\.)\s*[\p{L}\p{M}.'’ʼ-]+(?:\s+${LARGE_WORD})?(?:\s*,?\s*(?:буд(?:инок|\.)?|дом|д\.)?\s*${HOUSE})?(?:\s*,?\s*(?:кв(?:артира|\.)?)\s*\p{Nd}+)?`,
       'giu',
     ),

@@ -36,6 +36,17 @@ const CASES: readonly [string, readonly string[]][] = [
   ],
   ['Viele Grüße\nHans-Peter Kanarienvogel', ['Hans', 'Peter', 'Kanarienvogel']],
   ['Ich bin Olena.', ['Olena']],
+  [
+    'Unsere Tochter Zlatka und Anna-Maria kommen, ich bin 34 und heiße Vladyslava.',
+    ['Zlatka', 'Anna', 'Maria', 'Vladyslava'],
+  ],
+  ['Ich wohne am Rosengarten 5a, ruft Özlem an', ['Rosengarten', '5a', 'Özlem']],
+  ['мене звати олена а чоловіка віталій, дзвоніть 0501234567', ['олена', 'віталій', '0501234567']],
+  ['Свекровь Зинаида Ивановна Кац заболела', ['Зинаида', 'Ивановна', 'Кац']],
+  [
+    'hi my name is olha shevchuk, my landlord is called hans-jürgen vogel',
+    ['olha', 'shevchuk', 'hans', 'vogel'],
+  ],
   ['Паспорт FB123456, напиши @evil_bot или evil.example/login', ['FB123456', 'evil']],
   ['Ruft mich an: 0 1 7 6 - 5 5 5 - 0 1 9 9', ['0 1 7 6', '9 9']],
   ['o\u200bksana\u200b@exam\u200bple.com und +4\u200b9 176 5550199', ['exam', '5550199', '49']],

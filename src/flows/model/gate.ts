@@ -4,16 +4,22 @@ import type { Person } from '../../db/persons.js';
 import { AI_HELP, consentQuestion, hasConsent, wasAsked } from '../consent.js';
 import type { Turn } from '../turn.js';
 
-/** What is longer is no message that somebody typed here. */
-export const LONGEST = 3000;
+/** Telegram's longest message. */
+export const LONGEST = 4096;
 
 /** Whether there is a model, and the person agrees that it helps. */
 export const mayAsk = (turn: Turn, person: Person): boolean =>
   turn.house.model !== null && hasConsent(turn, person.id, AI_HELP);
 
+/** So long without a blank is no language; looking for names in it would keep others waiting. */
+const NO_WORD = /\S{400}/;
+
+/** Whether it is something that somebody wrote, and not too long to be looked through at once. */
+export const isWritten = (text: string): boolean =>
+  text.length <= LONGEST && !NO_WORD.test(text) && /\p{L}{2}/u.test(text);
+
 /** Whether these words may leave by themselves. */
-export const mayLeave = (text: string): boolean =>
-  text.length <= LONGEST && /\p{L}{2}/u.test(text) && findDanger(text) === null;
+export const mayLeave = (text: string): boolean => isWritten(text) && findDanger(text) === null;
 
 /** Asks for the consent at its first need, once. @param message in our books that waits for it. */
 export function offerHelp(turn: Turn, person: Person, message?: number): void {

@@ -1,5 +1,4 @@
 /** A summary of a case without personal data, by a helper's press, for a colleague who takes over. */
-import { findDanger } from '../../answers/danger.js';
 import { maskAll } from '../../answers/mask.js';
 import { namesNothing } from '../../answers/model-check.js';
 import type { Ask } from '../../db/asks.js';
@@ -8,18 +7,21 @@ import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Turn } from '../turn.js';
-import { LONGEST, mayAsk } from './gate.js';
+import { mayAsk, mayLeave } from './gate.js';
 import { Stored, SummaryKeep, SummaryShape } from './shapes.js';
 
 /** The last of them say where things stand. */
 const LINES = 30;
+/** So many letters are looked through in one short transaction. */
+const LETTERS = 6000;
 
 /** @returns false when there is nothing that may be summed up. */
 export function askSummary(turn: Turn, kase: Case, person: Person, staff: Staff): boolean {
   const said = turn.rows.cases
     .lastMessages(kase.id, LINES)
-    .filter(({ text, withdrawnAt }) => text !== '' && text.length <= LONGEST && withdrawnAt === null)
-    .filter(({ text, kind }) => kind !== 'location' && kind !== 'phone' && findDanger(text) === null);
+    .filter(({ kind, withdrawnAt }) => kind !== 'location' && kind !== 'phone' && withdrawnAt === null)
+    .filter(({ text }) => mayLeave(text));
+  while (said.reduce((sum, { text }) => sum + text.length, 0) > LETTERS) said.shift();
   if (said.length === 0 || !mayAsk(turn, person)) return false;
   const { texts } = maskAll(said.map(({ text }) => text));
   const lines = said.map(({ direction }, n) => ({

@@ -7,7 +7,7 @@ import { phrase } from '../../words/phrase.js';
 import { AI_HELP, hasRefused } from '../consent.js';
 import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
-import { mayAsk, mayLeave, offerHelp } from './gate.js';
+import { isWritten, mayAsk, mayLeave, offerHelp } from './gate.js';
 
 const differs = (turn: Turn, person: Person): boolean =>
   turn.house.model !== null && person.language !== turn.house.staffLanguage;
@@ -19,6 +19,7 @@ function put(
   { id, text, direction }: Pick<Message, 'id' | 'text' | 'direction'>,
   staff: Staff | null,
 ): boolean {
+  if (!isWritten(text)) return false;
   const masked = mask(text);
   if (!/\p{L}{2}/u.test(withoutPlaceholders(masked.text))) return false;
   const desk = turn.house.staffLanguage;
