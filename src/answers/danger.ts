@@ -2,9 +2,10 @@
 import { isDenied, type NegationReading, readNegations } from './danger/negation.js';
 import type { DangerClass, DangerPattern } from './danger/pattern.js';
 import { dangerRules, PATTERNS, type Rule } from './danger/rules.js';
+import { readAgain } from './danger/second-reading.js';
 import { type Match, matches } from './find-phrase.js';
 import type { Phrase, Reading } from './phrases.js';
-import { readTokens } from './tokens.js';
+import { readTokens, type Token } from './tokens.js';
 
 export type { DangerClass } from './danger/pattern.js';
 
@@ -30,11 +31,12 @@ export function findDanger(text: string): Danger | null {
   let negations: NegationReading | undefined;
   let past: Danger | null = null;
   let longPast: DangerPattern | undefined;
+  const explained = new Set<number>();
   for (const place of shortlist.of(reading)) {
     const rule = ordered[place];
     if (rule === undefined || rule.pattern === longPast) continue;
     negations ??= readNegations(tokens);
-    const match = firstReal(rule, reading, negations);
+    const match = firstReal(rule, reading, negations, explained);
     if (match === undefined) continue;
     const { pattern } = rule;
     const matched = match.tokens.map((index) => tokens[index]?.raw ?? '');
@@ -43,7 +45,17 @@ export function findDanger(text: string): Danger | null {
     longPast = pattern;
     past ??= { class: 'ambiguous', matched, rule: pattern.id };
   }
-  return past;
+  return past ?? secondReading(tokens, explained);
+}
+
+/** The rules' names for what the learned list found, one for each class. */
+const LEARNED_RULE = 'learned-';
+
+function secondReading(tokens: readonly Token[], explained: ReadonlySet<number>): Danger | null {
+  const found = readAgain(tokens, explained);
+  if (found === null) return null;
+  const matched = found.tokens.map((index) => tokens[index]?.raw ?? '');
+  return { class: found.class, matched, rule: `${LEARNED_RULE}${found.class}` };
 }
 
 /** What a rule's pattern means, in words for staff (R14: the card needs no model); undefined for an unknown rule. */
@@ -51,13 +63,21 @@ export function glossOf(rule: string, language: 'de' | 'en'): string | undefined
   return BY_ID.get(rule)?.gloss[language];
 }
 
-function firstReal(rule: Rule, reading: Reading, negations: NegationReading): Match | undefined {
+/** The first match that is neither denied nor explained by something harmless; the tokens of those before it are added to `explained`. */
+function firstReal(
+  rule: Rule,
+  reading: Reading,
+  negations: NegationReading,
+  explained: Set<number>,
+): Match | undefined {
   const { pattern, phrase, unless } = rule;
-  return matches(phrase, reading).find(
-    (match) =>
+  return matches(phrase, reading).find((match) => {
+    const real =
       (pattern.deniable === false || !isDenied(match, negations)) &&
-      !unless.some((harmless) => isNear(harmless, match, reading)),
-  );
+      !unless.some((harmless) => isNear(harmless, match, reading));
+    if (!real && pattern.class !== 'ambiguous') for (const index of match.heads) explained.add(index);
+    return real;
+  });
 }
 
 function isNear(phrase: Phrase, match: Match, reading: Reading): boolean {

@@ -1,0 +1,86 @@
+/** Reads once more what the patterns are silent about, by a learned list: sure enough it is a danger, half sure it is asked about. */
+import type { Token } from '../tokens.js';
+import { chancesOf, LEARNED_CLASSES, type LearnedClass, sharesOf } from './learned.js';
+import type { DangerClass } from './pattern.js';
+
+/** What the second reading found: the class, and the places of the words that weighed most, in their order. */
+export type SecondFind = { readonly class: DangerClass; readonly tokens: readonly number[] };
+
+/** How sure the list must be; found by reading each line of the examples by a list that was learned without it. */
+const SURE = 0.75;
+const HALF_SURE = 0.62;
+/** Words in a part that is read at once; examples are about as long, and longer messages hide danger in one sentence. */
+const PART = 18;
+const STEP = 9;
+/** A mark that ends a sentence is worth so many words, see tokens.ts. */
+const SENTENCE = 6;
+const WORDS_SHOWN = 4;
+
+const AMBIGUOUS = LEARNED_CLASSES.indexOf('ambiguous');
+const NONE = LEARNED_CLASSES.indexOf('none');
+const DANGERS = LEARNED_CLASSES.filter((name) => name !== 'none');
+
+/** A run of tokens, from a place up to another that is no part of it. */
+type Part = { readonly from: number; readonly to: number };
+type Opinion = Part & { readonly red: number; readonly any: number; readonly name: LearnedClass };
+
+/** The most dangerous part of a message, or null. Parts that hold one of the `explained` tokens are not read. */
+export function readAgain(tokens: readonly Token[], explained: ReadonlySet<number>): SecondFind | null {
+  let most: Opinion | null = null;
+  for (const part of partsOf(tokens)) {
+    if ([...explained].some((index) => index >= part.from && index < part.to)) continue;
+    const opinion = opinionOf(tokens, part);
+    if (most === null || opinion.red + opinion.any > most.red + most.any) most = opinion;
+  }
+  if (most === null || (most.red < SURE && most.any < HALF_SURE)) return null;
+  const shares = sharesOf(tokens.slice(most.from, most.to), most.name);
+  const name = most.red >= SURE && most.name !== 'none' ? most.name : 'ambiguous';
+  return { class: name, tokens: heaviest(shares).map((index) => index + (most?.from ?? 0)) };
+}
+
+function opinionOf(tokens: readonly Token[], part: Part): Opinion {
+  const found = chancesOf(tokens.slice(part.from, part.to));
+  const any = 1 - (found[NONE] ?? 0);
+  const red = any - (found[AMBIGUOUS] ?? 0);
+  const likely = DANGERS.reduce((best, name) =>
+    (found[LEARNED_CLASSES.indexOf(name)] ?? 0) > (found[LEARNED_CLASSES.indexOf(best)] ?? 0) ? name : best,
+  );
+  return { ...part, red, any, name: likely };
+}
+
+/** The whole when it is short, and each sentence, the long ones in parts that overlap. */
+function partsOf(tokens: readonly Token[]): Part[] {
+  const whole = { from: 0, to: tokens.length };
+  const sentences = sentencesOf(tokens);
+  const parts = sentences.flatMap((one) => (one.to - one.from > PART ? overlapping(one) : [one]));
+  return sentences.length > 1 && tokens.length <= PART ? [whole, ...parts] : parts;
+}
+
+function sentencesOf(tokens: readonly Token[]): Part[] {
+  const sentences: Part[] = [];
+  let from = 0;
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (next !== undefined && next.at - token.at <= SENTENCE) return;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  });
+  return sentences;
+}
+
+function overlapping({ from, to }: Part): Part[] {
+  const parts: Part[] = [];
+  for (let at = from; at === from || at + PART - STEP < to; at += STEP) {
+    parts.push({ from: at, to: Math.min(to, at + PART) });
+  }
+  return parts;
+}
+
+/** The places of the greatest shares that speak for danger, in their order. */
+function heaviest(shares: readonly number[]): number[] {
+  return [...shares.keys()]
+    .filter((index) => (shares[index] ?? 0) > 0)
+    .sort((left, right) => (shares[right] ?? 0) - (shares[left] ?? 0))
+    .slice(0, WORDS_SHOWN)
+    .sort((left, right) => left - right);
+}

@@ -1,0 +1,62 @@
+/** Learns the danger list from the examples and the FAQ's questions, and writes it: `npm run train:danger`. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { hintsOf } from '../src/answers/danger/hints.js';
+import { LEARNED_CLASSES, rowOf } from '../src/answers/danger/learned.js';
+import { readTokens } from '../src/answers/tokens.js';
+import { type Example, readAll } from './examples.js';
+import { type Lesson, learn, type Weights } from './learn.js';
+
+const LIST = 'src/answers/danger/weights.ts';
+/** The greatest number that a weight can be written as, and the smallest that is written at all: the file stays small. */
+const GREATEST = 127;
+const SMALLEST = 2;
+
+/** The lessons that examples are. */
+export function lessonsOf(examples: readonly Example[]): Lesson[] {
+  return examples.map(({ text, class: name }) => ({
+    row: rowOf(hintsOf(readTokens(text))),
+    label: LEARNED_CLASSES.indexOf(name),
+  }));
+}
+
+/** What tells whether a list was learned from these examples. */
+export function digestOf(examples: readonly Example[]): string {
+  const lines = examples.map(({ lang, class: name, text }) => `${lang}\t${name}\t${text}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 16);
+}
+
+/** Weights as whole numbers from -127 to 127, and what 1 is worth; the few greatest weights are cut. */
+export function rounded({ weights }: Weights): { packed: Int8Array; scale: number } {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / GREATEST;
+  const whole = (weight: number): number => {
+    const size = Math.min(GREATEST, Math.round(Math.abs(weight) / scale));
+    return size < SMALLEST ? 0 : Math.sign(weight) * size;
+  };
+  return { packed: Int8Array.from(weights, whole), scale };
+}
+
+function write(learned: Weights, examples: string): void {
+  const { packed, scale } = rounded(learned);
+  const lines = [
+    '/** Learned, not written: `npm run train:danger` makes this file from training/danger and the FAQ. */',
+    'export const LEARNED = {',
+    `  examples: '${examples}',`,
+    `  scale: ${scale},`,
+    `  biases: [${[...learned.biases].join(', ')}],`,
+    `  packed:\n    '${gzipSync(packed, { level: 9 }).toString('base64')}',`,
+    '};',
+  ];
+  writeFileSync(LIST, `${lines.join('\n')}\n`);
+  console.log(`${LIST}: ${readFileSync(LIST).length} bytes`);
+}
+
+if (process.argv[1]?.endsWith('train.ts')) {
+  const { own, ordinary } = readAll();
+  write(learn(lessonsOf([...own, ...ordinary]), LEARNED_CLASSES.length), digestOf(own));
+}
