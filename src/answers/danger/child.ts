@@ -277,6 +277,7 @@ export const CHILD: readonly DangerPattern[] = [
       'unaccompanied .. (minor*|child*|teen*)',
     ],
     unless: [
+      '(can|may|darf|kann|може|может|можна|можно) .. {child} .. {minor_age}',
       '{minor_age} (хвилин*|минут*|minut*|min|стаж*|годин*|часов|stunden|uhr|hours|km|км|метр*|meter|qm|м2|евро|євро|euro|днів|дней|days|tage|tag|weeks|місяц*|месяц*|months|monate)',
       '(kann|can|darf|may|можу|могу|можна|можно|чи) ... {alone}',
       '(стаж*|досвід*|опыт*|erfahrung|experience)',

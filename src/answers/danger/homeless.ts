@@ -143,6 +143,8 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '(раніше|раньше|колись|когда|früher|formerly) .. {being}',
+      '(roadworks|baustelle*|ремонт*)',
       '{child} .. (schläft|sleeps|falls|asleep|заснув|заснула|уснул*|засинає|засыпает|einschläft)',
       '(schläft|schlafen) .... ein $',
       'falls asleep',

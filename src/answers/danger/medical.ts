@@ -57,6 +57,7 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(turning|turned|gone) blue',
     ],
     unless: [
+      '(вентиляц*|витяжк*|вытяжк*)',
       '(стіни|стены|wand|wände|walls|wall|skin|шкір*|fenster|windows)',
       '(душно|провітр*|проветр*|stickig|stuffy|lüften|lüftung*|airing|ventilat*)',
       '(від|от|vor) .. (спек*|жар*|hitze|смех*|сміх*|роб*|папер*|бумаг*|bürokratie)',
@@ -264,6 +265,8 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(вагітн*|беременн*|schwanger*|pregnant|місяці|месяце|monat|months) ... (кровит*|кровоточ*|blutet|blute|bleed*)',
     ],
     unless: [
+      '(струмом|током|stromschlag|shock) .. (трохи|чуть|немного|злегка|слегка|leicht*|slight*|small|kleiner)',
+      '(leicht*|slight*|small|kleiner) .. (stromschlag|shock)',
       '(аналіз*|анализ*|blutabnahme|blutdruck|blutgruppe|bluttest|тест*)',
       '(здати|сдать|donate|spende*) .. (кров*|blut|blood)',
       'nose bleed',
@@ -445,6 +448,7 @@ export const MEDICAL: readonly DangerPattern[] = [
     ],
     en: ['(call|need|send|get) .. (ambulance|paramedic*)', 'ambulance .. (now|quick|urgent|asap)'],
     unless: [
+      '(минул*|прошл*|торік|letztes|letzten|last) .. (рок*|году|місяц*|месяц*|тижн*|недел*|jahr|monat|woche|year|month|week)',
       '(оплат*|заплат*|плат*|рахун*|счет|kost*|zahl*|rechnung|pay|cost*|bill|insur*|versicher*|страх*|номер|nummer|number|як|как|wie|how|when|wann|коли|когда|можна|можно)',
       '(швидко|скоро) .. *',
       '(скор*) .. (ответ*|решен*|сдел*)',

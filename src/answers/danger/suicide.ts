@@ -246,6 +246,8 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
     ],
     unless: [
+      '(ближче|ближе|closer|näher|далеко|lager|camp|лагер*|поверсі|этаже|floor|erdgeschoss)',
+      '(жити|жить) +хочу',
       '(мене|меня) .. (у|в) .. (вас|базі|базе|системі|системе|чаті|чате|списку|списке)',
       '(night|nacht|party|social|tenancy|miet*|battery|акумулятор*) .. (life|leben)',
       '(life|leben) .. (long|versicher*|insurance|work)',

@@ -114,6 +114,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '(дзвін|гонг*|gong|glocke|bell|барабан*|drum*)',
+      'no +one',
+      '(push*|drängt) .. (to|zu) .. (sign*|unterschr*)',
       '{beat} .. (тривог*|тревог*|alarm)',
       '(gewalttätig|violent) .. (film*|spiel*|game*|movie*|video*)',
       '(umzug|moving|möbel|впал*|упал*|fell|gefallen|sport|спорт*) ... (синц*|синяк*|bruises|blutergüsse)',
@@ -187,6 +190,9 @@ export const VIOLENCE: readonly DangerPattern[] = [
     all: [
       '(тіка*|втек*|втік*|ховає*|ховаю*|ховаєм*|прячем*|прячу*|скрыва*|сбеж*|убеж*|убег*|hiding|hide|fled|escaped|verstecke*|geflohen|geflüchtet|fliehen) .. (від|от|from|vor) .. {abuser}',
     ],
+    unless: [
+      '(закон*|стат*|покаран*|наказан*|реферат*|курс*|gesetz*|paragraph*|strafe*|referat*|law*|punish*|essay*|course*)',
+    ],
   },
   {
     id: 'violence-threat',
@@ -202,6 +208,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
     uk: ['(розправ*|поквита*) .. (зі|з) .. {me}'],
     ru: ['(разобра*|распра*) .. со {me}'],
     unless: [
+      '{threaten} ... (*erhöhung|bussgeld*|санкці*|санкци*|sanction*)',
       '{threaten} ... (розірв*|розірва*|розрив*|растор*|разорв*|договор*|договір|контракт*|квартплат*|оренд*|аренд*|світл*|свет|света|опален*|отоплен*|борг*|долг*|евро|євро|euro|mehr|двісті|двести|розлуч*|развод*)',
       '{threaten} ... (contract|deposit|withhold|end|higher|hundred|vertrag*|kaution|scheidung|divorce)',
       '{threaten} ... (raise|increase|rent|erhöh*|miete|підня*|підвищ*|повыс*|поднят*)',
