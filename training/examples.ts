@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LEARNED_CLASSES, type LearnedClass } from '../src/answers/danger/learned.js';
 import { loadFaq } from '../src/words/faq.js';
 import { LANGUAGES, type Language } from '../src/words/language.js';
+import { loadOffTopic } from '../src/words/off-topic.js';
 
 /** A message with its class; examples of one line share their `line`, so that they are never on both sides of a trial. */
 export type Example = {
@@ -82,7 +83,7 @@ function developed(file: string): Example[] {
 }
 
 /**
- * What the list is learned from, each text once: `own` examples, and `ordinary` questions, which no danger is in. The FAQ changes
+ * What the list is learned from, each text once: `own` examples, and `ordinary` questions and messages without danger. The FAQ changes
  * often and a little; the list need not be learned anew for that.
  */
 export function readAll(): { own: Example[]; ordinary: Example[] } {
@@ -95,7 +96,10 @@ export function readAll(): { own: Example[]; ordinary: Example[] } {
         asked[lang].map((text): Example => ({ lang, class: 'none', text, line: `faq ${slug}` })),
       ),
     );
-  const ordinary = once(questions).filter(({ text }) => !known.has(text));
+  const offTopic = loadOffTopic('prompts/off-topic.yaml').map(
+    (text): Example => ({ lang: 'uk', class: 'none', text, line: `off ${text.slice(0, 9)}` }),
+  );
+  const ordinary = once([...questions, ...offTopic]).filter(({ text }) => !known.has(text));
   return { own, ordinary };
 }
 

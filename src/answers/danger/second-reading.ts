@@ -8,7 +8,11 @@ export type SecondFind = { readonly class: DangerClass; readonly tokens: readonl
 
 /** How sure the list must be; found by reading each line of the examples by a list that was learned without it. */
 const SURE = 0.75;
-const HALF_SURE = 0.62;
+const HALF_SURE = { red: 0.5, any: 0.65 } as const;
+const SURE_OF_SOMETHING = 0.92;
+/** One or two words say little by themselves: "soon", "my husband and I". */
+const FEW_WORDS = 2;
+const SURE_BY_FEW_WORDS = 0.9;
 /** Words in a part that is read at once; examples are about as long, and longer messages hide danger in one sentence. */
 const PART = 18;
 const STEP = 9;
@@ -32,10 +36,15 @@ export function readAgain(tokens: readonly Token[], explained: ReadonlySet<numbe
     const opinion = opinionOf(tokens, part);
     if (most === null || opinion.red + opinion.any > most.red + most.any) most = opinion;
   }
-  if (most === null || (most.red < SURE && most.any < HALF_SURE)) return null;
+  if (most === null || !isHalfSure(most)) return null;
   const shares = sharesOf(tokens.slice(most.from, most.to), most.name);
   const name = most.red >= SURE && most.name !== 'none' ? most.name : 'ambiguous';
   return { class: name, tokens: heaviest(shares).map((index) => index + (most?.from ?? 0)) };
+}
+
+function isHalfSure({ red, any, from, to }: Opinion): boolean {
+  if (to - from <= FEW_WORDS) return red >= SURE_BY_FEW_WORDS;
+  return red >= SURE || (red >= HALF_SURE.red && any >= HALF_SURE.any) || any >= SURE_OF_SOMETHING;
 }
 
 function opinionOf(tokens: readonly Token[], part: Part): Opinion {
