@@ -2,13 +2,16 @@
 import type { WordLists } from '../phrases.js';
 
 const BODY_AND_BLOWS: WordLists = {
-  blow: `бʼє бити бил* бив била били бють бьет бьют вдари* ударив ударила ударил* удар* побив* побил* побит* избив* избил* избит* лупи* лупц* молоти* гамсел* дубас* відлупц* відшмаг* шмаг* отшлеп* порет порол выпорол дав дала получил* отримал* стусан* штовх* толкн* толка* пхнув пина* пнул* копну* копає швиря* швырн* швыря* кида* кидн* кинув метн* жбурл* таска* тягає тяга* волоч* тряс* трусит* тиска* душит* душив* душил* задуш* придуш* вкусив укусил кусає
+  blow: `товче товкти толочить мутуз* мутузит* колош* колотит* дубас* торс* тріпа* трепл* тряс* грюкнув бахнув вмаз* вріза* врезал* заїхав заехал* приклад* пощечин* пощёчин* ляпас* запотиличник* підзатильник* подзатыльник* калічит* калечит* мордує мордова* знуща* издева* катує мучит* мучает bedrängt klatscht klatschte ohrfeigt trampelt malträtiert quält whack* wallop* clobber* pummel* thrash* knock* stomp* headbutt* elbow* torture*
+    бʼє бити бил* бив била били бють бьет бьют вдари* ударив ударила ударил* удар* побив* побил* побит* избив* избил* избит* лупи* лупц* молоти* гамсел* дубас* відлупц* відшмаг* шмаг* отшлеп* порет порол выпорол дав дала получил* отримал* стусан* штовх* толкн* толка* пхнув пина* пнул* копну* копає швиря* швырн* швыря* кида* кидн* кинув метн* жбурл* таска* тягає тяга* волоч* тряс* трусит* тиска* душит* душив* душил* задуш* придуш* вкусив укусил кусає
     schlägt schlug schlage schlagen geschlagen zuschlägt zugeschlagen prügelt verprügelt verdrischt haut hauen gehauen trat tritt getreten boxt schubst geschubst stösst gestossen wirft geworfen schmeisst schüttelt gewürgt würgt erwürgen ohrfeige zusammengeschlagen zusammengetreten verdroschen vermöbelt schleift gebissen beisst schleudert geschleudert knallt
     hit hits hitting beat beats beaten beating slap* smack* smash* punch* kick* shove* push* throw* threw thrown chok* strangl* shak* shook whip* drag* bash* batter* assault* attack* jumped bit bites`,
-  wounds: `синяк* синц* синець фінгал* фингал* ссадин* рана рани раны ран шрам* опік* ожог* крові кровь кров кровью розбит* разбит* зламан* сломан* сломал* зламав* перелом* вибит* выбит* опух* слід* слід побої побои гематом* слёз* плач* поріз* порез*
+  wounds: `кривав* окрівав* окровавл* побита избита побитий избитый лиц* обличч* губ* ребр* щелеп* челюст* zerschlagen zugerichtet rippe kiefer nasenbein lip rib jaw battered
+    синяк* синц* синець фінгал* фингал* ссадин* рана рани раны ран шрам* опік* ожог* крові кровь кров кровью розбит* разбит* зламан* сломан* сломал* зламав* перелом* вибит* выбит* опух* слід* слід побої побои гематом* слёз* плач* поріз* порез*
     flecken prellung* wunde* blutet blutend blutig gebrochen bruch striemen narbe* brandwunde* verletzung* geschwollen platzwunde beule* veilchen
     bruise* wound* bleeding broken broke fracture* scar* scars burn burns black swollen cuts split`,
-  arms: `ніж ножа ножем нож ножи ножом сокир* топор* молот* кувалд* пістолет* пистолет* рушниц* ружь* ружё* автомат* гвинтівк* зброя зброєю зброї оружие оружием ствол палиц* палк* битою бита арматур* пляшк* бутылк* цепь ремен* ремінь пасок паском кислот* бензин*
+  arms: `кинджал кинжал* тесак* лезо заточк* травмат* дробовик* обрез ломом лом цегл* кирпич* dolch machete stich schere ziegel crowbar brick dagger scissors
+    ніж ножа ножем нож ножи ножом сокир* топор* молот* кувалд* пістолет* пистолет* рушниц* ружь* ружё* автомат* гвинтівк* зброя зброєю зброї оружие оружием ствол палиц* палк* битою бита арматур* пляшк* бутылк* цепь ремен* ремінь пасок паском кислот* бензин*
     messer pistole gewehr waffe knarre axt beil hammer schläger stange flasche gürtel säure benzin eisenstange
     knife knives gun pistol rifle shotgun axe hammer bat bottle belt acid cable weapon machete`,
   kills: `вбити вбив вбила вбʼє вбиває убить убил убила убьет убьёт убивает прибʼє прибьёт заріж* зареж* зарезать приріж* пристрел* пристріл* застрел* застріл* закоп* закат* порешит поріш* знищ* уничтож* спали* сожж* сожг* сжеч* поджеч* підпал* підірв* взорв* прикончит прикончу прикінч* живою живой жива
@@ -17,28 +20,35 @@ const BODY_AND_BLOWS: WordLists = {
   scared: `боюс* боїться боится бояться боимся боїмося страшн* страх* лячн* ляка* жах* ужас* паник* панік* переляк* перепуг* напуга* наляка* тремч* дрож* трясусь сховал* хова* прячус* прячется спрятал* закрил* закрыл* зачинил* тікат* тікаю втек* утек* утеч* убеж* убеж* сбеж* сбежа* сбежал*
     angst fürcht* furcht panik erschrock* traue trau zittere zittern versteck* versteckt verstecke flieh* geflohen flucht weggelaufen abgehauen eingeschlossen verbarrikad*
     afraid scared terrified frightened fear* panic* tremb* hide hiding hid escape* escaping flee fled ran`,
-  threat: `погрож* пригроз* угрож* угроз* погроз* грозит* грозил* лякає пугает пугают залякує запугив* шантаж* обіця* обеща* попередив
+  threat: `лякав залякав страшить грозен обещал пообіцяв поклявся присягнувся schwört angedroht swears swore vows
+    погрож* пригроз* угрож* угроз* погроз* грозит* грозил* лякає пугает пугают залякує запугив* шантаж* обіця* обеща* попередив
     droht drohen drohte gedroht bedroh* drohung* erpress* einschüchter* warnt
     threat* blackmail* warned warns menac* intimidat* promised`,
-  chased: `переслід* преслед* стеж* следит следил следует слідк* ходить ходит йде идет караул* чату* чатує чекає ждет ждёт підстер* подстер* під под вікном вікнами окном окнами дзвон* звонит пише пишет знайшов нашел нашёл адрес* вистеж* выслед*
+  chased: `нишпор* вистежив шпигу* шпион* пантру* трекер* геолокац* маяк* караулив навʼязлив* schleicht beschattet tracker ortet lungert creep* spying lurk* prowl* tracker
+    переслід* преслед* стеж* следит следил следует слідк* ходить ходит йде идет караул* чату* чатує чекає ждет ждёт підстер* подстер* під под вікном вікнами окном окнами дзвон* звонит пише пишет знайшов нашел нашёл адрес* вистеж* выслед*
     verfolgt verfolg* lauert auflauern stalkt stalk* hinterher nachstell* wartet adresse beobacht* folgt
     follow* stalk* waits waiting watching tracks tracking address outside`,
-  shut_in: `замкн* замик* зачин* запер* запир* запирает закри* закры* взаперти ключ* двері двер* дверь випуск* выпуск* пуска* впуска* трима* тримає держит держат удерж* утрим* сторож* охран* грат* ґрат* решет* ворота
+  shut_in: `підвал* подвал* засув* щеколд* закрит* взаперт* полон* плен заложн* заручн* versperrt verriegelt geisel hostage bolt* barred
+    замкн* замик* зачин* запер* запир* запирает закри* закры* взаперти ключ* двері двер* дверь випуск* выпуск* пуска* впуска* трима* тримає держит держат удерж* утрим* сторож* охран* грат* ґрат* решет* ворота
     sperrt eingesperrt einsperr* eingeschlossen schliesst abgeschlossen verschlossen weggeschlossen schlüssel tür festgehalten hält halten bewacht gefangen raus rauslassen hinaus tor
     lock locks locked key keys door trapped imprison* held holds keeps kept guard guarded gate captive cage let lets`,
-  intimate: `секс* інтим* интим* близькіст* близост* ліжк* ліжко постіл* постел* кроват* переспа* спати спать спала натур* тілом телом ласкав* ніжн* масаж* массаж* голий гола голи* голой голую голым голых оголен* роздяг* роздів* раздев* раздет* спідниц* юбк* кофт* груд* сідниц* попу попк* жоп* стегн* бедр* бедро колін* колен* член* мастурб* порно труси трус* білизн*
+  intimate: `цицьк* сиськ* пах* промежн* інтимн* статев* полов* вагін* кофт* блузк* ширінк* ширинк* оргазм минет* unterleib schritt intimbereich höschen bh slip bra panties crotch lap
+    секс* інтим* интим* близькіст* близост* ліжк* ліжко постіл* постел* кроват* переспа* спати спать спала натур* тілом телом ласкав* ніжн* масаж* массаж* голий гола голи* голой голую голым голых оголен* роздяг* роздів* раздев* раздет* спідниц* юбк* кофт* груд* сідниц* попу попк* жоп* стегн* бедр* бедро колін* колен* член* мастурб* порно труси трус* білизн*
     sex* intim* bett schlafen nackt* nacktbild* nacktfoto* auszieh* zieht rock hose bluse brust busen po hintern schenkel knie penis onanier* porno* unterwäsche zärtlich* gefällig* massage duschen dusche umziehe*
     sex* intim* bed naked nude* undress* skirt shirt breast* bum butt thigh* knee penis masturbat* porn* underwear massage favour* favor* shower flash* groin private parts`,
-  fondles: `лапа* обмац* маца* щупа* облап* торка* трога* чіпа* чіпля* приста* пріста* домага* домога* цілу* целу* обійма* обнима* прижи* притис* зажал зажав лізе лезет ліз лез поліз полез залез заліз гладит* погладж* хапає хапав хватает хватал треть* трётся трется зґвалт* згвалт* ґвалту* изнасил* насил* насильно надруг* розбещ* развраща* силою силой принуд* принужд* примус* домагал*
+  fondles: `тулит* притул* труться пхає суне просуну* обслин* слиняв* цьомк* засос sabbert klammert zudringlich anzüglich leck* lick* pervert* pervy pervers* creepy advances
+    лапа* обмац* маца* щупа* облап* торка* трога* чіпа* чіпля* приста* пріста* домага* домога* цілу* целу* обійма* обнима* прижи* притис* зажал зажав лізе лезет ліз лез поліз полез залез заліз гладит* погладж* хапає хапав хватает хватал треть* трётся трется зґвалт* згвалт* ґвалту* изнасил* насил* насильно надруг* розбещ* развраща* силою силой принуд* принужд* примус* домагал*
     fasst anfasst angefasst begrapscht betatscht berührt streichelt küsst küssen geküsst drückt drängt bedrängt grapscht greift reibt vergewaltig* missbrauch* belästig* nötig* fummelt gefummelt zwingt gezwungen
     touch* grope* groping fondl* kiss* rub* hug* stroke* grab* grabbed press* rape* raped molest* abus* harass* force* forces forced`,
 };
 
 const DEATH: WordLists = {
-  dying: `померти вмерти умерти помру вмираю помираю умереть умру умираю подохн* сдохн* здохн* смерт* смерть загину погибн* загиб* мертв* мёртв* мертвим мертвой могил* труна гроб тот світ небо небеса раю рай рая небес*
+  dying: `загибел* сконат* сконаю окочур* подох* дохн* трун* кладовищ* кладбищ* покійн* покойн* пекло ad hölle friedhof sarg verrecke krepier* coffin cemetery perish hell afterlife
+    померти вмерти умерти помру вмираю помираю умереть умру умираю подохн* сдохн* здохн* смерт* смерть загину погибн* загиб* мертв* мёртв* мертвим мертвой могил* труна гроб тот світ небо небеса раю рай рая небес*
     sterben stirbt sterbe tot tod tode gestorben grab himmel jenseits leiche lebensmüde
     die dies dying dead death grave heaven corpse deceased`,
-  self_kill: `самогуб* самоуб* суїцид* суицид* покінч* поконч* накласти наложить вкоротити свести рахунки счёты повіс* повеш* повес* веш* вішат* зашморг* петл* мотузк* верёвк* веревк* топит* утоп* втоп* отрав* отруї* отруюсь стріля* застрел* застріл* вистрибн* стриб* прыгн* спрыгн* вистриб* выпрыгн* скочи* кинус* брошус* броситься кинутис* лез* лезо лезв* бритв* вени вены вскры* різ* реж* ріж* режу ріже таблет* пігул* снодійн* снотворн* наковт* наглот*
+  self_kill: `зведу свести вкорочу кінчу кончу укоротит* порішу себе зашморг* повішен* висіти висну самокатуван* відмучит* schlinge hinabstürzen vergase ertränke todeswunsch asphyxi* bleach electrocut* offing
+    самогуб* самоуб* суїцид* суицид* покінч* поконч* накласти наложить вкоротити свести рахунки счёты повіс* повеш* повес* веш* вішат* зашморг* петл* мотузк* верёвк* веревк* топит* утоп* втоп* отрав* отруї* отруюсь стріля* застрел* застріл* вистрибн* стриб* прыгн* спрыгн* вистриб* выпрыгн* скочи* кинус* брошус* броситься кинутис* лез* лезо лезв* бритв* вени вены вскры* різ* реж* ріж* режу ріже таблет* пігул* снодійн* снотворн* наковт* наглот*
     selbstmord* suizid* umbringen umbringe antun antu erhäng* aufhäng* aufhänge strick seil ertränk* vergift* erschiess* spring* springe sprung klinge* rasierklinge* pulsadern ritz* ritze schneide* tabletten pillen schlaftabletten schlafmittel überdosis ausweg
     suicid* hang* noose rope drown* poison* shoot* jump* razor* blade* wrist* slit cutting cut pills tablets overdos* overdose`,
   high_place: `мост* мосту міст даху дах крыш* криш* балкон* вікн* вікно вікна окн* окно окна підвіконн* подоконник* поверх* этаж* колі* рельс* рейк* потяг* поезд* поїзд* електричк* электричк* метро платформ* краю край обрив* скал*
@@ -47,7 +57,8 @@ const DEATH: WordLists = {
   alive: `жити жить життя життю життям жизнь жизни жизнью жизню живу живи існува* существова* світі свете світ прокид* просн* просып* прокинут* сенс* смысл* причин* бажан* желан* світанку майбутн* будущ*
     leben lebe lebens weiterleben aufwachen aufwache wach welt sinn grund dasein existier* zukunft lebenswille
     live living life alive exist* wake world point reason meaning future`,
-  farewell: `прощав* прощай* прощайте прощальн* прощан* прощаюсь попрощал* попроща* бувайте пробачт* простите прости передсмертн* предсмертн* записк* записку лист письм* останн* последн* востаннє кінець конец назавжди навсегда навіки дякую спасибо береж* піклу* позаботт* подбай*
+  farewell: `кличте спадок заповіт завещан* прощення прощення адьос навек навеки lebe wohlan ciao verabschied* tschüss erlösung adieu bye byebye
+    прощав* прощай* прощайте прощальн* прощан* прощаюсь попрощал* попроща* бувайте пробачт* простите прости передсмертн* предсмертн* записк* записку лист письм* останн* последн* востаннє кінець конец назавжди навсегда навіки дякую спасибо береж* піклу* позаботт* подбай*
     abschied* lebwohl lebt wohl verzeih* brief briefe letzte letzter letztes ende schluss immer endgültig kümmert testament
     goodbye* farewell forgive letter* note last end ending forever final over will`,
   burden: `тягар* обуз* обуза заважа* мешаю мешает легше легче краще лучше всім всем усім нікому никому непотрібн* ненужн* зайв* лишн* помітит* заметит* пусто порожн* самотн* одинок* ненавид* вин* винна
@@ -62,22 +73,27 @@ const UNFREE: WordLists = {
   my_papers: `паспорт* документ* айді айди посвідч* удостовер* карт* картк* картку карточк* телефон* мобіл* мобил* папер* бумаг* загран* віза виза візу визу
     pass pässe reisepass ausweis* papiere dokumente handy handys karte bankkarte visum aufenthaltstitel
     passport* id ids papers document* phone* card cards visa`,
-  takes: `забрав забрала забрали забирає забирают забирает забрал* відібра* отобра* отнял* отняли відня* вилуч* изъял* взял* взяв взяли хова* схова* прят* спрят* тримає держит контролю* присвої* вкра* украл*
+  takes: `конфіск* конфиск* вирва* вырва* прихопив прикарманив* заграба* присвоїв під замком pfand verwahrt unterschlägt entzogen beschlagnahm* seized withheld pockets pocketed
+    забрав забрала забрали забирає забирают забирает забрал* відібра* отобра* отнял* отняли відня* вилуч* изъял* взял* взяв взяли хова* схова* прят* спрят* тримає держит контролю* присвої* вкра* украл*
     nimmt genommen weggenommen abgenommen einbehalten behält behalten kassiert versteckt hält weggeschlossen eingesammelt eingezogen geklaut rückt
     took take takes taking taken keeps kept confiscat* hides hid holds grabs locked steals stole controls`,
   gives_back: `відда* отда* поверт* поверн* возвра* верн* віддає отдаёт отдает назад обратно
     zurück zurückgeben zurückbekomm* heraus herausgeben raus rausrücken rausgeben gibt geben wieder
     back return* give gives giving hand refuse* refuses`,
-  labour: `працю* робот* роби* пашу пашем пахат* вкалу* батрач* доглядa* догляд* сидилк* сиделк* нян* прибира* убира* мию мою готую готовл* миття посуд* склад* ферм* будівн* будов* стройк* поле полі поля збира* сбор* зміну смену смен* норм* годин часов сутки добу цілодоб* круглосут*
+  labour: `вкалую ішачу ишачу теплиц* тепличк* цех* конвеєр* конвейер* кухн* мийк* мойк* прання стирк* gewächshaus fliessband küche spüle bügeln greenhouse kitchen laundry dishes sweatshop conveyor
+    працю* робот* роби* пашу пашем пахат* вкалу* батрач* доглядa* догляд* сидилк* сиделк* нян* прибира* убира* мию мою готую готовл* миття посуд* склад* ферм* будівн* будов* стройк* поле полі поля збира* сбор* зміну смену смен* норм* годин часов сутки добу цілодоб* круглосут*
     arbeit* arbeite* schufte* putze* putzen koche* pflege* pflegt baustelle bau lager fabrik hof feld feldern ernte stunden schicht rund norm kindermädchen haushälter* haushalt aupair schlachthof
     work* clean* cook* nanny carer care housekeep* farm* factory warehouse field site construction harvest hours shift maid babysit*`,
-  unpaid: `безплатн* бесплатн* задарма задаром дарма даром зарплат* платн* плат* платит* платять платят гроші грошей деньги денег деньгами їжу еду еды борг* долг* винна винен должн* відпрац* отработ* відробл* відроб* розплат* расплат* копій* копейк* кредит* дорогу штраф*
+  unpaid: `ні копійки копійки гроша заробітку заработк* невиплач* невыплат* голодом хліб хлеб харч* cent keinen wages kost brot pfennig dime unpayed bread stipend
+    безплатн* бесплатн* задарма задаром дарма даром зарплат* платн* плат* платит* платять платят гроші грошей деньги денег деньгами їжу еду еды борг* долг* винна винен должн* відпрац* отработ* відробл* відроб* розплат* расплат* копій* копейк* кредит* дорогу штраф*
     umsonst lohn löhne gehalt bezahlt bezahlen zahlt zahlen geld gratis unbezahlt essen schuld* schulden schulde schuldet abarbeiten abgearbeitet abzahlen kredit reise strafe* gegenleistung
     free unpaid pay paid pays wage* salary money debt* owe owes owed food work off loan trip penny nothing`,
-  selling: `прода* перепрод* купив купил* викуп* выкуп* прости* бордел* ескорт* эскорт* салон* клієнт* клиент* чоловік* мужчин* мужик* обслуг* обслуж* вулиц* панел* трас* сутенер* сутенёр* раб раба рабин* рабын* рабств* рабов* торгу* вербу* завербу* зніма* снима* відео видео фото* милостин* милостын* жебр* попрошайн* поберат* красти воровать
+  selling: `повія шлюх* путан* індивідуалк* вебкам* вебка* онліфанс стриптиз* танцівниц* стрипклуб* hure webcam stripclub nutte hooker stripper webcam onlyfans whore
+    прода* перепрод* купив купил* викуп* выкуп* прости* бордел* ескорт* эскорт* салон* клієнт* клиент* чоловік* мужчин* мужик* обслуг* обслуж* вулиц* панел* трас* сутенер* сутенёр* раб раба рабин* рабын* рабств* рабов* торгу* вербу* завербу* зніма* снима* відео видео фото* милостин* милостын* жебр* попрошайн* поберат* красти воровать
     verkauf* gekauft kauft prostitu* bordell* puff escort strich anschaffen zuhälter freier kunden männer männern bedienen sklav* sklavin werben wirbt filmt filmen video* fotos bilder betteln stehlen klauen
     sold sell* bought prostitut* brothel escort* pimp* client* men customers slave* traffick* recruit* film* video* pics photos beg begging steal* shoplift*`,
-  carried_off: `вез* везут везуть везе повез* привез* привіз вивез* вывез* вивоз* вывоз* перевез* перевод* кудис* куда куди невідом* неизвест* кордон* границ* іншу другую країн* стран* ферм* підвал* подвал*
+  carried_off: `посадили в фургон* бус бусом багажник* невідоме weggebracht lieferwagen kofferraum van trunk truck lorry
+    вез* везут везуть везе повез* привез* привіз вивез* вывез* вивоз* вывоз* перевез* перевод* кудис* куда куди невідом* неизвест* кордон* границ* іншу другую країн* стран* ферм* підвал* подвал*
     bringen bringt gebracht fährt fahren gefahren transport* irgendwohin wohin grenze land keller entführ* verschlepp* schleuser* schlepper*
     taking taken brought bring drive driving moved transport* somewhere unknown border country basement smuggl* driver`,
   not_allowed: `випуск* выпуск* відпуск* отпуск* відпуст* отпуст* пуска* пустят піти уйти вийти выйти виходит* выходит* виїхат* уехать втект* сбежать дозволя* разреша* дає даёт дают заборон* запре* нельзя можна можно поки пока депорт*
@@ -92,7 +108,8 @@ const UNFREE: WordLists = {
 };
 
 const CHILDREN: WordLists = {
-  little_one: `дитин* діти дітей дітям дітьми дитя ребен* ребёно* дети детей детям син сина сину сином синок синочка сын сына сынок сынишк* дон* доньк* донечк* доч* дочк* дочер* мал* малий мала малого малу малюк* малыш* маля немовл* младен* грудн* хлопч* мальч* хлопец* дівчинк* девочк* підліт* подрост* онук* внук* внучк* племінн* племянн* братик* братишк* сестричк* сестрёнк* школяр* школьн* неповноліт* несовершеннолет*
+  little_one: `дитинк* дітки детки детки дитятк* крихітк* крошк* немовлятк* двійнят* близнят* двойняшк* школярка учениц* knirps zwillinge schüler* toddlers tot twins pupil* schoolgirl*
+    дитин* діти дітей дітям дітьми дитя ребен* ребёно* дети детей детям син сина сину сином синок синочка сын сына сынок сынишк* дон* доньк* донечк* доч* дочк* дочер* мал* малий мала малого малу малюк* малыш* маля немовл* младен* грудн* хлопч* мальч* хлопец* дівчинк* девочк* підліт* подрост* онук* внук* внучк* племінн* племянн* братик* братишк* сестричк* сестрёнк* школяр* школьн* неповноліт* несовершеннолет*
     kind kinder kindern kindes kleine kleiner kleinen sohn söhne tochter töchter baby babys säugling junge jungen mädchen bub enkel enkelin neffe nichte brüderchen schwesterchen minderjährig* teenager kleinkind bruder schwester
     child children kid kids son sons daughter* baby babies toddler* boy boys girl girls grandson granddaughter nephew niece newborn infant minor teen* brother sister little`,
   young_age: `8 9 10 11 12 13 14 15 16 17 вісім девʼять десять одинадцят* дванадцят* тринадцят* чотирнадцят* пʼятнадцят* шістнадцят* сімнадцят* двенадцат* четырнадцат* пятнадцат* шестнадцат* семнадцат* річн* летн* років лет рочк* годик* 12річн* 13річн* 14річн* класі классе
@@ -101,16 +118,19 @@ const CHILDREN: WordLists = {
   lost_child: `зник* знікл* пропал* пропав пропада* загуб* заблук* заблуд* потер* потіря* втік втекла сбежал* сбежала убежал* шука* ищем ищу знайти найти находим поверн* вернул* прийшов прийшла пришёл пришла пришел дійшов дошёл натовп* толп* площадк* майданч* телефон
     verschwunden weg vermisst weggelaufen abgehauen verloren verlaufen suche suchen finde finden nirgends nirgendwo heim heimgekommen zurückgekommen gekommen menge spielplatz
     missing disappear* gone vanished lost wandered ran search* find returned home crowd playground hasnt`,
-  left_alone: `сам* сама самі одна одні одн* одного один одни самих лишил* лишає лишают* залиш* остав* кинул* кинут* бросил* бросает покину* голод* годує кормит їсти есть еды брудн* грязн* замика* запира* плаче плачет крич* кричит орёт
+  left_alone: `кинут* покинут* недогля* занедба* голодн* немит* без їжі їжі vernachlässig* unversorgt neglect* unfed
+    сам* сама самі одна одні одн* одного один одни самих лишил* лишає лишают* залиш* остав* кинул* кинут* бросил* бросает покину* голод* годує кормит їсти есть еды брудн* грязн* замика* запира* плаче плачет крич* кричит орёт
     allein* alleine verlassen zurückgelassen lässt lassen hungrig hunger essen dreckig eingesperrt weint schreit weinen schreien verwahrlost
     alone unattended left leave leaves abandoned hungry starv* feed dirty locked cries crying screams screaming`,
   parents: `мама мами маму мамо мати матір мать матери тато тата батько батьк* отец отца папа папы вітчим* отчим* мачух* мачех* батьки батьків родител* опік* опек* дід дед дідус* дедуш* дядьк* дяд* тітк* тёт* бабус* бабушк* прийомн* приёмн* тренер* вчител* учител* виховател* воспитател* нян* вожат* священ* сусід* сосед*
     mutter mama vater papa eltern stiefvater stiefmutter stiefpapa opa onkel tante oma pflegefamilie vormund trainer lehrer* erzieher* betreuer* babysitter* pfarrer nachbar*
     mother mum mom father dad daddy parents stepdad stepfather stepmother grandpa grandfather uncle aunt* grandma foster guardian* coach teacher* babysitter nursery priest neighbo*`,
-  snatches: `викрад* похи* украл* вкрал* украст* забрат* забер* забира* відібра* отобр* увез* вивез* вывез* увёл відвів сила силою силой югендамт* опек* служб* polizei поліц* полиц* хова* прячет
+  snatches: `вкрад* вивіз вивозит* вывоз* умыкнул забрал* відвезли відвіз увезли увел увёл entreisst verschwindet mitnimmt carried whisked
+    викрад* похи* украл* вкрал* украст* забрат* забер* забира* відібра* отобр* увез* вивез* вывез* увёл відвів сила силою силой югендамт* опек* служб* polizei поліц* полиц* хова* прячет
     entführ* mitgenommen wegnehm* weggenommen wegzunehmen holt holen abholen jugendamt gewalt polizei versteckt verschlepp* gestohlen wegnimmt nimmt
     kidnap* abduct* snatch* took take taking taken jugendamt social services police force hiding steal stolen`,
-  lures_child: `кликав кликал* звал* зовет зовёт манит* заман* тягн* тянул* цукерк* конфет* машин* фото* фотограф* переписк* листу* пише пишет просит* просить зустріч* встреч* інтернет* інстаграм* инстаграм* гр* грі игре дорослий взросл* незнайом* незнаком* чуж* дядьк* мужик* заміж замуж
+  lures_child: `грумінг педофіл* педофил* збочен* извращ* облизу* розбещувач* pädophil* pervers* pedo* predator groom* groomed
+    кликав кликал* звал* зовет зовёт манит* заман* тягн* тянул* цукерк* конфет* машин* фото* фотограф* переписк* листу* пише пишет просит* просить зустріч* встреч* інтернет* інстаграм* инстаграм* гр* грі игре дорослий взросл* незнайом* незнаком* чуж* дядьк* мужик* заміж замуж
     lockt locken gelockt gezogen bonbon* süssigkeit* auto foto* fotograf* chattet schreibt will treffen internet instagram spiel erwachsener fremder fremde fremden typ verheiratet zwangsheirat heiraten
     lured pulled candy car van photo* chat* writes asks meet online instagram game adult grown stranger* strange man marry married`,
 };
@@ -119,16 +139,20 @@ const ROOFLESS: WordLists = {
   tonight_now: `сьогодні сегодня зараз сейчас щойно тільки только вночі ночью уночі ніч ночі ночь ночи нічч вечір вечер ввечері вечером вечора вечера завтра зранку утром ранку обіду обеда полноч* опівноч* темно терміново срочно годину час
     heute heut jetzt gerade eben nacht nachts abend abends morgen früh mittag mitternacht dunkel sofort dringend gleich stunde stunden
     tonight today now just night evening tomorrow morning noon midnight dark urgent hour hours`,
-  bed_for_night: `ночув* ночев* ночу* ночёв* перено* заноч* ночл* ночіг* нічліг* спати спать поспати поспать сплю спим спимо спить спит спят сплять ліжк* койк* куток угол дах даху крыш* крыша прихист* притул* приют* шелтер* хостел* готел* отел* гостиниц* пансіон*
+  bed_for_night: `притулок подушк* розкладачк* раскладушк* матрац* kissen isomatte feldbett couch mattress pillow hammock
+    ночув* ночев* ночу* ночёв* перено* заноч* ночл* ночіг* нічліг* спати спать поспати поспать сплю спим спимо спить спит спят сплять ліжк* койк* куток угол дах даху крыш* крыша прихист* притул* приют* шелтер* хостел* готел* отел* гостиниц* пансіон*
     schlafen schlafe schlafplatz übernacht* übernachten penne pennen unterkommen bett dach obdach notschlaf* notunterkunft nachtlager hotel hostel pension unterkunft schlafsack
     sleep* sleeping stay bed roof shelter* hostel* hotel night overnight crash spend guesthouse`,
-  street_place: `вулиц* улиц* надвор* двор* дворі вокзал* парк* парку лав* лавк* скаме* сквер* міст мостом підʼїзд* підїзд* подъезд* сход* лестниц* зупинк* останов* машин* авто* намет* палатк* аеропорт* аэропорт* метро переход* підвал* подвал* валіз* чемодан* речі вещи речами вещами сумк* пакет*
+  street_place: `тротуар* бруківк* асфальт* кущ* кущах підʼїзд* підʼїзді підїзді сараї сарае гараж* гараж сходовій пероні перрон* bahnsteig garage schuppen hausflur vorraum parkplatz bushaltestelle doorstep pavement sidewalk garage shed hallway platform parking
+    вулиц* улиц* надвор* двор* дворі вокзал* парк* парку лав* лавк* скаме* сквер* міст мостом підʼїзд* підїзд* подъезд* сход* лестниц* зупинк* останов* машин* авто* намет* палатк* аеропорт* аэропорт* метро переход* підвал* подвал* валіз* чемодан* речі вещи речами вещами сумк* пакет*
     strasse strassen bahnhof* park parks bank parkbank brücke treppenhaus treppe haltestelle auto zelt flughafen ubahn keller koffer* sachen taschen draussen freien tür platz
     street* station park bench bridge stairwell stairs stop car tent airport subway basement suitcase* bags things outside outdoors rough doorway terminal`,
-  nowhere: `ніде нікуди негде некуда нема немає нет нету куди куда де где без безхат* безпритул* бездомн* бомж* бомжу*
+  nowhere: `жодного даху даху безпритульн* безпритульна бездомна бездомные бездомн* нигде obdachlose dachlos homelessness placeless
+    ніде нікуди негде некуда нема немає нет нету куди куда де где без безхат* безпритул* бездомн* бомж* бомжу*
     nirgends nirgendwo nichts kein keine keinen wohin wo ohne obdachlos* wohnungslos*
     nowhere no where without homeless* roofless none`,
-  put_out: `вигн* выгн* виган* выган* викин* выкин* викид* выкид* вистав* выстав* випер* выпер* виперл* выселя* выселил* висел* вимета* вымета* выметай* прогна* впуска* пуска* пустил* пускают прийма* приняли прийняв отказ* відмов* замк* замки замок змінив сменил* поменял* поміня* виконав* пристав* исполнител* суд* звільн* освобод* зʼїх* съех* виїх* забира*
+  put_out: `турн* погнал* погнав погнали вигонят* вытурил* витурил* витурив випхнув вытолкал* відселя* розселил* кікнув депозит* hinausgejagt vertreibt abgemeldet verscheucht fortgejagt booted ejected dumped locked banned expelled
+    вигн* выгн* виган* выган* викин* выкин* викид* выкид* вистав* выстав* випер* выпер* виперл* выселя* выселил* висел* вимета* вымета* выметай* прогна* впуска* пуска* пустил* пускают прийма* приняли прийняв отказ* відмов* замк* замки замок змінив сменил* поменял* поміня* виконав* пристав* исполнител* суд* звільн* освобод* зʼїх* съех* виїх* забира*
     rausgeworfen rausgeschmissen rausgeflogen geworfen gesetzt vertrieben verjagt weggeschickt abgewiesen räum* geräumt zwangsräumung gerichtsvollzieher* raus ausziehen verlassen schloss schlösser ausgetauscht ausgesperrt gekündigt reingelassen voll überfüllt leer gesperrt
     kicked thrown threw out evict* bailiff* chucked turned away full closed lock locks changed swapped leave vacate refused let in court stranded`,
   cold_out: `холодн* мороз* мінус минус замерз* мёрз* мерзн* змерз* дощ* дождь сніг* снег* мокр*
@@ -143,34 +167,43 @@ const ROOFLESS: WordLists = {
 };
 
 const ILL: WordLists = {
-  breath: `дих* дихати дихає дыш* дышать дышит вдих* вдох* воздух* повітр* задих* задых* захлин* захлеб* подав* вдав* вдавил* поперх* хрип* хрипит душит горл* ядух* удуш*
+  breath: `задушлив* сопе сопит* захлеба* захлин* вдихнути продихнути дыхнут* hechelt japsen schnappt luftnot pant* panting gulp*
+    дих* дихати дихає дыш* дышать дышит вдих* вдох* воздух* повітр* задих* задых* захлин* захлеб* подав* вдав* вдавил* поперх* хрип* хрипит душит горл* ядух* удуш*
     luft atmet atmen atem atemnot erstickt ersticken röchelt röchle keucht verschluckt hals kehle japst
     breath* breathing air suffocat* chok* gasp* wheez* throat`,
-  faint: `непритом* знепритом* свідом* сознан* обморок* зомлі* млосн* млост* паморо* темніє темнеет реагу* відповіда* отвечает рухаєт* двигает* шевел* ворушит* прокидаєт* просыпает* лежит* лежить впав впала упал* упала безтям* тями коматоз* кома вялый вʼялий обмʼяк* обмяк*
+  faint: `вимкнув* отключил* отключает* провалю* безпорад* конає вʼялий заціпен* застиг* weggetreten kollabiert apathisch schlapp sackt kreislauf listless slumped zoned unrespons*
+    непритом* знепритом* свідом* сознан* обморок* зомлі* млосн* млост* паморо* темніє темнеет реагу* відповіда* отвечает рухаєт* двигает* шевел* ворушит* прокидаєт* просыпает* лежит* лежить впав впала упал* упала безтям* тями коматоз* кома вялый вʼялий обмʼяк* обмяк*
     ohnmächtig bewusstlos bewusstsein ansprechbar reagiert umgekippt umgefallen zusammengebrochen rührt bewegt aufwacht wacht liegt schwindlig schwarz schlaff koma
     faint* unconscious* conscious* passed collaps* respond* responding move* moving wake lying dizzy limp blackout coma floppy`,
   bleeds: `кров кровь крові крови кровью кровʼю кровит* кровот* кровоточ* зупин* остан* ллється льётся хлеще хлещет фонтан* поріз* порез* рана відріз* отрез* відруб* отруб* палец* пальц* стирч* торч* кістк* кость
     blut blutet blutung blute blutend spritzt schnitt wunde abgeschnitten abgehackt finger knochen messerstich
     blood bleed* bleeding gush* pour* cut wound chopped finger* bone stab*`,
-  swallowed_bad: `проковт* проглот* ковтн* випи* выпи* зʼї* съе* наїв* наїл* наел* засун* отру* отрав* таблет* пігул* ліки лекарств* батарейк* хімі* хими* порош* миюч* моющ* засіб средств* відбіл* отбел* перекис* бензин* кислот* уксус* оцет гриб* ртут* магніт* магнит* намист* бусин* метанол* наркот* передоз* обкол*
+  swallowed_bad: `розчинник* растворител* хлорк* каустик* освіжувач* освежител* капсул* антифриз* йод пральн* стиральн* lösungsmittel chlor kapsel* frostschutz entkalker thinner chlorine pod pods antifreeze detergent
+    проковт* проглот* ковтн* випи* выпи* зʼї* съе* наїв* наїл* наел* засун* отру* отрав* таблет* пігул* ліки лекарств* батарейк* хімі* хими* порош* миюч* моющ* засіб средств* відбіл* отбел* перекис* бензин* кислот* уксус* оцет гриб* ртут* магніт* магнит* намист* бусин* метанол* наркот* передоз* обкол*
     verschluckt geschluckt getrunken gegessen vergift* tabletten medikamente batterie knopfzelle reiniger spülmittel waschmittel bleiche benzin säure essig pilze quecksilber magnet drogen überdosis gespritzt methanol giftig
     swallow* drank drunk ate eaten poison* pills tablets battery cleaner bleach detergent petrol acid mushroom* magnet bead overdos* drugs injected methanol`,
-  heart_head: `серц* сердц* груд* грудях інфаркт* инфаркт* інсульт* инсульт* тиск давлен* давит* тисне стиска* сжима* пече жжет жжёт біль боль болит болить оніміл* немі* немеет паралі* парали* відня* отня* перекос* рот мов* мова речь говор* пульс*
+  heart_head: `стисну* сдавил* защем* прихватил* прихопил* схопило схватило відмовля* отказыва* онім* herzrasen kribbelt angina herzstillstand tingling cardiac squeez*
+    серц* сердц* груд* грудях інфаркт* инфаркт* інсульт* инсульт* тиск давлен* давит* тисне стиска* сжима* пече жжет жжёт біль боль болит болить оніміл* немі* немеет паралі* парали* відня* отня* перекос* рот мов* мова речь говор* пульс*
     herz brust brustkorb herzinfarkt infarkt schlaganfall druck drückt schmerz* enge arm taub gelähmt mund hängt schief sprache redet lallt puls
     heart chest stroke pressure pain* tight* crush* numb paraly* droop* mouth speech slur* speak pulse`,
-  fits: `судом* судорог* епілеп* эпилеп* припад* напад приступ* трясе трясёт трусит* піна пена пін* марит* марення бред* температ* гарячк* жар лихоманк* сорок 40 41 діабет* диабет* цукор сахар інсулін* инсулин* астм* інгалят* алерг* аллерг* набряк* отек* отёк* опух* вжал* ужал* вкус* укус*
+  fits: `корч* скорч* закотив закатил* конвульс* пінит* тремтит* трясучк* лихоман* verdreht augen krampft zuckungen rolls twitch*
+    судом* судорог* епілеп* эпилеп* припад* напад приступ* трясе трясёт трусит* піна пена пін* марит* марення бред* температ* гарячк* жар лихоманк* сорок 40 41 діабет* диабет* цукор сахар інсулін* инсулин* астм* інгалят* алерг* аллерг* набряк* отек* отёк* опух* вжал* ужал* вкус* укус*
     krampf* krämpfe anfall epilep* zuckt schaum fieber phantasiert diabet* zucker insulin asthma spray inhal* allerg* schwillt geschwollen gestochen gebissen schock
     seizure* convuls* epilep* fit fits shaking foam fever temperature delirious diabet* sugar insulin asthma inhaler allerg* swell* swollen stung bitten shock`,
-  birth: `пологи роди рожаю рожает народжу* вод* води воды перейм* сутич* схватк* вагіт* беремен* тиждн* недел* плід плод
+  birth: `народжує рожать пуповин* голівк* головк* родах пологах eröffnung presswehen nabelschnur köpfchen crowning cord contraction push*
+    пологи роди рожаю рожает народжу* вод* води воды перейм* сутич* схватк* вагіт* беремен* тиждн* недел* плід плод
     wehen fruchtblase geburt schwanger* woche gebärt entbind* baby
     labour labor contraction* waters pregnan* birth weeks`,
-  smoke_gas: `газ газу газом чадн* угарн* дим дим* дым* горит* горить горим пожеж* пожар* палає полыха* вогонь огонь пахне пахнет запах чути слышно вибух* взрыв* датчик*
+  smoke_gas: `спалах* тліє тлеет загорілос* загорелос* задимл* витік утечк* смердит* воня* schwelt verraucht lodert leck ablaze smoulder* leak*
+    газ газу газом чадн* угарн* дим дим* дым* горит* горить горим пожеж* пожар* палає полыха* вогонь огонь пахне пахнет запах чути слышно вибух* взрыв* датчик*
     gas gasgeruch kohlenmonoxid co rauch qualm feuer brennt brand flammen riecht geruch explo* melder
     gas monoxide smoke fire flames burning smell* explo* alarm detector`,
-  accident: `впав впала упал* упала звал* свал* сход* лестниц* балкон* поверх* этаж* драбин* стремян* дах* крыш* риштув* збила збив сбил* машин* аварі* авари* дтп струм* током ток ошпар* обварил* обпек* обпік* обжег* окріп кипят* кипʼят* собак* змі* потон* утон* тону*
+  accident: `зірвав* сорвал* перекинув* перевернул* врізав* врезал* наїха* наехал* придавил* розчавил* прищемил* засипало überrollt eingeklemmt abgestürzt verunglückt crushed crashed trapped slipped tripped run
+    впав впала упал* упала звал* свал* сход* лестниц* балкон* поверх* этаж* драбин* стремян* дах* крыш* риштув* збила збив сбил* машин* аварі* авари* дтп струм* током ток ошпар* обварил* обпек* обпік* обжег* окріп кипят* кипʼят* собак* змі* потон* утон* тону*
     gestürzt gefallen runtergefallen treppe balkon leiter gerüst stock angefahren unfall strom stromschlag verbrüht verbrannt kochend* heiss* hund schlange ertrunken
     fell fallen stairs balcony ladder roof floor hit car accident electr* scald* burn* boiling dog snake drown*`,
-  rescue: `швидк* скор* лікар* врач* ambulance реанім* реаним* помира* умирает рятуйте спасите допомож* помогите плохо погано зле
+  rescue: `сос сос допоможіть реанімаці* погибає гине терміново срочно sos rette rettung lebensgefahr paramedics lifethreat* 911 112
+    швидк* скор* лікар* врач* ambulance реанім* реаним* помира* умирает рятуйте спасите допомож* помогите плохо погано зле
     krankenwagen rettungswagen notarzt notruf arzt stirbt hilfe schlecht schnell rettet
     ambulance doctor paramedic* dying help urgent* emergency save bad`,
 };
