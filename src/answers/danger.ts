@@ -1,4 +1,6 @@
 /** Which words mean danger: looks a message through all pattern tables, before and independent of any answer. */
+
+import { LEARNED_GLOSSES, learnedRule } from './danger/learned-glosses.js';
 import { isDenied, type NegationReading, readNegations } from './danger/negation.js';
 import type { DangerClass, DangerPattern } from './danger/pattern.js';
 import { dangerRules, PATTERNS, type Rule } from './danger/rules.js';
@@ -48,19 +50,16 @@ export function findDanger(text: string): Danger | null {
   return past ?? secondReading(tokens, explained);
 }
 
-/** The rules' names for what the learned list found, one for each class. */
-const LEARNED_RULE = 'learned-';
-
 function secondReading(tokens: readonly Token[], explained: ReadonlySet<number>): Danger | null {
   const found = readAgain(tokens, explained);
   if (found === null) return null;
   const matched = found.tokens.map((index) => tokens[index]?.raw ?? '');
-  return { class: found.class, matched, rule: `${LEARNED_RULE}${found.class}` };
+  return { class: found.class, matched, rule: learnedRule(found.class) };
 }
 
-/** What a rule's pattern means, in words for staff (R14: the card needs no model); undefined for an unknown rule. */
+/** What a rule means, in words for staff (R14: the card needs no model); undefined for an unknown rule. */
 export function glossOf(rule: string, language: 'de' | 'en'): string | undefined {
-  return BY_ID.get(rule)?.gloss[language];
+  return (BY_ID.get(rule)?.gloss ?? LEARNED_GLOSSES.get(rule))?.[language];
 }
 
 /** The first match that is neither denied nor explained by something harmless; the tokens of those before it are added to `explained`. */

@@ -76,11 +76,13 @@ function triageRow([name, rows]: [string, readonly Triaged[]]): string[] {
   ];
 }
 
-/** Per language and class, in percent: danger that was seen, danger read as the right class, and false alarms among the harmless. */
+/** Per language, per class and per both, in percent: danger that was seen, danger read as the right class, and false alarms among the harmless. */
 export function triageTable(rows: readonly Triaged[]): Table {
   return {
     head: ['', 'danger', 'seen', 'right class', 'harmless', 'false alarms'],
-    rows: groups(rows, [({ lang }) => lang, (row) => row.class]).map(triageRow),
+    rows: groups(rows, [({ lang }) => lang, (row) => row.class, (row) => `${row.class} ${row.lang}`]).map(
+      triageRow,
+    ),
   };
 }
 

@@ -38,11 +38,13 @@ describe('eval', () => {
       'de             1  100.0     100.0     100.0    0.0        1       100.0',
       'clean          1  100.0     100.0     100.0    0.0        1       100.0',
       '',
-      '          danger   seen  right class  harmless  false alarms',
-      'all            1  100.0        100.0         1           0.0',
-      'en             1  100.0        100.0         1           0.0',
-      'none           0      -            -         1           0.0',
-      'violence       1  100.0        100.0         0             -',
+      '             danger   seen  right class  harmless  false alarms',
+      'all               1  100.0        100.0         1           0.0',
+      'en                1  100.0        100.0         1           0.0',
+      'none              0      -            -         1           0.0',
+      'violence          1  100.0        100.0         0             -',
+      'none en           0      -            -         1           0.0',
+      'violence en       1  100.0        100.0         0             -',
       '',
     ]);
     expect(status).toBe(0);

@@ -119,6 +119,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
     ],
     en: ['(touches|touched|touching|grabs|grabbed) .. {me}', 'touch* .. (body|breast*|leg*|hair|private)'],
     unless: [
+      '(сліз|слёз|слез|tears|tränen)',
       'get .. touch',
       'got .. touch',
       'in touch',

@@ -143,6 +143,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '(поїзд|поезд|потяг|zug|train) ... (годину|час|stunde|stunden|hour|хвилин*|минут*|minut*)',
       '(раніше|раньше|колись|когда|früher|formerly) .. {being}',
       '(roadworks|baustelle*|ремонт*)',
       '{child} .. (schläft|sleeps|falls|asleep|заснув|заснула|уснул*|засинає|засыпает|einschläft)',
@@ -326,6 +327,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(locked) out .. (by|of|he|she|landlord)',
     ],
     unless: [
+      '(ключ*|key*|schlüssel) .. (дали|дал|отдал*|віддал*|given|gave|bekommen|gegeben)',
       '(пральн*|прачечн*|laundry|waschküche*|waschraum)',
       '(пошт*|почт*|скриньк*|ящик*|briefkasten*|mailbox|mail|підвал*|подвал*|keller*|велосипед*|garage*|basement|must|muss|müssen|треба|потрібно|нужно|надо|pays|платить|платит|zahlt)',
       '(кот*|кіт|котом|собак*|твар*|животн*|hund*|katze*|dog*|cat*|pet*)',

@@ -346,6 +346,8 @@ export const MEDICAL: readonly DangerPattern[] = [
       'house .. burning',
     ],
     unless: [
+      'brennt +nicht',
+      'fire .. (football|soccer|tennis|game|match)',
       '(відповідальн*|ответствен*|возмещ*|відшкод*|ущерб*|збитк*|damage*|pays|haftet|haftung|schaden|versicher*|страхов*)',
       '(сигналіз*|датчик*|детектор*|страх*|страхов*|insur*|versicher*|melder*|rauchmelder|alarm|drill|übung|екіпаж*|extinguish*|feuerlöscher|escape|вогнегасник*|огнетушит*|inspection|інспекц*)',
       '(лампочк*|лампа|свет|світло|light|licht|indicator|кнопк*|індикатор|led|контрольн*)',

@@ -246,6 +246,7 @@ export const SUICIDE: readonly DangerPattern[] = [
       '(хочеться|хочется|хочу|wanna|want) .. (заснути|заснуть|уснуть|sleep|asleep) ... (назавжди|навсегда|навіки|forever|never)',
     ],
     unless: [
+      '(без|ohne|without) .. (балкон*|balkon|balcon*|ліфт*|лифт*|aufzug|lift|кухн*|küche|kitchen|garten|garden|інтернет*|интернет*)',
       '(ближче|ближе|closer|näher|далеко|lager|camp|лагер*|поверсі|этаже|floor|erdgeschoss)',
       '(жити|жить) +хочу',
       '(мене|меня) .. (у|в) .. (вас|базі|базе|системі|системе|чаті|чате|списку|списке)',

@@ -93,6 +93,7 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(he|she|they|landlord|host|boss|employer|man|agent|owner|someone) .. (has|have|got) .. (my|our|her) {papers}',
     ],
     unless: [
+      '(уроці|уроке|unterricht|class|lesson|schulstunde)',
       '(stempel|штамп*|stamp|печатк*|angenommen)',
       '{papers} .. (будинк*|дома|авто)',
       '{papers} на (дом|будинок|квартир*|машин*|авто|житло|жилье)',

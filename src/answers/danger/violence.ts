@@ -114,6 +114,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      '(цінами|ценами)',
+      '(tritt|trete|treten) ... (bei|verein|mieterverein)',
       '(дзвін|гонг*|gong|glocke|bell|барабан*|drum*)',
       'no +one',
       '(push*|drängt) .. (to|zu) .. (sign*|unterschr*)',
@@ -208,6 +210,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
     uk: ['(розправ*|поквита*) .. (зі|з) .. {me}'],
     ru: ['(разобра*|распра*) .. со {me}'],
     unless: [
+      '{threaten} ... (скарж*|поскарж*|пожал*|жалоб*|beschwer*|complain*)',
       '{threaten} ... (*erhöhung|bussgeld*|санкці*|санкци*|sanction*)',
       '{threaten} ... (розірв*|розірва*|розрив*|растор*|разорв*|договор*|договір|контракт*|квартплат*|оренд*|аренд*|світл*|свет|света|опален*|отоплен*|борг*|долг*|евро|євро|euro|mehr|двісті|двести|розлуч*|развод*)',
       '{threaten} ... (contract|deposit|withhold|end|higher|hundred|vertrag*|kaution|scheidung|divorce)',
