@@ -10,7 +10,7 @@ export type SecondFind = { readonly class: DangerClass; readonly tokens: readonl
 const SURE = 0.65;
 const HALF_SURE = { red: 0.5, any: 0.65 } as const;
 const SURE_OF_SOMETHING = 0.92;
-/** One or two words say little by themselves: "soon", "my husband and I". */
+/** One or two words say little by themselves: "soon", "my husband and I"; a single one or numbers nothing at all. */
 const FEW_WORDS = 2;
 const SURE_BY_FEW_WORDS = 0.9;
 /** Words in a part that is read at once; examples are about as long, and longer messages hide danger in one sentence. */
@@ -33,6 +33,7 @@ export function readAgain(tokens: readonly Token[], explained: ReadonlySet<numbe
   let most: Opinion | null = null;
   for (const part of partsOf(tokens)) {
     if ([...explained].some((index) => index >= part.from && index < part.to)) continue;
+    if (tokens.slice(part.from, part.to).filter(({ raw }) => /\p{L}/u.test(raw)).length < FEW_WORDS) continue;
     const opinion = opinionOf(tokens, part);
     if (most === null || opinion.red + opinion.any > most.red + most.any) most = opinion;
   }
