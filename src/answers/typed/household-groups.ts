@@ -143,8 +143,10 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     herself: memory.own ? null : (noun.herself ?? null),
     each,
     presumed: noun.ages?.every((one) => one === 0) === true && noun.ages.length > 0,
+    name: memory.name,
   });
   memory.before = [];
+  memory.name = '';
   memory.joined = null;
   memory.separated = false;
   memory.us = false;

@@ -20,7 +20,7 @@ function numberAfter(pieces: readonly Piece[], at: number): Placed | null {
 }
 
 /** Whether so many ages follow in brackets or after a mark, so that the number before them counts. */
-function agesFollow(pieces: readonly Piece[], at: number, count: number): boolean {
+export function agesFollow(pieces: readonly Piece[], at: number, count: number): boolean {
   if (!/^[(:,;-]$/.test(pieces[at]?.text ?? '')) return false;
   let found = 0;
   let place = at + 1;

@@ -19,6 +19,8 @@ export type Group = {
   each: boolean;
   /** Their ages follow from the word, and what is said of them may be more exact. */
   presumed: boolean;
+  /** The word for one person as it was typed; empty for several. */
+  name: string;
 };
 
 export type Scan = {
@@ -66,6 +68,8 @@ export type Memory = {
   run: number[];
   /** Where the last noun ended, while nothing else was said. */
   nounEnd: number;
+  /** The word for the person who is taken now. */
+  name: string;
   /** The last noun was an animal; what follows may be its age. */
   pet: boolean;
 };

@@ -3,6 +3,7 @@ import { addGroup, addNoun, settle } from './household-groups.js';
 import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
 import { inOrder } from './household-order.js';
 import { type Memory, type Reading, type Scan, WITH } from './household-people.js';
+import { nameAt, takeAgain } from './household-same.js';
 import { LINK, type Link } from './household-words.js';
 import { matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
@@ -75,7 +76,11 @@ function step(reading: Reading, at: number): number {
     if (who.tag === 'pet') {
       memory.without = false;
       memory.pet = true;
-    } else addNoun(reading, who.tag, null);
+    } else if (!takeAgain(reading, who, at)) {
+      memory.name = nameAt(pieces, at, who.next);
+      addNoun(reading, who.tag, null);
+      memory.name = '';
+    }
     memory.nounEnd = who.next;
     return who.next;
   }
@@ -119,6 +124,7 @@ export function scanHousehold(said: readonly Piece[]): Scan {
     run: [],
     nounEnd: -1,
     pet: false,
+    name: '',
   };
   const reading: Reading = { pieces, scan, memory };
   let at = 0;

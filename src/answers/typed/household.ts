@@ -1,9 +1,11 @@
 /** Who will live together: adults and children from one answer, as "ich, meine Frau und unsere zwei Kinder (3 und 7)". */
 
+import { fold } from '../fold.js';
 import { AGE_LISTS } from './age-words.js';
 import { forgiving } from './forgiving.js';
 import { withoutAbsent } from './household-absent.js';
 import { adultsOf, minorsOf } from './household-count.js';
+import { isWithFamily, leadOf, withoutCount } from './household-lead.js';
 import { isMinor, type Scan } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
 import { LINK, NO } from './household-words.js';
@@ -99,6 +101,7 @@ function readAdults(text: string): Typed<Household> {
   const scan = scanned(pieces);
   if (!scan) return VAGUE;
   if (scan.unclear) return about(scan) ? VAGUE : null;
+  const lead = leadOf(pieces, scan);
   const children = minorsOf(scan);
   const lone = loneNumber(scan);
   if (lone !== null && !saysNoMore(pieces)) return VAGUE;
@@ -107,6 +110,13 @@ function readAdults(text: string): Typed<Household> {
   if (!children || (scan.none && scan.groups.some(isMinor))) return VAGUE;
   const adults = adultsOf(scan, children);
   if (adults === 'who') return WHO_IS_A_CHILD;
+  if (
+    isWithFamily(fold(text)) &&
+    !scan.total &&
+    scan.groups.every((one) => one.kind === 'self' || isMinor(one))
+  )
+    return WHO_IS_A_CHILD;
+  if (lead !== null && lead !== adults && lead !== (adults ?? 0) + (children.count ?? 0)) return VAGUE;
   if (adults === null || adults > MOST_ADULTS) return about(scan) ? VAGUE : null;
   const ages = scan.none ? [] : scan.groups.some(isMinor) || scan.loose.length > 0 ? children.ages : null;
   return {
@@ -131,7 +141,8 @@ function readAges(text: string): Typed<number[]> {
       : VAGUE;
   }
   if (/^\s*\d\s*,5\s*$/.test(text) || /(^|\D)1\/2(\D|$)/.test(text)) return VAGUE;
-  const scan = scanned(pieces);
+  const behind = withoutCount(pieces);
+  const scan = behind && scanned(behind);
   if (!scan) return VAGUE;
   if (scan.unclear || (scan.none && (scan.groups.some(isMinor) || scan.loose.length > 0)))
     return about(scan) ? VAGUE : null;
