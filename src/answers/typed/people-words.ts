@@ -86,7 +86,7 @@ export const WHO = lexicon<Who>(
     'couple',
     'wir sind ein paar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
   ],
-  ['unborn', 'baby|kind|kinder|babys unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
+  ['unborn', 'baby|kind|kinder|babys|nachwuchs unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
   ['none', after(KIDS, 'немає|нема|нет')],
   ['none', before('не маю|маємо|має|имею|имеем|имеет|мав|мала|мали|было|було|планую|планируем', KIDS)],

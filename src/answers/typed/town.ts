@@ -103,7 +103,8 @@ function readTown(text: string): Typed<string> {
   const named = known !== undefined && towns.only;
   // A known town is named as it is written in German, so that nobody takes it for another; a postcode tells it apart already.
   if (named && postcode.length === 0) return { value: known };
-  if (named && (from > 0 || towns.lead)) return { value: `${postcode[0]?.text} ${known}` };
+  if (named && (from > 0 || towns.lead || /\p{Script=Cyrillic}/u.test(place)))
+    return { value: `${postcode[0]?.text} ${known}` };
   if (towns.names.length === 0 && answersAnother(text)) return VAGUE;
   if (towns.names.length === 0 && letters.some(({ text: word }) => NO_TOWN.entries.has(word))) return VAGUE;
   if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))

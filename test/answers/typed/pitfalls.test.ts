@@ -4,6 +4,13 @@ import { PARSERS } from './judge.js';
 
 const PITFALLS: readonly (readonly [keyof typeof PARSERS, string])[] = [
   ['adults', 'a family of 5'],
+  ['adults', 'me and my family'],
+  ['adults', 'ми з сімʼєю'],
+  ['adults', 'ich und meine Familie'],
+  ['adults', 'я и моя семья'],
+  ['adults', 'drei, ich und mein Mann'],
+  ['adults', 'zwei, ich und meine Tochter'],
+  ['children', '3 (5 Jahre)'],
   ['adults', 'eine Familie mit drei Kindern'],
   ['adults', 'до трьох'],
   ['adults', 'Ich bin 34'],
