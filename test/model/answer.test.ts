@@ -7,12 +7,13 @@ import { CONSENT, type ModelTown, openModelTown, PROVIDER, startsWithHelp } from
 import type { Person } from '../world/person.js';
 import { lines, type Said, titleOf } from '../world/said.js';
 import type { Town } from '../world/town.js';
+import { unsureQuestion } from '../world/unsure.js';
 
 const ASKED: Record<Language, string> = {
-  uk: "переїхали тиждень назад, скіки врем'я є шоб адрес вписать в ратуші?",
-  ru: 'сколько дней есть чтоб прописатся после переизда',
-  de: 'Ich verstehe die ganzen Briefe nicht, gibt es irgendwo jemand, der mir kostenlos hilft und vielleicht auch dolmetscht?',
-  en: 'I am staying with my cousin for the first couple of weeks until I find something, do I already have to tell the town hall that I live at her place?',
+  uk: unsureQuestion('uk'),
+  ru: unsureQuestion('ru'),
+  de: unsureQuestion('de'),
+  en: unsureQuestion('en'),
 };
 
 /** What is said when nothing is sure. */
@@ -116,7 +117,7 @@ describe('what leaves', () => {
     answering(() => ({}));
     const person = await withHelp('ru');
     person.writes(
-      'Меня зовут Яна Канаренко, Geheimgasse 17, тел. 0176 5550199, jana@kanari.example. сколько дней есть чтоб прописатся после переизда',
+      `Меня зовут Яна Канаренко, Geheimgasse 17, тел. 0176 5550199, jana@kanari.example. ${ASKED.ru}`,
     );
     await town.quiet();
     const sent = world.model.requests.map(({ raw }) => raw).join('\n');

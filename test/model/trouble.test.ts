@@ -5,8 +5,9 @@ import { phrase } from '../../src/words/phrase.js';
 import { type ModelTown, openModelTown, PROVIDER, startsWithHelp } from '../world/model-town.js';
 import type { Person } from '../world/person.js';
 import type { Town } from '../world/town.js';
+import { unsureQuestion } from '../world/unsure.js';
 
-const ASKED = 'сколько дней есть чтоб прописатся после переизда';
+const ASKED = unsureQuestion('ru');
 
 let world: ModelTown;
 let town: Town;
