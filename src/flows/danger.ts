@@ -6,7 +6,7 @@ import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { keepText, openCase, showMessage, tellCase } from './case.js';
 import { humanButton } from './contact.js';
-import { calledFor, RED_UNCLAIMED, SHORT_CALLS, someoneOnCall } from './red.js';
+import { calledFor, minutesUnclaimed, RED_UNCLAIMED, someoneOnCall } from './red.js';
 import type { Turn } from './turn.js';
 
 /** Takes a message that others must not see out of the chat. */
@@ -102,15 +102,11 @@ export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   if (person && nth <= TOLD_TO_PERSON) {
     turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
   }
-  const { redUnclaimedMinutes: minutes, office } = turn.house;
-  turn.post(kase, phrase('desk-nobody-yet', { minutes: minutes * nth }), 'urgent');
-  // A post in a thread reaches nobody who has not opened it; a line in the channel too often is read by nobody.
+  const minutes = minutesUnclaimed(turn, nth);
+  turn.post(kase, phrase('desk-nobody-yet', { minutes }), 'urgent');
+  // A post in a thread reaches nobody who has not opened it.
   const called = calledFor(turn, nth);
-  if (nth <= SHORT_CALLS || nth % SHORT_CALLS === 0)
-    turn.announce(
-      kase.channel,
-      phrase('desk-red-waits', { called, number: numberOf(kase.id), minutes: minutes * nth }),
-    );
-  const due = office.afterStaffedMinutes(turn.now, minutes);
+  turn.announce(kase.channel, phrase('desk-red-waits', { called, number: numberOf(kase.id), minutes }));
+  const due = turn.house.office.afterStaffedMinutes(turn.now, minutesUnclaimed(turn, nth + 1) - minutes);
   if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
 }

@@ -12,8 +12,22 @@ export const RED_OPEN = 'red-open';
 
 const MINUTE = 60_000;
 /** After so many calls in short order they come once an hour, until somebody claims the case. */
-export const SHORT_CALLS = 4;
+const SHORT_CALLS = 4;
 const LONG_MINUTES = 60;
+/** A case that somebody holds is then spoken of once in a working day. */
+const DAY_MINUTES = 480;
+
+/** Minutes until the `nth` time, when the first few come after `short` minutes each and the others after `long`. */
+const minutesUntil = (nth: number, short: number, long: number): number =>
+  short * Math.min(nth, SHORT_CALLS) + long * Math.max(0, nth - SHORT_CALLS);
+
+/** Staffed minutes that a case has waited at the `nth` call for it. */
+export const minutesUnclaimed = ({ house }: Turn, nth: number): number =>
+  minutesUntil(nth, house.redUnclaimedMinutes, LONG_MINUTES);
+
+/** Staffed minutes that a case was claimed without an outcome when it is spoken of for the `nth` time. */
+const minutesOpen = ({ house }: Turn, nth: number): number =>
+  minutesUntil(nth, house.redOutcomeMinutes, DAY_MINUTES);
 
 const subject = (kase: Case, nth: number): string =>
   nth === 1 ? `case:${kase.id}` : `case:${kase.id}:${nth}`;
@@ -56,7 +70,8 @@ export function stopClocks(turn: Turn, kase: Case): void {
 }
 
 function waitForOutcome(turn: Turn, kase: Case, nth: number): void {
-  const due = turn.house.office.afterStaffedMinutes(turn.now, turn.house.redOutcomeMinutes);
+  const minutes = minutesOpen(turn, nth) - minutesOpen(turn, nth - 1);
+  const due = turn.house.office.afterStaffedMinutes(turn.now, minutes);
   if (due !== null) turn.later(RED_OPEN, subject(kase, nth), due);
 }
 
@@ -75,6 +90,6 @@ export function redOpen(turn: Turn, kase: Case, nth: number): void {
   if (kase.state !== 'claimed' || !holder) return;
   const staff = phrase('desk-staff', { user: holder.userId });
   const called: Value = nth === 1 ? staff : { join: [staff, calledFor(turn, nth)], by: ' ' };
-  turn.post(kase, phrase('desk-red-open', { called, minutes: turn.house.redOutcomeMinutes * nth }), 'urgent');
+  turn.post(kase, phrase('desk-red-open', { called, minutes: minutesOpen(turn, nth) }), 'urgent');
   waitForOutcome(turn, kase, nth + 1);
 }
