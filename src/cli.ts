@@ -1,15 +1,7 @@
 /** `helpcenter <command>`: what an operator does outside Slack. stdout carries only the result. */
 import { existsSync } from 'node:fs';
-import { diagnose } from './bot/doctor.js';
 import { describe } from './bot/log.js';
-import { ask } from './cli/ask.js';
 import { print, UsageError } from './cli/command.js';
-import { evaluate } from './cli/eval.js';
-import { faq } from './cli/faq.js';
-import { importList } from './cli/import.js';
-import { deletePerson, exportPerson } from './cli/persons.js';
-import { questions } from './cli/questions.js';
-import { backup, replay } from './cli/store.js';
 import { readSettings, SettingsError } from './settings.js';
 
 const HELP = `helpcenter <command>
@@ -30,28 +22,32 @@ const HELP = `helpcenter <command>
 `;
 
 async function doctor(): Promise<number> {
+  const { diagnose } = await import('./bot/doctor.js');
   const findings = await diagnose(readSettings(process.env));
   for (const { ok, text } of findings) print(`${ok ? 'ok  ' : 'MEND'}  ${text}`);
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** Each takes the words behind its name and gives the exit code. */
-const COMMANDS: Record<string, (rest: readonly string[]) => number | Promise<number>> = {
-  ask,
-  eval: evaluate,
-  faq,
-  questions,
-  replay,
-  backup,
-  export: exportPerson,
-  delete: deletePerson,
-  import: importList,
-  doctor,
+/** Takes the words behind its name and gives the exit code. */
+type Command = (rest: readonly string[]) => number | Promise<number>;
+
+/** Each is loaded when it is called, for most need little of the program. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  ask: async () => (await import('./cli/ask.js')).ask,
+  eval: async () => (await import('./cli/eval.js')).evaluate,
+  faq: async () => (await import('./cli/faq.js')).faq,
+  questions: async () => (await import('./cli/questions.js')).questions,
+  replay: async () => (await import('./cli/store.js')).replay,
+  backup: async () => (await import('./cli/store.js')).backup,
+  export: async () => (await import('./cli/persons.js')).exportPerson,
+  delete: async () => (await import('./cli/persons.js')).deletePerson,
+  import: async () => (await import('./cli/import.js')).importList,
+  doctor: async () => doctor,
 };
 
 async function run([command = 'help', ...rest]: readonly string[]): Promise<number> {
   const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (known) return known(rest);
+  if (known) return (await known())(rest);
   process.stderr.write(HELP);
   return command === 'help' || command === '--help' ? 0 : 2;
 }

@@ -1,6 +1,5 @@
 /** The database as the commands open it, and `helpcenter replay` and `backup`. */
 import { existsSync } from 'node:fs';
-import { decideHere } from '../bot/by-hand.js';
 import { Inbox } from '../db/inbox.js';
 import { openBeside, type Store } from '../db/open.js';
 import type { Event } from '../flows/event.js';
@@ -30,6 +29,7 @@ export async function apply(event: Event, id: string): Promise<string> {
       new Inbox(store).add({ source: 'cli', externalId: id, payload: event }, Date.now()),
     ),
   );
+  const { decideHere } = await import('../bot/by-hand.js');
   return (await decideHere(readSettings(process.env)))
     ? 'done here; what has to leave for Slack or Telegram goes when the service starts'
     : 'the service takes it within seconds';
