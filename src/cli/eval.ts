@@ -1,5 +1,6 @@
 /** `helpcenter eval FILE`: how good answers and the reading of danger are, on examples whose right answer is known. */
 import { z } from 'zod';
+import { LEARNED_CLASSES } from '../answers/danger/learned.js';
 import { findDanger } from '../answers/danger.js';
 import { type Knowledge, loadKnowledge } from '../flows/knowledge.js';
 import { LANGUAGES } from '../words/language.js';
@@ -13,17 +14,7 @@ const Question = z.object({
   text: z.string(),
   slugs: z.array(z.string()),
 });
-const CLASSES = [
-  'violence',
-  'suicide',
-  'trafficking',
-  'child',
-  'homeless-tonight',
-  'medical',
-  'ambiguous',
-  'none',
-] as const;
-const Message = z.object({ lang, class: z.enum(CLASSES), text: z.string() });
+const Message = z.object({ lang, class: z.enum(LEARNED_CLASSES), text: z.string() });
 type Example = z.infer<typeof Question> | z.infer<typeof Message>;
 
 function exampleOf(file: string, line: string, number: number): Example {
