@@ -1,27 +1,10 @@
 /** Words that mean much the same, in four languages: what is learned of one of them counts for all. */
 import { PhraseBook } from '../phrases.js';
 import type { Token } from '../tokens.js';
-import { CHILD_LISTS } from './child.js';
-import { HARASSMENT_LISTS } from './harassment.js';
-import { HOMELESS_LISTS } from './homeless.js';
 import { MEANING_LISTS } from './meaning-lists.js';
-import { MEDICAL_LISTS } from './medical.js';
-import { PEOPLE } from './people.js';
-import { SUICIDE_LISTS } from './suicide.js';
-import { TRAFFICKING_LISTS } from './trafficking.js';
-import { VIOLENCE_LISTS } from './violence.js';
+import { PATTERN_LISTS } from './rules.js';
 
-const LISTS = {
-  ...PEOPLE,
-  ...VIOLENCE_LISTS,
-  ...HARASSMENT_LISTS,
-  ...SUICIDE_LISTS,
-  ...TRAFFICKING_LISTS,
-  ...CHILD_LISTS,
-  ...HOMELESS_LISTS,
-  ...MEDICAL_LISTS,
-  ...MEANING_LISTS,
-};
+const LISTS = { ...PATTERN_LISTS, ...MEANING_LISTS };
 
 let known: { book: PhraseBook } | undefined;
 

@@ -40,7 +40,8 @@ export const PATTERNS: readonly DangerPattern[] = [
   ...AMBIGUOUS,
 ];
 
-const LISTS = {
+/** The words of each list that patterns name. */
+export const PATTERN_LISTS = {
   ...PEOPLE,
   ...VIOLENCE_LISTS,
   ...HARASSMENT_LISTS,
@@ -66,7 +67,7 @@ export function dangerRules(): Rules {
 }
 
 function compile(): Rules {
-  const book = new PhraseBook(LISTS, PERSON_LISTS);
+  const book = new PhraseBook(PATTERN_LISTS, PERSON_LISTS);
   const phrases = (sources: readonly string[] = []): Phrase[] => sources.map((source) => book.phrase(source));
   const ordered = PATTERNS.flatMap((pattern) => {
     const unless = phrases(pattern.unless);
