@@ -11,6 +11,9 @@ export type Draft = typeof drafts.$inferSelect;
 export const numberOf = (caseId: number): number => 1000 + caseId;
 export const caseIdOf = (number: number): number => number - 1000;
 
+/** Whether a helper has the case: claimed, waiting for either side, or snoozed. */
+export const isHeld = ({ state }: Pick<Case, 'state'>): boolean => state !== 'new' && state !== 'resolved';
+
 export class Cases {
   readonly #store: Store;
   readonly #openOf;
@@ -50,8 +53,11 @@ export class Cases {
       .all();
   }
 
-  create(row: Pick<Case, 'personId' | 'urgency' | 'topic' | 'channel'>, now: number): Case {
-    const values = { ...row, state: 'new' as const, openedAt: now };
+  create(
+    row: Pick<Case, 'personId' | 'urgency' | 'topic' | 'channel'> & Partial<Pick<Case, 'previousId'>>,
+    now: number,
+  ): Case {
+    const values = { ...row, state: 'new' as const, openedAt: now, stateAt: now, heardAt: now };
     return this.#store.tables.insert(cases).values(values).returning().get();
   }
 
@@ -66,6 +72,15 @@ export class Cases {
   /** The words of the case's end; empty while there are none. */
   outcome(kase: Case): string {
     return kase.outcome === null ? '' : this.#store.vault.open('cases.outcome', kase.outcome);
+  }
+
+  sealWants(text: string): string {
+    return this.#store.vault.seal('cases.wants', text);
+  }
+
+  /** What the person wants in a helper's words; empty while nobody has said it. */
+  wants(kase: Case): string {
+    return kase.wants === null ? '' : this.#store.vault.open('cases.wants', kase.wants);
   }
 
   sealDanger(danger: unknown): string {

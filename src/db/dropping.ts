@@ -1,7 +1,20 @@
 /** Small deletions of which the erasure of a person and the retention are made. */
 import { eq, inArray, like, or } from 'drizzle-orm';
 import type { Store } from './open.js';
-import { heard, keyboards, messages, outbox, outboxWords, shown, timers } from './schema.js';
+import {
+  cases,
+  drafts,
+  heard,
+  keyboards,
+  messages,
+  outbox,
+  outboxWords,
+  plannedReplies,
+  promises,
+  ratings,
+  shown,
+  timers,
+} from './schema.js';
 
 /** So many rows are deleted at once: below the 20 ms that a transaction may take. */
 export const DELETED = 400;
@@ -40,5 +53,25 @@ export function dropMessages(store: Store, ids: readonly number[]): void {
   tables
     .delete(messages)
     .where(inArray(messages.id, [...ids]))
+    .run();
+}
+
+/** What helpers wrote about and for a case, and the words of its rating: how many stars it had stays. */
+export function dropDeskWords(store: Store, ids: readonly number[]): void {
+  const { tables } = store;
+  for (const table of [drafts, promises, plannedReplies])
+    tables
+      .delete(table)
+      .where(inArray(table.caseId, [...ids]))
+      .run();
+  tables
+    .update(ratings)
+    .set({ words: null })
+    .where(inArray(ratings.caseId, [...ids]))
+    .run();
+  tables
+    .update(cases)
+    .set({ danger: null, wants: null })
+    .where(inArray(cases.id, [...ids]))
     .run();
 }

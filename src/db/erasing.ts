@@ -1,7 +1,7 @@
 /** Cuts a person off from every table. Each step is short and may be done twice; what has to be searched for is in erase-scan.ts. */
 import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { DELETED, dropMessages, dropRows, dropTimers } from './dropping.js';
+import { DELETED, dropDeskWords, dropMessages, dropRows, dropTimers } from './dropping.js';
 import type { Whose } from './erase-scan.js';
 import { Households } from './households.js';
 import type { Store } from './open.js';
@@ -86,7 +86,7 @@ export class Erasing {
     for (const { table, person } of OWNED) tables.delete(table).where(eq(person, personId)).run();
     dropTimers(this.#store, `person:${personId}`);
     for (const id of ids) dropTimers(this.#store, `case:${id}`);
-    tables.delete(drafts).where(inArray(drafts.caseId, ids)).run();
+    dropDeskWords(this.#store, ids);
     this.#emptyCases(ids, now);
     const named = or(eq(audit.personId, personId), inArray(audit.caseId, ids));
     tables.update(audit).set({ personId: null, detail: null }).where(named).run();
@@ -122,8 +122,8 @@ export class Erasing {
         personId: NOBODY,
         state: 'resolved',
         resolvedAt: sql`coalesce(resolved_at, ${now})`,
-        danger: null,
         outcome: null,
+        deadline: null,
         erasedAt: now,
       })
       .where(inArray(cases.id, ids))

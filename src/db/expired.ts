@@ -1,8 +1,8 @@
 /** Deletes what is past its time, in portions; how long what is kept stands in retention.ts. */
 import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
-import { DELETED, dropMessages } from './dropping.js';
+import { DELETED, dropDeskWords, dropMessages } from './dropping.js';
 import type { Store } from './open.js';
-import { cases, drafts, forms, messages, profiles } from './schema.js';
+import { forms, messages, profiles } from './schema.js';
 
 export class Expired {
   readonly #store: Store;
@@ -18,8 +18,7 @@ export class Expired {
     const ids = rows.map(({ id }) => id);
     for (let from = 0; from < ids.length; from += DELETED)
       dropMessages(this.#store, ids.slice(from, from + DELETED));
-    tables.delete(drafts).where(eq(drafts.caseId, caseId)).run();
-    tables.update(cases).set({ danger: null }).where(eq(cases.id, caseId)).run();
+    dropDeskWords(this.#store, [caseId]);
   }
 
   /** At most `limit` messages that no case has taken up, sent before `before`. @returns how many went. */

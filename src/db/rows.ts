@@ -16,8 +16,11 @@ import { LocalHelp } from './local-help.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
 import { Persons } from './persons.js';
+import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
+import { Promises } from './promises.js';
 import { Questions } from './questions.js';
+import { Ratings } from './ratings.js';
 import { StaffList } from './staff.js';
 import { Threads } from './threads.js';
 import { Timers } from './timers.js';
@@ -34,6 +37,9 @@ export type Rows = {
   forms: Forms;
   cases: Cases;
   bundles: Bundles;
+  promises: Promises;
+  planned: Planned;
+  ratings: Ratings;
   staff: StaffList;
   threads: Threads;
   consents: Consents;
@@ -59,6 +65,9 @@ export function rowsOf(store: Store): Rows {
     forms: new Forms(store),
     cases: new Cases(store),
     bundles: new Bundles(store),
+    promises: new Promises(store),
+    planned: new Planned(store),
+    ratings: new Ratings(store),
     staff: new StaffList(store),
     threads: new Threads(store),
     consents: new Consents(store),

@@ -1,6 +1,7 @@
 /** The tables. Times are UTC milliseconds, days are `YYYY-MM-DD`, money is cents; sealed columns hold `v1.<kid>.…` text. */
 export * from './schema/answers.js';
 export * from './schema/cases.js';
+export * from './schema/desk.js';
 export * from './schema/persons.js';
 export * from './schema/pipeline.js';
 export * from './schema/privacy.js';

@@ -11,14 +11,41 @@ export const cases = sqliteTable(
     personId: integer('person_id')
       .notNull()
       .references(() => persons.id),
-    state: text('state', { enum: ['new', 'claimed', 'resolved'] }).notNull(),
+    /** `new` until somebody claims it; held by somebody in the four states between, see `isHeld`. */
+    state: text('state', {
+      enum: ['new', 'claimed', 'waiting-person', 'waiting-us', 'snoozed', 'resolved'],
+    }).notNull(),
+    /** Since when it is in this state, and who brought it there; null for the person or the program. */
+    stateAt: integer('state_at'),
+    stateBy: integer('state_by'),
     urgency: text('urgency', { enum: ['normal', 'red'] }).notNull(),
-    /** Why it was opened: human, offer, danger, minor, obligation, failed. */
+    priority: text('priority', { enum: ['high', 'normal', 'low'] })
+      .notNull()
+      .default('normal'),
+    /** Why it was opened: human, offer, danger, minor, obligation, failed; or what a helper made of it. */
     topic: text('topic').notNull(),
+    /** In which language it is to be answered, when a helper has said so; else the person's. */
+    language: text('language', { enum: ['uk', 'ru', 'de', 'en'] }),
+    /** Sealed: what the person wants, in one line of a helper. */
+    wants: text('wants'),
+    /** The day (YYYY-MM-DD) by which something has to be done for the person: an office's letter, a contract. */
+    deadline: text('deadline'),
     /** Sealed JSON `{v, class, rule, matched}` of the newest sign of danger. */
     danger: text('danger'),
     claimedBy: integer('claimed_by'),
     claimedAt: integer('claimed_at'),
+    /** Whom the holder asks to take it over; they have not said yes yet. */
+    offeredTo: integer('offered_to'),
+    snoozedUntil: integer('snoozed_until'),
+    /** When the person last wrote, and we last answered. */
+    heardAt: integer('heard_at'),
+    answeredAt: integer('answered_at'),
+    /** By when our next answer is due; null while none is. */
+    answerDue: integer('answer_due'),
+    /** What the holder last did with it; what is not touched for a working day goes back to all. */
+    touchedAt: integer('touched_at'),
+    /** The case that it goes on from, resolved too long ago to be opened again. */
+    previousId: integer('previous_id'),
     channel: text('channel').notNull(),
     threadTs: text('thread_ts'),
     openedAt: integer('opened_at').notNull(),
@@ -37,6 +64,8 @@ export const cases = sqliteTable(
   (t) => [
     index('cases_open').on(t.personId).where(sql`state <> 'resolved'`),
     index('cases_person').on(t.personId),
+    index('cases_state').on(t.state, t.openedAt).where(sql`state <> 'resolved'`),
+    index('cases_holder').on(t.claimedBy).where(sql`state <> 'resolved' AND claimed_by IS NOT NULL`),
     index('cases_uncleared').on(t.resolvedAt).where(sql`state = 'resolved' AND cleared_at IS NULL`),
     uniqueIndex('cases_thread').on(t.channel, t.threadTs).where(sql`thread_ts IS NOT NULL`),
   ],
@@ -112,21 +141,6 @@ export const heard = sqliteTable(
   (t) => [primaryKey({ columns: [t.messageId, t.eventId] })],
 );
 
-export const staff = sqliteTable(
-  'staff',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    teamId: text('team_id').notNull(),
-    userId: text('user_id').notNull(),
-    /** May act as a helper, as Slack and the settings last said; null = could not be asked. */
-    helper: integer('helper', { mode: 'boolean' }),
-    /** Is named as a coordinator, from the same look-up; null where the operator names none. */
-    coordinator: integer('coordinator', { mode: 'boolean' }),
-    checkedAt: integer('checked_at'),
-  },
-  (t) => [uniqueIndex('staff_user').on(t.teamId, t.userId)],
-);
-
 /** A text of a helper that may go to a person, and goes only by a press. */
 export const drafts = sqliteTable(
   'drafts',
@@ -168,24 +182,4 @@ export const typed = sqliteTable(
     at: integer('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.channel, t.ts] }), index('typed_case').on(t.caseId)],
-);
-
-/** Who did what, when. Never what was said. */
-export const audit = sqliteTable(
-  'audit',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    at: integer('at').notNull(),
-    staffId: integer('staff_id'),
-    action: text('action').notNull(),
-    caseId: integer('case_id'),
-    personId: integer('person_id'),
-    /** Sealed: what had to be named for it, where a rule asks for that. */
-    detail: text('detail'),
-  },
-  (t) => [
-    index('audit_at').on(t.at),
-    index('audit_case').on(t.caseId),
-    index('audit_person').on(t.personId).where(sql`person_id IS NOT NULL`),
-  ],
 );

@@ -125,17 +125,6 @@ export const timers = sqliteTable(
   (t) => [primaryKey({ columns: [t.key, t.subject] }), index('timers_due').on(t.due)],
 );
 
-/** Modals that were submitted: one whose ack was lost can be sent off again by the helper, and must count once. */
-export const submissions = sqliteTable(
-  'submissions',
-  {
-    /** Slack's id of the opened modal. */
-    view: text('view').primaryKey(),
-    at: integer('at').notNull(),
-  },
-  (t) => [index('submissions_at').on(t.at)],
-);
-
 export const meta = sqliteTable('meta', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),

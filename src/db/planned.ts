@@ -1,0 +1,50 @@
+/** Answers that are to be sent later, unless the person writes first. */
+import { and, asc, eq } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { plannedReplies } from './schema.js';
+
+export type PlannedReply = typeof plannedReplies.$inferSelect;
+
+export class Planned {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  #open(row: PlannedReply): PlannedReply {
+    return { ...row, text: this.#store.vault.open('planned_replies.text', row.text) };
+  }
+
+  /** @param reply `due` in UTC milliseconds. */
+  add(reply: Pick<PlannedReply, 'caseId' | 'staffId' | 'text' | 'due'>, now: number): PlannedReply {
+    const text = this.#store.vault.seal('planned_replies.text', reply.text);
+    const row = { ...reply, text, state: 'planned' as const, madeAt: now };
+    return this.#open(this.#store.tables.insert(plannedReplies).values(row).returning().get());
+  }
+
+  byId(id: number): PlannedReply | undefined {
+    const row = this.#store.tables.select().from(plannedReplies).where(eq(plannedReplies.id, id)).get();
+    return row && this.#open(row);
+  }
+
+  /** What is planned in a case, the earliest first. */
+  of(caseId: number): PlannedReply[] {
+    const where = and(eq(plannedReplies.caseId, caseId), eq(plannedReplies.state, 'planned'));
+    const rows = this.#store.tables.select().from(plannedReplies).where(where);
+    return rows
+      .orderBy(asc(plannedReplies.due))
+      .all()
+      .map((row) => this.#open(row));
+  }
+
+  end(
+    id: number,
+    state: 'sent' | 'cancelled',
+    now: number,
+    why: 'person' | 'helper' | 'resolved' | null,
+  ): void {
+    const ended = { state, why, endedAt: now };
+    this.#store.tables.update(plannedReplies).set(ended).where(eq(plannedReplies.id, id)).run();
+  }
+}
