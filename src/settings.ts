@@ -119,6 +119,12 @@ const ModelOperator = z
   })
   .prefault({});
 
+/** Minutes of office time for the first and for each next answer. */
+const target = (first: number, next: number) => {
+  const minutes = (usual: number) => z.number().int().min(1).max(14_400).default(usual);
+  return z.strictObject({ first: minutes(first), next: minutes(next) }).prefault({});
+};
+
 /** What operator.yaml may set; every key has a default. */
 const Operator = z
   .strictObject({
@@ -126,6 +132,15 @@ const Operator = z
     red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
     /** Minutes of office time after which a claimed red case without an outcome is spoken of in its thread (R13). */
     red_outcome_minutes: z.number().int().min(5).max(1440).default(60),
+    /** Within how many minutes of office time people are to be answered, by priority. */
+    answer_minutes: z
+      .strictObject({
+        red: target(15, 30),
+        high: target(60, 120),
+        normal: target(240, 480),
+        low: target(960, 960),
+      })
+      .prefault({}),
     /** Who is called on Telegram when an urgent case waits and nobody is there (R13); each must have written to the bot once. */
     on_call: z
       .array(

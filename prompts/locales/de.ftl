@@ -644,7 +644,14 @@ desk-refused-unsure = Die Rechte ließen sich gerade nicht prüfen. Bitte gleich
 desk-refused-yours = Dieser Fall ist bereits selbst übernommen.
 desk-refused-open = Dieser Fall ist offen.
 desk-refused-other = Jemand anderes hat diesen Fall übernommen. Bitte zuerst selbst übernehmen.
-desk-command-help = `/case <Verb> <Nummer>`: claim, reply, note, resolve, reopen, move. Beispiel: `/case claim 1042`
+desk-command-help =
+    `/case <Verb> <Nummer>`, oder `@helpcenter <Verb>` in einem Thread:
+    { $lines }
+desk-command-line = • `{ $verb }` { $does }
+desk-command-unknown = „{ $verb }“ kenne ich nicht. `/case help` zeigt, was es gibt.
+desk-command-number = Bitte mit der Nummer des Falls: `/case { $verb } 1042`
+desk-command-press = Bitte hier drücken, um weiterzumachen:
+desk-command-open = „{ $verb }“ öffnen
 desk-command-no-case = Es gibt keinen Fall #{ $number }.
 desk-failed = Unser Programm ist daran gescheitert. Es ist als Ereignis { $event } aufgehoben; `helpcenter replay { $event }` führt es noch einmal aus.
 desk-event-failed = *Ein Ereignis ist gescheitert und aufgehoben:* { $event } ({ $source }). Die Person weiß, dass ein Mensch es ansieht. Nach der Reparatur: `helpcenter replay { $event }`
@@ -882,3 +889,19 @@ desk-model-asked = Das Programm ist gefragt. Das Ergebnis kommt hierher.
 desk-model-failed = Vom Programm kam nichts Brauchbares. Es gilt das Original.
 desk-model-not = Das geht hier nicht: Die Person hat der Hilfe durch ein Programm nicht zugestimmt, oder die Einstellung dafür ist aus.
 desk-danger-by-model = Zweite Meinung eines Programms; bitte selbst lesen
+
+## The desk: states of a case
+
+desk-planned-cancelled = { $why ->
+    [person] _Eine für später geplante Antwort ist abgesagt: Die Person hat vorher geschrieben._
+   *[resolved] _Eine für später geplante Antwort ist abgesagt: Der Fall ist abgeschlossen._
+}
+
+## The desk: commands, one line each
+
+desk-help-claim = den Fall übernehmen; ab jetzt antworten Sie
+desk-help-reply = der Person schreiben, mit Vorschau
+desk-help-note = nur für das Team schreiben
+desk-help-resolve = den Fall mit einem Ergebnis abschließen
+desk-help-reopen = den Fall wieder öffnen
+desk-help-move = einen neuen Chat mit einem früheren Fall verbinden, nach zwei bekannten Fakten

@@ -644,7 +644,14 @@ desk-refused-unsure = I could not check your rights just now. Please press again
 desk-refused-yours = You have claimed this case already.
 desk-refused-open = This case is open.
 desk-refused-other = A colleague has claimed this case. Take it over first.
-desk-command-help = `/case <verb> <number>`: claim, reply, note, resolve, reopen, move. Example: `/case claim 1042`
+desk-command-help =
+    `/case <verb> <number>`, or `@helpcenter <verb>` in a thread:
+    { $lines }
+desk-command-line = • `{ $verb }` { $does }
+desk-command-unknown = I do not know “{ $verb }”. `/case help` shows what there is.
+desk-command-number = Please add the number of the case: `/case { $verb } 1042`
+desk-command-press = Please press here to go on:
+desk-command-open = Open “{ $verb }”
 desk-command-no-case = There is no case #{ $number }.
 desk-failed = Our program failed on this. It is kept as event { $event }; `helpcenter replay { $event }` runs it again.
 desk-event-failed = *An event failed and is kept:* event { $event } ({ $source }). The person has been told that a human looks at it. After the fix: `helpcenter replay { $event }`
@@ -882,3 +889,19 @@ desk-model-asked = The program has been asked. What comes of it appears here.
 desk-model-failed = Nothing usable came from the program. The original counts.
 desk-model-not = This cannot be done here: the person has not agreed to help by a program, or the setting for it is off.
 desk-danger-by-model = a program's second opinion; please read it yourself
+
+## The desk: states of a case
+
+desk-planned-cancelled = { $why ->
+    [person] _An answer that was planned for later is cancelled: the person wrote first._
+   *[resolved] _An answer that was planned for later is cancelled: the case is resolved._
+}
+
+## The desk: commands, one line each
+
+desk-help-claim = take the case; you answer from now on
+desk-help-reply = write to the person, with a preview
+desk-help-note = write for the team only
+desk-help-resolve = end the case with an outcome
+desk-help-reopen = open it again
+desk-help-move = connect a new chat with an earlier case, after two known facts

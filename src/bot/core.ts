@@ -89,6 +89,7 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       channels: { help, urgent, offers: settings.SLACK_OFFERS_CHANNEL ?? help },
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       redOutcomeMinutes: operator.red_outcome_minutes,
+      targets: operator.answer_minutes,
       onCall: operator.on_call.map(({ telegram, hours }) => ({
         chat: String(telegram),
         language: settings.STAFF_LANGUAGE,

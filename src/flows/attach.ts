@@ -4,6 +4,7 @@ import { type Case, type Draft, numberOf } from '../db/cases.js';
 import type { Staff } from '../db/staff.js';
 import { phrase } from '../words/phrase.js';
 import { mention, note } from './case.js';
+import { teamSpoke } from './case-state.js';
 import type { DeskFile } from './event.js';
 import type { Ref, Turn } from './turn.js';
 
@@ -40,6 +41,7 @@ export function sendFiles(turn: Turn, kase: Case, staff: Staff, files: DeskFile[
   const message = { personId: person.id, caseId: kase.id, direction: 'out' as const, staffId: staff.id };
   turn.rows.cases.addMessage({ ...message, kind: 'file', text, outboxKey, at: turn.now });
   note(turn, kase, staff, 'reply');
+  teamSpoke(turn, turn.rows.cases.byId(kase.id) ?? kase, staff);
   turn.post(kase, phrase('desk-files-sent', { staff: mention(staff), files: text }));
   turn.card(kase);
   return outboxKey;

@@ -3,7 +3,9 @@ import { type Case, type Message, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import type { Staff } from '../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
+import { setAnswerClock } from './answer-clock.js';
 import { showAround } from './around.js';
+import { enterState, personSpoke, teamSpoke } from './case-state.js';
 import { translateButton, translateIn, translateOut } from './model/translate.js';
 import type { DeskButton } from './payload.js';
 import { watchRed } from './red.js';
@@ -32,6 +34,7 @@ export function openCase(turn: Turn, person: Person, topic: Topic, danger: unkno
   } as const;
   const kase = turn.rows.cases.create(row, turn.now);
   if (danger !== null) turn.rows.cases.change(kase.id, { danger: turn.rows.cases.sealDanger(danger) });
+  setAnswerClock(turn, kase);
   turn.card(kase);
   attachLoose(turn, person, kase);
   if (red) watchRed(turn, kase);
@@ -120,6 +123,7 @@ export function tellCase(turn: Turn, person: Person, kase: Case, messageId: stri
     externalId: messageId,
     at: turn.now,
   });
+  personSpoke(turn, kase);
   turn.rows.threads.heardIn(id, turn.eventId);
   postTheirs(turn, kase, id, phrase('desk-person-wrote', { text }), translateButton(turn, kase, id));
   turn.card(kase);
@@ -158,6 +162,7 @@ export function sendToPerson(turn: Turn, kase: Case, staff: Staff, text: string)
     at: turn.now,
   });
   note(turn, kase, staff, 'reply');
+  teamSpoke(turn, turn.rows.cases.byId(kase.id) ?? kase, staff);
   turn.post(
     kase,
     phrase('desk-sent-by', { staff: mention(staff), text }),
@@ -183,11 +188,10 @@ export function note(turn: Turn, kase: Case, staff: Staff, action: string): void
   });
 }
 
-/** Opens a resolved case again. */
-export function reopenCase(turn: Turn, kase: Case): Case {
+/** Opens a resolved case again. @param by the helper who did it; null when it was the person. */
+export function reopenCase(turn: Turn, kase: Case, by: Staff | null = null): Case {
   const fresh = { claimedBy: null, claimedAt: null, resolvedAt: null, clearedAt: null, endAskedBy: null };
-  turn.rows.cases.change(kase.id, { state: 'new', ...fresh });
-  const open = turn.rows.cases.byId(kase.id) ?? kase;
+  const open = enterState(turn, kase, 'new', by, { ...fresh, heardAt: turn.now });
   if (open.urgency === 'red') watchRed(turn, open);
   turn.card(open);
   return open;

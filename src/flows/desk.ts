@@ -1,5 +1,5 @@
 /** What helpers do in Slack outside buttons: write, edit and delete in a thread. Nothing of it reaches a person by itself. */
-import { type Case, type Draft, numberOf } from '../db/cases.js';
+import { type Case, type Draft, isHeld, numberOf } from '../db/cases.js';
 import type { Staff } from '../db/staff.js';
 import { phrase, type Value } from '../words/phrase.js';
 import { filesOf, kept, namesOf, sendable } from './attach.js';
@@ -73,7 +73,7 @@ function draftOf(
 
 /** The claimed, open case of a thread, when `staff` is the one who has claimed it. */
 function ownCase(kase: Case | undefined, staff: Staff): Case | null {
-  return kase?.state === 'claimed' && kase.claimedBy === staff.id ? kase : null;
+  return kase && isHeld(kase) && kase.claimedBy === staff.id ? kase : null;
 }
 
 export function staffWrote(turn: Turn, event: Extract<StaffEvent, { type: 'staff.wrote' }>): void {

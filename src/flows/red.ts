@@ -1,5 +1,5 @@
 /** The clocks of an urgent case: who is called while nobody has claimed it, and while it has no outcome (R13). */
-import { type Case, numberOf } from '../db/cases.js';
+import { type Case, isHeld, numberOf } from '../db/cases.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Turn } from './turn.js';
 
@@ -87,7 +87,7 @@ export function calledFor(turn: Turn, nth: number): Value {
 /** A claimed case has had no outcome for so many staffed minutes, for the `nth` time. */
 export function redOpen(turn: Turn, kase: Case, nth: number): void {
   const holder = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
-  if (kase.state !== 'claimed' || !holder) return;
+  if (!isHeld(kase) || !holder) return;
   const staff = phrase('desk-staff', { user: holder.userId });
   const called: Value = nth === 1 ? staff : { join: [staff, calledFor(turn, nth)], by: ' ' };
   turn.post(kase, phrase('desk-red-open', { called, minutes: minutesOpen(turn, nth) }), 'urgent');

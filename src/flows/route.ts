@@ -3,7 +3,7 @@ import { isBare } from '../answers/bare.js';
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
 import { asksSomething } from '../answers/question.js';
-import { type Case, numberOf } from '../db/cases.js';
+import { type Case, isHeld, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
@@ -134,7 +134,7 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   }
   if (takeTown(turn, person, messageId, text)) return;
   if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
-  if (kase?.state === 'claimed') {
+  if (kase && isHeld(kase)) {
     tellCase(turn, person, kase, messageId, text);
     return;
   }

@@ -1,9 +1,10 @@
 /** What a person sends that is not text: kept, shown to an open case, used or answered kindly; never an error, never silence. */
 import { findDanger } from '../answers/danger.js';
-import { type Case, numberOf } from '../db/cases.js';
+import { type Case, isHeld, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { type PersonKey, phrase } from '../words/phrase.js';
 import { type Shown, showMessage, whenAnswered } from './case.js';
+import { personSpoke } from './case-state.js';
 import { humanButton } from './contact.js';
 import { answerDanger } from './danger.js';
 import type { PersonEvent, SentFile, SentKind } from './event.js';
@@ -114,7 +115,7 @@ function takeFile(
 
 /** A voice cannot be read by a program: a human hears it, and the person hears at once whom to ring in danger (R31). */
 export function takeSpoken(turn: Turn, person: Person, kase: Case | undefined, kind: SentKind): void {
-  if (kase?.state === 'claimed') return;
+  if (kase && isHeld(kase)) return;
   if (!kase) {
     if (reopenByText(turn, person)) return;
     askForHuman(turn, person, false);
@@ -130,7 +131,7 @@ function sayAbout(turn: Turn, person: Person, kase: Case | undefined, kind: Sent
   if (isSpoken(kind)) return takeSpoken(turn, person, kase, kind);
   const own = kind === 'contact' || kind === 'money' || kind === 'passport';
   if (kase && !own) {
-    if (kase.state === 'claimed') return;
+    if (isHeld(kase)) return;
     const params = { number: numberOf(kase.id), when: whenAnswered(turn) };
     return sayOnce(turn, person, kind, () => turn.say(person, phrase('human-passed', params)));
   }
@@ -146,7 +147,10 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   if (danger) answerDanger(turn, person, messageId, caption, danger);
   const kase = turn.rows.cases.openOf(person.id);
   const kept = keep(turn, person, kase, event, danger ? '' : caption);
-  if (kase) turn.card(kase);
+  if (kase) {
+    personSpoke(turn, kase);
+    turn.card(kase);
+  }
   if ((isShown(kind) || isSpoken(kind)) && isTooBig(event)) return sayTooBig(turn, person, kase, kind);
   if (isShown(kind)) return takeFile(turn, person, kase, event, kept, { red: danger !== null });
   if (kase) showMessage(turn, kase, kept);

@@ -10,6 +10,7 @@ import type { Language } from '../words/language.js';
 import type { Phrase, Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
+import type { Targets } from './answer-clock.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
 import {
@@ -36,6 +37,8 @@ export type House = {
   redUnclaimedMinutes: number;
   /** Staffed minutes after which a claimed urgent case is spoken of that has no outcome. */
   redOutcomeMinutes: number;
+  /** By when an answer is due. */
+  targets: Targets;
   /** Who may be called on Telegram, and when. */
   onCall: readonly { chat: string; language: Language; hours: Office }[];
   /** Coordinators in Slack: ids of users and user groups. */

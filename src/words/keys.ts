@@ -125,8 +125,13 @@ export interface Placeables {
   'desk-claim': never;
   'desk-claimed-by': 'staff';
   'desk-colleague': never;
-  'desk-command-help': never;
+  'desk-command-help': 'lines';
+  'desk-command-line': 'does' | 'verb';
   'desk-command-no-case': 'number';
+  'desk-command-number': 'verb';
+  'desk-command-open': 'verb';
+  'desk-command-press': never;
+  'desk-command-unknown': 'verb';
   'desk-confirm-take-over': 'staff';
   'desk-confirm-title': never;
   'desk-confirm-yes': never;
@@ -182,6 +187,12 @@ export interface Placeables {
   'desk-file-unsorted': never;
   'desk-files-sent': 'files' | 'staff';
   'desk-group': 'group';
+  'desk-help-claim': never;
+  'desk-help-move': never;
+  'desk-help-note': never;
+  'desk-help-reopen': never;
+  'desk-help-reply': never;
+  'desk-help-resolve': never;
   'desk-household': 'adults' | 'ages' | 'children';
   'desk-keep': never;
   'desk-kind-audio': never;
@@ -241,6 +252,7 @@ export interface Placeables {
   'desk-person-replies': 'text';
   'desk-person-sent': 'kind';
   'desk-person-wrote': 'text';
+  'desk-planned-cancelled': 'why';
   'desk-preview': 'number';
   'desk-preview-attached': 'files';
   'desk-preview-big': 'files';

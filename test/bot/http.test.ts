@@ -179,7 +179,7 @@ describe('the story over webhook and HTTP', () => {
     await anna.replies(kase, 'Добрий день & welcome');
     await olena.hears(phrase('human-reply', { number: kase.number, text: 'Добрий день & welcome' }));
     const { text } = await anna.staff.command('/case', 'nonsense', http.town.world.help);
-    expect(text).toBe(http.town.mrkdwn('desk-command-help'));
+    expect(text).toBe(http.town.mrkdwn(phrase('desk-command-unknown', { verb: 'nonsense' })));
   });
 });
 

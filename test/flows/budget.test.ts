@@ -23,6 +23,8 @@ const words = new Words(() => ({
   profileDays: 0,
 }));
 
+const TARGET = { first: 60, next: 60 };
+
 function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
   return {
     rows,
@@ -35,6 +37,7 @@ function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
       channels: { help: 'C1', urgent: 'C2', offers: 'C1' },
       redUnclaimedMinutes: 15,
       redOutcomeMinutes: 60,
+      targets: { red: TARGET, high: TARGET, normal: TARGET, low: TARGET },
       onCall: [],
       coordinators: [],
       statusDays: 14,

@@ -1,6 +1,6 @@
 /** Verbs of the desk: who may press what, on which case, by button and by command, and what the card shows. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Phrase, phrase } from '../../src/words/phrase.js';
+import { type Key, type Phrase, phrase } from '../../src/words/phrase.js';
 import type { CaseThread } from '../world/case-thread.js';
 import type { Helper } from '../world/helper.js';
 import { titleOf } from '../world/said.js';
@@ -224,12 +224,31 @@ describe('/case', () => {
   const say = async (text: string): Promise<string | undefined> =>
     (await anna.staff.command('/case', text, town.world.help)).text;
 
-  it.each(['', 'help', 'claim', 'claim x', 'dance 1001', 'send 1001', 'claim 1 2'])(
-    '“/case %s” shows how it works',
+  it.each(['', 'help', ' HELP '])('“/case %s” shows what there is, a line each', async (text) => {
+    const said = await say(text);
+    for (const verb of ['claim', 'reply', 'note', 'resolve', 'reopen', 'move']) {
+      const does: Phrase = { key: `desk-help-${verb}` as Key };
+      expect(said).toContain(town.mrkdwn(phrase('desk-command-line', { verb, does })));
+    }
+  });
+
+  it('“/case help reply” shows this one alone', async () => {
+    const said = await say('help reply');
+    expect(said).toContain(town.mrkdwn('desk-help-reply'));
+    expect(said).not.toContain(town.mrkdwn('desk-help-resolve'));
+  });
+
+  it.each(['dance 1001', 'send 1001', 'keep 1001', '<!channel> 1001'])(
+    '“/case %s” is not known',
     async (text) => {
-      expect(await say(text)).toBe(town.mrkdwn('desk-command-help'));
+      const [verb = ''] = text.split(' ');
+      expect(await say(text)).toBe(town.mrkdwn(phrase('desk-command-unknown', { verb })));
     },
   );
+
+  it.each(['claim', 'claim x', 'claim #'])('“/case %s” asks for the number', async (text) => {
+    expect(await say(text)).toBe(town.mrkdwn(phrase('desk-command-number', { verb: 'claim' })));
+  });
 
   it('an unknown number is said', async () => {
     expect(await say('claim 999999')).toBe(town.mrkdwn(phrase('desk-command-no-case', { number: 999999 })));

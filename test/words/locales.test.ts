@@ -14,6 +14,10 @@ import { forbiddenWords, htmlErrors, longSentences, loudMarks, plain, wrongLette
 
 /** Values as they are filled in for real, on the long side. A new placeable needs its value here. */
 const VALUES = {
+  lines: '• …',
+  does: 'den Fall übernehmen',
+  verb: 'claim',
+  why: 'person',
   operator: 'Wohnhilfe Musterstadt e.V.',
   hours: 'Mo-Fr 09:00-17:00',
   address: 'Musterstraße 12, 34117 Musterstadt',

@@ -1,6 +1,6 @@
 /** A recording is turned into words, with consent or by the operator's own server, and the words go the way of typed ones (R31). */
 import type { Ask } from '../../db/asks.js';
-import type { Case, Message } from '../../db/cases.js';
+import { type Case, isHeld, type Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
 import { postTheirs } from '../case.js';
@@ -58,5 +58,5 @@ export function heard(
 export function announceHeard(turn: Turn, person: Person, message: Message): void {
   const kase = turn.rows.cases.openOf(person.id);
   if (kase) postTheirs(turn, kase, message.id, phrase('desk-transcript'));
-  if (kase?.state !== 'claimed') turn.say(person, phrase('model-heard'));
+  if (!kase || !isHeld(kase)) turn.say(person, phrase('model-heard'));
 }

@@ -1,7 +1,8 @@
 /** Claim and take over: this helper answers from now on. */
-import { numberOf } from '../../db/cases.js';
+import { isHeld, numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
+import { enterState } from '../case-state.js';
 import { claimedRed } from '../red.js';
 import { notice } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -12,7 +13,8 @@ import type { About, Verb } from './verb.js';
 export function takeCase(turn: Turn, { kase, staff }: About): boolean {
   if (kase.claimedBy === staff.id) return false;
   const before = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
-  turn.rows.cases.change(kase.id, { state: 'claimed', claimedBy: staff.id, claimedAt: turn.now });
+  const state = isHeld(kase) && kase.state !== 'snoozed' ? kase.state : 'claimed';
+  enterState(turn, kase, state, staff, { claimedBy: staff.id, claimedAt: turn.now, offeredTo: null });
   claimedRed(turn, kase);
   note(turn, kase, staff, before ? 'take-over' : 'claim');
   turn.post(
@@ -29,6 +31,7 @@ export function takeCase(turn: Turn, { kase, staff }: About): boolean {
 
 export const claim: Verb = {
   name: 'claim',
+  help: phrase('desk-help-claim'),
   press: (turn, about) => {
     // Of two who claim at once the second is refused: what they pressed said "Claim", not "Take over".
     const reason = refusal(turn, about);

@@ -1,45 +1,14 @@
 /** All verbs of the desk, and how a press, a modal, a shortcut or a command finds its own. */
-import { caseIdOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { helperOf } from '../desk.js';
 import type { StaffEvent, User } from '../event.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { asks } from './ask.js';
-import { claim, takeOver } from './claim.js';
-import { correct, edit, keep, remove } from './draft.js';
+import { VERBS } from './all.js';
+import { written } from './command.js';
 import { isAboutErasure, pressedErasure } from './erasure.js';
-import { check, summary, translate } from './model.js';
-import { move } from './move.js';
-import { note } from './note.js';
-import { reply, send } from './reply.js';
-import { confirm, reopen, resolve } from './resolve.js';
 import { closedTo } from './rights.js';
-import { unfile } from './unfile.js';
 import type { About, Source, Verb } from './verb.js';
-
-const VERBS: readonly Verb[] = [
-  claim,
-  takeOver,
-  reply,
-  send,
-  edit,
-  keep,
-  correct,
-  remove,
-  note,
-  resolve,
-  confirm,
-  reopen,
-  move,
-  unfile,
-  ...asks,
-  translate,
-  check,
-  summary,
-];
-/** Verbs that `/case` knows; the others belong to a draft. */
-const COMMANDS = new Set(['claim', 'reply', 'note', 'resolve', 'reopen', 'move']);
 
 /** What only takes something away stays open to whoever may help. */
 const TAKES_AWAY = new Set(['remove', 'unfile']);
@@ -129,20 +98,10 @@ export function shortcut(
   );
 }
 
-/** `/case <verb> <number>`. */
 export function command(
   turn: Turn,
   event: Extract<StaffEvent, { type: 'staff.command' }>,
 ): Reply | undefined {
   const staff = actor(turn, event.user);
-  if ('key' in staff) return notice(staff);
-  const [, name = '', written = ''] = /^\s*(\S+)\s+#?(\d{1,12})\s*$/.exec(event.text) ?? [];
-  const verb = COMMANDS.has(name.toLowerCase()) ? verbOf(name.toLowerCase()) : undefined;
-  if (!verb?.press) return notice(phrase('desk-command-help'));
-  const kase = turn.rows.cases.byId(caseIdOf(Number(written)));
-  if (!kase || kase.erasedAt !== null)
-    return notice(phrase('desk-command-no-case', { number: Number(written) }));
-  const closed = closedTo(staff, kase);
-  if (closed) return notice(closed);
-  return verb.press(turn, { kase, draft: null, bundle: null, message: null, staff });
+  return 'key' in staff ? notice(staff) : written(turn, staff, event.text);
 }

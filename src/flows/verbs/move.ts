@@ -29,6 +29,7 @@ function before(turn: Turn, { kase }: About, written: string) {
 
 export const move: Verb = {
   name: 'move',
+  help: phrase('desk-help-move'),
   press: (_, about) => {
     const reason = refusal(about);
     if (reason) return notice(reason);

@@ -9,6 +9,7 @@ const NOTE_MAX = 2500;
 
 export const note: Verb = {
   name: 'note',
+  help: phrase('desk-help-note'),
   press: (_, { kase }) =>
     openModal({
       verb: 'note',

@@ -56,6 +56,7 @@ export function sendFrom(turn: Turn, about: About, text: string, source: Source 
 
 export const reply: Verb = {
   name: 'reply',
+  help: phrase('desk-help-reply'),
   press: (turn, about) => {
     const reason = refusal(turn, about);
     return reason ? notice(reason) : openModal(replyModal(turn, about, `case:${about.kase.id}`));

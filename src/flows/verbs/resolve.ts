@@ -3,6 +3,7 @@ import { numberOf } from '../../db/cases.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import { mention, note, reopenCase } from '../case.js';
+import { cancelPlanned, enterState } from '../case-state.js';
 import { afterClosing } from '../erase.js';
 import { stopClocks } from '../red.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
@@ -34,8 +35,9 @@ function askForEnd(turn: Turn, { kase, staff }: About, end: string, outcome: str
 
 function close(turn: Turn, { kase, staff }: About, end: string | null, outcome: string): void {
   const sealed = turn.rows.cases.sealOutcome(outcome);
-  const closed = { state: 'resolved', resolvedAt: turn.now, outcome: sealed, ended: end } as const;
-  turn.rows.cases.change(kase.id, { ...closed, endAskedBy: null });
+  cancelPlanned(turn, kase, 'resolved');
+  const closed = { resolvedAt: turn.now, outcome: sealed, ended: end, endAskedBy: null, offeredTo: null };
+  enterState(turn, kase, 'resolved', staff, closed);
   stopClocks(turn, kase);
   note(turn, kase, staff, 'resolve');
   turn.post(kase, phrase('desk-resolved-by', { staff: mention(staff), outcome: ending(end, outcome) }));
@@ -54,6 +56,7 @@ function close(turn: Turn, { kase, staff }: About, end: string | null, outcome: 
 
 export const resolve: Verb = {
   name: 'resolve',
+  help: phrase('desk-help-resolve'),
   press: (turn, about) => {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);
@@ -101,9 +104,10 @@ export const confirm: Verb = {
 
 export const reopen: Verb = {
   name: 'reopen',
+  help: phrase('desk-help-reopen'),
   press: (turn, { kase, staff }) => {
     if (kase.state !== 'resolved') return notice(phrase('desk-refused-open'));
-    const open = reopenCase(turn, kase);
+    const open = reopenCase(turn, kase, staff);
     note(turn, kase, staff, 'reopen');
     turn.post(open, phrase('desk-reopened-by', { staff: mention(staff) }));
     return undefined;

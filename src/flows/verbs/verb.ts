@@ -1,6 +1,7 @@
 /** What a verb of the desk is: something a helper does to a case or to a draft, by button, modal, shortcut or command. */
 import type { Case, Draft, Message } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
+import type { Phrase } from '../../words/phrase.js';
 import type { DeskFile } from '../event.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -22,8 +23,10 @@ export type Said = { text: string; files: DeskFile[] };
 
 export type Verb = {
   name: string;
-  /** A button or a command. */
-  press?: (turn: Turn, about: About) => Reply | undefined;
+  /** What it does, in one line: only a verb with such a line is a command too. */
+  help?: Phrase;
+  /** A button, or a command with the words behind its number. */
+  press?: (turn: Turn, about: About, words?: string) => Reply | undefined;
   /** A submitted modal with the text that was written, and with what stands in its further fields. */
   submit?: (
     turn: Turn,

@@ -1,0 +1,15 @@
+/** Commands that are about the desk and no single case. */
+import type { Staff } from '../../db/staff.js';
+import type { Phrase } from '../../words/phrase.js';
+import type { Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
+
+/** `run` gets the words behind the command's name. */
+export type DeskCommand = {
+  name: string;
+  /** What it does, in one line. */
+  help: Phrase;
+  run: (turn: Turn, staff: Staff, words: string) => Reply | undefined;
+};
+
+export const DESK_COMMANDS: readonly DeskCommand[] = [];
