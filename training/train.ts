@@ -1,6 +1,6 @@
 /** Learns the danger list from the examples and the FAQ's questions, and writes it: `npm run train:danger`. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { hintsOf } from '../src/answers/danger/hints.js';
 import { LEARNED_CLASSES, rowOf } from '../src/answers/danger/learned.js';
@@ -9,6 +9,8 @@ import { type Example, readAll } from './examples.js';
 import { type Lesson, learn, type Weights } from './learn.js';
 
 const LIST = 'src/answers/danger/weights.ts';
+/** The weights themselves, packed. */
+const PACKED = 'src/answers/danger/weights.bin';
 /** The greatest number that a weight can be written as, and the smallest that is written at all: the file stays small. */
 const GREATEST = 127;
 const SMALLEST = 2;
@@ -44,16 +46,17 @@ export function rounded({ weights }: Weights): { packed: Int8Array; scale: numbe
 function write(learned: Weights, examples: string): void {
   const { packed, scale } = rounded(learned);
   const lines = [
-    '/** Learned, not written: `npm run train:danger` makes this file from training/danger and the FAQ. */',
+    '/** Learned, not written: `npm run train:danger` makes this file and `weights.bin` from training/danger and the FAQ. */',
     'export const LEARNED = {',
     `  examples: '${examples}',`,
     `  scale: ${scale},`,
     `  biases: [${[...learned.biases].join(', ')}],`,
-    `  packed:\n    '${gzipSync(packed, { level: 9 }).toString('base64')}',`,
     '};',
   ];
   writeFileSync(LIST, `${lines.join('\n')}\n`);
-  console.log(`${LIST}: ${readFileSync(LIST).length} bytes`);
+  const bytes = gzipSync(packed, { level: 9 });
+  writeFileSync(PACKED, bytes);
+  console.log(`${PACKED}: ${bytes.length} bytes`);
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {

@@ -1,4 +1,5 @@
 /** The learned list: how much each hint of a message speaks for each class of danger, and what that makes in all. */
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Token } from '../tokens.js';
 import { BUCKETS, type Hint, hintsOf } from './hints.js';
@@ -27,12 +28,15 @@ type List = {
   readonly scale?: number;
 };
 
+/** No module, which would lie in memory twice; the build leaves it where it is. */
+const PACKED = new URL('../../../src/answers/danger/weights.bin', import.meta.url);
+
 let unpacked: List | undefined;
 
-/** The list as it was learned; it is unpacked for the first message. */
+/** The list as it was learned; it is read for the first message. */
 function list(): List {
   unpacked ??= {
-    weights: new Int8Array(gunzipSync(Buffer.from(LEARNED.packed, 'base64'))),
+    weights: new Int8Array(gunzipSync(readFileSync(PACKED))),
     biases: Float32Array.from(LEARNED.biases),
     scale: LEARNED.scale,
   };
