@@ -1,6 +1,7 @@
 /** The intake: the five questions after which a person is in matching (R8), and what their answers mean. */
 import { parseHome } from '../answers/typed/home.js';
-import { parseAdults, parseAges } from '../answers/typed/household.js';
+import { parseAges } from '../answers/typed/household.js';
+import { parseHousehold } from '../answers/typed/household-town.js';
 import { parseLeaveBy } from '../answers/typed/leave.js';
 import { parseMoney } from '../answers/typed/money.js';
 import { parseNeeds } from '../answers/typed/needs.js';
@@ -38,11 +39,11 @@ const adults: Question = {
   columns: 6,
   chosen: (ids) => Number(ids[0]),
   typed: (text) => {
-    const read = parseAdults(text);
+    const read = parseHousehold(text);
     if (read === null) return null;
     if ('unclear' in read) return { unclear: read.unclear === 'who' ? whoIsAChild : adults.unclear };
-    const { adults: value, children } = read.value;
-    return children ? { value, also: { children } } : { value };
+    const { adults: value, ...also } = read.value;
+    return { value, also };
   },
   show: (value) => String(value),
   halts: (value) => value === 0,

@@ -7,9 +7,10 @@ import { type Piece, pastHyphen } from './pieces.js';
 
 /**
  * `age` in whole years. `sure`: a unit was said, so the number cannot count people. `adjective`: it describes the person named
- * next ("the 3-year-old …"). An `age` of null is one that nobody can be sure of.
+ * next ("the 3-year-old …"). An `age` of null is one that nobody can be sure of; `apart` is the first of two people's, where only their
+ * number tells whether "3 years and 8 months" is one or two.
  */
-export type AgeRead = { age: number | null; next: number; sure: boolean; adjective: boolean };
+export type AgeRead = { age: number | null; next: number; sure: boolean; adjective: boolean; apart?: number };
 
 type Unit = 'year' | 'part-year' | 'month' | 'week';
 
@@ -123,7 +124,13 @@ function decimalAt(pieces: readonly Piece[], at: number): AgeRead | null {
   if (point?.text !== '.' && point?.text !== ',') return null;
   const unit = unitAt(pieces, at + 3);
   const next = pastOld(pieces, unit?.next ?? at + 3);
-  const list = point.text === ',' && unit?.unit !== 'part-year' && part.text !== '5';
+  const glued = (comma: number, digits: number): boolean =>
+    pieces[comma]?.text === ',' && !pieces[comma]?.gap && pieces[digits]?.kind === 'digits';
+  // "2,5,11" are three ages.
+  const many =
+    (glued(at + 3, at + 4) && pieces[at + 4]?.gap === false) ||
+    (at >= 2 && glued(at - 1, at - 2) && !whole.gap);
+  const list = point.text === ',' && ((unit?.unit !== 'part-year' && part.text !== '5') || many);
   if (list) return null;
   const certain =
     unit !== null && (point.text === '.' || unit.unit === 'part-year') && part.text.length === 1;
@@ -164,7 +171,9 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
     pieces[place]?.text === '-' ||
     (old > unit.next && pieces[old]?.kind === 'word') ||
     (old > unit.next && /^(a|an|my|our|the)$/.test(pieces[at - 1]?.text ?? ''));
-  return { age: andMonths(pieces, old, unit.unit) ? null : age, next: old, sure: true, adjective: described };
+  const read = { next: old, sure: true, adjective: described };
+  if (andMonths(pieces, old, unit.unit)) return { ...read, age: null, apart: number.value };
+  return { ...read, age };
 }
 
 /** `5-ти`, `3-х` before a unit. */

@@ -1,5 +1,5 @@
 /** Counts the adults and the children among the groups of people that an answer names. */
-import { type Group, isMinor, type Scan } from './household-people.js';
+import { type Group, isMinor, type Scan, SPOUSES } from './household-people.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 /** How many people these are; null when one group was not counted. */
@@ -84,6 +84,11 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
   if (general > 0 && others > 0) {
     // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
     const twice = general === others && adults[0]?.kind === 'grown' && named[0]?.joined === null;
+    // "Husband, wife, mother-in-law": a couple and who lives with them.
+    const more =
+      grown.every(({ couple }) => couple) &&
+      named.every(({ kind, name }) => kind === 'adult' && !SPOUSES.test(name));
+    if (more) return general === others ? null : { count: general + others, self: true };
     return twice ? { count: general, self: true } : null;
   }
   if (general > 0) return { count: general, self: true };
@@ -93,7 +98,7 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
     first !== undefined &&
     first.herself !== null &&
     rest.every((group) => isMinor(group)) &&
-    rest[0]?.joined !== 'and';
+    (first.herself === 'elder' ? rest[0]?.joined === 'with' : rest[0]?.joined !== 'and');
   const several = adults.every(({ herself }) => herself === 'person') && others > 1;
   const self = named.some(({ kind }) => kind === 'self') || mother || several;
   return { count: others, self };
@@ -107,6 +112,7 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   if (scan.noAdults)
     return named.count === 0 && scan.groups.length === 0 && !scan.bare && !scan.total ? 0 : null;
   const count = named.count + children.grownUp;
+  if (scan.run && scan.total?.value !== count + (children.count ?? Number.NaN)) return null;
   const onlyMinors = named.count === 0;
   if (scan.total) {
     const { value, inclusive, joined } = scan.total;
@@ -116,6 +122,8 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
     if (scan.groups.length === 1 && grown?.kind === 'grown' && grown.count === null) return value;
     if (rest === null) return 'who';
     const expecting = scan.groups.some(({ ages }) => ages.includes(-1));
+    // "A pregnant woman, two of us": herself and the baby, or somebody with her.
+    if (expecting && scan.groups.some(({ herself }) => herself === 'person')) return null;
     if (expecting && !onlyMinors && !named.self) return value === count + 1 ? value : null;
     if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
     // "Two of us with my husband, and our daughter".

@@ -12,7 +12,7 @@ import type { Who } from './people-words.js';
 
 /** Gives the ages said since the last noun to the people they belong to. */
 export function settle({ scan, memory }: Reading): void {
-  const { run } = memory;
+  const { run, each } = memory;
   memory.run = [];
   const last = scan.groups.at(-1);
   if (run.length === 0) return;
@@ -22,7 +22,8 @@ export function settle({ scan, memory }: Reading): void {
     scan.each = memory.each && run.length === 1;
   } else if (!isMinor(last)) {
     const [age = 0] = run;
-    if (run.length > 1 || age < 18 || last.count !== 1) scan.unclear = true;
+    const both = each && last.couple;
+    if (run.length > 1 || age < 18 || (last.count !== 1 && !both)) scan.unclear = true;
     if (last.kind === 'self') scan.story = true;
   } else give(scan, last, run, memory.each);
   memory.each = false;
@@ -111,7 +112,7 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     return;
   }
   const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;
-  if (wife && !memory.separated) scan.unclear = true;
+  if (wife && !memory.separated) scan.run = true;
   // "Husband and wife, pensioners": what they are, not others.
   const described =
     noun.herself === 'person' && noun.count === null && !memory.joined && before?.kind !== undefined;
@@ -140,6 +141,7 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     ages: doubled,
     needsAge: noun.needsAge === true,
     joined: memory.joined,
+    couple: noun.couple === true,
     herself: memory.own ? null : (noun.herself ?? null),
     each,
     presumed: noun.ages?.every((one) => one === 0) === true && noun.ages.length > 0,

@@ -84,12 +84,14 @@ export function takeNumber(reading: Reading, at: number): number | null {
 
 function takeAge(
   { scan, memory }: Reading,
-  read: { age: number | null; adjective: boolean },
+  read: { age: number | null; adjective: boolean; apart?: number },
   next: number,
 ): number {
   scan.aged = true;
   if (memory.pet) scan.unclear = true;
-  if (read.age === null) scan.unclear = true;
+  const two = scan.groups.at(-1)?.count === 2 && memory.run.length === 0;
+  if (read.age === null && read.apart !== undefined && two) memory.run.push(read.apart);
+  else if (read.age === null) scan.unclear = true;
   else if (read.adjective) memory.before.push(read.age);
   else memory.run.push(read.age);
   return next;

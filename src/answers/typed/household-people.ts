@@ -13,8 +13,10 @@ export type Group = {
   needsAge: boolean;
   /** What stands before it; without either it may explain what was said before. */
   joined: Joined;
-  /** "A woman", "a mother": whoever says so alone means herself. */
-  herself: 'person' | 'parent' | null;
+  /** "A woman", "a mother": whoever says so alone means herself; a grandmother only "with" somebody. */
+  herself: 'person' | 'parent' | 'elder' | null;
+  /** A couple that speaks of itself. */
+  couple: boolean;
   /** Every one of them has the one age that was said. */
   each: boolean;
   /** Their ages follow from the word, and what is said of them may be more exact. */
@@ -49,6 +51,8 @@ export type Scan = {
   about: boolean;
   /** Loose ages stand before everybody. */
   led: boolean;
+  /** "I husband son": two people without a mark between them, so that their number has to add up. */
+  run: boolean;
   /** A month was named, as that in which somebody will be born. */
   month: boolean;
 };
@@ -81,7 +85,8 @@ export type Noun = {
   kind: Kind;
   count: number | null;
   needsAge?: true;
-  herself?: 'person' | 'parent';
+  herself?: 'person' | 'parent' | 'elder';
+  couple?: true;
   ages?: number[];
   each?: boolean;
   role?: true;
@@ -96,9 +101,10 @@ export const NOUNS: Partial<Record<Who, Noun>> = {
   'many-person': { kind: 'adult', count: null, herself: 'person' },
   adult: { kind: 'adult', count: 1 },
   parent: { kind: 'adult', count: 1, herself: 'parent' },
+  elder: { kind: 'adult', count: 1, herself: 'elder' },
   'many-adult': { kind: 'adult', count: null },
   pair: { kind: 'adult', count: 2 },
-  couple: { kind: 'grown', count: 2 },
+  couple: { kind: 'grown', count: 2, couple: true },
   child: { kind: 'child', count: 1 },
   'many-child': { kind: 'child', count: null },
   off: { kind: 'child', count: 1, needsAge: true },
@@ -109,6 +115,8 @@ export const NOUNS: Partial<Record<Who, Noun>> = {
   baby: { kind: 'child', count: 1, ages: [0] },
   unborn: { kind: 'child', count: 1, ages: [-1] },
 };
+
+export const SPOUSES = /^(муж|чоловік|жена|дружина|mann|frau|ehemann|ehefrau|husband|wife)$/;
 
 export const WITH = /^(з|із|зі|с|со|mit|with|разом|вместе|together|zusammen|nebst|samt)$/;
 

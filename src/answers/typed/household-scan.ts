@@ -109,6 +109,7 @@ export function scanHousehold(said: readonly Piece[]): Scan {
     alone: false,
     unclear: false,
     about: false,
+    run: false,
     month: false,
     led: false,
   };

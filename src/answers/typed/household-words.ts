@@ -98,7 +98,7 @@ export const LINK = lexicon<Link>(
 export const NO = lexicon<'no' | 'fill'>(
   [
     'no',
-    'ні, нема, немає, нема дітей, нет, не имею, не маю, nein, nee, nö, ne, keine, keins, kein, keiner, haben wir nicht, hab keine, habe keine, haben keine, no, none, nope, nobody, dont have any, i dont have any, we dont have any, havent any, not any, no one, ніхто, никто, нікого, никого, без, ohne, жодного, ни одного, та ні, та нема, да нет, дітей нема, поки ні, пока нет, поки немає, noch keine, not yet, no kids yet, дітей ще нема, детей пока нет',
+    'kinder haben wir nicht|keine, kinder habe ich nicht|keine, dont have kids|children, dont have any kids|children, do not have kids|children, ні, нема, немає, нема дітей, нет, не имею, не маю, nein, nee, nö, ne, keine, keins, kein, keiner, haben wir nicht, hab keine, habe keine, haben keine, no, none, nope, nobody, dont have any, i dont have any, we dont have any, havent any, not any, no one, ніхто, никто, нікого, никого, без, ohne, жодного, ни одного, та ні, та нема, да нет, дітей нема, поки ні, пока нет, поки немає, noch keine, not yet, no kids yet, дітей ще нема, детей пока нет',
   ],
   [
     'fill',

@@ -6,7 +6,7 @@ import { forgiving } from './forgiving.js';
 import { withoutAbsent } from './household-absent.js';
 import { adultsOf, minorsOf } from './household-count.js';
 import { isWithFamily, leadOf, withoutCount } from './household-lead.js';
-import { isMinor, type Scan } from './household-people.js';
+import { isMinor, type Scan, SPOUSES } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
 import { LINK, NO } from './household-words.js';
 import { lexicon, matchAt, tagsOf } from './lexicon.js';
@@ -60,12 +60,23 @@ const OTHERS = /племінни|племянни|nichte|neffe|niece|nephew|cous
 const about = (scan: Scan): boolean =>
   scan.about || scan.groups.length + scan.loose.length > 0 || scan.bare !== null || scan.total !== null;
 
-const SPOUSES = /^(муж|чоловік|жена|дружина|mann|frau|ehemann|ehefrau|husband|wife)$/;
+const FAMILY = /^(родина|сімя|сім§я|семья|familie|family)$/;
+const PARENT = /^(мама|мати|мать|тато|батько|папа|отец|mama|mutter|vater|papa|mum|mom|dad|mother|father)$/;
 
-/** "Husband, wife and …": a couple that speaks of itself. */
-function isCouple(pieces: readonly Piece[]): boolean {
-  const [first, comma, second] = pieces;
-  return SPOUSES.test(first?.text ?? '') && comma?.text === ',' && SPOUSES.test(second?.text ?? '');
+/** "Husband, wife and …", "family: dad, mum and …": a couple that speaks of itself, as one expression. */
+function coupled(pieces: readonly Piece[]): readonly Piece[] {
+  const family = FAMILY.test(pieces[0]?.text ?? '');
+  const at = family ? (/^[:,-]$/.test(pieces[1]?.text ?? '') ? 2 : 1) : 0;
+  const joined = /^(,|та|і|й|и|und|and|\+)$/.test(pieces[at + 1]?.text ?? '');
+  const [one, other] = [pieces[at], pieces[joined ? at + 2 : at + 1]];
+  const is = family ? PARENT : SPOUSES;
+  if (!one || !other || (!family && !joined) || one.text === other.text) return pieces;
+  if (!is.test(one.text) || !is.test(other.text)) return pieces;
+  const pair = [
+    { ...one, text: 'mann' },
+    { ...other, text: 'frau' },
+  ];
+  return [...pair, ...pieces.slice(joined ? at + 3 : at + 2)];
 }
 
 /** Words that may stand around a number without changing what it counts. */
@@ -88,7 +99,7 @@ function saysNoMore(pieces: readonly Piece[]): boolean {
 
 function scanned(pieces: readonly Piece[]): Scan | null {
   const large = pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3);
-  return large ? null : scanHousehold(isCouple(pieces) ? pieces.toSpliced(1, 1) : pieces);
+  return large ? null : scanHousehold(coupled(pieces));
 }
 
 function readAdults(text: string): Typed<Household> {

@@ -58,6 +58,7 @@ const MONEY_WORDS = lexicon<MoneyWord>(
 );
 const HALF_THOUSANDS = lexicon<number>(
   [500, 'півтисячі, пів тисячі, пол тысячи, полтысячи, half a thousand, half a grand'],
+  [1000, 'ein tausender, einen tausender, tausender, a grand, one grand, grand, косар, косарь, штука'],
   [
     1500,
     'півтори тисячі, полторы тысячи, полторы тыщи, полторы тыс, півтори тис, anderthalb tausend, anderthalbtausend, eineinhalb tausend, eineinhalbtausend, one and a half thousand',

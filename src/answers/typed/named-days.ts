@@ -1,6 +1,6 @@
 /** Reads a day that is written out, in figures or with its month: `15.02.27`, `15 лютого`, `March 1st`. */
 import { DateTime } from 'luxon';
-import { MONTHS } from './date-words.js';
+import { MONTHS, SPANS } from './date-words.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { ordinalAt } from './ordinals.js';
 import type { Piece } from './pieces.js';
@@ -45,6 +45,24 @@ export function yearAt(
   return glued ? { year: 2000 + Number(text), next: at + 1 } : { year: null, next: at };
 }
 
+/** `31 01`, `31 01 2027`: two digits each, so that nobody's "5 10" is taken for a day. */
+function spacedAt(
+  pieces: readonly Piece[],
+  at: number,
+  now: DateTime,
+  language: string | undefined,
+): At | 'bad' | null {
+  const [day, month] = [pieces[at], pieces[at + 1]];
+  if (day?.kind !== 'digits' || month?.kind !== 'digits') return null;
+  if (!/^\d\d$/.test(day.text) || !/^(0[1-9]|1[0-2])$/.test(month.text) || pieces[at - 1]?.kind === 'digits')
+    return null;
+  const { year, next } = yearAt(pieces, at + 2, now);
+  if (pieces[next]?.kind === 'digits' || matchAt(SPANS, pieces, next)) return 'bad';
+  if (language === 'en' && Number(day.text) <= 12) return 'bad';
+  const said = dated(Number(day.text), Number(month.text), year, now);
+  return said ? { said, next } : 'bad';
+}
+
 /** `15.02.`, `15/02/27`, `2027-02-15`. Says `bad: true` when it looks like a date but is none, or may be either. */
 export function figuresAt(
   pieces: readonly Piece[],
@@ -54,6 +72,8 @@ export function figuresAt(
 ): At | 'bad' | null {
   const [a, b] = [pieces[at], pieces[at + 2]];
   const mark = pieces[at + 1];
+  const spaced = spacedAt(pieces, at, now, language);
+  if (spaced) return spaced;
   if (a?.kind !== 'digits' || b?.kind !== 'digits' || mark === undefined || !/^[./-]$/.test(mark.text))
     return null;
   if (/^20\d\d$/.test(a.text)) {

@@ -9,7 +9,7 @@ import { SEVERAL, type Typed, VAGUE } from './typed.js';
 import { vocabulary } from './vocabulary.js';
 
 export type Payer = 'jobcenter' | 'sozialamt' | 'asylblg' | 'own' | 'unknown';
-type PayerWord = Payer | 'doubt' | 'and' | 'not' | 'no-work' | 'fill';
+type PayerWord = Payer | 'aid' | 'doubt' | 'and' | 'not' | 'no-work' | 'fill';
 
 const PAYER_WORDS = lexicon<PayerWord>(
   [
@@ -30,7 +30,7 @@ const PAYER_WORDS = lexicon<PayerWord>(
   ],
   [
     'own',
-    'сам, сама, самі, сами, selbst, selber, myself, ourselves, власн/ий/і/их/им/ими дохід|доходу|доходом|кошти|коштів|коштом|гроші|грошей, своїх грошей, свої гроші, свій дохід, за свої, за свій рахунок, за власні, за власний рахунок, зарплат/а/и/у/ою/і, зп, заробіток, заробітку, працюю, працюємо, працюючий, працюємо обоє, робота, роботу, маю роботу, заробляю, заробляємо, власн/ими/их грошима|коштами, своїми грошима|коштами, із своєї|власної зарплати|кишені, зі своєї|власної зарплати|кишені, із зарплати, зі своїх, зі своїх грошей, за гроші чоловіка, за мій рахунок, за рахунок зарплати, сама оплачую, самостійно, самостоятельно, оплачую сам|сама, из своих, из своих денег, на свои, на свои деньги, за счет зарплаты, своим трудом, собственн/ый/ые/ых/ого доход/-/а|средства|средств|деньги, свой доход, из своего кармана, з власної кишені, своими деньгами, свои деньги, своих денег, за свои, за свой счет, за свой счёт, из зарплаты, зарплата, зарплаты, зарплате, зарплатой, заработок, заработка, работаю, работаем, работа, есть работа, зарабатываю, зарабатываем, плачу сам, плачу сама, я плачу, плачу я, мы платим, платим мы, ми платимо, платимо ми, ich zahle, wir zahlen, i pay, we pay',
+    'буду|будем|будемо платить|платити|сплачувати|оплачивать сам|сама|сами|самі, сам|сама|сами|самі буду|будем|будемо платить|платити|сплачувати|оплачивать, платить|платити будем|буду|будемо сам|сама|сами|самі, werde|werden selbst|selber zahlen|bezahlen, will|ll pay ourselves|myself, will|ll pay it|rent ourselves|myself, сам, сама, самі, сами, selbst, selber, myself, ourselves, власн/ий/і/их/им/ими дохід|доходу|доходом|кошти|коштів|коштом|гроші|грошей, своїх грошей, свої гроші, свій дохід, за свої, за свій рахунок, за власні, за власний рахунок, зарплат/а/и/у/ою/і, зп, заробіток, заробітку, працюю, працюємо, працюючий, працюємо обоє, робота, роботу, маю роботу, заробляю, заробляємо, власн/ими/их грошима|коштами, своїми грошима|коштами, із своєї|власної зарплати|кишені, зі своєї|власної зарплати|кишені, із зарплати, зі своїх, зі своїх грошей, за гроші чоловіка, за мій рахунок, за рахунок зарплати, сама оплачую, самостійно, самостоятельно, оплачую сам|сама, из своих, из своих денег, на свои, на свои деньги, за счет зарплаты, своим трудом, собственн/ый/ые/ых/ого доход/-/а|средства|средств|деньги, свой доход, из своего кармана, з власної кишені, своими деньгами, свои деньги, своих денег, за свои, за свой счет, за свой счёт, из зарплаты, зарплата, зарплаты, зарплате, зарплатой, заработок, заработка, работаю, работаем, работа, есть работа, зарабатываю, зарабатываем, плачу сам, плачу сама, я плачу, плачу я, мы платим, платим мы, ми платимо, платимо ми, ich zahle, wir zahlen, i pay, we pay',
   ],
   [
     'own',
@@ -42,7 +42,11 @@ const PAYER_WORDS = lexicon<PayerWord>(
   ],
   [
     'doubt',
-    'шукаю, шукаємо, шукає, ищу, ищем, ищет, suche, suchen, sucht, looking, search, searching, хочу, möchte, möchten, want, або, чи, или, либо, oder, or, може, можливо, мабуть, наверное, может, возможно, vielleicht, eventuell, wahrscheinlich, maybe, perhaps, probably, раніше, раньше, früher, скоро, bald, soon, wohngeld, wohngeld amt, вонгельд, вонгельда, вонгельдом, bafög, rente, пенсія, пенсії, пенсию, пенсия, пенсии, pension, pensions, renten, kindergeld, kinderzuschlag, elterngeld, alg 1, alg i, arbeitslosengeld, arbeitslosengeld 1, alg, grundsicherung, грундзіхерунг, грундзихерунг, держава, государство, staat, state, government, amt, установа, ведомство, office, benefits, benefit, соціал, социал, соціалка, социалка, социале, соціалі, допомога, помощь, пособие, teil, частково, частично, partly, teilweise, половина, решту, остальное, rest, доплачує, доплачивает, aufstocke, aufstocken, aufstocker, ergänzend, зараз ні, пока, поки, noch, yet, будемо, будем, буду',
+    'шукаю, шукаємо, шукає, ищу, ищем, ищет, suche, suchen, sucht, looking, search, searching, хочу, möchte, möchten, want, або, чи, или, либо, oder, or, може, можливо, мабуть, наверное, может, возможно, vielleicht, eventuell, wahrscheinlich, maybe, perhaps, probably, раніше, раньше, früher, скоро, bald, soon, wohngeld, wohngeld amt, вонгельд, вонгельда, вонгельдом, bafög, rente, пенсія, пенсії, пенсию, пенсия, пенсии, pension, pensions, renten, kindergeld, kinderzuschlag, elterngeld, alg 1, alg i, arbeitslosengeld, arbeitslosengeld 1, alg, grundsicherung, грундзіхерунг, грундзихерунг, держава, государство, staat, state, government, amt, установа, ведомство, office, соціал, социал, teil, частково, частично, partly, teilweise, половина, решту, остальное, rest, доплачує, доплачивает, aufstocke, aufstocken, aufstocker, ergänzend, зараз ні, пока, поки, noch, yet, будемо, будем, буду',
+  ],
+  [
+    'aid',
+    'benefits, benefit, соціалка, соціалці, социалка, социалке, социале, соціалі, допомога, допомозі, помощь, пособие, пособии, пенсионер/-/ка/ы, пенсіонер/-/ка/и, rentner, rentnerin, pensioner/-/s, retired',
   ],
   ['and', 'і, й, та, и, und, and, plus, плюс'],
   [
@@ -62,6 +66,8 @@ const PAYER_WORDS = lexicon<PayerWord>(
 /** "I work in a café", "работаю на стройке": where does not matter. */
 const WORKPLACE =
   /(?<!\p{L})(працюю|працює|працюємо|работаю|работает|работаем|arbeite|arbeitet|arbeiten|work|works|working|job|angestellt|employed)\s+(?:(?:зараз|сейчас|gerade|now|currently|fest|full time|part time)\s+)?(?:в|у|на|in|im|at|as|als|bei|beim|for)\s+(?:(?:a|an|the|der|dem|einem|einer)\s+)?(?!jobc|джоб|sozial|соц)\p{L}+(?=\s*(?:[,.;!]|$))/giu;
+
+const OFFICES: ReadonlySet<Payer> = new Set(['jobcenter', 'sozialamt', 'asylblg']);
 
 /** As parsePayer reads it, without slips. */
 export function readPayer(said: string): Typed<Payer> {
@@ -84,10 +90,13 @@ export function readPayer(said: string): Typed<Payer> {
     text.toLowerCase(),
   );
   const [payer = earns && !words.has('not') ? 'own' : undefined] = payers;
-  if (payer === undefined) return words.has('doubt') || words.has('no-work') ? VAGUE : null;
+  if (payer === undefined)
+    return words.has('doubt') || words.has('no-work') || words.has('aid') ? VAGUE : null;
   if (payers.length > 1 || (earns && payer !== 'own')) return SEVERAL;
   if (strange || words.has('doubt') || words.has('not') || (payer === 'own' && words.has('no-work')))
     return VAGUE;
+  // "The Jobcenter, we live on benefits" names the office; a pension may be an income or an aid.
+  if (words.has('aid') && !OFFICES.has(payer)) return VAGUE;
   // "The Jobcenter and I" share the rent.
   return words.has('and') && payer !== 'own' ? VAGUE : { value: payer };
 }

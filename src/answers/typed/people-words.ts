@@ -3,7 +3,7 @@ import { lexicon } from './lexicon.js';
 
 /**
  * `self` the writer · `only` the writer alone · `grown` "adults" · `person` a woman or a man · `role` a student, a pensioner: who was named before, or somebody else · `adult` a relative who is one ·
- * `pair` two of them · `couple` a couple that includes the writer · `parent` "mother", in the nominative · `child` · `off` son or
+ * `pair` two of them · `couple` a couple that includes the writer · `parent` "mother", `elder` "grandmother", in the nominative · `child` · `off` son or
  * daughter and `kin` brother, sister, grandchild: a child or not, by age · `many-` in the plural · `baby` below a year · `unborn` ·
  * `twins` · `people` of any age · `pet` · `none` no children · `no-adults`
  */
@@ -20,6 +20,7 @@ export type Who =
   | 'pair'
   | 'couple'
   | 'parent'
+  | 'elder'
   | 'child'
   | 'many-child'
   | 'off'
@@ -84,7 +85,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'couple',
-    'wir sind ein paar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
+    'пожила|похила|літня|молода|старша|немолода пара, пожилая|немолодая|молодая|взрослая пара, elderly couple, retired couple, rentnerpaar, wir sind ein paar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
   ],
   ['unborn', 'baby|kind|kinder|babys|nachwuchs unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
@@ -185,6 +186,10 @@ export const WHO = lexicon<Who>(
     'мама, мати, мать, mutter, mama, mutti, mother, mum, mom, батько, тато, отец, папа, vater, papa, father, dad',
   ],
   [
+    'elder',
+    'бабуся, бабуля, бабушка, дідусь, дід, дедушка, дед, oma, omi, opa, opi, großmutter, großvater, grandma, granny, grandmother, grandpa, grandad, granddad, grandfather',
+  ],
+  [
     'adult',
     'муж/-/а/у/ем, мужем, чоловік/-/а/у/ом/ові, жен/а/ы/у/ой/ою, дружин/а/и/у/ою, супруг/-/а/ом/ой/у, партнер/-/а/у/ом/ка/ки/кой/кою/ша, ehemann, ehefrau, mann, gatte, gattin, lebensgefaehrt/e/in/en, partner, partnerin, husband, hubby, wife, spouse, boyfriend, girlfriend, fiance, fiancee, verlobte/-/r/n, нареч/ений/ена/еним/еною, невест/а/ой, жених/-/ом',
   ],
@@ -194,7 +199,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'adult',
-    'mama, oma, omi, opa, opi, grossmutter, grossvater, tante, onkel, schwiegermutter, schwiegervater, schwiegersohn, schwiegertochter, freund, freundin, mitbewohner/-/in, kollegin, kollege, grandma, granny, grandmother, grandpa, grandfather, aunt, uncle, mother in law, father in law, daughter in law, son in law, friend',
+    'mama, oma, omi, opa, opi, grossmutter, grossvater, tante, onkel, schwiegermutter, schwiegervater, schwiegersohn, schwiegertochter, freund, freundin, mitbewohner/-/in, kollegin, kollege, grandma, granny, grandmother, grandpa, grandfather, grandad, granddad, aunt, uncle, mother in law, father in law, daughter in law, son in law, friend',
   ],
   [
     'person',

@@ -92,6 +92,9 @@ export function aheadAt(pieces: readonly Piece[], at: number, now: DateTime): At
 export const AHEAD =
   /^(через|in|within|innerhalb|binnen|протягом|впродовж|упродовж|течение|за|next|naechsten|найближчі|ближайшие|von)$/;
 
+/** Before the new year is its eve, from it on its first day. */
+const SINCE = /^(від|з|із|с|со|от|from|starting|since)$/;
+
 export function relativeAt(pieces: readonly Piece[], at: number, now: DateTime): At | null {
   const weekday = matchAt(WEEKDAYS, pieces, at);
   const before = pieces[at - 1]?.text ?? '';
@@ -106,8 +109,13 @@ export function relativeAt(pieces: readonly Piece[], at: number, now: DateTime):
   if (word?.tag === 'after-tomorrow') return { said: one(now.plus({ days: 2 })), next: word.next };
   if (/^(jahresende|silvester)$/.test(pieces[at]?.text ?? ''))
     return { said: one(now.endOf('year').startOf('day')), next: at + 1 };
-  if (/^(нового (року|года)|new year)$/.test(`${pieces[at]?.text} ${pieces[at + 1]?.text}`))
-    return { said: one(now.endOf('year').startOf('day')), next: at + 2 };
+  if (/^(нового (року|года)|new year)$/.test(`${pieces[at]?.text} ${pieces[at + 1]?.text}`)) {
+    const from = SINCE.test(before === 'the' ? (pieces[at - 2]?.text ?? '') : before);
+    const end = now.endOf('year').startOf('day');
+    return { said: one(from ? end.plus({ days: 1 }) : end), next: at + 2 };
+  }
+  if (/^neujahr$/.test(pieces[at]?.text ?? ''))
+    return { said: one(now.startOf('year').plus({ years: 1 })), next: at + 1 };
   if (/^(monatsende)$/.test(pieces[at]?.text ?? ''))
     return { said: one(now.endOf('month').startOf('day')), next: at + 1 };
   return null;

@@ -37,11 +37,11 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   [
     'smokes',
-    'курю, курить, куримо, курят, курим, курит, палю, палимо, палить, курящ/ий/а/і/ая/ие, курець, курильщик, rauche, raucht, rauchen, raucher, raucherin, smoke, smokes, smoking, smoker, smokers',
+    'курити, палити, zum rauchen, курю, курить, куримо, курят, курим, курит, палю, палимо, палить, курящ/ий/а/і/ая/ие, курець, курильщик, rauche, raucht, rauchen, raucher, raucherin, smoke, smokes, smoking, smoker, smokers',
   ],
   [
     'outside',
-    'на балконі, на балкон, балкон, балконі, на балконе, балконе, на вулиці, вулиці, надворі, на дворі, зовні, на повітрі, на улице, улице, во дворе, дворе, снаружи, на воздухе, на свежем воздухе, на террасе, на терасі, draußen, draussen, auf dem balkon, am balkon, balkon, auf der terrasse, terrasse, im garten, im hof, im freien, vor der tür, an der frischen luft, außerhalb, outside, outdoors, out doors, on the balcony, balcony, on the terrace, terrace, in the garden, in the yard, out in the yard, on the street',
+    'на вулицю, надвір, на двір, на улицу, на двор, raus, hinaus, nach draußen, vor die tür, go out, goes out, going out, step out, step outside, go outside, goes outside, на балконі, на балкон, балкон, балконі, на балконе, балконе, на вулиці, вулиці, надворі, на дворі, зовні, на повітрі, на улице, улице, во дворе, дворе, снаружи, на воздухе, на свежем воздухе, на террасе, на терасі, draußen, draussen, auf dem balkon, am balkon, balkon, auf der terrasse, terrasse, im garten, im hof, im freien, vor der tür, an der frischen luft, außerhalb, outside, outdoors, out doors, on the balcony, balcony, on the terrace, terrace, in the garden, in the yard, out in the yard, on the street',
   ],
   [
     'inside',
@@ -63,7 +63,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   [
     'fill',
-    'рік, року, роки, років, тому, назад, год, года, лет, давно, місяць, месяц, місяці, місяців, месяца, месяцев, jahr, jahre, jahren, vor, monat, monaten, monate, lange, längst, year, years, ago, month, months, long, last year, since, seit, я, ми, мы, ich, wir, i, we, чоловік, муж, мій, мой, дружина, жена, mein, meine, mann, frau, my, husband, wife, у, в, нас, нікого, хтось, кто то, з, из, с, і, и, та, й, а, und, and, also, the, is, are, am, bin, ist, sind, в родині, родині, сімʼї, семье, в семье, family, household, haushalt, in, im, unserem, our, of, us, uns, von, да, так, ja, yes, ага, угу, yep, yeah, jo, теж, тоже, auch, too, завжди, всегда, immer, always, хто, ну, well, на, a, an, for, якщо так, тут, вообще, взагалі, überhaupt, at, all, обидва, обоє, оба, beide, both, дуже, багато, мало, мало, viel, wenig, a lot, little, сигарети, сигареты, zigaretten, cigarettes, дякую, спасибо, danke, thanks, person, один, одна, one, einer, eine, тато, мама, папа, батько, vater, mutter, dad, mum, there, here, go, виходжу, ходжу, выхожу, хожу, gehe, wir gehen, ціле життя, life, звісно, конечно, natürlich, klar, of course',
+    'рік, року, роки, років, тому, назад, год, года, лет, давно, місяць, месяц, місяці, місяців, месяца, месяцев, jahr, jahre, jahren, vor, monat, monaten, monate, lange, längst, year, years, ago, month, months, long, last year, since, seit, я, ми, мы, ich, wir, i, we, чоловік, муж, мій, мой, дружина, жена, mein, meine, mann, frau, my, husband, wife, у, в, нас, нікого, хтось, кто то, з, из, с, і, и, та, й, а, und, and, also, the, is, are, am, bin, ist, sind, в родині, родині, сімʼї, семье, в семье, family, household, haushalt, in, im, unserem, our, of, us, uns, von, да, так, ja, yes, ага, угу, yep, yeah, jo, теж, тоже, auch, too, завжди, всегда, immer, always, хто, ну, well, на, a, an, for, якщо так, тут, вообще, взагалі, überhaupt, at, all, обидва, обоє, оба, beide, both, дуже, багато, мало, мало, viel, wenig, a lot, little, сигарети, сигареты, zigaretten, cigarettes, дякую, спасибо, danke, thanks, person, один, одна, one, einer, eine, тато, мама, папа, батько, vater, mutter, dad, mum, there, here, go, виходжу, виходимо, виходить, ходжу, выхожу, выходим, выходит, хожу, geht, gehen, goes, to, gehe, wir gehen, ціле життя, life, звісно, конечно, natürlich, klar, of course',
   ],
   ['fill', SMALL_WORDS],
   ['fill', neutralWords],

@@ -15,7 +15,7 @@ import { YES_NO } from './yes-no.js';
 /** What stands before the name of a town. */
 const LEAD = lexicon<true>([
   true,
-  'ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
+  'untergebracht, wohnhaft, angemeldet, zur zeit, z zt, размещены, розміщені, ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
 ]);
 const NEAR =
   /^(біля|коло|поруч|неподалік|недалеко|рядом|возле|около|под|под|пiд|під|bei|near|close|next|nähe|naehe|nahe)$/;
@@ -27,6 +27,9 @@ const NO_TOWN = lexicon<true>([
 /** Words that no name of a town has, but sentences do. */
 const SENTENCE =
   /^(lived|used|раніше|раньше|früher|frueher|before|formerly|ago|колись|скоро|від|зачем|навіщо|почему|чому|warum|why|вам|ihnen|мами|мамы|мама|тата|сестри|сестры|брата|сина|сына|тети|тітки|не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|хочемо|хотим|хотели|хотіли|want|wants|wollen|will|would|like|mag|ziehen|umziehen|переїхати|переехать|поїхати|поехать|їдемо|едем|nach|to|go|going|move|moving|шукаємо|ищем|suchen|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+
+/** "In Gießen gelandet" is a sentence about a town. */
+const PARTICIPLE = /^ge\p{L}{3,}(t|en)$/u;
 
 /** Words of sentences; those of them that stand in names as "Weil der Stadt". */
 const SMALL = lexicon<true>([true, SMALL_WORDS]);
@@ -91,6 +94,8 @@ function readTown(text: string): Typed<string> {
       ({ text: word }) => SENTENCE.test(word) || NEAR.test(word) || /^[@#€$%=<>{}\\^~]$/.test(word),
     )
   )
+    return VAGUE;
+  if (townsIn(rest).names.length > 0 && unnamed(rest).some(({ text: word }) => PARTICIPLE.test(word)))
     return VAGUE;
   const postcode = words.filter(({ kind }) => kind === 'digits');
   if (postcode.some(({ text: digits }) => digits.length !== 5) || postcode.length > 1) return VAGUE;

@@ -1,7 +1,8 @@
 /** What a typed answer to a question of the forms is read as, and how a table of phrases is judged. */
 import { parseDaily } from '../../../src/answers/typed/daily.js';
 import { parseHome } from '../../../src/answers/typed/home.js';
-import { parseAdults, parseAges } from '../../../src/answers/typed/household.js';
+import { parseAges } from '../../../src/answers/typed/household.js';
+import { parseHousehold } from '../../../src/answers/typed/household-town.js';
 import { parseLeaveBy } from '../../../src/answers/typed/leave.js';
 import { parseMoney } from '../../../src/answers/typed/money.js';
 import { parseMoveIn } from '../../../src/answers/typed/move-in.js';
@@ -24,7 +25,7 @@ export const ASK = Symbol('asked back');
 type Parse = (text: string, language: string) => Typed<unknown>;
 
 export const PARSERS = {
-  adults: parseAdults,
+  adults: parseHousehold,
   children: parseAges,
   regions: parseRegions,
   obligation: parseObligation,
@@ -48,9 +49,10 @@ export type Row = readonly [question: keyof typeof PARSERS, text: string, expect
 /** Euros as they are read. */
 export const rent = (euros: number, kind: 'warm' | 'cold' | null = null) => ({ cents: euros * 100, kind });
 /** A household as it is read. */
-export const people = (adults: number, children?: readonly number[]) => ({
+export const people = (adults: number, children?: readonly number[], town?: string) => ({
   adults,
   ...(children ? { children } : {}),
+  ...(town ? { town } : {}),
 });
 
 type Score = { right: number; wrong: string[]; askedBack: string[] };

@@ -5,6 +5,7 @@ import { DE_CHAT } from './de.chat.js';
 import { DE_FIFTH } from './de.fifth.js';
 import { DE_FOURTH } from './de.fourth.js';
 import { DE_SEALED } from './de.sealed.js';
+import { DE_SEVENTH } from './de.seventh.js';
 import { DE_SIXTH } from './de.sixth.js';
 import { DE_THIRD } from './de.third.js';
 import { DE_UNSEEN } from './de.unseen.js';
@@ -13,6 +14,7 @@ import { EN_CHAT } from './en.chat.js';
 import { EN_FIFTH } from './en.fifth.js';
 import { EN_FOURTH } from './en.fourth.js';
 import { EN_SEALED } from './en.sealed.js';
+import { EN_SEVENTH } from './en.seventh.js';
 import { EN_SIXTH } from './en.sixth.js';
 import { EN_THIRD } from './en.third.js';
 import { EN_UNSEEN } from './en.unseen.js';
@@ -22,6 +24,7 @@ import { RU_CHAT } from './ru.chat.js';
 import { RU_FIFTH } from './ru.fifth.js';
 import { RU_FOURTH } from './ru.fourth.js';
 import { RU_SEALED } from './ru.sealed.js';
+import { RU_SEVENTH } from './ru.seventh.js';
 import { RU_SIXTH } from './ru.sixth.js';
 import { RU_THIRD } from './ru.third.js';
 import { RU_UNSEEN } from './ru.unseen.js';
@@ -30,12 +33,10 @@ import { UK_CHAT } from './uk.chat.js';
 import { UK_FIFTH } from './uk.fifth.js';
 import { UK_FOURTH } from './uk.fourth.js';
 import { UK_SEALED } from './uk.sealed.js';
+import { UK_SEVENTH } from './uk.seventh.js';
 import { UK_SIXTH } from './uk.sixth.js';
 import { UK_THIRD } from './uk.third.js';
 import { UK_UNSEEN } from './uk.unseen.js';
-
-/** What is not yet read nine times in ten may not become worse. */
-const FLOOR: ReadonlyMap<unknown, number> = new Map([[RU_SIXTH, 0.85]]);
 
 describe.each([
   ['uk', UK, 60],
@@ -60,15 +61,19 @@ describe.each([
   ['en', EN_THIRD, 40],
   ['uk', UK_FOURTH, 30],
   ['uk', UK_SIXTH, 80],
+  ['uk', UK_SEVENTH, 60],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
+  ['ru', RU_SEVENTH, 60],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
+  ['de', DE_SEVENTH, 60],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
+  ['en', EN_SEVENTH, 60],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
@@ -83,6 +88,6 @@ describe.each([
 
   it('are read rightly, nine in ten', () => {
     const { right, askedBack } = judge(rows, language);
-    expect(right / rows.length, askedBack.join('\n')).toBeGreaterThanOrEqual(FLOOR.get(rows) ?? 0.9);
+    expect(right / rows.length, askedBack.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 });
