@@ -4,7 +4,7 @@ import { CHANNELS, PERSONS, STAFF } from './people.js';
 import type { NewestRows } from './rows.js';
 import type { Sandbox } from './sandbox.js';
 import type { ServiceState } from './service.js';
-import type { Fault as SlackFault, SlackMessage, View } from './slack/index.js';
+import type { OpenedView, Fault as SlackFault, SlackMessage } from './slack/index.js';
 import type { BotCommand, ChatMessage, Fault as TelegramFault } from './telegram/index.js';
 import type { TourState } from './tour-steps.js';
 
@@ -36,9 +36,9 @@ export interface StaffState {
   role: string;
   /** What only this person sees. */
   ephemerals: SlackMessage[];
-  modal: View | null;
+  modal: OpenedView | null;
   /** The app's Home tab; null before the app has published one. */
-  home: View | null;
+  home: OpenedView | null;
 }
 
 export interface State {

@@ -20,7 +20,13 @@ const Delete = z.strictObject({ channel, ts });
 const value = z.string().max(2000).exactOptional();
 const Press = z.union([
   z.strictObject({ channel, ts, action_id: z.string(), value }),
-  z.strictObject({ view: z.enum(['modal', 'home']), action_id: z.string(), value }),
+  z.strictObject({
+    view: z.enum(['modal', 'home']),
+    action_id: z.string(),
+    value,
+    /** What stands in the fields by then, by block_id. */
+    typed: z.record(z.string(), z.string()).exactOptional(),
+  }),
 ]);
 const React = z.strictObject({ channel, ts, name: z.string().regex(/^[a-z0-9_+-]{1,50}$/) });
 const Send = z.strictObject({ kind: z.enum(STAFF_KINDS), channel, text: z.string().max(12_000), thread_ts });
@@ -54,9 +60,12 @@ export function addStaffRoutes(app: Hono, sandbox: Sandbox): void {
     ts: staff.write(body.channel, body.text, { ...inThread(body.thread_ts), files: [staffSample(kind)] }),
   }));
   act('react', React, (staff, body) => void staff.react(body.channel, body.ts, body.name));
-  act('press', Press, (staff, { action_id, value, ...where }) =>
-    staff.press('view' in where ? where.view : where, action_id, value === undefined ? {} : { value }),
-  );
+  act('press', Press, (staff, { action_id, value, ...where }) => {
+    const picked = value === undefined ? {} : { value };
+    if (!('view' in where)) return staff.press(where, action_id, picked);
+    const { view, typed = {} } = where;
+    return staff.press(view, action_id, { ...picked, typed });
+  });
   act('home', Nothing, (staff) => void staff.openHome());
   act('submit', Submit, (staff, body) => sandbox.submit(staff, body.values));
   act('close', Nothing, async (staff) => {

@@ -1,5 +1,6 @@
 // The fields of a modal: what a person entered, as `state.values` carries it.
 
+import { elementsOf } from './blocks.js';
 import { isObject, type Json } from './json.js';
 import type { OpenView } from './views.js';
 
@@ -57,14 +58,20 @@ export function elementState(element: Json, entered: string | undefined): Json |
   return { type: element.type, [name]: entered === undefined ? start : read(element, entered) };
 }
 
+/** Under which name what was entered is kept: an actions block holds several elements, every other block one. */
+export const enteredIn = (block: Json, element: Json): string =>
+  block.type === 'actions' ? `${block.block_id} ${element.action_id}` : String(block.block_id);
+
 /** `state.values` of an open view: block_id → action_id → value. */
 export function stateValues(open: OpenView): Json {
   const values: Json = {};
   for (const block of open.view.blocks) {
-    const element = isObject(block.element) ? block.element : block.accessory;
-    if (!isObject(element)) continue;
-    const state = elementState(element, open.entered[String(block.block_id)]);
-    if (state !== undefined) values[String(block.block_id)] = { [String(element.action_id)]: state };
+    const id = String(block.block_id);
+    const states = elementsOf(block).flatMap((element) => {
+      const state = elementState(element, open.entered[enteredIn(block, element)]);
+      return state === undefined ? [] : [[String(element.action_id), state] as const];
+    });
+    if (states.length > 0) values[id] = Object.fromEntries(states);
   }
   return values;
 }

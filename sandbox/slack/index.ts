@@ -5,6 +5,7 @@ export { startSlack } from './server.js';
 export type {
   Channel,
   Delivery,
+  OpenedView,
   PressResult,
   SlackMessage,
   SlackOptions,

@@ -2,7 +2,7 @@
 
 import { findElement } from './blocks.js';
 import type { Core } from './core.js';
-import { clientErrors, elementState, optionOf, stateValues } from './fields.js';
+import { clientErrors, elementState, enteredIn, optionOf, stateValues } from './fields.js';
 import { compact, isObject, type Json } from './json.js';
 import type { Message } from './message.js';
 import { closed, messagePress, messageShortcut, slashCommand, submission, viewPress } from './payloads.js';
@@ -27,6 +27,9 @@ function describeAction(blocks: readonly Json[], wanted: string | RegExp, value:
     if (option === undefined) throw new Error(`there is no option with the value ${value}`);
     return { ...shared, selected_option: option };
   }
+  if (element.type === 'static_select' && value !== undefined && optionOf(element, value) === undefined) {
+    throw new Error(`there is no option with the value ${value}`);
+  }
   return { ...shared, ...elementState(element, value) };
 }
 
@@ -47,10 +50,24 @@ export function pressView(
   user: Member,
   open: OpenView,
   wanted: string | RegExp,
-  value: string | undefined,
+  { value, typed = {} }: { value?: string; typed?: Record<string, string> },
 ): Promise<PressResult> {
+  enter(open, typed);
+  const found = findElement(open.view.blocks, wanted);
   const action = describeAction(open.view.blocks, wanted, value);
+  if (found && value !== undefined && elementState(found.element, value) !== undefined) {
+    open.entered[enteredIn(found.block, found.element)] = value;
+  }
   return core.link.ask('interactive', viewPress(core, user, open, stateValues(open), action));
+}
+
+/** What a person types and picks stays theirs until the view is gone. */
+function enter(open: OpenView, values: Record<string, string>): void {
+  for (const blockId of Object.keys(values)) {
+    const known = open.view.blocks.some((block) => block.block_id === blockId);
+    if (!known) throw new Error(`the modal has no field with the block_id ${blockId}`);
+  }
+  Object.assign(open.entered, values);
 }
 
 /** Fills the fields and submits; the modal stays if a field or the app objects. */
@@ -60,11 +77,7 @@ export async function submit(
   open: OpenView,
   values: Record<string, string>,
 ): Promise<PressResult> {
-  for (const blockId of Object.keys(values)) {
-    const known = open.view.blocks.some((block) => block.block_id === blockId);
-    if (!known) throw new Error(`the modal has no field with the block_id ${blockId}`);
-  }
-  Object.assign(open.entered, values);
+  enter(open, values);
   const errors = clientErrors(open);
   if (Object.keys(errors).length > 0) return { errors };
   const result = await core.link.ask('interactive', submission(core, user, open, stateValues(open)));

@@ -54,6 +54,13 @@ export function list(rule: Rule, max: number, min = 1): Rule {
   };
 }
 
+/** A string of a form that the pattern describes. */
+export function formed(pattern: RegExp, what: string): Rule {
+  return (value, at, report) => {
+    if (typeof value !== 'string' || !pattern.test(value)) fault(report, `must be ${what}`, at);
+  };
+}
+
 /** An object with these fields and no others; `type` is checked by whoever chose the shape. */
 export function shape(required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule {
   const known: Record<string, Rule> = { type: anything, ...required, ...optional };

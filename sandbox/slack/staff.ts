@@ -6,7 +6,7 @@ import { eventCallback, homeOpenedEvent } from './events.js';
 import { close, pressMessage, pressView, sendCommand, submit, useShortcut } from './interactions.js';
 import { type Message, show } from './message.js';
 import type { Room } from './room.js';
-import type { Staff, StaffFile, View } from './types.js';
+import type { OpenedView, Staff, StaffFile } from './types.js';
 import { type OpenView, wireView } from './views.js';
 import { waitUntil } from './wait.js';
 import type { Member } from './workspace.js';
@@ -65,7 +65,7 @@ function pressing(core: Core, user: Member): Pressing {
       if (where === 'modal' || where === 'home') {
         const open = where === 'modal' ? openModal(core, user) : core.views.home(user.id);
         if (open === undefined) throw new Error(`${user.name} sees no Home tab of the app`);
-        return pressView(core, user, open, actionId, options.value);
+        return pressView(core, user, open, actionId, options);
       }
       const target = visibleMessage(core, user, where.channel, where.ts);
       return pressMessage(core, user, target, actionId, options.value);
@@ -81,8 +81,8 @@ function pressing(core: Core, user: Member): Pressing {
   };
 }
 
-function currentView(open: OpenView | undefined): View | null {
-  return open === undefined ? null : { ...open.view };
+function currentView(open: OpenView | undefined): OpenedView | null {
+  return open === undefined ? null : { ...open.view, entered: { ...open.entered } };
 }
 
 function knownRoom(core: Core, channel: string): Room {

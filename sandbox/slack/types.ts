@@ -72,6 +72,11 @@ export interface View {
   previous_view_id: string | null;
 }
 
+/** A view as a person sees it: with what they have entered, by block_id (in an actions block `<block_id> <action_id>`). */
+export interface OpenedView extends View {
+  entered: Record<string, string>;
+}
+
 /** What a person saw after pressing, submitting or sending a command. */
 export interface PressResult {
   /** What the app put into its acknowledgement. */
@@ -112,16 +117,17 @@ export interface Staff {
   leave(channel: string): void;
   /**
    * Presses a button, or picks `value` in a menu, of a post, of an ephemeral message, of the open modal or
-   * of the Home tab. Rejects if there is nothing of that kind. `value` forges a button's value.
+   * of the Home tab. Rejects if there is nothing of that kind. `value` forges a button's value;
+   * `typed` is what stands in the fields of the view by then, by block_id.
    */
   press(
     where: { channel: string; ts: string } | 'modal' | 'home',
     actionId: string | RegExp,
-    options?: { value?: string },
+    options?: { value?: string; typed?: Record<string, string> },
   ): Promise<PressResult>;
   /** What only this person sees now. */
   ephemerals(channel?: string): SlackMessage[];
-  modal(): View | null;
+  modal(): OpenedView | null;
   /** Fills the fields by block_id and presses the modal's main button. */
   submit(values: Record<string, string>): Promise<PressResult>;
   closeModal(): Promise<void>;
@@ -134,7 +140,7 @@ export interface Staff {
     options?: { thread_ts?: string },
   ): Promise<PressResult>;
   openHome(): void;
-  home(): View | null;
+  home(): OpenedView | null;
   waitFor<T>(look: () => T | null | undefined | false, ms?: number): Promise<T>;
 }
 

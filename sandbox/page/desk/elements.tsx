@@ -7,6 +7,7 @@ import { ActButton } from '../ui/act-button.js';
 import { Icon } from '../ui/icons.js';
 import { Menu } from '../ui/menu.js';
 import { Confirm } from './confirm.js';
+import { optionsOf } from './inputs.js';
 
 export type Press = (action: { action_id: string; value?: string }) => Promise<unknown>;
 
@@ -54,8 +55,14 @@ export function Element({ element, press }: { element: Json; press: Press }) {
         </>
       );
     case 'static_select':
+    case 'users_select':
     case 'radio_buttons':
-      return <Select element={element} options={options} onChoose={(value) => act(value)} />;
+      return (
+        <>
+          <Select element={element} onChoose={(value) => act(value)} />
+          {question}
+        </>
+      );
     case 'datepicker':
     case 'timepicker':
       return (
@@ -73,25 +80,23 @@ export function Element({ element, press }: { element: Json; press: Press }) {
 
 interface SelectProps {
   element: Json;
-  options: readonly Json[];
   onChoose: (value: string) => unknown;
 }
 
-function Select({ element, options, onChoose }: SelectProps) {
+function Select({ element, onChoose }: SelectProps) {
   const { desk } = useWords();
   const label = wordsIn(element.placeholder) || desk.choose;
-  const groups = listIn(element.option_groups).flatMap((group) => listIn(group.options));
-  const initial = objectIn(element.initial_option);
+  const initial = objectIn(element.initial_option)?.value ?? element.initial_user;
   return (
     <select
       aria-label={label}
-      value={textIn(initial?.value)}
+      value={textIn(initial)}
       onChange={(event) => event.currentTarget.value !== '' && onChoose(event.currentTarget.value)}
     >
       <option value="">{label}</option>
-      {[...options, ...groups].map((option) => (
-        <option key={textIn(option.value)} value={textIn(option.value)}>
-          {wordsIn(option.text)}
+      {optionsOf(element).map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
         </option>
       ))}
     </select>

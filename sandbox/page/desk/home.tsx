@@ -1,6 +1,7 @@
 // The app's Home tab, which the app fills when it is opened.
 
 import { useEffect } from 'preact/hooks';
+import { textIn } from '../state/json.js';
 import type { StaffState } from '../state/parts.js';
 import { useWords } from '../state/use-words.js';
 import { onDesk } from './acts.js';
@@ -32,7 +33,13 @@ export function HomeTab({ me }: { me: StaffState }) {
             key={me.home.hash}
             blocks={me.home.blocks}
             press={(action) => onDesk('press', { view: 'home', ...action })}
-            input={(block) => <InputField block={block} error={undefined} />}
+            input={(block) => (
+              <InputField
+                block={block}
+                entered={me.home?.entered[textIn(block.block_id)]}
+                error={undefined}
+              />
+            )}
           />
         ) : (
           <p class="empty">{desk.homeEmpty}</p>

@@ -1,28 +1,25 @@
 // A modal of the app: its fields, what the app objects to, and its buttons.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { textIn, wordsIn } from '../state/json.js';
 import type { View } from '../state/parts.js';
 import { useWords } from '../state/use-words.js';
 import { Dialog } from '../ui/dialog.js';
 import { onDesk } from './acts.js';
 import { Blocks } from './blocks.js';
-import { InputField } from './inputs.js';
+import { enteredIn, InputField } from './inputs.js';
 
 export function Modal({ view }: { view: View }) {
   const words = useWords();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const close = () => onDesk('close');
-  const submit = async (form: HTMLFormElement): Promise<void> => {
+  const submit = async (filled: HTMLFormElement): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const values: Record<string, string> = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string') values[name] = values[name] ? `${values[name]},${value}` : value;
-    }
-    const answer = await onDesk('submit', { values });
+    const answer = await onDesk('submit', { values: enteredIn(filled, view.blocks) });
     setErrors(answer.errors ?? {});
     setProblem(answer.error ? words.desk.trouble(answer.error) : '');
     setBusy(false);
@@ -30,6 +27,7 @@ export function Modal({ view }: { view: View }) {
   return (
     <Dialog title={wordsIn(view.title)} onClose={close} class="modal">
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -39,8 +37,14 @@ export function Modal({ view }: { view: View }) {
         <div class="modal-body">
           <Blocks
             blocks={view.blocks}
-            press={(action) => onDesk('press', { view: 'modal', ...action })}
-            input={(block) => <InputField block={block} error={errors[textIn(block.block_id)]} />}
+            press={(action) => {
+              const typed = form.current ? enteredIn(form.current, view.blocks) : {};
+              return onDesk('press', { view: 'modal', ...action, typed });
+            }}
+            input={(block) => {
+              const id = textIn(block.block_id);
+              return <InputField block={block} entered={view.entered[id]} error={errors[id]} />;
+            }}
           />
         </div>
         <p class="problem" role="alert">
