@@ -650,8 +650,6 @@ desk-command-help =
 desk-command-line = • `{ $verb }` { $does }
 desk-command-unknown = „{ $verb }“ kenne ich nicht. `/case help` zeigt, was es gibt.
 desk-command-number = Bitte mit der Nummer des Falls: `/case { $verb } 1042`
-desk-command-press = Bitte hier drücken, um weiterzumachen:
-desk-command-open = „{ $verb }“ öffnen
 desk-command-no-case = Es gibt keinen Fall #{ $number }.
 desk-failed = Unser Programm ist daran gescheitert. Es ist als Ereignis { $event } aufgehoben; `helpcenter replay { $event }` führt es noch einmal aus.
 desk-event-failed = *Ein Ereignis ist gescheitert und aufgehoben:* { $event } ({ $source }). Die Person weiß, dass ein Mensch es ansieht. Nach der Reparatur: `helpcenter replay { $event }`
@@ -905,3 +903,25 @@ desk-help-note = nur für das Team schreiben
 desk-help-resolve = den Fall mit einem Ergebnis abschließen
 desk-help-reopen = den Fall wieder öffnen
 desk-help-move = einen neuen Chat mit einem früheren Fall verbinden, nach zwei bekannten Fakten
+
+## Ansichten in Slack: Fenster, die nur zeigen, die Startseite, und unser Name am Anfang einer Nachricht im Verlauf
+desk-notice-title = Falltisch
+desk-close = Schließen
+desk-home-title = Falltisch
+desk-home-unsure = Ihre Rechte ließen sich gerade nicht prüfen. Bitte öffnen Sie diese Seite gleich noch einmal.
+desk-home-unclaimed = { $count ->
+        [0] Kein Fall wartet auf Übernahme.
+        [one] *{ $count } Fall* wartet auf Übernahme.
+       *[other] *{ $count } Fälle* warten auf Übernahme.
+    }
+desk-home-mine = Meine Fälle
+desk-home-none = Sie haben keinen offenen Fall.
+desk-home-case = { $urgent ->
+        [red] *DRINGEND* { $link } · { $wants }
+       *[normal] { $link } · { $wants }
+    }
+desk-home-case-unposted = { $urgent ->
+        [red] *DRINGEND* #{ $number } · { $wants }
+       *[normal] #{ $number } · { $wants }
+    }
+desk-called-open = Das öffnet sich mit einem Druck:

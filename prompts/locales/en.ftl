@@ -650,8 +650,6 @@ desk-command-help =
 desk-command-line = • `{ $verb }` { $does }
 desk-command-unknown = I do not know “{ $verb }”. `/case help` shows what there is.
 desk-command-number = Please add the number of the case: `/case { $verb } 1042`
-desk-command-press = Please press here to go on:
-desk-command-open = Open “{ $verb }”
 desk-command-no-case = There is no case #{ $number }.
 desk-failed = Our program failed on this. It is kept as event { $event }; `helpcenter replay { $event }` runs it again.
 desk-event-failed = *An event failed and is kept:* event { $event } ({ $source }). The person has been told that a human looks at it. After the fix: `helpcenter replay { $event }`
@@ -905,3 +903,25 @@ desk-help-note = write for the team only
 desk-help-resolve = end the case with an outcome
 desk-help-reopen = open it again
 desk-help-move = connect a new chat with an earlier case, after two known facts
+
+## Views in Slack: modals that only show, the Home tab, and our name at the start of a thread message
+desk-notice-title = Case desk
+desk-close = Close
+desk-home-title = Case desk
+desk-home-unsure = I could not check your rights just now. Please open this tab again in a moment.
+desk-home-unclaimed = { $count ->
+        [0] Nobody is waiting to be claimed.
+        [one] *{ $count } case* is waiting to be claimed.
+       *[other] *{ $count } cases* are waiting to be claimed.
+    }
+desk-home-mine = My cases
+desk-home-none = You have no open case.
+desk-home-case = { $urgent ->
+        [red] *URGENT* { $link } · { $wants }
+       *[normal] { $link } · { $wants }
+    }
+desk-home-case-unposted = { $urgent ->
+        [red] *URGENT* #{ $number } · { $wants }
+       *[normal] #{ $number } · { $wants }
+    }
+desk-called-open = This opens with a press:

@@ -108,12 +108,13 @@ function groundFor(settings: Settings, rows: Rows): Ground {
 export function paceOf(row: Waiting): string {
   if (row.platform === 'telegram') return 'telegram';
   if (row.kind === 'whisper') return 'slack whisper';
+  if (row.kind === 'home') return 'slack home';
   const opensThread = row.kind === 'card' && row.priority === 0;
   const shows = row.kind === 'post' || row.kind === 'relay';
   return shows || opensThread ? `slack ${row.lane.split(':')[1]}` : 'slack update';
 }
 
-/** Slack allows about 50 updates and 100 ephemeral posts a minute where it allows 60 posts in a channel. */
+/** Slack allows about 50 updates and 100 ephemeral posts or Home tabs a minute where it allows 60 posts in a channel. */
 function rateOf(settings: Settings): (pace: string) => Rate {
   const channel = settings.SLACK_CHANNEL_RATE;
   const scaled = (factor: number): Rate => ({
@@ -122,7 +123,7 @@ function rateOf(settings: Settings): (pace: string) => Rate {
   });
   return (pace) => {
     if (pace === 'telegram') return settings.TELEGRAM_RATE;
-    if (pace === 'slack whisper') return scaled(1.6);
+    if (pace === 'slack whisper' || pace === 'slack home') return scaled(1.6);
     return pace === 'slack update' ? scaled(0.8) : channel;
   };
 }

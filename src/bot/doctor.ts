@@ -16,6 +16,7 @@ export type Finding = { ok: boolean; text: string };
 
 /** What slack-manifest.yaml asks for. */
 const SCOPES = [
+  'app_mentions:read',
   'channels:history',
   'chat:write',
   'commands',

@@ -343,6 +343,23 @@ export class Outbox {
     return row !== undefined;
   }
 
+  /** Whether a Home tab is in line already in this lane. */
+  hasDueHome(lane: string): boolean {
+    const row = this.#store.tables
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          isNull(outbox.finishedAt),
+          eq(outbox.lane, lane),
+          eq(outbox.kind, 'home'),
+          inArray(outbox.state, ['due', 'retry']),
+        ),
+      )
+      .get();
+    return row !== undefined;
+  }
+
   /** All parts of `key` that arrived, in order, the newest repeat of each. */
   arrived(key: string): OutboxRow[] {
     const original = this.byKey(key);

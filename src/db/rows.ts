@@ -15,6 +15,7 @@ import { Inbox } from './inbox.js';
 import { LocalHelp } from './local-help.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
+import { Overview } from './overview.js';
 import { Persons } from './persons.js';
 import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
@@ -50,6 +51,7 @@ export type Rows = {
   expired: Expired;
   localHelp: LocalHelp;
   asks: Asks;
+  overview: Overview;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -78,5 +80,6 @@ export function rowsOf(store: Store): Rows {
     expired: new Expired(store),
     localHelp: new LocalHelp(store),
     asks: new Asks(store),
+    overview: new Overview(store),
   };
 }

@@ -69,6 +69,14 @@ export type DeskFile = { url: string; name: string; mime: string; size: number }
 
 type FromStaff = { user: User };
 
+/** The modal or Home tab in which was pressed: `fields` is what stands in its fields at that moment. */
+export type PressedView = {
+  id: string;
+  kind: 'home' | 'modal';
+  meta: string;
+  fields: Record<string, string>;
+};
+
 export type StaffEvent =
   /** A message in a thread; `threadTs` names the thread. */
   | (FromStaff & {
@@ -81,7 +89,15 @@ export type StaffEvent =
     })
   | (FromStaff & { type: 'staff.edited'; channel: string; ts: string; text: string })
   | (FromStaff & { type: 'staff.deleted'; channel: string; ts: string })
-  | (FromStaff & { type: 'staff.pressed'; verb: string; value: string; channel: string })
+  /** In a message of `channel`, or in one of our views; `choice` is what was picked of several. */
+  | (FromStaff & {
+      type: 'staff.pressed';
+      verb: string;
+      value: string;
+      choice: string | null;
+      channel: string | null;
+      view: PressedView | null;
+    })
   /** `view` is the opened modal, which counts once; `more` are its further fields, where it has any. */
   | (FromStaff & {
       type: 'staff.submitted';
@@ -100,7 +116,11 @@ export type StaffEvent =
       text: string;
       files: DeskFile[];
     })
-  | (FromStaff & { type: 'staff.command'; text: string; channel: string });
+  | (FromStaff & { type: 'staff.command'; text: string; channel: string })
+  /** A message in a thread that begins with our own name; `text` is the rest of it. */
+  | (FromStaff & { type: 'staff.called'; channel: string; ts: string; threadTs: string; text: string })
+  /** They look at our Home tab. */
+  | (FromStaff & { type: 'staff.home' });
 
 export type OwnEvent =
   | { type: 'timer.due'; key: string; subject: string }

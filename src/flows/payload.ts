@@ -19,6 +19,30 @@ const deskButton = z.object({
 });
 export type DeskButton = z.infer<typeof deskButton>;
 
+/** Several buttons behind one: a list under `label`, or three dots (up to 5 of them). Slack can ask once more only about all of them. */
+const deskMenu = z.object({
+  more: z.array(z.object({ verb: z.string(), label: value, value: z.string() })),
+  label: value,
+  dots: z.boolean().optional(),
+  ask: value.optional(),
+});
+export type DeskMenu = z.infer<typeof deskMenu>;
+
+/** One of several: `case.<verb>` with the `id` that was picked, and with what it is about. */
+const deskSelect = z.object({
+  verb: z.string(),
+  label: value,
+  value: z.string(),
+  pick: z.array(z.object({ id: z.string(), label: value })),
+  initial: z.string().optional(),
+  ask: value.optional(),
+});
+export type DeskSelect = z.infer<typeof deskSelect>;
+
+/** What can be pressed under a post. A menu and a select first: a button is what has neither of theirs. */
+const deskElement = z.union([deskMenu, deskSelect, deskButton]);
+export type DeskElement = z.infer<typeof deskElement>;
+
 /** Where the last words go to somebody who is no person of ours any more. */
 const to = z.object({ chat: z.string(), language: z.enum(LANGUAGES) });
 
@@ -41,7 +65,7 @@ export const PostPayload = z.object({
   v,
   channel: z.string().nullable(),
   said: value,
-  buttons: z.array(deskButton).default([]),
+  buttons: z.array(deskElement).default([]),
 });
 export const WhisperPayload = z.object({
   v,
@@ -50,7 +74,7 @@ export const WhisperPayload = z.object({
   said: value,
   /** Foreign words, shown exactly as they are, without any markup. */
   exactly: z.string().nullable(),
-  buttons: z.array(deskButton),
+  buttons: z.array(deskElement),
 });
 /** A file by the platform's own reference; `ending` of its name, `title` as it is shown. */
 const relayFile = z.object({
@@ -68,6 +92,8 @@ export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value
 export const WithdrawPayload = z.object({ v, nth: z.number().optional() });
 export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
 export const CardPayload = z.object({ v });
+/** The Home tab of one helper, drawn of the rows when it is sent. */
+export const HomePayload = z.object({ v, staffId: z.number() });
 export const LeavePayload = z.object({
   v,
   chat: z.string(),
@@ -81,5 +107,6 @@ export type FilePayload = z.infer<typeof FilePayload>;
 export type RelayPayload = z.infer<typeof RelayPayload>;
 export type WithdrawPayload = z.infer<typeof WithdrawPayload>;
 export type ErasePayload = z.infer<typeof ErasePayload>;
+export type HomePayload = z.infer<typeof HomePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;
 export type WhisperPayload = z.infer<typeof WhisperPayload>;

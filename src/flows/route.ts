@@ -16,7 +16,7 @@ import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './c
 import { greet } from './contact.js';
 import { answerDanger, redUnclaimed } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
-import { staffDeleted, staffEdited, staffWrote } from './desk.js';
+import { openHome, staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { takeEdit } from './edited.js';
 import { ERASURE_TIMERS, erasureStep } from './erase.js';
 import {
@@ -54,6 +54,7 @@ import { takeSent, takeSpoken } from './sent.js';
 import { answerSmallTalk } from './small-talk.js';
 import { endPause } from './stop.js';
 import type { Turn } from './turn.js';
+import { called } from './verbs/called.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>;
@@ -191,6 +192,12 @@ function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
       return shortcut(turn, event);
     case 'staff.command':
       return command(turn, event);
+    case 'staff.called':
+      called(turn, event);
+      return undefined;
+    case 'staff.home':
+      openHome(turn, event.user);
+      return undefined;
   }
 }
 

@@ -14,9 +14,10 @@ import type { Targets } from './answer-clock.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
 import {
-  type DeskButton,
+  type DeskElement,
   type ErasePayload,
   type FilePayload,
+  type HomePayload,
   type LeavePayload,
   type PostPayload,
   type RelayFile,
@@ -218,7 +219,7 @@ export class Turn {
   }
 
   #toSlack(row: {
-    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw' | 'edit' | 'clear';
+    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw' | 'edit' | 'clear' | 'home';
     lane: string;
     priority: Priority;
     payload: unknown;
@@ -236,7 +237,7 @@ export class Turn {
   }
 
   /** To the thread of a case. */
-  post(kase: Case, said: Value, priority: Priority = 'answer', buttons: DeskButton[] = []): Ref {
+  post(kase: Case, said: Value, priority: Priority = 'answer', buttons: DeskElement[] = []): Ref {
     const payload: PostPayload = { v: 1, channel: null, said, buttons };
     return this.#toSlack({ kind: 'post', lane: caseLane(kase), priority, payload, kase });
   }
@@ -272,7 +273,7 @@ export class Turn {
   }
 
   /** To a channel, in no thread. */
-  announce(channel: string, said: Value, buttons: DeskButton[] = []): Ref {
+  announce(channel: string, said: Value, buttons: DeskElement[] = []): Ref {
     const payload: PostPayload = { v: 1, channel, said, buttons };
     return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
   }
@@ -302,7 +303,7 @@ export class Turn {
     staff: Staff,
     kase: Case,
     said: Value,
-    more: { exactly?: string; buttons?: DeskButton[] } = {},
+    more: { exactly?: string; buttons?: DeskElement[] } = {},
   ): void {
     const { exactly = null, buttons = [] } = more;
     const payload: WhisperPayload = {
@@ -315,6 +316,14 @@ export class Turn {
     };
     const lane = `slack:${kase.channel}:${staff.userId}`;
     this.#toSlack({ kind: 'whisper', lane, priority: 'urgent', payload, kase });
+  }
+
+  /** The helper's Home tab in Slack; it shows what is true, and what they may see, when it is sent. */
+  home(staff: Staff): void {
+    const lane = `slack:home:${staff.userId}`;
+    if (this.rows.outbox.hasDueHome(lane)) return;
+    const payload: HomePayload = { v: 1, staffId: staff.id };
+    this.#toSlack({ kind: 'home', lane, priority: 'answer', payload });
   }
 
   /**

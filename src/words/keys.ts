@@ -102,6 +102,7 @@ export interface Placeables {
   'desk-asked-by': 'question' | 'staff';
   'desk-blocked': never;
   'desk-call-here': never;
+  'desk-called-open': never;
   'desk-cancel': never;
   'desk-card-110': 'town';
   'desk-card-blocked': never;
@@ -124,13 +125,12 @@ export interface Placeables {
   'desk-check': never;
   'desk-claim': never;
   'desk-claimed-by': 'staff';
+  'desk-close': never;
   'desk-colleague': never;
   'desk-command-help': 'lines';
   'desk-command-line': 'does' | 'verb';
   'desk-command-no-case': 'number';
   'desk-command-number': 'verb';
-  'desk-command-open': 'verb';
-  'desk-command-press': never;
   'desk-command-unknown': 'verb';
   'desk-confirm-take-over': 'staff';
   'desk-confirm-title': never;
@@ -193,6 +193,13 @@ export interface Placeables {
   'desk-help-reopen': never;
   'desk-help-reply': never;
   'desk-help-resolve': never;
+  'desk-home-case': 'link' | 'urgent' | 'wants';
+  'desk-home-case-unposted': 'number' | 'urgent' | 'wants';
+  'desk-home-mine': never;
+  'desk-home-none': never;
+  'desk-home-title': never;
+  'desk-home-unclaimed': 'count';
+  'desk-home-unsure': never;
   'desk-household': 'adults' | 'ages' | 'children';
   'desk-keep': never;
   'desk-kind-audio': never;
@@ -238,6 +245,7 @@ export interface Placeables {
   'desk-note-by': 'staff' | 'text';
   'desk-note-label': never;
   'desk-note-title': 'number';
+  'desk-notice-title': never;
   'desk-on-call': 'number';
   'desk-on-call-missed': never;
   'desk-person-caption-gone': 'before';

@@ -26,7 +26,7 @@ function expectShape(event: Event | null): void {
   }
   if ('user' in event)
     expect(event.user).toEqual({ team: expect.any(String), id: expect.stringMatching(/^[UW][A-Z0-9]+$/) });
-  if ('channel' in event) expect(event.channel).toMatch(/^[CGD][A-Z0-9]+$/);
+  if ('channel' in event && event.channel !== null) expect(event.channel).toMatch(/^[CGD][A-Z0-9]+$/);
 }
 
 describe('Telegram', () => {

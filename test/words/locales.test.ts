@@ -105,6 +105,7 @@ const VALUES = {
   situation: 'Text',
   open: 'Text',
   next: 'Text',
+  verbs: 'claim, reply, note',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */

@@ -1,7 +1,14 @@
 /** Block Kit in the few shapes that we use. */
-import type { ActionsBlock, Button, KnownBlock, ModalView } from '@slack/types';
-import type { DeskButton } from '../../flows/payload.js';
-import type { Modal } from '../../flows/reply.js';
+import type {
+  ActionsBlock,
+  Button,
+  ConfirmationDialog,
+  KnownBlock,
+  Overflow,
+  PlainTextOption,
+  StaticSelect,
+} from '@slack/types';
+import type { DeskButton, DeskElement, DeskMenu, DeskSelect } from '../../flows/payload.js';
 import type { Language } from '../../words/language.js';
 import type { Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
@@ -10,6 +17,10 @@ import { cut } from '../parts.js';
 /** Slack allows 3,000 characters in a section. */
 const SECTION_MAX = 2900;
 const BUTTON_MAX = 75;
+const OPTION_MAX = 75;
+const OPTIONS_MAX = 100;
+/** Behind three dots. */
+const DOTS = { min: 2, max: 5 };
 
 /** Sections that hold `mrkdwn`, cut where it is too long for one. What goes on behind a cut is quoted, as escaping does. */
 export function sections(mrkdwn: string): KnownBlock[] {
@@ -24,71 +35,90 @@ export function verbatim(words: string): KnownBlock[] {
   return parts.map((text) => ({ type: 'section', text: { type: 'plain_text', text, emoji: false } }));
 }
 
-const plain = (text: string, most: number) => ({ type: 'plain_text' as const, text: text.slice(0, most) });
+/** A `plain_text` object that is never longer than Slack allows. @param most characters */
+export function plain(words: Words, language: Language, said: Value, most: number) {
+  return { type: 'plain_text' as const, text: words.value(language, said, 'plain').slice(0, most) };
+}
+
+/** Options of a menu; what is beyond Slack's limit is left out. */
+export function optionsOf(
+  words: Words,
+  language: Language,
+  options: readonly { value: string; label: Value }[],
+  most = OPTIONS_MAX,
+): PlainTextOption[] {
+  return options
+    .slice(0, most)
+    .map(({ value, label }) => ({ text: plain(words, language, label, OPTION_MAX), value }));
+}
+
+function confirmation(words: Words, language: Language, ask: Value | undefined) {
+  if (ask === undefined) return {};
+  const confirm: ConfirmationDialog = {
+    title: plain(words, language, { key: 'desk-confirm-title' }, 100),
+    text: plain(words, language, ask, 300),
+    confirm: plain(words, language, { key: 'desk-confirm-yes' }, 30),
+    deny: plain(words, language, { key: 'desk-cancel' }, 30),
+  };
+  return { confirm };
+}
 
 function button(words: Words, language: Language, { verb, label, value, style, ask }: DeskButton): Button {
-  const say = (said: Value, most: number) => plain(words.value(language, said, 'plain'), most);
-  const confirm = ask && {
-    title: say({ key: 'desk-confirm-title' }, 100),
-    text: say(ask, 300),
-    confirm: say({ key: 'desk-confirm-yes' }, 30),
-    deny: say({ key: 'desk-cancel' }, 30),
-  };
   return {
     type: 'button',
     action_id: `case.${verb}`,
     value,
-    text: say(label, BUTTON_MAX),
+    text: plain(words, language, label, BUTTON_MAX),
     ...(style ? { style } : {}),
-    ...(confirm ? { confirm } : {}),
+    ...confirmation(words, language, ask),
   };
 }
 
-export function actions(words: Words, language: Language, buttons: readonly DeskButton[]): ActionsBlock[] {
-  if (buttons.length === 0) return [];
-  return [{ type: 'actions', elements: buttons.map((one) => button(words, language, one)) }];
+function menu(
+  words: Words,
+  language: Language,
+  { more, label, dots, ask }: DeskMenu,
+): StaticSelect | Overflow {
+  const all = more.map((one) => ({ value: `${one.verb}|${one.value}`, label: one.label }));
+  const shared = { action_id: 'case.more', ...confirmation(words, language, ask) };
+  if (dots && all.length >= DOTS.min && all.length <= DOTS.max)
+    return { type: 'overflow', options: optionsOf(words, language, all), ...shared };
+  const placeholder = plain(words, language, label, 150);
+  return { type: 'static_select', placeholder, options: optionsOf(words, language, all), ...shared };
 }
 
-/** Our modals have a field `text`, some more of one line; the action is always `value`, the callback id is the verb. */
-export function modalView(words: Words, language: Language, modal: Modal): ModalView {
-  const say = (said: Value, most: number) => plain(words.value(language, said, 'plain'), most);
-  const choiceBlock = ({ id, label, options }: NonNullable<Modal['choice']>) => ({
-    type: 'input' as const,
-    block_id: id,
-    label: say(label, 2000),
-    element: {
-      type: 'static_select' as const,
-      action_id: 'value',
-      options: options.map((one) => ({ text: say(one.label, 75), value: one.id })),
-    },
-  });
+function select(words: Words, language: Language, one: DeskSelect): StaticSelect {
+  const { verb, label, value, pick, initial, ask } = one;
+  const all = pick.map(({ id, label: name }) => ({
+    value: value === '' ? id : `${id}|${value}`,
+    label: name,
+  }));
+  const options = optionsOf(words, language, all);
+  const at = pick.findIndex(({ id }) => id === initial);
+  const chosen = options[at];
   return {
-    type: 'modal',
-    callback_id: modal.verb,
-    private_metadata: modal.meta,
-    title: say(modal.title, 24),
-    submit: say(modal.submit, 24),
-    close: say({ key: 'desk-cancel' }, 24),
-    blocks: [
-      ...(modal.choice ? [choiceBlock(modal.choice)] : []),
-      {
-        type: 'input',
-        block_id: 'text',
-        label: say(modal.label, 2000),
-        ...(modal.hint ? { hint: say(modal.hint, 2000) } : {}),
-        element: {
-          type: 'plain_text_input',
-          action_id: 'value',
-          multiline: !modal.more,
-          ...(modal.initial === undefined ? {} : { initial_value: modal.initial }),
-        },
-      },
-      ...(modal.more ?? []).map(({ id, label }) => ({
-        type: 'input' as const,
-        block_id: id,
-        label: say(label, 2000),
-        element: { type: 'plain_text_input' as const, action_id: 'value' },
-      })),
-    ],
+    type: 'static_select',
+    action_id: `case.${verb}`,
+    placeholder: plain(words, language, label, 150),
+    options,
+    ...(chosen ? { initial_option: chosen } : {}),
+    ...confirmation(words, language, ask),
   };
+}
+
+/** A button, menu or select by itself, as it stands beside a section. */
+export function element(
+  words: Words,
+  language: Language,
+  one: DeskElement,
+): Button | StaticSelect | Overflow {
+  if ('more' in one) return menu(words, language, one);
+  return 'pick' in one ? select(words, language, one) : button(words, language, one);
+}
+
+/** What can be pressed, in one row; a menu with nothing in it is left out. */
+export function actions(words: Words, language: Language, given: readonly DeskElement[]): ActionsBlock[] {
+  const filled = given.filter((one) => !('more' in one && one.more.length === 0));
+  if (filled.length === 0) return [];
+  return [{ type: 'actions', elements: filled.map((one) => element(words, language, one)) }];
 }

@@ -11,6 +11,7 @@ import { CardDrawer } from './card.js';
 import { makeClient } from './client.js';
 import { Directory } from './directory.js';
 import { SlackEar } from './ear.js';
+import { HomeDrawer } from './home.js';
 import { SlackMouth } from './mouth.js';
 import { Sockets } from './sockets.js';
 
@@ -49,7 +50,8 @@ export class SlackChannel {
     const { TELEGRAM_BOT_TOKEN: telegram, TELEGRAM_API_ROOT: root } = settings;
     const fetchFile = telegramFiles(makeApi(telegram, root, 'send'), telegram, root);
     const cards = new CardDrawer(ground, language);
-    this.mouth = new SlackMouth({ rows, words, language, client, cards, fetchFile });
+    const homes = new HomeDrawer(ground, language);
+    this.mouth = new SlackMouth({ rows, words, language, client, cards, homes, fetchFile });
     const team = () => this.#team;
     const directory = new Directory({ store, rows, client, clock, log, helpers, coordinators, team });
     this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });

@@ -1,18 +1,20 @@
 /** Hears Slack, over sockets or HTTP: record and commit first, then ack, with the answer where Slack waits for one. */
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { request } from 'undici';
 import { z } from 'zod';
 import { isStaffEvent } from '../../flows/event.js';
-import type { Reply } from '../../flows/reply.js';
+import type { Modal, Reply } from '../../flows/reply.js';
 import type { Language } from '../../words/language.js';
 import type { Phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
 import type { Ingest } from '../ingest.js';
 import { describe, type Log } from '../log.js';
 import { step } from '../steps.js';
-import { modalView } from './blocks.js';
 import type { Directory } from './directory.js';
 import { type Envelope, slackEvent, slackId } from './ears.js';
+import { modalView, noticeView } from './modal.js';
+import { blockOf, State } from './views-in.js';
 
 /** Slack waits three seconds for an ack; ours comes after two at the latest. */
 const ACK_MS = 2000;
@@ -26,6 +28,14 @@ const Answerable = z.object({
   response_url: z.string().optional(),
   user: z.object({ id: z.string() }).optional(),
   channel: z.object({ id: z.string() }).optional(),
+  /** Where it came from a view of ours: which, and what stands in its fields. */
+  view: z
+    .object({
+      id: z.string(),
+      type: z.string().default('modal'),
+      state: State.optional(),
+    })
+    .optional(),
 });
 type Answerable = z.infer<typeof Answerable>;
 
@@ -85,28 +95,50 @@ export class SlackEar {
     return this.#parts.words.text(this.#parts.language, said, 'mrkdwn');
   }
 
-  /** What Slack takes with the ack: errors of a modal, the answer to a command. */
-  #inAck(envelope: Envelope, reply: Reply): Record<string, unknown> | null {
-    if (reply.type === 'errors') {
-      const said = this.#parts.words.text(this.#parts.language, reply.said, 'plain');
-      return { response_action: 'errors', errors: { text: said } };
-    }
-    if (envelope.kind === 'command' && reply.type === 'notice') {
+  #modal(modal: Modal): ModalView {
+    return modalView(this.#parts.words, this.#parts.language, modal);
+  }
+
+  #notice(said: Phrase): ModalView {
+    return noticeView(this.#parts.words, this.#parts.language, said);
+  }
+
+  /** What Slack takes with the ack: what becomes of a modal that was submitted, the answer to a command. */
+  #inAck({ kind, body }: Envelope, reply: Reply): Record<string, unknown> | null {
+    if (kind === 'command' && reply.type === 'notice')
       return { response_type: 'ephemeral', text: this.#said(reply.said) };
+    const read = Answerable.safeParse(body);
+    const view = read.success && read.data.type === 'view_submission' ? read.data.view : undefined;
+    if (!view || reply.type === 'toast') return null;
+    if (reply.type === 'errors') {
+      const under = blockOf(view.state, reply.field);
+      const said = this.#parts.words.text(this.#parts.language, reply.said, 'plain');
+      // Slack takes no errors where nothing can be filled in.
+      if (under !== undefined) return { response_action: 'errors', errors: { [under]: said } };
     }
-    return null;
+    const next = reply.type === 'modal' ? this.#modal(reply) : this.#notice(reply.said);
+    return { response_action: 'update', view: next };
   }
 
   async #afterAck(envelope: Envelope, reply: Reply): Promise<void> {
-    const { client, words, language } = this.#parts;
     const read = Answerable.safeParse(envelope.body);
-    if (!read.success) return;
-    if (reply.type === 'modal') {
-      if (!read.data.trigger_id) return;
-      await client.views.open({ trigger_id: read.data.trigger_id, view: modalView(words, language, reply) });
-    } else if (reply.type !== 'toast') {
-      await this.#tell(read.data, this.#said(reply.said), reply.type === 'replace');
-    }
+    if (!read.success || reply.type === 'toast') return;
+    if (reply.type === 'modal') await this.#show(read.data, this.#modal(reply), true);
+    else if (read.data.view) await this.#show(read.data, this.#notice(reply.said), reply.type === 'replace');
+    else await this.#tell(read.data, this.#said(reply.said), reply.type === 'replace');
+  }
+
+  /** Shows a view to the one who pressed: over a modal in which they pressed, or in its place. Opens a new one elsewhere. */
+  async #show(
+    { type, trigger_id, view: from }: Answerable,
+    view: ModalView,
+    replace: boolean,
+  ): Promise<void> {
+    const { views } = this.#parts.client;
+    const inModal = from?.type === 'modal' && type === 'block_actions';
+    if (inModal && replace) await views.update({ view_id: from.id, view });
+    else if (trigger_id && inModal) await views.push({ trigger_id, view });
+    else if (trigger_id) await views.open({ trigger_id, view });
   }
 
   /** Words for the one who pressed: by the address that came with the press, else as a whisper in the channel. */

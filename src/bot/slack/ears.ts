@@ -1,7 +1,10 @@
 /** Reduces what Slack sends to an event. Pure; whatever is malformed or none of ours is null. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Event, DeskFile as File, User } from '../../flows/event.js';
+import type { Event, User } from '../../flows/event.js';
+import { filesOf } from './files-in.js';
+import { calledIn } from './mention.js';
+import { fieldsOf, Picked, pickedOf, State, verbIn } from './views-in.js';
 
 /** How a payload came; recorded with it. */
 export const Envelope = z.object({ kind: z.enum(['event', 'interactive', 'command']), body: z.unknown() });
@@ -12,13 +15,14 @@ const channelId = z.string().regex(/^[CGD][A-Z0-9]{1,30}$/);
 const ts = z.string().regex(/^\d{1,12}\.\d{1,8}$/);
 const MOST = 40_000;
 const text = z.string().max(MOST);
-const FILES_MAX = 30;
 
 const EventBody = z.object({
   event_id: z.string().optional(),
   team_id: z.string(),
   event: z.looseObject({ type: z.string() }),
+  authorizations: z.unknown(),
 });
+const HomeOpened = z.object({ type: z.literal('app_home_opened'), user: userId, tab: z.literal('home') });
 
 const Message = z.object({
   channel: channelId,
@@ -54,14 +58,16 @@ const Press = z.object({
   type: z.literal('block_actions'),
   user: Presser,
   team: Team,
-  channel: z.object({ id: channelId }),
-  actions: z.tuple(
-    [z.object({ action_id: z.string(), value: z.string().max(2000).default('') })],
-    z.unknown(),
-  ),
-});
-const Field = z.object({
-  value: z.object({ value: text.nullish(), selected_option: z.object({ value: text }).nullish() }),
+  channel: z.object({ id: channelId }).optional(),
+  view: z
+    .object({
+      id: z.string().max(100),
+      type: z.enum(['home', 'modal']),
+      private_metadata: z.string().max(3000).default(''),
+      state: State.optional(),
+    })
+    .optional(),
+  actions: z.tuple([Picked], z.unknown()),
 });
 const Submission = z.object({
   type: z.literal('view_submission'),
@@ -71,9 +77,7 @@ const Submission = z.object({
     id: z.string().max(100),
     callback_id: z.string(),
     private_metadata: z.string().max(3000).default(''),
-    state: z.object({
-      values: z.object({ text: Field }).catchall(Field.optional().catch(undefined)),
-    }),
+    state: State,
   }),
 });
 const Shortcut = z.object({
@@ -102,68 +106,25 @@ const who = (user: z.infer<typeof Presser>, team: z.infer<typeof Team>): User =>
   team: user.team_id ?? team?.id ?? '',
 });
 
-const verbIn = (id: string): string | null => /^case\.([a-z]{1,20})$/.exec(id)?.[1] ?? null;
-
-/** Files that can be fetched: not those of other workspaces or services, and not those that were deleted. */
-const DeskFile = z.object({
-  url_private: z.url().max(2000),
-  name: z.string().default('file'),
-  mimetype: z.string().max(200).default(''),
-  size: z.number().int().nonnegative(),
-  mode: z.string().optional(),
-  is_external: z.boolean().optional(),
-});
-
-const GONE = new Set(['tombstone', 'hidden_by_limit', 'external']);
-
-function filesOf(files: readonly unknown[]): File[] {
-  return files.slice(0, FILES_MAX).flatMap((one) => {
-    const read = DeskFile.safeParse(one);
-    if (!read.success || read.data.is_external || GONE.has(read.data.mode ?? '')) return [];
-    const { url_private: url, name, mimetype: mime, size } = read.data;
-    return [
-      {
-        url,
-        name: name
-          .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '_')
-          .slice(-120)
-          .toWellFormed(),
-        mime,
-        size,
-      },
-    ];
-  });
-}
-
-function ofMessage(team: string, raw: unknown): Event | null {
+function ofMessage(team: string, raw: unknown, authorizations: unknown): Event | null {
   const read = Message.safeParse(raw);
   if (!read.success || read.data.bot_id !== undefined || read.data.thread_ts === undefined) return null;
-  const {
-    channel,
-    ts: at,
-    thread_ts: threadTs,
-    user,
-    user_team: theirs,
-    team: sender,
-    text: words,
-    files,
-  } = read.data;
-  const from = { id: user, team: theirs ?? sender ?? team };
-  return {
-    type: 'staff.wrote',
-    user: from,
-    channel,
-    ts: at,
-    threadTs,
-    text: words ?? '',
-    files: filesOf(files ?? []),
-  };
+  const { channel, ts: at, thread_ts: threadTs, text: words = '', files } = read.data;
+  const from = { id: read.data.user, team: read.data.user_team ?? read.data.team ?? team };
+  const place = { user: from, channel, ts: at, threadTs };
+  const called = calledIn(words, authorizations);
+  if (called !== null) return { type: 'staff.called', ...place, text: called };
+  return { type: 'staff.wrote', ...place, text: words, files: filesOf(files ?? []) };
 }
 
 function ofEvent(body: unknown): Event | null {
   const read = EventBody.safeParse(body);
-  if (!read.success || read.data.event.type !== 'message') return null;
-  const { event, team_id: team } = read.data;
+  if (!read.success) return null;
+  const { event, team_id: team, authorizations } = read.data;
+  const home = HomeOpened.safeParse(event);
+  if (home.success) return { type: 'staff.home', user: { id: home.data.user, team } };
+  if (event.type === 'app_mention') return ofMessage(team, event, authorizations);
+  if (event.type !== 'message') return null;
   const changed = Changed.safeParse(event);
   if (changed.success) {
     const { channel, message } = changed.data;
@@ -182,33 +143,29 @@ function ofEvent(body: unknown): Event | null {
       ts: at,
     };
   }
-  return ofMessage(team, event);
+  return ofMessage(team, event, authorizations);
+}
+
+function ofPress({ user, team, channel, view, actions }: z.infer<typeof Press>): Event | null {
+  const picked = pickedOf(actions[0]);
+  if (picked === null || (!channel && !view)) return null;
+  const { id = '', type: kind = 'modal', private_metadata: meta = '', state } = view ?? {};
+  return {
+    type: 'staff.pressed',
+    user: who(user, team),
+    ...picked,
+    channel: channel?.id ?? null,
+    view: view ? { id, kind, meta, fields: fieldsOf(state) } : null,
+  };
 }
 
 function ofInteraction(body: unknown): Event | null {
   const press = Press.safeParse(body);
-  if (press.success) {
-    const { user, team, channel, actions } = press.data;
-    const verb = verbIn(actions[0].action_id);
-    if (verb === null) return null;
-    return {
-      type: 'staff.pressed',
-      user: who(user, team),
-      verb,
-      value: actions[0].value,
-      channel: channel.id,
-    };
-  }
+  if (press.success) return ofPress(press.data);
   const submission = Submission.safeParse(body);
   if (submission.success) {
     const { user, team, view } = submission.data;
-    const { text: main, ...others } = view.state.values;
-    const words = main.value.value ?? '';
-    const more = Object.fromEntries(
-      Object.entries(others).flatMap(([id, field]) =>
-        field ? [[id, field.value.selected_option?.value ?? field.value.value ?? '']] : [],
-      ),
-    );
+    const { text: words = '', ...more } = fieldsOf(view.state);
     const meta = view.private_metadata;
     return {
       type: 'staff.submitted',

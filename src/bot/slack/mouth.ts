@@ -6,7 +6,8 @@ import { type Case, numberOf } from '../../db/cases.js';
 import { firstKeyOf, type OutboxRow, type Rendered } from '../../db/outbox.js';
 import type { Rows } from '../../db/rows.js';
 import {
-  type DeskButton,
+  type DeskElement,
+  HomePayload,
   PostPayload,
   RelayPayload,
   WhisperPayload,
@@ -21,6 +22,7 @@ import { actions, sections, verbatim } from './blocks.js';
 import type { CardDrawer } from './card.js';
 import { CLEAR_THREAD, clearThread } from './clear.js';
 import { deleteFile, shipFiles, shippedIn } from './files.js';
+import type { HomeDrawer } from './home.js';
 
 const EVENT_TYPE = 'helpcenter.case';
 /** Clocks of Slack and of this machine may differ by so much. */
@@ -39,6 +41,7 @@ export type SlackMouthParts = {
   language: Language;
   client: WebClient;
   cards: CardDrawer;
+  homes: HomeDrawer;
   /** Fetches a file of a person when it is passed on. */
   fetchFile: FetchFile;
 };
@@ -49,14 +52,16 @@ export class SlackMouth implements Mouth {
   readonly #language: Language;
   readonly #client: WebClient;
   readonly #cards: CardDrawer;
+  readonly #homes: HomeDrawer;
   readonly #fetchFile: FetchFile;
 
-  constructor({ rows, words, language, client, cards, fetchFile }: SlackMouthParts) {
+  constructor({ rows, words, language, client, cards, homes, fetchFile }: SlackMouthParts) {
     this.#rows = rows;
     this.#words = words;
     this.#language = language;
     this.#client = client;
     this.#cards = cards;
+    this.#homes = homes;
     this.#fetchFile = fetchFile;
   }
 
@@ -69,6 +74,7 @@ export class SlackMouth implements Mouth {
     if (row.kind === 'edit') return this.#edit(row);
     if (row.kind === 'clear') return this.#clear(kase);
     if (row.kind === 'card') return this.#card(row);
+    if (row.kind === 'home') return this.#home(row);
     if (row.kind === 'relay') return this.#relay(row);
     if (row.kind === 'withdraw') return this.#withdraw(row);
     return row.kind === 'whisper' ? this.#whisper(row) : this.#post(row, behind);
@@ -88,6 +94,14 @@ export class SlackMouth implements Mouth {
     const body = { channel: kase.channel, ...place, ...this.#cards.draw(kase), ...this.#metadata(row) };
     if (kase.threadTs !== null) return { do: 'send', parts: [{ method: 'chat.update', body }] };
     return { do: 'send', parts: [{ method: 'chat.postMessage', body: { ...body, ...QUIET } }] };
+  }
+
+  #home(row: OutboxRow): Rendering {
+    const { staffId } = HomePayload.parse(this.#rows.outbox.payload(row));
+    const staff = this.#rows.staff.byId(staffId);
+    if (!staff) return { do: 'cancel', reason: 'nobody' };
+    const body = { user_id: staff.userId, view: this.#homes.draw(staff) };
+    return { do: 'send', parts: [{ method: 'views.publish', body }] };
   }
 
   #whisper(row: OutboxRow): Rendering {
@@ -172,7 +186,7 @@ export class SlackMouth implements Mouth {
     return this.#words.value(this.#language, said, 'mrkdwn');
   }
 
-  #buttons(row: OutboxRow): DeskButton[] {
+  #buttons(row: OutboxRow): DeskElement[] {
     return PostPayload.parse(this.#rows.outbox.payload(row)).buttons;
   }
 
@@ -230,6 +244,10 @@ export class SlackMouth implements Mouth {
     if (method === CLEAR_THREAD) {
       await clearThread(this.#client, String(body.channel), String(body.ts));
       return { chat: String(body.channel), externalId: String(body.ts) };
+    }
+    if (method === 'views.publish') {
+      await this.#client.apiCall(method, body);
+      return { chat: '', externalId: null };
     }
     const { ts, message_ts } = Posted.parse(await this.#client.apiCall(method, body));
     return { chat: String(body.channel), externalId: ts ?? message_ts ?? null };

@@ -52,6 +52,7 @@ export const outbox = sqliteTable(
         'withdraw',
         'file',
         'clear',
+        'home',
       ],
     }).notNull(),
     state: text('state', {

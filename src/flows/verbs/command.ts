@@ -7,7 +7,7 @@ import type { Turn } from '../turn.js';
 import { VERBS } from './all.js';
 import { DESK_COMMANDS } from './desk-commands.js';
 import { closedTo } from './rights.js';
-import type { About, Verb } from './verb.js';
+import { type About, NOT_PRESSED, type Verb } from './verb.js';
 
 const commandOf = (name: string): Verb | undefined =>
   VERBS.find((verb) => verb.help !== undefined && verb.name === name.toLowerCase());
@@ -32,6 +32,12 @@ const aboutOnly = (kase: Case, staff: Staff): About => ({
   message: null,
 });
 
+/** Has `verb` do its work, where the case is open to who asks. */
+function runVerb(turn: Turn, verb: Verb, about: About, words: string): Reply | undefined {
+  const closed = closedTo(about.staff, about.kase);
+  return closed ? notice(closed) : verb.press?.(turn, about, words.trim(), NOT_PRESSED);
+}
+
 /** `/case <verb> [#number] [words]`. */
 export function written(turn: Turn, staff: Staff, text: string): Reply | undefined {
   const [, name = 'help', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
@@ -45,31 +51,21 @@ export function written(turn: Turn, staff: Staff, text: string): Reply | undefin
   const kase = turn.rows.cases.byId(caseIdOf(Number(number)));
   if (!kase || kase.erasedAt !== null)
     return notice(phrase('desk-command-no-case', { number: Number(number) }));
-  const closed = closedTo(staff, kase);
-  if (closed) return notice(closed);
-  return verb.press(turn, aboutOnly(kase, staff), words.trim());
+  return runVerb(turn, verb, aboutOnly(kase, staff), words);
 }
 
-/** `@helpcenter <verb> [words]` in the thread of `kase`; what a command would be told is whispered. */
-export function called(turn: Turn, staff: Staff, kase: Case, text: string): void {
+/** `<verb> [words]` about `kase`, as it was written behind our name in its thread. @returns the verb's name with its answer. */
+export function writtenInThread(
+  turn: Turn,
+  staff: Staff,
+  kase: Case,
+  text: string,
+): { name: string; answer: Reply | undefined } {
   const [, name = 'help', words = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-  const whisper = (reply: Reply | undefined): void => {
-    if (reply?.type === 'notice') turn.whisper(staff, kase, reply.said);
-  };
-  if (name.toLowerCase() === 'help') return whisper(help(words.trim()));
+  if (name.toLowerCase() === 'help') return { name, answer: help(words.trim()) };
   const wide = DESK_COMMANDS.find((one) => one.name === name.toLowerCase());
+  if (wide) return { name, answer: wide.run(turn, staff, words.trim()) };
   const verb = commandOf(name);
-  if (wide) return whisper(wide.run(turn, staff, words.trim()));
-  if (!verb?.press) return whisper(unknown(name));
-  const closed = closedTo(staff, kase);
-  if (closed) return whisper(notice(closed));
-  const reply = verb.press(turn, aboutOnly(kase, staff), words.trim());
-  if (reply?.type !== 'modal') return whisper(reply);
-  // A message opens no window: the button below the whisper does.
-  const open = {
-    verb: verb.name,
-    label: phrase('desk-command-open', { verb: verb.name }),
-    value: `case:${kase.id}`,
-  };
-  turn.whisper(staff, kase, phrase('desk-command-press'), { buttons: [open] });
+  if (!verb?.press) return { name, answer: unknown(name) };
+  return { name: verb.name, answer: runVerb(turn, verb, aboutOnly(kase, staff), words) };
 }

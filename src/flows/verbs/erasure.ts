@@ -17,11 +17,11 @@ export const isAboutErasure = (value: string): boolean => value.startsWith('eras
 export function pressedErasure(
   turn: Turn,
   staff: Staff,
-  press: { verb: string; value: string; channel: string },
+  press: { verb: string; value: string; channel: string | null },
 ): Reply | undefined {
   const erasure = turn.rows.erasures.byId(Number(VALUE.exec(press.value)?.[1] ?? -1));
   const { help, urgent, offers } = turn.house.channels;
-  const isHere = [help, urgent, offers].includes(press.channel);
+  const isHere = press.channel !== null && [help, urgent, offers].includes(press.channel);
   if (!erasure || !isHere) return notice(phrase('desk-refused-gone'));
   if (!mayDecide(staff)) return notice(phrase('desk-refused-coordinator'));
   if (press.verb === 'erasedone' && erasure.state === 'typed') {

@@ -52,12 +52,12 @@ export function pressed(
   if (isAboutErasure(event.value)) return pressedErasure(turn, staff, event);
   const about = subject(turn, event.value);
   const verb = verbOf(event.verb);
-  // A card and its buttons count only where they were posted.
-  if (!about || !verb?.press || about.kase.channel !== event.channel)
-    return notice(phrase('desk-refused-gone'));
+  // A card and its buttons count only where they were posted; what stands in our own views, wherever they are.
+  const isHere = event.channel === null ? event.view !== null : about?.kase.channel === event.channel;
+  if (!about || !verb?.press || !isHere) return notice(phrase('desk-refused-gone'));
   const closed = TAKES_AWAY.has(verb.name) ? null : closedTo(staff, about.kase);
   if (closed) return notice(closed);
-  return verb.press(turn, { ...about, staff });
+  return verb.press(turn, { ...about, staff }, '', event);
 }
 
 export function submitted(
@@ -74,7 +74,8 @@ export function submitted(
   // Sent off again, because we were stopped before Slack heard that we have it.
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
   const answer = verb.submit(turn, { ...about, staff }, event.text, about.source, event.more ?? {});
-  if (answer?.type !== 'errors') turn.rows.staff.submitted(event.view, turn.now);
+  // A modal in its place is the same to Slack, and is still to be submitted.
+  if (answer?.type !== 'errors' && answer?.type !== 'modal') turn.rows.staff.submitted(event.view, turn.now);
   return answer;
 }
 

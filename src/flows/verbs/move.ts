@@ -36,11 +36,10 @@ export const move: Verb = {
     return openModal({
       verb: 'move',
       title: phrase('desk-move-title', { number: numberOf(about.kase.id) }),
-      label: phrase('desk-move-label'),
-      hint: phrase('desk-move-hint'),
-      more: [
-        { id: 'first', label: phrase('desk-move-first') },
-        { id: 'second', label: phrase('desk-move-second') },
+      fields: [
+        { kind: 'line', id: 'text', label: phrase('desk-move-label'), hint: phrase('desk-move-hint') },
+        { kind: 'line', id: 'first', label: phrase('desk-move-first') },
+        { kind: 'line', id: 'second', label: phrase('desk-move-second') },
       ],
       submit: phrase('desk-move'),
       meta: `case:${about.kase.id}`,

@@ -14,7 +14,7 @@ export const note: Verb = {
     openModal({
       verb: 'note',
       title: phrase('desk-note-title', { number: numberOf(kase.id) }),
-      label: phrase('desk-note-label'),
+      fields: [{ kind: 'text', id: 'text', label: phrase('desk-note-label') }],
       submit: phrase('desk-note'),
       meta: `case:${kase.id}`,
     }),

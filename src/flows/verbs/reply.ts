@@ -18,11 +18,17 @@ export function replyModal(turn: Turn, { kase }: About, meta: string, initial?: 
   return {
     verb: 'reply',
     title: phrase('desk-reply-title', { number: numberOf(kase.id) }),
-    label: phrase('desk-reply-label'),
-    hint: phrase('desk-reply-hint', { language }),
+    fields: [
+      {
+        kind: 'text',
+        id: 'text',
+        label: phrase('desk-reply-label'),
+        hint: phrase('desk-reply-hint', { language }),
+        ...(initial === undefined ? {} : { initial }),
+      },
+    ],
     submit: phrase('desk-send'),
     meta,
-    ...(initial === undefined ? {} : { initial }),
   };
 }
 

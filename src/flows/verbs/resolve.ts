@@ -6,7 +6,7 @@ import { mention, note, reopenCase } from '../case.js';
 import { cancelPlanned, enterState } from '../case-state.js';
 import { afterClosing } from '../erase.js';
 import { stopClocks } from '../red.js';
-import { modalErrors, notice, openModal, type Reply } from '../reply.js';
+import { type Field, modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { eraseWithdrawn } from '../unsend.js';
 import { plainRefusal, refusal } from './rights.js';
@@ -63,9 +63,11 @@ export const resolve: Verb = {
     return openModal({
       verb: 'resolve',
       title: phrase('desk-resolve-title', { number: numberOf(about.kase.id) }),
-      label: phrase('desk-resolve-label'),
+      fields: [
+        ...(about.kase.urgency === 'red' ? [howItEnded()] : []),
+        { kind: 'text', id: 'text', label: phrase('desk-resolve-label') },
+      ],
       submit: phrase('desk-resolve'),
-      ...(about.kase.urgency === 'red' && { choice: howItEnded() }),
       meta: `case:${about.kase.id}`,
     });
   },
@@ -83,7 +85,8 @@ export const resolve: Verb = {
   },
 };
 
-const howItEnded = () => ({
+const howItEnded = (): Field => ({
+  kind: 'select',
   id: 'end',
   label: phrase('desk-end-label'),
   options: ENDS.map((id) => ({ id, label: endName(id) })),

@@ -2,7 +2,7 @@
 import type { Case, Draft, Message } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
-import type { DeskFile } from '../event.js';
+import type { DeskFile, PressedView } from '../event.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -21,12 +21,17 @@ export type Source = { channel: string; ts: string };
 /** What a message of a thread says. */
 export type Said = { text: string; files: DeskFile[] };
 
+/** What came with a press besides its value: what was picked of several, and the view of ours in which it stood. */
+export type Pressed = { choice: string | null; view: PressedView | null };
+/** What a command has instead. */
+export const NOT_PRESSED: Pressed = { choice: null, view: null };
+
 export type Verb = {
   name: string;
   /** What it does, in one line: only a verb with such a line is a command too. */
   help?: Phrase;
-  /** A button, or a command with the words behind its number. */
-  press?: (turn: Turn, about: About, words?: string) => Reply | undefined;
+  /** A button, or a command with the words behind its number; `words` is empty for a button, `pressed` for a command. */
+  press?: (turn: Turn, about: About, words: string, pressed: Pressed) => Reply | undefined;
   /** A submitted modal with the text that was written, and with what stands in its further fields. */
   submit?: (
     turn: Turn,
