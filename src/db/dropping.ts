@@ -27,6 +27,7 @@ export function dropTimers(store: Store, subject: string): void {
 
 /** Rows of the outbox with their words and their buttons. */
 export function dropRows(store: Store, rows: readonly { id: number; key: string }[]): void {
+  store.settle();
   const { tables } = store;
   for (let from = 0; from < rows.length; from += DELETED) {
     const some = rows.slice(from, from + DELETED);

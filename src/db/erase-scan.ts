@@ -67,6 +67,7 @@ export class EraseScan {
     // What is on its way keeps its state, but not its words: the bytes are gone from here already.
     const ended = theirs.filter(({ finishedAt, state }) => finishedAt !== null || state !== 'sending');
     const onWay = theirs.filter((row) => !ended.includes(row)).map(({ id }) => id);
+    this.#store.settle();
     dropRows(this.#store, ended);
     tables.delete(outboxWords).where(inArray(outboxWords.outboxId, onWay)).run();
     const last = tables.select({ id: sql<number>`max(id)` }).from(outbox).get()?.id ?? 0;

@@ -8,6 +8,9 @@ import { prepareWrite, type Write } from './write.js';
 
 export type Tables = BetterSQLite3Database<typeof schema>;
 
+/** What is gathered within a transaction: written at its end, dropped when it is undone. */
+export type Gathered = { write: () => void; drop: () => void };
+
 export class Store {
   readonly tables: Tables;
   readonly vault: Vault;
@@ -25,6 +28,7 @@ export class Store {
   readonly #undo: Database.Statement;
   readonly #version: Database.Statement<[], number>;
   readonly #memories: (() => void)[] = [];
+  readonly #gathered: Gathered[] = [];
   #lastVersion: number | undefined;
 
   constructor(sqlite: Database.Database, vault: Vault) {
@@ -50,6 +54,7 @@ export class Store {
     try {
       this.#heedOthers();
       const result = work();
+      this.settle();
       const worked = performance.now();
       this.#commit.run();
       this.longestWork = Math.max(this.longestWork, worked - from);
@@ -57,7 +62,7 @@ export class Store {
       return result as T;
     } catch (error) {
       if (this.#sqlite.inTransaction) this.#rollback.run();
-      this.#forgetAll();
+      this.#undone();
       throw error;
     } finally {
       this.longestTransaction = Math.max(this.longestTransaction, performance.now() - from);
@@ -66,17 +71,40 @@ export class Store {
 
   /** Runs `work` in a SAVEPOINT of the open transaction; whatever it throws undoes it alone and is thrown on. */
   savepoint<T>(work: () => T extends Promise<unknown> ? never : T): T {
+    // What was gathered before is not to be undone with it.
+    this.settle();
     this.#save.run();
     try {
       const result = work();
+      this.settle();
       this.#release.run();
       return result as T;
     } catch (error) {
       this.#undo.run();
       this.#release.run();
-      this.#forgetAll();
+      this.#undone();
       throw error;
     }
+  }
+
+  /** Whether a transaction is open. */
+  get isOpen(): boolean {
+    return this.#sqlite.inTransaction;
+  }
+
+  /** Has something gathered until the transaction ends, in which it must be written. */
+  gather(gathered: Gathered): void {
+    this.#gathered.push(gathered);
+  }
+
+  /** Writes what is gathered now, before rows are changed by who does not know of it. */
+  settle(): void {
+    for (const { write } of this.#gathered) write();
+  }
+
+  #undone(): void {
+    for (const { drop } of this.#gathered) drop();
+    this.#forgetAll();
   }
 
   /** Has `forget` called when something was rolled back, or another process has written. */

@@ -141,25 +141,41 @@ export class Outbox {
   /** Rows that were added a moment ago and are untouched since. */
   readonly #recent: Recent<number, OutboxRow>;
   readonly #said: Recent<number, Said>;
+  /**
+   * What new rows of the open transaction say. Most are taken in it, and are written once, with their final words: a row that
+   * grows afterwards splits its page, and the table took up a third more of the disk.
+   */
+  readonly #unwritten = new Map<number, Said>();
 
   constructor(store: Store) {
     this.#store = store;
     this.#statements = statements(store);
     this.#recent = new Recent(store, REMEMBERED);
     this.#said = new Recent(store, REMEMBERED);
+    store.gather({ write: () => this.#writeAll(), drop: () => this.#unwritten.clear() });
   }
 
   /** Writes a new row, which gets its id here. */
   #insert(row: OutboxRow, said: Said): OutboxRow {
     const id = Number(this.#statements.insert(row).lastInsertRowid);
     row.id = id;
+    this.#unwritten.set(id, said);
+    if (!this.#store.isOpen) this.#writeAll();
+    this.#said.set(id, said);
+    return this.#recent.set(id, row);
+  }
+
+  #write(id: number, said: Said): void {
+    this.#unwritten.delete(id);
     this.#statements.insertWords({
       id,
       payload: this.#seal(PAYLOAD, said.payload),
       rendered: said.rendered && this.#seal(RENDERED, said.rendered),
     });
-    this.#said.set(id, said);
-    return this.#recent.set(id, row);
+  }
+
+  #writeAll(): void {
+    for (const [id, said] of this.#unwritten) this.#write(id, said);
   }
 
   #seal(column: string, words: unknown): string {
@@ -226,7 +242,7 @@ export class Outbox {
   }
 
   #words(row: OutboxRow): Said | undefined {
-    const known = this.#said.get(row.id);
+    const known = this.#unwritten.get(row.id) ?? this.#said.get(row.id);
     if (known) return known;
     const words = this.#statements.words.get({ id: row.id });
     const open = (column: string, sealed: string) => JSON.parse(this.#store.vault.open(column, sealed));
@@ -249,7 +265,9 @@ export class Outbox {
   }
 
   #render(id: number, rendered: Rendered | null): void {
-    this.#statements.render({ id, rendered: rendered && this.#seal(RENDERED, rendered) });
+    const said = this.#unwritten.get(id);
+    if (said) this.#write(id, { ...said, rendered });
+    else this.#statements.render({ id, rendered: rendered && this.#seal(RENDERED, rendered) });
     this.#said.delete(id);
   }
 
@@ -424,6 +442,7 @@ export class Outbox {
 
   /** Removes what the ended row `key`, its parts and its repeats said. */
   forgetWordsOf(key: string): void {
+    this.#writeAll();
     const { tables } = this.#store;
     const original = this.byKey(key);
     if (!original) return;
@@ -440,6 +459,7 @@ export class Outbox {
   reword(key: string, payload: unknown): void {
     const original = this.byKey(key);
     if (!original) return;
+    this.#writeAll();
     const { tables } = this.#store;
     for (const row of tables.select().from(outbox).where(familyOf(original)).all()) {
       const words = { payload: this.#seal(PAYLOAD, payload), rendered: null };
@@ -460,6 +480,7 @@ export class Outbox {
 
   /** Removes what was said in at most `limit` rows that ended before `before`. @returns how many. */
   forgetWords(before: number, limit: number): number {
+    this.#writeAll();
     const { tables } = this.#store;
     const old = tables
       .select({ id: outbox.id })
