@@ -41,8 +41,18 @@ const SLAVIC_IN_LATIN = wordSet(
   'mi nas nam bude budet ce eto pid vid ot po ego ioho iomu emu nash nasha kvartira hospodar hoziain hoziaika',
 );
 
-/** Reads a message of any length into tokens; fillers are left out and cost nothing. */
-export function readTokens(text: string): Token[] {
+let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+
+/**
+ * Reads a message of any length into tokens; fillers are left out and cost nothing. The last is kept, for several readers look
+ * through the same message one after the other.
+ */
+export function readTokens(text: string): readonly Token[] {
+  if (text !== last.text) last = { text, tokens: tokensOf(text) };
+  return last.tokens;
+}
+
+function tokensOf(text: string): readonly Token[] {
   const pieces = text.match(PIECE) ?? [];
   const words = foldedWords(pieces);
   const slavicLatin = readsAsSlavic(pieces, words);
