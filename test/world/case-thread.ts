@@ -3,7 +3,9 @@ import type { Channel, SlackMessage } from '../../sandbox/slack/index.js';
 import { cameNot, type Said } from './said.js';
 import type { Town } from './town.js';
 
-type Element = { action_id: string; text: { text: string } };
+type Words = { text: string };
+type Option = { value: string; text: Words };
+type Element = { action_id: string; text?: Words; placeholder?: Words; options?: Option[] };
 type Text = { type: string; text?: { text: string } };
 
 /** What a message says: its sections, one string each, or its plain text where it has none. */
@@ -48,17 +50,30 @@ export class CaseThread {
     return blocks.flatMap(({ elements }) => elements ?? []);
   }
 
-  /** The labels under the card. */
+  /** The labels under the card, those in its menus too. */
   buttons(): string[] {
-    return this.#elements().map(({ text }) => text.text);
+    return this.#elements().flatMap(({ text, placeholder, options = [] }) => [
+      ...((text ?? placeholder) ? [(text ?? placeholder)?.text ?? ''] : []),
+      ...options.map((option) => option.text.text),
+    ]);
   }
 
-  /** Waits until the card has the button of this verb. */
-  async offers(verb: string): Promise<void> {
-    await this.#town.inSlack(
-      () => this.#elements().find((element) => element.action_id === `case.${verb}`),
+  /** Waits until the card has this verb, as a button or in a menu. @returns what is pressed, and what is picked there. */
+  async offers(verb: string): Promise<{ action: string; picked?: string }> {
+    return this.#town.inSlack(
+      () => this.#find(verb),
       () => cameNot(`the button ${verb}`, this.buttons()),
     );
+  }
+
+  #find(verb: string): { action: string; picked?: string } | undefined {
+    const elements = this.#elements();
+    if (elements.some(({ action_id }) => action_id === `case.${verb}`)) return { action: `case.${verb}` };
+    const options = elements.flatMap(({ action_id, options = [] }) =>
+      action_id === 'case.more' ? options : [],
+    );
+    const option = options.find(({ value }) => value.startsWith(`${verb}|`));
+    return option && { action: 'case.more', picked: option.value };
   }
 
   /** Everything said under the card, in order. */

@@ -8,6 +8,10 @@ import type { Town } from './town.js';
 
 const textOf = (message: SlackMessage): string => spoken(message).join('\n');
 
+/** What a Home tab says, line by line. */
+const homeLines = (view: View | null): string[] =>
+  ((view?.blocks ?? []) as { text?: { text: string } }[]).flatMap(({ text }) => text?.text.split('\n') ?? []);
+
 export class Helper {
   readonly staff: Staff;
   readonly #town: Town;
@@ -25,10 +29,32 @@ export class Helper {
     return phrase('desk-staff', { user: this.staff.id });
   }
 
-  /** Presses a button of the card, once it is there, or of a message that only this helper sees. */
+  /** Presses a button of the card, or picks it in its menu, once it is there; or a button of a message that only this helper sees. */
   async presses(verb: string, on: CaseThread | SlackMessage): Promise<PressResult> {
-    if (on instanceof CaseThread) await on.offers(verb);
-    return this.staff.press(on instanceof CaseThread ? on.place : on, `case.${verb}`);
+    if (!(on instanceof CaseThread)) return this.staff.press(on, `case.${verb}`);
+    const { action, picked } = await on.offers(verb);
+    return this.staff.press(on.place, action, picked === undefined ? {} : { value: picked });
+  }
+
+  /** Opens the app's Home tab and waits until it says `said`. */
+  async seesHome(said: Said): Promise<void> {
+    this.staff.openHome();
+    await this.homeSays(said);
+  }
+
+  /** Waits until the Home tab has these words as one of its lines. */
+  async homeSays(said: Said): Promise<void> {
+    const expected = this.#town.mrkdwn(said);
+    const lines = () => homeLines(this.staff.home());
+    await this.#town.inSlack(
+      () => (lines().includes(expected) ? true : undefined),
+      () => cameNot(expected, lines()),
+    );
+  }
+
+  /** Writes our own name and `text` into the thread of a case. @returns the message's ts. */
+  calls(kase: CaseThread, text: string): string {
+    return this.writes(kase, `<@${this.#town.world.slack.botUserId}> ${text}`);
   }
 
   /** Claims the case and sees it done. */

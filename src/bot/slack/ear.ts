@@ -43,8 +43,8 @@ type Answerable = z.infer<typeof Answerable>;
 export type Ack = (payload?: Record<string, unknown>) => Promise<void>;
 
 export type SlackEarParts = {
-  ingest: Ingest;
-  directory: Directory;
+  ingest: Pick<Ingest, 'record' | 'answer'>;
+  directory: Pick<Directory, 'know'>;
   client: WebClient;
   words: Words;
   language: Language;
