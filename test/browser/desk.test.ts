@@ -1,4 +1,4 @@
-/** Slack's side by keyboard: files with words, the shortcut, what only one sees, and the app's Home tab once something is published. */
+/** Slack's side by keyboard: files with words, the shortcut, what only one sees, and the app's Home tab. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -81,12 +81,12 @@ async function asTheApp(method: string, body: object): Promise<{ ok: boolean; er
   return (await answer.json()) as { ok: boolean; error?: string };
 }
 
-test('the Home tab is empty until something is published, and is then drawn for its reader alone', async () => {
+test('the Home tab is what the service publishes when it is opened, and is drawn for its reader alone', async () => {
   const { page, words } = me;
   await page.locator('.side .place', { hasText: 'helpcenter' }).focus();
   await page.keyboard.press('Enter');
   const home = page.getByRole('region', { name: words.desk.home });
-  await home.getByText(words.desk.homeEmpty).waitFor();
+  await home.getByRole('heading', { name: 'Case desk' }).waitFor();
   const button = (action_id: string, text: string) => ({
     type: 'button',
     action_id,
@@ -121,5 +121,6 @@ test('the Home tab is empty until something is published, and is then drawn for 
   const { violations } = await new AxeBuilder({ page }).include('.desk').analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await page.locator('.staff').getByRole('button', { name: 'Ben' }).click();
-  await home.getByText(words.desk.homeEmpty).waitFor();
+  await home.getByRole('heading', { name: 'Case desk' }).waitFor();
+  expect(await home.getByText('Good evening').count()).toBe(0);
 });
