@@ -10,6 +10,7 @@ const HELP = `helpcenter <command>
   ask --jsonl                  the same for lines {"id","lang","text"} on standard input
   eval FILE                    measures answers on lines {"id","lang","style","text","slugs"} and danger on lines
                                {"id","lang","class","text"}
+  match --edges FILE           the best assignment of seekers to units, with prices that prove it; see ARCHITECTURE.md
   faq check                    what must be mended in the FAQ texts, and what nobody has reviewed
   questions                    what nobody could be answered, or did not help: how many asked, when, which topics are near
   questions draft N            a draft for the FAQ from the Nth of these lines, to be written out and checked
@@ -35,6 +36,7 @@ type Command = (rest: readonly string[]) => number | Promise<number>;
 const COMMANDS: Record<string, () => Promise<Command>> = {
   ask: async () => (await import('./cli/ask.js')).ask,
   eval: async () => (await import('./cli/eval.js')).evaluate,
+  match: async () => (await import('./cli/match.js')).match,
   faq: async () => (await import('./cli/faq.js')).faq,
   questions: async () => (await import('./cli/questions.js')).questions,
   replay: async () => (await import('./cli/store.js')).replay,
