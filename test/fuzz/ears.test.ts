@@ -6,7 +6,7 @@ import { pressId, telegramEvent, updateId } from '../../src/bot/telegram/ears.js
 import type { Event } from '../../src/flows/event.js';
 import { freshStore } from '../db/fresh.js';
 import { odd } from './odd.js';
-import { oddPayload, payloadOf, payloadPlan } from './payloads.js';
+import { oddPayload, type PayloadPlan, payloadOf, payloadPlan, viewPlan } from './payloads.js';
 import { malformedUpdate, update } from './updates.js';
 
 const RUNS = { numRuns: 4000 };
@@ -50,20 +50,20 @@ describe('Telegram', () => {
 describe('Slack', () => {
   const people = { team: 'T1', helpers: ['U1', 'U2'], others: [{ id: 'U3', team: 'T2' }] };
   const places = [{ id: 1, person: 5, channel: 'C1', thread: '1700000000.000100' }];
-  const planned = payloadPlan.map(
-    (plan): Envelope => payloadOf(plan, places, people, (user) => `1.2.${user}`),
-  );
+  const made = (plan: PayloadPlan): Envelope => payloadOf(plan, places, people, (user) => `1.2.${user}`);
+  const planned = payloadPlan.map(made);
+  const viewed = viewPlan.map(made);
 
   it('payloads of all kinds', () => {
     fc.assert(
-      fc.property(fc.oneof(planned, oddPayload, odd), (one) => expectShape(slackEvent(one))),
+      fc.property(fc.oneof(planned, viewed, oddPayload, odd), (one) => expectShape(slackEvent(one))),
       RUNS,
     );
   });
 
   it('every payload has an id, the same for a repeat', () => {
     fc.assert(
-      fc.property(fc.oneof(planned, oddPayload), (one) => {
+      fc.property(fc.oneof(planned, viewed, oddPayload), (one) => {
         expect(slackId(one)).toMatch(/^(message|event|trigger|digest):/);
         expect(slackId(structuredClone(one))).toBe(slackId(one));
       }),
@@ -74,6 +74,8 @@ describe('Slack', () => {
   it('a payload as it should be is heard', () => {
     const heard = fc.sample(planned, 500).filter((one) => slackEvent(one) !== null);
     expect(heard.length).toBeGreaterThan(150);
+    const seen = fc.sample(viewed, 500).filter((one) => slackEvent(one) !== null);
+    expect(seen.length).toBeGreaterThan(250);
   });
 });
 

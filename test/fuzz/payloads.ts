@@ -28,6 +28,14 @@ const SHAPES = [
   'shortcut',
   'command',
 ] as const;
+/** What comes from views and menus, or begins with our name. */
+const VIEWED = ['home', 'called', 'picked', 'viewed'] as const;
+type Shape = (typeof SHAPES)[number] | (typeof VIEWED)[number];
+
+const INTERACTIONS: ReadonlySet<string> = new Set(['pressed', 'picked', 'viewed', 'submitted', 'shortcut']);
+
+/** Our own name at Slack, as the installation of each event says it. */
+const BOT = 'U0BOT';
 
 export const payloadPlan = fc.record({
   shape: fc.constantFrom(...SHAPES),
@@ -44,7 +52,12 @@ export const payloadPlan = fc.record({
   seconds: fc.integer({ min: 1_700_000_000, max: 1_700_000_200 }),
   spoil: fc.option(spoil, { nil: null, freq: 1 }),
 });
-export type PayloadPlan = typeof payloadPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
+type Drawn = typeof payloadPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
+export type PayloadPlan = Omit<Drawn, 'shape'> & { shape: Shape };
+
+export const viewPlan: fc.Arbitrary<PayloadPlan> = fc
+  .tuple(payloadPlan, fc.constantFrom(...VIEWED))
+  .map(([plan, shape]) => ({ ...plan, shape }));
 
 export const oddPayload: fc.Arbitrary<Envelope> = fc.record({
   kind: fc.constantFrom('event' as const, 'interactive' as const, 'command' as const),
@@ -101,8 +114,7 @@ type Made = { place: Place; who: { id: string; team: string }; text: string; tea
 
 function make(plan: PayloadPlan, made: Made): Envelope {
   if (plan.shape === 'command') return command(plan, made);
-  if (plan.shape === 'pressed' || plan.shape === 'submitted' || plan.shape === 'shortcut')
-    return interaction(plan, made);
+  if (INTERACTIONS.has(plan.shape)) return interaction(plan, made);
   return {
     kind: 'event',
     body: {
@@ -110,6 +122,7 @@ function make(plan: PayloadPlan, made: Made): Envelope {
       team_id: made.team,
       event_id: `Ev${made.trigger}`,
       event: event(plan, made),
+      authorizations: [{ team_id: made.team, user_id: BOT, is_bot: true }],
     },
   };
 }
@@ -122,6 +135,8 @@ function event(plan: PayloadPlan, { place, who, text }: Made): Json {
   const ts = tsOf(plan, place);
   const words = { user: who.id, team: who.team, user_team: who.team, ts, thread_ts: place.thread, text };
   const base = { type: 'message', channel: place.channel };
+  if (plan.shape === 'home') return { type: 'app_home_opened', user: who.id, tab: 'home', channel: 'D1' };
+  if (plan.shape === 'called') return { ...base, ...words, text: `<@${BOT}> ${plan.verb} ${text}` };
   if (plan.shape === 'edited')
     return { ...base, subtype: 'message_changed', ts: '1.1', message: words, previous_message: words };
   if (plan.shape === 'deleted')
@@ -148,6 +163,26 @@ function interaction(plan: PayloadPlan, { place, who, text, team, trigger }: Mad
       type: 'block_actions',
       actions: [{ action_id: `case.${plan.verb}`, value }],
     });
+  if (plan.shape === 'picked') {
+    const selected_option = { value: `${plan.verb}|${value}`.slice(0, 150) };
+    return interactive({
+      ...base,
+      type: 'block_actions',
+      actions: [{ action_id: 'case.more', selected_option }],
+    });
+  }
+  if (plan.shape === 'viewed') {
+    const { channel: _, ...rest } = base;
+    const state = { values: { text: { value: { type: 'plain_text_input', value: plan.words } } } };
+    const view = {
+      id: `V${trigger}`,
+      type: plan.number % 2 ? 'home' : 'modal',
+      private_metadata: value,
+      state,
+    };
+    const actions = [{ action_id: `case.${plan.verb}`, value }];
+    return interactive({ ...rest, type: 'block_actions', view, actions });
+  }
   if (plan.shape === 'shortcut') {
     const message = { ts: tsOf(plan, place), thread_ts: place.thread, text, user: who.id };
     return interactive({ ...base, type: 'message_action', callback_id: `case.${plan.verb}`, message });
