@@ -1,6 +1,7 @@
 /** The outbox: what leaves, in order, with the bytes that were really said. */
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dropRows } from '../../src/db/dropping.js';
 import { firstKeyOf, type NewRow, type OutboxRow, type Waiting } from '../../src/db/outbox.js';
 import { type Fresh, freshStore } from './fresh.js';
 
@@ -151,5 +152,52 @@ describe('what the service asks of it', () => {
     fresh.rows.outbox.unknown(row('1:1').id, 'ECONNRESET', NOON);
     const counts = fresh.rows.outbox.counts().map(({ state, rows }) => [state, rows]);
     expect(Object.fromEntries(counts)).toEqual({ due: 2, unknown: 1 });
+  });
+});
+
+describe('what a new row says', () => {
+  const stored = (): unknown =>
+    fresh.store.tables.get(
+      sql`SELECT count(*) AS said, count(rendered) AS final, (SELECT count(*) FROM outbox) AS of FROM outbox_words`,
+    );
+
+  it('is there before, in and after the transaction that decides it, whether it is taken in it or not', () => {
+    fresh.store.transaction(() => {
+      const { id } = add({ eventId: 1, n: 0 });
+      add({ eventId: 1, n: 1 });
+      fresh.rows.outbox.claim(id, SAID, NOON);
+      expect(fresh.rows.outbox.payload(row('1:1'))).toEqual({ v: 1, said: 'Guten Tag' });
+      expect(fresh.rows.outbox.rendered(row('1:0'))).toEqual(SAID);
+    });
+    fresh.store.doubt();
+    expect(stored()).toEqual({ said: 2, final: 1, of: 2 });
+    expect(fresh.rows.outbox.payload(row('1:0'))).toEqual({ v: 1, said: 'Guten Tag' });
+    expect(fresh.rows.outbox.payload(row('1:1'))).toEqual({ v: 1, said: 'Guten Tag' });
+  });
+
+  it('stays when only the event behind it is undone, and goes when its own is', () => {
+    const fail = (n: number) => () => {
+      add({ eventId: n, n: 0 });
+      throw new Error('undone');
+    };
+    fresh.store.transaction(() => {
+      fresh.store.savepoint(() => void add({ eventId: 1, n: 0 }));
+      expect(() => fresh.store.savepoint(fail(2))).toThrow('undone');
+      add({ eventId: 3, n: 0 });
+    });
+    expect(() => fresh.store.transaction(fail(4))).toThrow('undone');
+    expect(stored()).toEqual({ said: 2, final: 0, of: 2 });
+    expect(waiting()).toEqual(['1:0', '3:0']);
+  });
+
+  it('is not written any more when its row is reworded or deleted in the same transaction', () => {
+    fresh.store.transaction(() => {
+      add({ eventId: 1, n: 0 });
+      const { id } = add({ eventId: 2, n: 0 });
+      fresh.rows.outbox.reword('1:0', { v: 1, said: 'Auf Wiedersehen' });
+      dropRows(fresh.store, [{ id, key: '2:0' }]);
+    });
+    expect(stored()).toEqual({ said: 1, final: 0, of: 1 });
+    expect(fresh.rows.outbox.payload(row('1:0'))).toEqual({ v: 1, said: 'Auf Wiedersehen' });
   });
 });
