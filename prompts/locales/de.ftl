@@ -72,6 +72,7 @@ form-no = Nein
 form-unknown = Weiß ich nicht
 form-progress = Frage { $step } von { $steps }
 form-chosen = Ihre Antwort: { $answer }
+form-noted = Notiert. { $answers }
 form-resume = Bei dieser Frage haben wir aufgehört. Sie können jetzt weitermachen oder später.
 form-save = Speichern
 form-change = Antwort ändern

@@ -72,6 +72,7 @@ form-no = No
 form-unknown = I don’t know
 form-progress = Question { $step } of { $steps }
 form-chosen = Your answer: { $answer }
+form-noted = Noted. { $answers }
 form-resume = We stopped at this question. You can go on now, or later.
 form-save = Save
 form-change = Change an answer

@@ -142,6 +142,7 @@ form-no = Нет
 form-unknown = Не знаю
 form-progress = Вопрос { $step } из { $steps }
 form-chosen = Ваш ответ: { $answer }
+form-noted = Записано. { $answers }
 form-resume = Мы остановились на этом вопросе. Можно продолжить сейчас или позже.
 form-save = Сохранить
 form-change = Изменить ответ

@@ -142,6 +142,7 @@ form-no = Ні
 form-unknown = Не знаю
 form-progress = Запитання { $step } з { $steps }
 form-chosen = Ваша відповідь: { $answer }
+form-noted = Записано. { $answers }
 form-resume = Ми зупинилися на цьому запитанні. Можна продовжити зараз або пізніше.
 form-save = Зберегти
 form-change = Змінити відповідь

@@ -47,20 +47,21 @@ export function put(turn: Turn, person: Person, open: OpenForm, view: View, plac
   turn.rows.forms.save(person.id, row, turn.now);
 }
 
-/** Shows what comes next: a consent that an answer needs, the next question, the last look, or the end. */
+/** Shows what comes next: a consent that an answer needs, the next question with what was `noted`, the last look, or the end. */
 export function show(
   turn: Turn,
   person: Person,
   open: OpenForm,
   place: Ref | null,
   intro: Value | null = null,
+  noted: Value | null = null,
 ): void {
   if (heldBack(turn, person, open.form, open.state) !== null) {
     put(turn, person, open, consentQuestion(turn, person, SPECIAL_NEEDS, true), place);
     return;
   }
   const question = engine.nextQuestion(open.form, open.state);
-  if (question) put(turn, person, open, questionView(open.form, open.state, question, intro), place);
+  if (question) put(turn, person, open, questionView(open.form, open.state, question, intro, noted), place);
   else if (open.state.edit || !open.form.summary) close(turn, person, open, place, intro);
   else {
     const { said, buttons } = summaryView(open.form, open.state);

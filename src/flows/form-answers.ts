@@ -8,20 +8,27 @@ import { answerConsent, consentQuestion } from './consent.js';
 import type { Question } from './form.js';
 import * as engine from './form.js';
 import { context, typedControl, typedValue, typedYesNo } from './form-typed.js';
-import { type Control, changeView } from './form-view.js';
+import { type Control, changeView, notedView } from './form-view.js';
 import { finish, halted } from './intake-end.js';
 import { showCard } from './profile-card.js';
 import { forgetSpecials, heldBack, SPECIAL_NEEDS } from './special-needs.js';
 import type { Ref, Turn } from './turn.js';
 
-function answered(turn: Turn, person: Person, open: OpenForm, question: Question, place: Ref | null): void {
+function answered(
+  turn: Turn,
+  person: Person,
+  open: OpenForm,
+  question: Question,
+  place: Ref | null,
+  noted: Value | null = null,
+): void {
   const value = open.state.answers[question.id];
   if (value !== undefined && question.halts?.(value)) {
     lay(turn, person, open, 'done');
     halted(turn, person, place);
     return;
   }
-  goOn(turn, person, open, place);
+  goOn(turn, person, open, place, null, noted);
 }
 
 /** Saves what may be saved by now, and shows what comes next. */
@@ -31,9 +38,10 @@ function goOn(
   open: OpenForm,
   place: Ref | null,
   intro: Value | null = null,
+  noted: Value | null = null,
 ): void {
   if (!open.form.summary && !open.state.edit) keep(turn, person, open);
-  show(turn, person, open, place, intro);
+  show(turn, person, open, place, intro, noted);
 }
 
 const isHeld = (turn: Turn, person: Person, { form, state }: OpenForm): boolean =>
@@ -105,7 +113,8 @@ export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: st
     return true;
   }
   const state = engine.answerTyped(open.form, open.state, question, parsed);
-  answered(turn, person, { ...open, state }, question, null);
+  const noted = notedView(open.form, open.state.answers, state);
+  answered(turn, person, { ...open, state }, question, null, noted);
   return true;
 }
 

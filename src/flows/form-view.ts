@@ -48,12 +48,35 @@ function controlRows(
   return [steps, ways].filter((row) => row.length > 0);
 }
 
-/** @param intro what is said before the question. */
-export function questionView(form: Form, state: FormState, question: Question, intro: Value | null): View {
+/**
+ * What was understood of a typed answer: everything in `after` that `before` does not have. A misreading is seen at once,
+ * while "Back" is near.
+ */
+export function notedView(form: Form, before: engine.Answers, after: FormState): Value | null {
+  const fresh = engine.answered(form, after.answers).filter(({ id }) => before[id] === undefined);
+  if (fresh.length === 0) return null;
+  const parts = fresh.map(
+    ({ id, name, show }): Value => ({
+      join: [name, show(after.answers[id] ?? null)],
+      by: ': ',
+    }),
+  );
+  return phrase('form-noted', { answers: { join: parts, by: '. ' } });
+}
+
+/** @param intro what is said before the question. @param noted what is said after it, so that a locked screen does not show it. */
+export function questionView(
+  form: Form,
+  state: FormState,
+  question: Question,
+  intro: Value | null,
+  noted: Value | null = null,
+): View {
   const pressed = state.partial?.question === question.id ? state.partial.options : [];
   const progress = phrase('form-progress', engine.progress(form, state.answers, question));
   const parts: Value[] = [...(intro ? [intro] : []), ...(state.edit ? [] : [progress]), question.ask];
   if (pressed.length > 0 && question.soFar) parts.push(question.soFar(pressed));
+  if (noted && pressed.length === 0) parts.push({ join: ['', noted], by: '\n' });
   const buttons = [...optionRows(form, question, pressed), ...controlRows(form, state, question, pressed)];
   return { said: lines(...parts), buttons };
 }

@@ -499,6 +499,7 @@ export interface Placeables {
   'form-intake-town-unclear': never;
   'form-later': never;
   'form-no': never;
+  'form-noted': 'answers';
   'form-progress': 'step' | 'steps';
   'form-question-unknown': never;
   'form-resume': never;

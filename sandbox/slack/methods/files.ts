@@ -8,6 +8,19 @@ import { Refusal } from '../refusal.js';
 import { countPost, postableRoom } from './find.js';
 import { type Method, method } from './method.js';
 
+/** Slack knows a file's type by its name. */
+const TYPES = new Map([
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['pdf', 'application/pdf'],
+  ['ogg', 'audio/ogg'],
+  ['mp3', 'audio/mpeg'],
+  ['mp4', 'video/mp4'],
+]);
+
 const getUploadUrl = method({
   tier: 4,
   scopes: ['files:write'],
@@ -17,7 +30,7 @@ const getUploadUrl = method({
       throw new Refusal('invalid_arguments', ['must be more than 0 [json-pointer:/length]']);
     const file = files.add({
       name: args.filename,
-      mimetype: 'application/octet-stream',
+      mimetype: TYPES.get(args.filename.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream',
       owner: workspace.app.botUserId,
       announced: args.length,
       content: undefined,

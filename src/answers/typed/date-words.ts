@@ -128,7 +128,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'anytime',
-    'будь коли, у будь який час, в будь який час, у будь який момент, коли завгодно, коли небудь, все одно, всеодно, все одно коли, байдуже, байдуже коли, неважливо, не важливо, не важливо коли, неважливо коли, гнучко, будь який день, в любой момент, в любое время, в любой день, любой день, когда угодно, всё равно, все равно, все равно когда, неважно, не важно, неважно когда, не важно когда, без разницы, без різниці, гибко, egal, egal wann, ist egal, ist mir egal, ist uns egal, jederzeit, jeder tag, jeden tag, zu jeder zeit, flexibel, zeitlich flexibel, wann auch immer, any time, anytime, any day, any date, whenever, flexible, we are flexible, im flexible, doesnt matter, does not matter, it doesnt matter, no preference, dont care, dont mind, any day is fine',
+    'хоч коли, хоть когда, коли скажете, когда скажете, будь коли, у будь який час, в будь який час, у будь який момент, коли завгодно, коли небудь, все одно, всеодно, все одно коли, байдуже, байдуже коли, неважливо, не важливо, не важливо коли, неважливо коли, гнучко, будь який день, в любой момент, в любое время, в любой день, любой день, когда угодно, всё равно, все равно, все равно когда, неважно, не важно, неважно когда, не важно когда, без разницы, без різниці, гибко, egal, egal wann, ist egal, ist mir egal, ist uns egal, jederzeit, jeder tag, jeden tag, zu jeder zeit, flexibel, zeitlich flexibel, wann auch immer, any time, anytime, any day, any date, whenever, flexible, we are flexible, im flexible, doesnt matter, does not matter, it doesnt matter, no preference, dont care, dont mind, any day is fine',
   ],
   [
     'doubt',

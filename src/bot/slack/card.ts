@@ -132,7 +132,8 @@ export class CardDrawer {
     const messages = this.#rows.cases.lastMessages(kase.id, LAST_MESSAGES);
     if (messages.length === 0) return [];
     const line = ({ kind, text, direction, translation }: Message): Value => {
-      const words = text === '' ? `(${kind})` : excerpt(text);
+      const thing: Value[] = kind === 'text' ? [] : [{ key: `desk-kind-${kind}` as Key }];
+      const words: Value = { join: text === '' ? thing : [...thing, excerpt(text)], by: ': ' };
       const said = phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: words });
       if (translation === null) return said;
       return { join: [said, phrase('desk-card-translated', { text: excerpt(translation) })], by: ' ' };
