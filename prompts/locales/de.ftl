@@ -432,7 +432,7 @@ recovery-done = Dieses Telefon ist jetzt mit Ihren früheren Angaben und Anfrage
 
 ## When something fails on our side
 failed = Bei uns ist etwas schiefgegangen. Ihre Nachricht ist aufgehoben, und ein Mensch aus unserem Team sieht sie an. Bei Gefahr: 110 oder 112.
-button-stale = Dieser Knopf gilt nicht mehr.
+button-stale = Dieser Knopf gilt nicht mehr. Die neuesten stehen ganz unten, das Menü: /menu
 button-used = Das ist schon erledigt.
 button-foreign = Dieser Knopf gehört nicht zu diesem Chat.
 

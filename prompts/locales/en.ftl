@@ -432,7 +432,7 @@ recovery-done = This phone is now connected with your earlier answers and reques
 
 ## When something fails on our side
 failed = Something went wrong on our side. Your message is kept, and a person from our team will look at it. In danger call 110 or 112.
-button-stale = This button is no longer current.
+button-stale = This button is no longer current. The newest are at the bottom, the menu: /menu
 button-used = This is already done.
 button-foreign = This button does not belong to this chat.
 

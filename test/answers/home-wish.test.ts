@@ -24,6 +24,13 @@ describe('the wish for a home', () => {
     'сдаю квартиру в Бремене',
     'I would like to offer a room',
     'we want to rent out our flat',
+    'Guten Tag, ich habe eine Wohnung für eine Familie.',
+    'Wir haben noch ein Zimmer frei',
+    'Hello, we have a spare room in Kassel',
+    'I have a flat for a Ukrainian family',
+    'У мене є вільна кімната для сім’ї',
+    'Маємо квартиру для жінки з дітьми',
+    'есть свободная комната для семьи',
   ])('"%s" offers one', (text) => expect(homeWish(text)).toBe('offer'));
 
   it.each([
@@ -33,6 +40,12 @@ describe('the wish for a home', () => {
     'наша квартира холодна',
     'ich suche meine Tochter',
     'the house is loud at night',
+    'Wir haben keine Wohnung für unsere Familie',
+    'ich habe ein Zimmer gefunden',
+    'we have a flat now, thank you',
+    'у нас немає житла для сім’ї',
+    'маю квартиру в Харкові',
+    'I have no room for my kids',
     `шукаю квартиру ${'дуже '.repeat(80)}`,
   ])('"%s" is neither', (text) => expect(homeWish(text)).toBeNull());
 });
