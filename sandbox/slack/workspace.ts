@@ -27,7 +27,6 @@ export interface App {
 export class Workspace {
   readonly now: () => number;
   readonly ids: Ids;
-  readonly stamp: () => string;
   readonly team: { id: string; domain: string; name: string };
   /** The workspace that strangers come from. */
   readonly otherTeamId: string;
@@ -37,13 +36,14 @@ export class Workspace {
   readonly rooms = new Map<string, Room>();
   readonly ephemerals = new Map<string, Message[]>();
   readonly deliveries: Delivery[] = [];
+  private stamps: () => string;
   private readonly changes = new EventEmitter().setMaxListeners(0);
   private changing = false;
 
   constructor(options: SlackOptions) {
     this.now = options.now ?? Date.now;
     this.ids = createIds(options.seed ?? 1);
-    this.stamp = createStamps(this.now);
+    this.stamps = createStamps(this.now);
     this.team = { id: options.teamId ?? this.ids.id('T'), domain: 'sandbox', name: 'Sandbox' };
     this.otherTeamId = this.ids.id('T');
     this.app = {
@@ -151,7 +151,12 @@ export class Workspace {
     return () => this.changes.off('change', listener);
   }
 
+  /** The time of the next message. */
+  stamp = (): string => this.stamps();
+
+  /** All messages go; those to come are stamped from the clock again, which may have been turned back. */
   clear(): void {
+    this.stamps = createStamps(this.now);
     for (const room of this.rooms.values()) room.clear();
     this.ephemerals.clear();
     this.deliveries.length = 0;

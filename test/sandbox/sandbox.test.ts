@@ -165,6 +165,8 @@ describe('time and trouble', () => {
   });
 
   test('reset forgets everything and starts anew', async () => {
+    await sandbox.post('/control/clock', { advance: '2d' });
+    await sandbox.post(`${ANNA}/write`, { channel: HELP, text: 'in two days' });
     await sandbox.post('/control/reset');
     const { service, persons, channels, rows } = await sandbox.state();
     expect(service).toMatchObject({ state: 'ready', clockOffset: 0 });
@@ -173,6 +175,8 @@ describe('time and trouble', () => {
     expect(rows).toEqual({ inbox: [], outbox: [] });
     await sandbox.post(`/phone/${OLENA}/write`, { text: '/start' });
     await sandbox.until((state) => labels(state).includes('Українська'));
+    const { ts } = await sandbox.post(`${ANNA}/write`, { channel: HELP, text: 'today' });
+    expect(Number(ts) * 1000).toBeLessThan(Date.now() + 3_600_000);
   });
 });
 
