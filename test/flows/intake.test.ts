@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../src/db/vault.js';
 import { loadFaq } from '../../src/words/faq.js';
 import { LANGUAGES } from '../../src/words/language.js';
-import { type Key, phrase } from '../../src/words/phrase.js';
+import { type Key, phrase, type Value } from '../../src/words/phrase.js';
 import { PROMPTS } from '../../src/words/words.js';
 import type { Person } from '../world/person.js';
 import { asValue, lines, type Said, titleOf } from '../world/said.js';
@@ -391,6 +391,42 @@ describe('a whole form in own words', () => {
       max_rent_warm: 1,
       leave_by: '2026-03-31',
     });
+  });
+});
+
+describe('what was read of a typed answer', () => {
+  const noted = (...answers: [name: string, answer: Exclude<Value, number>][]): Said => ({
+    join: [
+      '',
+      phrase('form-noted', {
+        answers: {
+          join: answers.map(([name, answer]) => ({
+            join: [{ key: `form-intake-${name}-name` as Key }, answer],
+            by: ': ',
+          })),
+          by: '. ',
+        },
+      }),
+    ],
+    by: '\n',
+  });
+
+  it('stands below the next question, with all that one message answered', async () => {
+    const person = town.person('uk');
+    await begins(person);
+    person.writes('я з двома дітками 4 і 9, зараз живемо в Касселі');
+    const heard = [asks(3, 9, 'regions'), noted(['adults', '1'], ['children', '4, 9'], ['town', 'Kassel'])];
+    const { text } = await person.hears(asks(3, 9, 'regions'));
+    expect(text).toBe(person.text(lines(...heard)));
+    await person.taps('form-intake-regions-anywhere');
+    await person.hears(asks(4, 9, 'obligation'));
+    await person.taps('form-no');
+    await person.hears(asks(6, 9, 'leave'));
+    person.writes('31 05');
+    const after = await person.hears(asks(7, 9, 'payer'));
+    expect(after.text).toBe(
+      person.text(lines(asks(7, 9, 'payer'), noted(['leave', { day: '2026-05-31', year: true }]))),
+    );
   });
 });
 

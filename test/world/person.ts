@@ -59,7 +59,13 @@ export class Person {
   /** Waits for a message, new or edited, that reads so and was not heard before. */
   hears(said: Said): Promise<ChatMessage> {
     const expected = this.text(said);
-    return this.#hears(expected, (text) => text === expected);
+    return this.#hears(expected, (text) => text === expected || this.#withoutNoted(text) === expected);
+  }
+
+  /** A question without what stands below it of the typed answer before: a transcript of its own looks at that. */
+  #withoutNoted(text: string): string {
+    const at = text.lastIndexOf(`\n\n${this.text(phrase('form-noted', { answers: '' }))}`);
+    return at < 0 ? text : text.slice(0, at);
   }
 
   /** Waits for a message whose first line is `title`. */
