@@ -35,7 +35,7 @@ async function german(sandbox: Running): Promise<void> {
     await start(me);
     await answerFirst(me);
     await askForHuman(me);
-    await sandbox.post('/phone/5001/send', { kind: 'photo', caption: 'Це наша кімната зараз' });
+    await sandbox.post('/phone/5001/send', { kind: 'photo', caption: 'Наша кімната' });
     await replyTo(me, 'de', ANSWER);
     await page.locator('.chat').getByText(ANSWER).waitFor();
     await page.locator('.room .replies').first().click();
