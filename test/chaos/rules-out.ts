@@ -98,8 +98,7 @@ export function everyCardIsUpToDate({ books, threads }: Evidence): string[] {
     const card = JSON.stringify(threads.find((thread) => thread.card.ts === threadTs)?.card.blocks ?? []);
     const last = books.messages.findLast(({ caseId }) => caseId === id)?.text.slice(0, 6) ?? '';
     const claimed = /claimed by <@U/.test(card);
-    return times(last, [card]) === 1 && claimed === (state === 'claimed')
-      ? []
-      : [`the card of case ${id} is stale`];
+    const held = state !== 'new' && state !== 'resolved';
+    return times(last, [card]) === 1 && claimed === held ? [] : [`the card of case ${id} is stale`];
   });
 }

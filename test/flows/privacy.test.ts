@@ -82,7 +82,7 @@ describe('the file', () => {
     expect(JSON.stringify(data)).toContain('I have a small dog');
     expect(JSON.stringify(data)).toContain('A dog is fine');
     expect(JSON.stringify(data)).not.toContain(anna.staff.id);
-    expect(data.requests).toMatchObject([{ number: kase.number, state: 'claimed' }]);
+    expect(data.requests).toMatchObject([{ number: kase.number, state: 'waiting-person' }]);
     // Neither the row that carried it nor any other holds the file.
     const kept = await places(town, ['helpcenter.person']);
     expect(kept).toEqual([]);

@@ -98,7 +98,7 @@ describe('the story, over HTTP', () => {
   test('a modal is opened, objects to nothing written, and sends', async () => {
     const { ts } = await sandbox.until((state) => cards(state)[0]);
     await sandbox.post(`${ANNA}/press`, { channel: HELP, ts, action_id: 'case.reply' });
-    await sandbox.until((state) => state.staff.find(({ name }) => name === 'Anna')?.modal);
+    await sandbox.until((state) => state.staff.find(({ name }) => name === 'Anna')?.modal ?? undefined);
     const { errors } = await sandbox.post(`${ANNA}/submit`, { values: { text: '' } });
     expect(errors).toHaveProperty('text');
     await sandbox.post(`${ANNA}/submit`, { values: { text: 'By modal' } });
