@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseOpenings } from './flows/office.js';
 import { parseQuietHours } from './flows/quiet.js';
+import { TOPICS } from './flows/topics.js';
+import { LANGUAGES } from './words/language.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 
@@ -125,6 +127,32 @@ const target = (first: number, next: number) => {
   return z.strictObject({ first: minutes(first), next: minutes(next) }).prefault({});
 };
 
+/** What cases do by themselves. */
+const Cases = z
+  .strictObject({
+    /** Days after its end in which a case takes up what the person writes; later a new one goes on from it. */
+    reopen_days: z.number().int().min(1).max(60).default(7),
+    /** Days without an answer of the person: reminded once, then closed, unless something is open (R19). */
+    remind_days: z.number().int().min(1).max(30).default(3),
+    close_days: z.number().int().min(2).max(60).default(10),
+    /** Minutes of office time after which a case that nobody touches goes back to all (R19). */
+    untouched_minutes: z.number().int().min(30).max(14_400).default(480),
+  })
+  .refine(({ remind_days: remind, close_days: close }) => remind < close, {
+    error: 'must have remind_days before close_days',
+  })
+  .prefault({});
+
+const channelId = z.string().regex(/^[CG][A-Z0-9]{2,30}$/, 'must be the id of a channel such as C0123456789');
+
+/** In which channel the threads of cases are opened; by topic before by language. Urgent ones have their own. */
+const Channels = z
+  .strictObject({
+    by_topic: z.partialRecord(z.enum(TOPICS), channelId).default({}),
+    by_language: z.partialRecord(z.enum(LANGUAGES), channelId).default({}),
+  })
+  .prefault({});
+
 /** What operator.yaml may set; every key has a default. */
 const Operator = z
   .strictObject({
@@ -155,6 +183,8 @@ const Operator = z
     red_case_days: z.number().int().min(1).max(3650).default(90),
     /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
+    cases: Cases,
+    channels: Channels,
     model: ModelOperator,
   })
   .prefault({});

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answers: [],
   db: ['words'],
   flows: ['words', 'matching', 'answers', 'db'],
-  settings: ['flows'],
+  settings: ['flows', 'words'],
   bot: ['words', 'matching', 'answers', 'db', 'flows', 'settings'],
   main: ['bot', 'settings'],
   cli: ['words', 'matching', 'answers', 'db', 'flows', 'bot', 'settings'],

@@ -375,8 +375,6 @@ profile-card = <b>Das haben Sie uns für die Suche nach einer Wohnung gesagt.</b
     Ihr Platz auf der Liste zählt ab { $date }.
 profile-chances = Chancen verbessern
 profile-none = Angaben für eine Suche sind noch nicht gespeichert. Der erste Schritt liegt bei Ihnen: „{ menu-home }“.
-status-case-new = Ihre Anfrage #{ $number } vom { $date } ist bei unserem Team. Übernommen hat sie noch niemand. { $when }
-status-case-claimed = Ihre Anfrage #{ $number } vom { $date }: Am { $claimed } hat jemand aus unserem Team sie übernommen. Der nächste Schritt liegt beim Team, es schreibt Ihnen hier. Ein Tag dafür steht nicht fest.
 status-saved = Ihre Angaben sind gespeichert, zuletzt am { $saved }. Ihr Platz auf der Liste zählt ab { $waiting }.
 status-homes = { $homes ->
         [0] Heute passen 0 Wohnungen, weil noch keine eingetragen ist.
@@ -926,3 +924,51 @@ desk-home-case-unposted = { $urgent ->
        *[normal] #{ $number } · { $wants }
     }
 desk-called-open = Das öffnet sich mit einem Druck:
+
+## Das Leben eines Falls: wie es steht, sein Ende, und wie es war
+
+status-case = Ihre Anfrage #{ $number } vom { $date }.
+status-last-you = Letzter Schritt: Ihre Nachricht vom { $date }.
+status-last-team = Letzter Schritt: eine Nachricht aus unserem Team vom { $date }.
+status-last-claimed = Letzter Schritt: Jemand aus unserem Team kümmert sich seit { $date } darum.
+status-next-take = Nächster Schritt: Jemand aus unserem Team liest sie und antwortet Ihnen hier.
+status-next-team = Nächster Schritt: Der Mensch aus unserem Team, der sie hat, antwortet Ihnen hier.
+status-next-you = Nächster Schritt: Ihre Antwort hier. Unser Team wartet darauf.
+status-next-snoozed = Nächster Schritt: Unser Team macht am { $date } weiter. Schreiben Sie vorher, geht es gleich weiter.
+status-by = Bis: { $day }, { $time }.
+status-by-late = Die Antwort war bis { $day }, { $time } vorgesehen und ist zu spät. Ihre Anfrage bleibt auf der Liste, bis jemand antwortet.
+status-by-none = Ein Tag dafür steht nicht fest.
+status-closes = Ohne Antwort schließt sie am { $date }. Sie können sie wieder öffnen.
+status-promised = Unser Team hat einen weiteren Schritt bis { $date } zugesagt.
+human-enough = Alles geklärt
+human-ended = Ihre Anfrage #{ $number } ist geschlossen. Wenn noch etwas offen ist, schreiben Sie jederzeit hier oder drücken Sie den Knopf.
+human-enough-human = Danke. Unser Team sieht, was Sie gedrückt haben. Ihre Anfrage #{ $number } bleibt offen, bis ein Mensch aus unserem Team mit Ihnen gesprochen hat.
+human-waiting = Unser Team wartet auf Ihre Antwort zu Ihrer Anfrage #{ $number }. Die letzte Nachricht hier ist vom { $date }. Ist nichts mehr offen, drücken Sie den Knopf. Ohne Antwort schließt die Anfrage am { $until }; Sie können sie wieder öffnen.
+human-silent = Ihre Anfrage #{ $number } ist vorerst geschlossen: Seit { $date } kam keine Antwort. Wenn noch etwas offen ist, schreiben Sie jederzeit hier oder drücken Sie den Knopf.
+rating-ask = Eine kurze Frage zu Ihrer Anfrage #{ $number }, die geschlossen ist. Wie gut haben wir Ihnen geholfen? 1 heißt gar nicht, 5 heißt sehr gut.
+rating-thanks = Danke. Ihre Antwort ist { $stars } von 5. Sie wird mit niemandem aus unserem Team verbunden. Sie können Worte dazu schreiben.
+rating-words = Worte dazu schreiben
+rating-write = Bitte schreiben Sie jetzt, in einer Nachricht. Ihre Worte bleiben bei Ihrer Antwort, und niemand schreibt darauf zurück.
+rating-words-thanks = Danke. Ihre Worte sind bei Ihrer Antwort aufgehoben.
+
+desk-wants-home = sucht eine Wohnung
+desk-wants-office = Ämter und Anträge
+desk-wants-money = Miete, Kaution, Geld
+desk-wants-contract = Vertrag, Kündigung, Recht
+desk-wants-moving = Umzug und Anmeldung
+desk-wants-family = Kinder, Schule, Familie
+desk-wants-health = Gesundheit
+desk-wants-other = etwas anderes
+desk-card-follows = *Geht weiter von* { $cases }
+desk-untouched = { $staff } Hier ist einen Arbeitstag lang nichts geschehen. Der Fall ist wieder bei allen, frei zum Übernehmen.
+desk-reminded = _Die Person ist daran erinnert worden, dass wir auf ihre Antwort warten._
+desk-silent-stays = Lange keine Antwort der Person. Der Fall bleibt offen: { $why }.
+desk-stays-deadline = eine Frist läuft
+desk-stays-promise = eine Zusage ist offen
+desk-stays-child = ein Kind ist vielleicht in Gefahr, oder ein dringender Fall ist offen
+desk-ended-silent = _Geschlossen: Die Person hat nicht geantwortet. Sie kann den Fall mit einem Druck wieder öffnen._
+desk-ended-person = _Von der Person geschlossen: Alles geklärt._
+desk-enough-red = *Die Person hat „Alles geklärt“ gedrückt.* Einen dringenden Fall beendet nur ein Mensch mit einem Ergebnis.
+desk-promise-over = _Mit dem Ende des Falls aufgegeben:_ { $text }
+desk-woken = { $staff } Dieser Fall war bis jetzt zurückgestellt. Es geht weiter.
+desk-woken-person = { $staff } Die Person hat geschrieben. Der Fall ist nicht mehr zurückgestellt.

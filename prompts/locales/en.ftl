@@ -375,8 +375,6 @@ profile-card = <b>This is what you have told us for your search for a home.</b> 
     Your place in line counts from { $date }.
 profile-chances = Improve my chances
 profile-none = No answers for a search are saved yet. The first step is yours: “{ menu-home }”.
-status-case-new = Your request #{ $number } of { $date } is with our team. Nobody has taken it yet. { $when }
-status-case-claimed = Your request #{ $number } of { $date }: someone from our team took it on { $claimed }. The next step is theirs; they write to you here. A day for it is not fixed.
 status-saved = Your answers are saved, last on { $saved }. Your place in line counts from { $waiting }.
 status-homes = { $homes ->
         [0] Today 0 homes fit, because none is listed yet.
@@ -926,3 +924,51 @@ desk-home-case-unposted = { $urgent ->
        *[normal] #{ $number } · { $wants }
     }
 desk-called-open = This opens with a press:
+
+## The life of a case: how it stands, its end, and how it was
+
+status-case = Your request #{ $number } of { $date }.
+status-last-you = Last step: your message of { $date }.
+status-last-team = Last step: a message from our team of { $date }.
+status-last-claimed = Last step: someone from our team took it on, { $date }.
+status-next-take = Next step: someone from our team reads it and answers you here.
+status-next-team = Next step: the person from our team who has it answers you here.
+status-next-you = Next step: your answer here. Our team waits for it.
+status-next-snoozed = Next step: our team goes on with it on { $date }. If you write before, it goes on then.
+status-by = By: { $day }, { $time }.
+status-by-late = The answer was due { $day }, { $time } and is late. Your request stays on the list until somebody answers.
+status-by-none = A day for it is not fixed.
+status-closes = Without an answer it closes on { $date }. You can open it again.
+status-promised = Our team has promised a further step by { $date }.
+human-enough = I have what I need
+human-ended = Your request #{ $number } is closed. If something is still open, write here at any time, or press the button.
+human-enough-human = Thank you. Our team sees what you pressed. Your request #{ $number } stays open until a person from our team has spoken with you.
+human-waiting = Our team is waiting for your answer about your request #{ $number }. Their last message here is of { $date }. If nothing is open any more, press the button. Without an answer the request closes on { $until }; you can open it again.
+human-silent = Your request #{ $number } is closed for now: since { $date } no answer has come. If something is still open, write here at any time, or press the button.
+rating-ask = One short question about your request #{ $number }, which is closed. How well did we help you? 1 means not at all, 5 means very well.
+rating-thanks = Thank you. Your answer is { $stars } of 5. It is tied to no person of our team. You can add words.
+rating-words = Add words
+rating-write = Please write your words now, in one message. They are kept with your answer, and nobody writes back to them.
+rating-words-thanks = Thank you. Your words are kept with your answer.
+
+desk-wants-home = looks for a home
+desk-wants-office = papers and offices
+desk-wants-money = rent, deposit, money
+desk-wants-contract = contract, notice, law
+desk-wants-moving = move and registration
+desk-wants-family = children, school, family
+desk-wants-health = health
+desk-wants-other = something else
+desk-card-follows = *Goes on from* { $cases }
+desk-untouched = { $staff } Nothing was done here for a working day of office time. The case is back with all, unclaimed.
+desk-reminded = _The person has been reminded that we wait for their answer._
+desk-silent-stays = No answer of the person for a long time. The case stays open: { $why }.
+desk-stays-deadline = a deadline is ahead
+desk-stays-promise = a promise is open
+desk-stays-child = a child may be at risk, or an urgent case is open
+desk-ended-silent = _Closed: the person has not answered. They can open it again with one press._
+desk-ended-person = _Closed by the person: they have what they need._
+desk-enough-red = *The person pressed “I have what I need”.* An urgent case ends only by a human with an outcome.
+desk-promise-over = _Given up with the end of the case:_ { $text }
+desk-woken = { $staff } This case was put aside until now. It goes on.
+desk-woken-person = { $staff } The person has written. The case is no longer put aside.

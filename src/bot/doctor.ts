@@ -92,6 +92,9 @@ async function lookAtCoordinators(client: WebClient, named: readonly string[]): 
   return { ok: nobody.length === 0, text: `SLACK_COORDINATORS names ${named.length}${gone}` };
 }
 
+const channelsOf = (where: string, ids: Readonly<Partial<Record<string, string>>>): [string, string][] =>
+  Object.entries(ids).flatMap(([name, id]) => (id === undefined ? [] : [[`${where}.${name}`, id]]));
+
 async function lookAtSlack(settings: Settings): Promise<Finding[]> {
   const client = makeClient(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL, makeLog('silent', []));
   const identity = await look('Slack', async () => {
@@ -101,12 +104,15 @@ async function lookAtSlack(settings: Settings): Promise<Finding[]> {
       throw new Error(`scopes are missing: ${missing.join(', ')}; install slack-manifest.yaml again`);
     return `${user} in ${team}`;
   });
-  const channels = {
-    SLACK_HELP_CHANNEL: settings.SLACK_HELP_CHANNEL,
-    SLACK_URGENT_CHANNEL: settings.SLACK_URGENT_CHANNEL,
-  };
+  const { by_topic: byTopic, by_language: byLanguage } = settings.operator.channels;
+  const channels: [name: string, id: string][] = [
+    ['SLACK_HELP_CHANNEL', settings.SLACK_HELP_CHANNEL],
+    ['SLACK_URGENT_CHANNEL', settings.SLACK_URGENT_CHANNEL],
+    ...channelsOf('channels.by_topic', byTopic),
+    ...channelsOf('channels.by_language', byLanguage),
+  ];
   const coordinators = await lookAtCoordinators(client, settings.SLACK_COORDINATORS);
-  const looks = Object.entries(channels).map(([name, id]) => lookAtChannel(client, name, id));
+  const looks = channels.map(([name, id]) => lookAtChannel(client, name, id));
   return [identity, coordinators, ...(await Promise.all(looks))];
 }
 

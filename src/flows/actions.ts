@@ -24,6 +24,11 @@ export const Action = z.discriminatedUnion('do', [
   z.object({ v, do: z.literal('more'), slug: z.string() }),
   z.object({ v, do: z.literal('topic'), slug: z.string() }),
   z.object({ v, do: z.literal('reopen'), caseId: z.number() }),
+  /** The person has what they need: their case ends. */
+  z.object({ v, do: z.literal('enough'), caseId: z.number() }),
+  /** How a case was, 1 to 5; and words of their own besides. */
+  z.object({ v, do: z.literal('rate'), caseId: z.number(), stars: z.number().int().min(1).max(5) }),
+  z.object({ v, do: z.literal('rate-words'), caseId: z.number() }),
   /** What a person says about files that they sent, by the first message of those that came together. */
   z.object({
     v,

@@ -7,7 +7,17 @@ import { oweStatus } from './promise.js';
 import type { Turn } from './turn.js';
 
 /** What may be said unasked, the most important first. Answers, dates and urgent words are said with `turn.say` and never counted. */
-const ORDER = ['safety', 'home', 'deadline', 'check-in', 'status', 'programme', 'rating'] as const;
+const ORDER = [
+  'safety',
+  'home',
+  'deadline',
+  'check-in',
+  // That the team waits for an answer in a case.
+  'request',
+  'status',
+  'programme',
+  'rating',
+] as const;
 export type PushKind = (typeof ORDER)[number];
 
 const DAY = 86_400_000;

@@ -2,7 +2,8 @@
 import { type Case, isHeld } from '../db/cases.js';
 import type { Staff } from '../db/staff.js';
 import { phrase } from '../words/phrase.js';
-import { setAnswerClock } from './answer-clock.js';
+import { owesAnswer, setAnswerClock } from './answer-clock.js';
+import { isInHand, setCaseClock } from './case-clock.js';
 import type { Turn } from './turn.js';
 
 /** Wakes a case that a helper has put aside. */
@@ -26,6 +27,8 @@ export function enterState(
   if (Object.keys(all).length > 0) turn.rows.cases.change(kase.id, all);
   const now = turn.rows.cases.byId(kase.id) ?? kase;
   setAnswerClock(turn, now);
+  const moved = state !== kase.state || change.answeredAt !== undefined;
+  if (moved || (by !== null && isInHand(now))) setCaseClock(turn, now);
   return now;
 }
 
@@ -34,6 +37,9 @@ export function personSpoke(turn: Turn, kase: Case): Case {
   const owed = (kase.answeredAt ?? 0) >= (kase.heardAt ?? 0);
   const heard = owed ? { heardAt: turn.now } : {};
   cancelPlanned(turn, kase, 'person');
+  const sleeper = kase.state === 'snoozed' && kase.claimedBy !== null && turn.rows.staff.byId(kase.claimedBy);
+  if (sleeper)
+    turn.post(kase, phrase('desk-woken-person', { staff: phrase('desk-staff', { user: sleeper.userId }) }));
   return enterState(turn, kase, isHeld(kase) ? 'waiting-us' : kase.state, null, heard);
 }
 
@@ -43,6 +49,18 @@ export function teamSpoke(turn: Turn, kase: Case, staff: Staff): Case {
     answeredAt: turn.now,
   });
 }
+
+/** The holder has done something with a case whose next step is theirs: it does not go back to all so soon. */
+export function touch(turn: Turn, { id }: Case, staff: Staff): void {
+  const kase = turn.rows.cases.byId(id);
+  if (!kase || kase.claimedBy !== staff.id || !isInHand(kase)) return;
+  turn.rows.cases.change(id, { touchedAt: turn.now });
+  setCaseClock(turn, { ...kase, touchedAt: turn.now });
+}
+
+/** The state of a case that somebody has and that waits for nobody else: an answer is owed, or the next step is ours. */
+export const stateInHand = (kase: Case): Case['state'] =>
+  owesAnswer({ ...kase, state: 'waiting-us' }) ? 'waiting-us' : 'claimed';
 
 /** Answers that were planned are not sent any more, and the thread says so. */
 export function cancelPlanned(turn: Turn, kase: Case, why: 'person' | 'resolved'): void {

@@ -5,22 +5,28 @@ import type { Staff } from '../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import { setAnswerClock } from './answer-clock.js';
 import { showAround } from './around.js';
-import { enterState, personSpoke, teamSpoke } from './case-state.js';
+import { enterState, personSpoke, teamSpoke, touch } from './case-state.js';
 import { translateButton, translateIn, translateOut } from './model/translate.js';
 import type { DeskButton } from './payload.js';
 import { watchRed } from './red.js';
 import { isShown, receiveFile } from './relay.js';
+import type { Topic } from './topics.js';
 import type { Turn } from './turn.js';
-
-export type Topic = 'human' | 'offer' | 'danger' | 'minor' | 'obligation' | 'failed' | 'apart' | 'recovery';
 
 /** Free texts this old still belong to what a person wants now. */
 const RECENT = 24 * 3_600_000;
 
-function channelFor(turn: Turn, topic: Topic): string {
-  const { help, urgent, offers } = turn.house.channels;
+/** Where the thread is opened: urgent cases in one place, others by topic, then by language, as the operator has set it. */
+function channelFor(turn: Turn, person: Person, topic: Topic): string {
+  const { help, urgent, offers, byTopic, byLanguage } = turn.house.channels;
   if (topic === 'danger' || topic === 'minor') return urgent;
-  return topic === 'offer' ? offers : help;
+  return byTopic[topic] ?? (topic === 'offer' ? offers : (byLanguage[person.language] ?? help));
+}
+
+/** The case of which a new one is the continuation: the last that has ended, while what was said in it is still here. */
+function lastOver(turn: Turn, person: Person): number | null {
+  const [last] = turn.rows.cases.allOf(person.id).filter(({ state }) => state === 'resolved');
+  return last && last.clearedAt === null ? last.id : null;
 }
 
 /** Opens a case with its thread and card; what the person wrote shortly before goes with it. */
@@ -30,7 +36,8 @@ export function openCase(turn: Turn, person: Person, topic: Topic, danger: unkno
     personId: person.id,
     urgency: red ? 'red' : 'normal',
     topic,
-    channel: channelFor(turn, topic),
+    channel: channelFor(turn, person, topic),
+    previousId: lastOver(turn, person),
   } as const;
   const kase = turn.rows.cases.create(row, turn.now);
   if (danger !== null) turn.rows.cases.change(kase.id, { danger: turn.rows.cases.sealDanger(danger) });
@@ -186,11 +193,19 @@ export function note(turn: Turn, kase: Case, staff: Staff, action: string): void
     caseId: kase.id,
     personId: kase.personId,
   });
+  touch(turn, kase, staff);
 }
 
 /** Opens a resolved case again. @param by the helper who did it; null when it was the person. */
 export function reopenCase(turn: Turn, kase: Case, by: Staff | null = null): Case {
-  const fresh = { claimedBy: null, claimedAt: null, resolvedAt: null, clearedAt: null, endAskedBy: null };
+  const fresh = {
+    claimedBy: null,
+    claimedAt: null,
+    resolvedAt: null,
+    clearedAt: null,
+    ended: null,
+    endAskedBy: null,
+  };
   const open = enterState(turn, kase, 'new', by, { ...fresh, heardAt: turn.now });
   if (open.urgency === 'red') watchRed(turn, open);
   turn.card(open);

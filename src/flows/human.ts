@@ -21,23 +21,33 @@ export function offerHome(turn: Turn, person: Person): void {
   turn.say(person, phrase('offer-opened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
 }
 
+const DAY = 86_400_000;
+
+/** Whether `kase` ended so shortly ago that it is opened again rather than followed by a new one. */
+const isRecent = (turn: Turn, kase: Case): boolean =>
+  (kase.resolvedAt ?? 0) >= turn.now - turn.house.rules.reopenDays * DAY;
+
 /** The person says that a resolved case is still open. @returns false when it is not resolved. */
 export function reopenByPerson(turn: Turn, person: Person, kase: Case): boolean {
   if (kase.personId !== person.id || kase.state !== 'resolved') return false;
+  if (!isRecent(turn, kase)) {
+    askForHuman(turn, person);
+    return true;
+  }
   const open = reopenCase(turn, kase);
   turn.post(open, phrase('desk-reopened-person'));
   turn.say(person, phrase('human-reopened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
   return true;
 }
 
-/** So long after its end a case takes up what the person writes, unless the program has a sure answer. */
-const TAKES_UP = 7 * 86_400_000;
-
-/** A free text soon after the end of a case belongs to it. @returns false when there is no such case. */
+/**
+ * A free text soon after the end of a case belongs to it; later, while what was said in the case is still here, to a new one that
+ * goes on from it. @returns false when there is no such case.
+ */
 export function reopenByText(turn: Turn, person: Person): boolean {
   const [last] = turn.rows.cases.allOf(person.id);
-  if (!last || (last.resolvedAt ?? 0) < turn.now - TAKES_UP) return false;
+  if (last?.state !== 'resolved' || last.clearedAt !== null) return false;
   if (!reopenByPerson(turn, person, last)) return false;
-  attachLoose(turn, person, last);
+  if (isRecent(turn, last)) attachLoose(turn, person, last);
   return true;
 }

@@ -4,6 +4,7 @@ import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { sayEntry, sayMore } from './answer.js';
 import { beginChances, beginEdit, openForm } from './asking.js';
+import { endByPerson } from './case-end.js';
 import { isAboutHelp } from './consent.js';
 import { answerNotice, pressedMenu, setLanguage } from './contact.js';
 import { pressedDelete } from './delete.js';
@@ -18,6 +19,7 @@ import { pressedPlace } from './no-roof.js';
 import { pressedPrivacy } from './privacy.js';
 import { showCard } from './profile-card.js';
 import { pressedHelped } from './questions.js';
+import { pressedRate, pressedRateWords } from './rating.js';
 import { askRecovery } from './recovery.js';
 import { type Reply, toast } from './reply.js';
 import { pressedSearch } from './search-end.js';
@@ -59,10 +61,11 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
       if (entry) (action.do === 'more' ? sayMore : sayEntry)(turn, person, entry);
       return entry !== undefined;
     }
-    case 'reopen': {
-      const kase = turn.rows.cases.byId(action.caseId);
-      return kase !== undefined && reopenByPerson(turn, person, kase);
-    }
+    case 'reopen':
+    case 'enough':
+    case 'rate':
+    case 'rate-words':
+      return actOnCase(turn, person, action, at);
     case 'file':
       return actOnFile(turn, person, action, at);
     case 'ask':
@@ -96,6 +99,16 @@ function act(turn: Turn, person: Person, action: Action, at: string): boolean {
     default:
       return actPrivacy(turn, person, action, at);
   }
+}
+
+type CaseAction = Extract<Action, { do: 'reopen' | 'enough' | 'rate' | 'rate-words' }>;
+
+function actOnCase(turn: Turn, person: Person, action: CaseAction, at: string): boolean {
+  if (action.do === 'rate') return pressedRate(turn, person, action, at);
+  if (action.do === 'rate-words') return pressedRateWords(turn, person, action.caseId, at);
+  const kase = turn.rows.cases.byId(action.caseId);
+  const act = action.do === 'reopen' ? reopenByPerson : endByPerson;
+  return kase !== undefined && act(turn, person, kase);
 }
 
 type PrivacyAction = Extract<Action, { do: 'privacy' | 'consent' | 'mydata' | 'delete' | 'unsend' }>;

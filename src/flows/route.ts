@@ -12,6 +12,9 @@ import { answerQuestion, fallBack, isAnswered } from './answer.js';
 import { keepAround, takeReaction } from './around.js';
 import { openForm, showAgain } from './asking.js';
 import { emptyOldCase, keepText, tellCase, whenAnswered } from './case.js';
+import { CASE_CLOCK } from './case-clock.js';
+import { caseDue } from './case-due.js';
+import { SNOOZED } from './case-state.js';
 import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
 import { answerDanger, redUnclaimed } from './danger.js';
@@ -47,11 +50,13 @@ import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
 import { takePress } from './press.js';
 import { owesStatus, SEEKER_STATUS } from './promise.js';
+import { dropRatingWords, takeRatingWords } from './rating.js';
 import { callOnCall, RED_CALL, RED_OPEN, RED_UNCLAIMED, redOpen } from './red.js';
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
 import { takeSent, takeSpoken } from './sent.js';
 import { answerSmallTalk } from './small-talk.js';
+import { wake } from './snooze.js';
 import { endPause } from './stop.js';
 import type { Turn } from './turn.js';
 import { called } from './verbs/called.js';
@@ -83,6 +88,7 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
   if (person.blockedAt !== null) personUnblocked(turn, person);
   const isNew = known === undefined;
   if (isNew && event.type !== 'person.unblocked' && event.type !== 'person.reacted') greet(turn, person);
+  if (event.type !== 'person.wrote') dropRatingWords(turn, person);
   switch (event.type) {
     case 'person.pressed':
       return takePress(turn, person, event.token);
@@ -123,10 +129,11 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   if (!isStop(text)) endPause(turn, person);
   if (danger) return answerDanger(turn, person, messageId, text, danger);
   if (text.startsWith('/')) {
+    dropRatingWords(turn, person);
     if (!(isNew && isPlainStart(text))) runCommand(turn, person, text, event.repliesTo);
     return;
   }
-  if (confirmsFile(turn, person, text)) return;
+  if (confirmsFile(turn, person, text) || takeRatingWords(turn, person, text)) return;
   const kase = turn.rows.cases.openOf(person.id);
   if (asksForHuman(text)) {
     if (kase) tellCase(turn, person, kase, messageId, text);
@@ -219,6 +226,8 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [RED_CALL]: aboutCase(callOnCall),
   [RED_OPEN]: aboutCase(redOpen),
   [CASE_OLD]: aboutCase(emptyOldCase),
+  [CASE_CLOCK]: aboutCase(caseDue),
+  [SNOOZED]: aboutCase(wake),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);

@@ -1,10 +1,11 @@
 /** /status: what is saved, what happened last, what comes next, who does it and by when (R26). */
-import { type Case, numberOf } from '../db/cases.js';
+import type { Case } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { openForm } from './asking.js';
-import { whenAnswered } from './case.js';
+import { enoughButton } from './case-end.js';
+import { caseStatus } from './case-status.js';
 import { menuButton } from './contact.js';
 import * as engine from './form.js';
 import { HOMES_THAT_FIT } from './intake-end.js';
@@ -15,12 +16,6 @@ import type { Turn } from './turn.js';
 
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
 const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at), year: true });
-
-function ofCase(turn: Turn, kase: Case): Phrase {
-  const params = { number: numberOf(kase.id), date: dayOf(turn, kase.openedAt) };
-  if (kase.state === 'new') return phrase('status-case-new', { ...params, when: whenAnswered(turn) });
-  return phrase('status-case-claimed', { ...params, claimed: dayOf(turn, kase.claimedAt ?? kase.openedAt) });
-}
 
 /** The search: what is saved, what fits, and when the next word comes. */
 function ofSearch(turn: Turn, person: Person): Value | null {
@@ -51,15 +46,20 @@ function ofForm(turn: Turn, person: Person): Phrase | null {
     : phrase('status-form-last');
 }
 
+function sayCase(turn: Turn, person: Person, kase: Case): void {
+  const waits = kase.urgency === 'red' && kase.state === 'new';
+  const said = waits ? lines(caseStatus(turn, kase), phrase('danger-nobody-yet')) : caseStatus(turn, kase);
+  // Only a human ends an urgent one.
+  turn.say(person, said, { buttons: kase.urgency === 'red' ? [] : [[enoughButton(kase)]] });
+}
+
 /** One message a subject: the request, the search, the open form; or what the first step would be. */
 export function sayStatusNow(turn: Turn, person: Person): void {
   const kase = turn.rows.cases.openOf(person.id);
   const search = ofSearch(turn, person);
   const over = endedView(turn, person);
   const form = ofForm(turn, person);
-  const waits = kase?.urgency === 'red' && kase.state === 'new';
-  if (kase)
-    turn.say(person, waits ? lines(ofCase(turn, kase), phrase('danger-nobody-yet')) : ofCase(turn, kase));
+  if (kase) sayCase(turn, person, kase);
   if (over) turn.say(person, over.said, { buttons: over.buttons });
   else if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton], [endButton]] });
   if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });

@@ -11,6 +11,7 @@ import type { Phrase, Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
 import type { Targets } from './answer-clock.js';
+import type { CaseRules } from './case-clock.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
 import {
@@ -27,6 +28,7 @@ import {
   type WithdrawPayload,
 } from './payload.js';
 import type { Quiet } from './quiet.js';
+import type { Topic } from './topics.js';
 
 /** What the operator has set, as far as flows need it. */
 export type House = {
@@ -34,7 +36,16 @@ export type House = {
   quiet: Quiet;
   /** The bot's own name at Telegram, once it is known. */
   bot: { name: string | null };
-  channels: { help: string; urgent: string; offers: string };
+  /** Where threads are opened: `byTopic` before `byLanguage` before `help`. */
+  channels: {
+    help: string;
+    urgent: string;
+    offers: string;
+    byTopic: Readonly<Partial<Record<Topic, string>>>;
+    byLanguage: Readonly<Partial<Record<Language, string>>>;
+  };
+  /** What cases do by themselves. */
+  rules: CaseRules;
   redUnclaimedMinutes: number;
   /** Staffed minutes after which a claimed urgent case is spoken of that has no outcome. */
   redOutcomeMinutes: number;
@@ -51,6 +62,12 @@ export type House = {
   staffLanguage: Language;
   /** Whose program may help, and where it stands; null without one. */
   model: ModelHouse | null;
+};
+
+/** Every channel of the desk, each once. */
+export const allChannels = ({ channels }: House): string[] => {
+  const { help, urgent, offers, byTopic, byLanguage } = channels;
+  return [...new Set([help, urgent, offers, ...Object.values(byTopic), ...Object.values(byLanguage)])];
 };
 
 export type ModelHouse = {

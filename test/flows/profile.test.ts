@@ -1,8 +1,10 @@
 /** The profile card: read, one answer changed, the later questions, commands, and who may press what (R8, R26). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../src/db/vault.js';
+import { Office } from '../../src/flows/office.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { type Key, phrase } from '../../src/words/phrase.js';
+import type { CaseThread } from '../world/case-thread.js';
 import type { Label, Person } from '../world/person.js';
 import { asValue, lines, type Said, titleOf } from '../world/said.js';
 import { agreed, card, consentLine, PLAIN_ANSWERS, savesIntake } from '../world/seeker.js';
@@ -354,6 +356,22 @@ describe('/status', () => {
     await person.hearsNothingMore();
   });
 
+  /** A request of today: the last step, the next one, and by when, as the row has it. */
+  function stands(
+    { number }: CaseThread,
+    next: 'status-next-take' | 'status-next-team',
+    last: 'status-last-you' | 'status-last-claimed' = 'status-last-you',
+  ): Said {
+    const [row] = town.rows<{ answer_due: number }>(
+      'SELECT answer_due FROM cases WHERE id = ?',
+      number - 1000,
+    );
+    const moment = new Office([], 'Europe/Berlin').moment(row?.answer_due ?? 0);
+    const date = day(TODAY);
+    const by = phrase('status-by', { day: { day: moment.day }, time: moment.time });
+    return lines(phrase('status-case', { number, date }), phrase(last, { date }), next, by);
+  }
+
   it('says the request with who acts, and the search with its date', async () => {
     const person = town.person('uk');
     await savesIntake(person, STATUS);
@@ -361,13 +379,12 @@ describe('/status', () => {
     const kase = await person.caseTold();
     await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
     person.writes('/status');
-    const params = { number: kase.number, date: day(TODAY) };
-    await person.hears(phrase('status-case-new', { ...params, when: phrase('human-when-now') }));
+    await person.hears(stands(kase, 'status-next-take'));
     await person.hears(search(phrase('status-next', { date: { day: STATUS } })));
     await town.helper('Anna').claims(kase);
     await person.hears(phrase('human-claimed', { number: kase.number }));
     person.writes('/status');
-    await person.hears(phrase('status-case-claimed', { ...params, claimed: day(TODAY) }));
+    await person.hears(stands(kase, 'status-next-team', 'status-last-claimed'));
     expect(person.read().filter((text) => text.includes('..'))).toEqual([]);
     await person.hears(search(phrase('status-next', { date: { day: STATUS } })));
     await person.hearsNothingMore();
@@ -381,8 +398,7 @@ describe('/status', () => {
     const { number } = kase;
     await person.hears(lines('danger-about', 'danger-violence', phrase('danger-staffed', { number })));
     person.writes('/status');
-    const params = { number, date: day(TODAY), when: phrase('human-when-now') };
-    await person.hears(lines(phrase('status-case-new', params), 'danger-nobody-yet'));
+    await person.hears(lines(stands(kase, 'status-next-take'), 'danger-nobody-yet'));
     await town.helper('Anna').claims(kase);
     await person.hears(phrase('human-claimed', { number }));
     await person.hearsNothingMore();

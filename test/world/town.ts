@@ -45,8 +45,8 @@ export class Town {
 
   /** The case with that number, once its card stands in Slack. */
   async caseNumber(number: number): Promise<CaseThread> {
-    const { help, urgent, slack } = this.world;
-    const channels = [slack.channel(help), slack.channel(urgent)];
+    const { slack } = this.world;
+    const channels = slack.channels();
     const pushes = [`Case #${number}`, `Urgent case #${number}`];
     const cards = () => channels.flatMap((channel) => channel.messages());
     const card = await this.inSlack(

@@ -144,8 +144,12 @@ export class CardDrawer {
   #earlier(kase: Case): Value[] {
     const earlier = this.#rows.cases.allOf(kase.personId).filter(({ id }) => id < kase.id);
     if (earlier.length === 0) return [];
+    const follows: Value[] =
+      kase.previousId === null
+        ? []
+        : [phrase('desk-card-follows', { cases: `#${numberOf(kase.previousId)}` })];
     const numbers = earlier.slice(0, 5).map(({ id }): Value => `#${numberOf(id)}`);
-    return [phrase('desk-card-earlier', { cases: { join: numbers, by: ', ' } })];
+    return [...follows, phrase('desk-card-earlier', { cases: { join: numbers, by: ', ' } })];
   }
 
   #buttons(kase: Case): DeskButton[] {

@@ -6,7 +6,7 @@ import { mention, note } from '../case.js';
 import { beginErasure, typedIsGone } from '../erase.js';
 import { mayDecide, openRed } from '../erase-rights.js';
 import { notice, type Reply } from '../reply.js';
-import type { Turn } from '../turn.js';
+import { allChannels, type Turn } from '../turn.js';
 
 /** `erasure:7` */
 const VALUE = /^erasure:(\d{1,15})$/;
@@ -20,8 +20,7 @@ export function pressedErasure(
   press: { verb: string; value: string; channel: string | null },
 ): Reply | undefined {
   const erasure = turn.rows.erasures.byId(Number(VALUE.exec(press.value)?.[1] ?? -1));
-  const { help, urgent, offers } = turn.house.channels;
-  const isHere = press.channel !== null && [help, urgent, offers].includes(press.channel);
+  const isHere = press.channel !== null && allChannels(turn.house).includes(press.channel);
   if (!erasure || !isHere) return notice(phrase('desk-refused-gone'));
   if (!mayDecide(staff)) return notice(phrase('desk-refused-coordinator'));
   if (press.verb === 'erasedone' && erasure.state === 'typed') {

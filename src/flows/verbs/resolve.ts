@@ -1,14 +1,10 @@
 /** Resolve and reopen: the end of a case, and its way back. */
 import { numberOf } from '../../db/cases.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
-import type { Button } from '../actions.js';
 import { mention, note, reopenCase } from '../case.js';
-import { cancelPlanned, enterState } from '../case-state.js';
-import { afterClosing } from '../erase.js';
-import { stopClocks } from '../red.js';
+import { endCase } from '../case-end.js';
 import { type Field, modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { eraseWithdrawn } from '../unsend.js';
 import { plainRefusal, refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
@@ -34,24 +30,10 @@ function askForEnd(turn: Turn, { kase, staff }: About, end: string, outcome: str
 }
 
 function close(turn: Turn, { kase, staff }: About, end: string | null, outcome: string): void {
-  const sealed = turn.rows.cases.sealOutcome(outcome);
-  cancelPlanned(turn, kase, 'resolved');
-  const closed = { resolvedAt: turn.now, outcome: sealed, ended: end, endAskedBy: null, offeredTo: null };
-  enterState(turn, kase, 'resolved', staff, closed);
-  stopClocks(turn, kase);
+  const posted = phrase('desk-resolved-by', { staff: mention(staff), outcome: ending(end, outcome) });
   note(turn, kase, staff, 'resolve');
-  turn.post(kase, phrase('desk-resolved-by', { staff: mention(staff), outcome: ending(end, outcome) }));
-  turn.card(kase);
-  const person = turn.rows.persons.byId(kase.personId);
-  const again: Button = {
-    label: phrase('human-reopen'),
-    use: 'once',
-    action: { v: 1, do: 'reopen', caseId: kase.id },
-  };
-  if (person)
-    turn.say(person, phrase('human-resolved', { number: numberOf(kase.id) }), { buttons: [[again]] });
-  eraseWithdrawn(turn, kase.id);
-  afterClosing(turn, kase.personId);
+  const said = phrase('human-resolved', { number: numberOf(kase.id) });
+  endCase(turn, kase, { by: staff, how: end, outcome }, posted, said);
 }
 
 export const resolve: Verb = {
