@@ -21,6 +21,7 @@ import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
 import { Promises } from './promises.js';
 import { Questions } from './questions.js';
+import { Queue } from './queue.js';
 import { Ratings } from './ratings.js';
 import { StaffList } from './staff.js';
 import { Threads } from './threads.js';
@@ -40,6 +41,7 @@ export type Rows = {
   bundles: Bundles;
   promises: Promises;
   planned: Planned;
+  queue: Queue;
   ratings: Ratings;
   staff: StaffList;
   threads: Threads;
@@ -69,6 +71,7 @@ export function rowsOf(store: Store): Rows {
     bundles: new Bundles(store),
     promises: new Promises(store),
     planned: new Planned(store),
+    queue: new Queue(store),
     ratings: new Ratings(store),
     staff: new StaffList(store),
     threads: new Threads(store),

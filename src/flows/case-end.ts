@@ -5,6 +5,7 @@ import type { Staff } from '../db/staff.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { cancelPlanned, enterState } from './case-state.js';
+import { forgetPromise } from './due-days.js';
 import { afterClosing } from './erase.js';
 import { stopClocks } from './red.js';
 import type { SayOptions, Turn } from './turn.js';
@@ -58,6 +59,7 @@ export function endCase(
 function dropPromises(turn: Turn, kase: Case): void {
   for (const { id, text } of turn.rows.promises.openIn(kase.id)) {
     turn.rows.promises.end(id, 'dropped', turn.now);
+    forgetPromise(turn, id);
     turn.post(kase, phrase('desk-promise-over', { text }));
   }
 }

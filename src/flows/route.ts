@@ -20,6 +20,7 @@ import { greet } from './contact.js';
 import { answerDanger, redUnclaimed } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
 import { openHome, staffDeleted, staffEdited, staffWrote } from './desk.js';
+import { DEADLINE_DUE, deadlineDue, PROMISE_DUE, promiseDue } from './due-days.js';
 import { takeEdit } from './edited.js';
 import { ERASURE_TIMERS, erasureStep } from './erase.js';
 import {
@@ -228,6 +229,8 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [CASE_OLD]: aboutCase(emptyOldCase),
   [CASE_CLOCK]: aboutCase(caseDue),
   [SNOOZED]: aboutCase(wake),
+  [PROMISE_DUE]: promiseDue,
+  [DEADLINE_DUE]: aboutCase(deadlineDue),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);

@@ -50,7 +50,7 @@ describe('Claim, take over, note, resolve, reopen', () => {
     const person = town.person();
     const kase = await person.isInTouchWith(anna);
     await kase.offers('takeover');
-    expect(kase.buttons()).toEqual(['Take over', 'Reply', 'Note', 'Resolve']);
+    expect(kase.buttons().slice(0, 5)).toEqual(['Take over', 'Reply', 'Note', 'Resolve', 'More …']);
     expect(JSON.stringify(kase.channel.thread(kase.ts)[0])).toContain('"confirm"');
     await boris.takesOver(kase, anna);
     await person.hearsNothingMore();
@@ -96,7 +96,7 @@ describe('Claim, take over, note, resolve, reopen', () => {
     await boris.presses('reopen', kase);
     await kase.reads(phrase('desk-reopened-by', { staff: boris.mention }));
     await kase.shows(title(kase, phrase('desk-state-new')));
-    expect(kase.buttons()).toEqual(['Claim', 'Reply', 'Note', 'Resolve']);
+    expect(kase.buttons().slice(0, 5)).toEqual(['Claim', 'Reply', 'Note', 'Resolve', 'More …']);
     await person.hearsNothingMore();
   });
 });

@@ -8,10 +8,11 @@ import { mention } from '../../flows/case.js';
 import { BY_MODEL } from '../../flows/danger.js';
 import type { Knowledge } from '../../flows/knowledge.js';
 import type { Office } from '../../flows/office.js';
-import type { DeskButton } from '../../flows/payload.js';
+import type { DeskButton, DeskElement } from '../../flows/payload.js';
 import { endedForDesk } from '../../flows/search-end.js';
 import type { Ground } from '../../flows/turn.js';
 import { QUESTIONS } from '../../flows/verbs/ask.js';
+import { moreMenu } from '../../flows/verbs/more.js';
 import { BABY_ON_THE_WAY } from '../../matching/profile.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
@@ -152,7 +153,7 @@ export class CardDrawer {
     return [...follows, phrase('desk-card-earlier', { cases: { join: numbers, by: ', ' } })];
   }
 
-  #buttons(kase: Case): DeskButton[] {
+  #buttons(kase: Case): DeskElement[] {
     const value = `case:${kase.id}`;
     if (kase.state === 'resolved') return [{ verb: 'reopen', label: phrase('desk-reopen'), value }];
     const holder = kase.claimedBy === null ? undefined : this.#rows.staff.byId(kase.claimedBy);
@@ -181,6 +182,7 @@ export class CardDrawer {
         ? [{ verb: 'summary', label: phrase('desk-summarise'), value }]
         : []),
       { verb: 'resolve', label: phrase('desk-resolve'), value },
+      moreMenu(kase),
     ];
   }
 }

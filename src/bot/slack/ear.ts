@@ -14,6 +14,7 @@ import { step } from '../steps.js';
 import type { Directory } from './directory.js';
 import { type Envelope, slackEvent, slackId } from './ears.js';
 import { modalView, noticeView } from './modal.js';
+import { namedIn } from './named.js';
 import { blockOf, State } from './views-in.js';
 
 /** Slack waits three seconds for an ack; ours comes after two at the latest. */
@@ -63,7 +64,10 @@ export class SlackEar {
   async take(envelope: Envelope, ack: Ack): Promise<void> {
     const { ingest, directory, log } = this.#parts;
     const event = slackEvent(envelope);
-    if (event && isStaffEvent(event)) await directory.know(event.user);
+    if (event && isStaffEvent(event)) {
+      const users = [event.user, ...namedIn(event)];
+      await Promise.all(users.map((user) => directory.know(user)));
+    }
     const payload = event || envelope.kind !== 'event' ? envelope : NOTHING_OF_OURS;
     const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), payload }]);
     const answer = ingest.answer(id);

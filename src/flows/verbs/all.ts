@@ -1,14 +1,22 @@
 /** All verbs of the desk. */
 import { asks } from './ask.js';
 import { claim, takeOver } from './claim.js';
+import { deadline } from './deadline.js';
 import { correct, edit, keep, remove } from './draft.js';
+import { accept, decline, handover } from './handover.js';
+import { language } from './language.js';
 import { check, summary, translate } from './model.js';
 import { move } from './move.js';
 import { note } from './note.js';
+import { priority } from './priority.js';
+import { dropped, kept, promise } from './promise.js';
 import { reply, send } from './reply.js';
 import { confirm, reopen, resolve } from './resolve.js';
+import { snooze } from './snooze.js';
+import { topic } from './topic.js';
 import { unfile } from './unfile.js';
 import type { Verb } from './verb.js';
+import { wants } from './wants.js';
 
 export const VERBS: readonly Verb[] = [
   claim,
@@ -29,4 +37,16 @@ export const VERBS: readonly Verb[] = [
   translate,
   check,
   summary,
+  handover,
+  accept,
+  decline,
+  snooze,
+  wants,
+  promise,
+  kept,
+  dropped,
+  deadline,
+  priority,
+  topic,
+  language,
 ];

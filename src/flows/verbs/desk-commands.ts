@@ -3,6 +3,8 @@ import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { mine } from './mine.js';
+import { next } from './next.js';
 
 /** `run` gets the words behind the command's name. */
 export type DeskCommand = {
@@ -12,4 +14,4 @@ export type DeskCommand = {
   run: (turn: Turn, staff: Staff, words: string) => Reply | undefined;
 };
 
-export const DESK_COMMANDS: readonly DeskCommand[] = [];
+export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine];

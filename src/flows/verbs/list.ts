@@ -18,13 +18,14 @@ export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
 
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
-/** The case, draft or bundle of files that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `case:12:C1:170.1`); null when it is not there. */
+/** The case, or what belongs to one, that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `promise:4`, `case:12:C1:170.1`); null when it is not there. */
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
   const [kind, id, channel, ts] = value.split(':');
   const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
   const [file] = kind === 'bundle' ? turn.rows.bundles.of(Number(id)) : [];
   const message = kind === 'message' ? turn.rows.cases.messageById(Number(id)) : undefined;
-  const named = draft?.caseId ?? file?.caseId ?? message?.caseId;
+  const promise = kind === 'promise' ? turn.rows.promises.byId(Number(id)) : undefined;
+  const named = draft?.caseId ?? file?.caseId ?? message?.caseId ?? promise?.caseId;
   const kase = turn.rows.cases.byId(named ?? (kind === 'case' ? Number(id) : -1));
   if (!kase || kase.erasedAt !== null) return null;
   return {
@@ -32,6 +33,7 @@ function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: S
     draft: draft ?? null,
     bundle: file?.bundle ?? null,
     message: message ?? null,
+    promise,
     source: channel && ts ? { channel, ts } : null,
   };
 }

@@ -1,17 +1,19 @@
 /** What a verb of the desk is: something a helper does to a case or to a draft, by button, modal, shortcut or command. */
 import type { Case, Draft, Message } from '../../db/cases.js';
+import type { PromiseRow } from '../../db/promises.js';
 import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
 import type { DeskFile, PressedView } from '../event.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 
-/** What a verb is about: a case, and the draft, the bundle of files or the message where the button belongs to one. */
+/** What a verb is about: a case, and the draft, the bundle of files, the message or the promise where the button belongs to one. */
 export type About = {
   kase: Case;
   draft: Draft | null;
   bundle: number | null;
   message: Message | null;
+  promise?: PromiseRow | undefined;
   staff: Staff;
 };
 
