@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { STATES } from './flows/holidays.js';
 import { parseOpenings } from './flows/office.js';
 import { parseQuietHours } from './flows/quiet.js';
 import { TOPICS } from './flows/topics.js';
@@ -121,6 +122,14 @@ const ModelOperator = z
   })
   .prefault({});
 
+const date = z.iso.date('must be a date such as 2026-12-24');
+
+/** Slack ids of people (U…, W…) and user groups (S…). */
+const slackIds = z
+  .array(z.string().regex(/^[UWS][A-Z0-9]{1,30}$/, 'must be a user id (U…) or a user group id (S…)'))
+  .max(200)
+  .default([]);
+
 /** Minutes of office time for the first and for each next answer. */
 const target = (first: number, next: number) => {
   const minutes = (usual: number) => z.number().int().min(1).max(14_400).default(usual);
@@ -169,6 +178,20 @@ const Operator = z
         low: target(960, 960),
       })
       .prefault({}),
+    /** Of an answer's time so many hundredths may go by before its holder is reminded. */
+    warn_percent: z.number().int().min(10).max(95).default(75),
+    /** Unclaimed requests are spoken of in their channel at most every so many minutes, all in one post. */
+    notice_minutes: z.number().int().min(5).max(480).default(30),
+    /** Days on which nobody works: the public holidays of a Land, further closed days, and holidays on which people work all the same. */
+    holidays: z
+      .strictObject({
+        state: z.enum(STATES, { error: `must be one of ${STATES.join(', ')}` }).optional(),
+        extra: z.array(date).max(400).default([]),
+        open: z.array(date).max(400).default([]),
+      })
+      .prefault({}),
+    /** Further roles in Slack; helpers, checkers and coordinators are named in the environment. */
+    staff: z.strictObject({ partners: slackIds, legal: slackIds }).prefault({}),
     /** Who is called on Telegram when an urgent case waits and nobody is there (R13); each must have written to the bot once. */
     on_call: z
       .array(

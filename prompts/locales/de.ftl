@@ -296,6 +296,7 @@ local-kind-advice = Beratungsstelle
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = Tag und Nacht
+hours-holidays = nicht an Feiertagen
 menu-profile = Meine Angaben
 menu-status = Wie es steht
 command-status = Wie es steht

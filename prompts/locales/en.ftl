@@ -296,6 +296,7 @@ local-kind-advice = Advice body (Beratungsstelle)
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = day and night
+hours-holidays = not on public holidays
 menu-profile = My answers
 menu-status = How things stand
 command-status = How things stand

@@ -372,6 +372,7 @@ local-kind-advice = Консультационный центр (Beratungsstelle
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = круглосуточно
+hours-holidays = кроме праздников
 menu-profile = Мои ответы
 menu-status = Как идут дела
 command-status = Как идёт поиск

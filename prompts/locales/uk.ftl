@@ -372,6 +372,7 @@ local-kind-advice = Консультаційний центр (Beratungsstelle)
 
 ## The later questions (R8), profile card, /status, /stop, contact budget (R3), households and recovery (R10)
 hours-always = цілодобово
+hours-holidays = крім свят
 menu-profile = Мої відповіді
 menu-status = Як просувається
 command-status = Як просувається пошук

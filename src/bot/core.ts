@@ -9,6 +9,7 @@ import { type Rows, rowsOf } from '../db/rows.js';
 import { CHECKPOINT } from '../flows/erase.js';
 import type { Event } from '../flows/event.js';
 import { FAQ_REVIEW, reviewSubject } from '../flows/faq-review.js';
+import { closedOn } from '../flows/holidays.js';
 import { loadKnowledge } from '../flows/knowledge.js';
 import { Office } from '../flows/office.js';
 import { Quiet } from '../flows/quiet.js';
@@ -56,9 +57,11 @@ export type Core = {
 
 /** What the operator's settings put into every text. */
 export function wordsFor(settings: Settings): Words {
-  return new Words((language, always) => ({
+  const { state, extra } = settings.operator.holidays;
+  const closes = state !== undefined || extra.length > 0;
+  return new Words((language, always, holidays) => ({
     operator: settings.OPERATOR_NAME,
-    hours: hoursText(settings.OFFICE_HOURS, language, always),
+    hours: `${hoursText(settings.OFFICE_HOURS, language, always)}${closes ? `, ${holidays}` : ''}`,
     address: settings.OPERATOR_ADDRESS,
     contact: settings.DPO_CONTACT,
     privacyUrl: settings.PRIVACY_URL,
@@ -83,7 +86,7 @@ function groundFor(settings: Settings, rows: Rows): Ground {
     words: wordsFor(settings),
     knowledge: loadKnowledge(),
     house: {
-      office: new Office(settings.OFFICE_HOURS, settings.TIME_ZONE),
+      office: new Office(settings.OFFICE_HOURS, settings.TIME_ZONE, closedOn(operator.holidays)),
       quiet: new Quiet(settings.QUIET_HOURS, settings.TIME_ZONE),
       bot: { name: null },
       channels: {

@@ -7,15 +7,23 @@ export { parseOpenings } from '../words/openings.js';
 /** A place in time as people of the zone name it. */
 export type Moment = { day: string; time: string };
 
+/** How far an opening is looked for: what is closed for a year is closed. */
+const LOOKED_DAYS = 366;
+
+const never = (): boolean => false;
+
 export class Office {
   readonly openings: readonly Opening[];
   readonly zone: string;
+  readonly #closedOn: (date: string) => boolean;
   /** The day that was asked for last, in UTC milliseconds. */
   #day = { from: 0, to: 0, date: '' };
 
-  constructor(openings: readonly Opening[], zone: string) {
+  /** @param closedOn whether nobody is there on a date (YYYY-MM-DD) of the zone: a holiday. */
+  constructor(openings: readonly Opening[], zone: string, closedOn: (date: string) => boolean = never) {
     this.openings = openings;
     this.zone = zone;
+    this.#closedOn = closedOn;
   }
 
   #local(now: number): DateTime {
@@ -27,8 +35,9 @@ export class Office {
     const start = local.startOf('day');
     const at = (minutes: number) =>
       start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
-    return this.openings
-      .filter((opening) => opening.weekday === local.weekday)
+    const today = this.openings.filter((opening) => opening.weekday === local.weekday);
+    if (today.length === 0 || this.#closedOn(start.toISODate() ?? '')) return [];
+    return today
       .map(({ from, to }) => ({
         from: at(from),
         to: to === 1440 ? start.plus({ days: 1 }).toMillis() : at(to),
@@ -47,7 +56,8 @@ export class Office {
 
   /** When the office opens next, in UTC milliseconds; `now` while it is open; null when it never does. */
   nextOpening(now: number): number | null {
-    for (let days = 0; days <= 7; days += 1) {
+    if (this.openings.length === 0) return null;
+    for (let days = 0; days <= LOOKED_DAYS; days += 1) {
       const open = this.#stretches(this.#local(now).plus({ days })).find(({ to }) => to > now);
       if (open) return Math.max(open.from, now);
     }
@@ -56,9 +66,10 @@ export class Office {
 
   /** The moment by which `minutes` of office time have passed since `now`, in UTC milliseconds; null when never open. */
   afterStaffedMinutes(now: number, minutes: number): number | null {
+    if (this.openings.length === 0) return null;
     let left = minutes * 60_000;
     let cursor = now;
-    for (let days = 0; days <= 14; days += 1) {
+    for (let days = 0; days <= LOOKED_DAYS; days += 1) {
       for (const { from, to } of this.#stretches(this.#local(now).plus({ days }))) {
         const start = Math.max(from, cursor);
         if (start >= to) continue;
@@ -68,6 +79,16 @@ export class Office {
       }
     }
     return null;
+  }
+
+  /** Minutes of office time between two moments in UTC milliseconds; 0 when `to` is not after `from`. */
+  staffedMinutes(from: number, to: number): number {
+    let sum = 0;
+    for (let day = this.#local(from).startOf('day'); day.toMillis() < to; day = day.plus({ days: 1 })) {
+      for (const open of this.#stretches(day))
+        sum += Math.max(0, Math.min(open.to, to) - Math.max(open.from, from));
+    }
+    return sum / 60_000;
   }
 
   /** Today's date in the office's zone. */

@@ -656,6 +656,7 @@ export interface Placeables {
   'helped-thanks': never;
   'helped-yes': never;
   'hours-always': never;
+  'hours-holidays': never;
   'household-apart': never;
   'household-apart-ask': never;
   'household-apart-done': 'number' | 'when';

@@ -39,14 +39,16 @@ function linkText({ link, label }: { link: string; label: string }, channel: Cha
 }
 
 type Globals = Record<Global, string | number>;
+/** `always` reads "day and night", `holidays` what stands behind hours that do not count on holidays. */
+type GlobalsOf = (language: Language, always: string, holidays: string) => Globals;
 
 export class Words {
-  readonly #globalsOf: (language: Language, always: string) => Globals;
+  readonly #globalsOf: GlobalsOf;
   readonly #loaded = new Map<Language, { bundle: FluentBundle; globals: Globals }>();
   readonly #fixed = new Map<string, string>();
 
-  /** @param globals what every phrase may name, per language: operator, office hours (`always` reads "day and night"), addresses. */
-  constructor(globals: (language: Language, always: string) => Globals) {
+  /** @param globals what every phrase may name, per language: operator, office hours, addresses. */
+  constructor(globals: GlobalsOf) {
     this.#globalsOf = globals;
   }
 
@@ -60,8 +62,11 @@ export class Words {
     const loaded = this.#loaded.get(language);
     if (loaded) return loaded;
     const bundle = loadBundle(language);
-    const always = bundle.getMessage('hours-always')?.value;
-    const globals = this.#globalsOf(language, typeof always === 'string' ? always : '');
+    const fixed = (key: string): string => {
+      const words = bundle.getMessage(key)?.value;
+      return typeof words === 'string' ? words : '';
+    };
+    const globals = this.#globalsOf(language, fixed('hours-always'), fixed('hours-holidays'));
     this.#loaded.set(language, { bundle, globals });
     return { bundle, globals };
   }
