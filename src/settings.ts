@@ -169,6 +169,8 @@ const Operator = z
     red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
     /** Minutes of office time after which a claimed red case without an outcome is spoken of in its thread (R13). */
     red_outcome_minutes: z.number().int().min(5).max(1440).default(60),
+    /** Minutes without a word from the person after a message in an urgent case; the second time in a row somebody is woken. */
+    red_silence_minutes: z.number().int().min(5).max(480).default(30),
     /** Within how many minutes of office time people are to be answered, by priority. */
     answer_minutes: z
       .strictObject({

@@ -171,8 +171,13 @@ land-th = Thüringen
 
 ## A person from the team
 human-opened = Ihre Anfrage ist bei unserem Team. Sie hat die Nummer #{ $number }. { $when } Sie können hier weiterschreiben; ich gebe jede Nachricht weiter.
-human-when-now = Das Team ist jetzt da und antwortet Ihnen in diesem Chat.
-human-when-later = Gerade liest niemand aus unserem Team mit. Wieder da: { $day }, { $time } Uhr. Dann bekommen Sie Antwort in diesem Chat.
+human-when-due = Das Team ist jetzt da. Sie bekommen in diesem Chat Antwort, spätestens { $day }, { $time } Uhr.
+human-when-due-later = Gerade liest niemand aus unserem Team mit. Wieder da: { $day }, { $time } Uhr. Antwort bekommen Sie spätestens { $dueDay }, { $dueTime } Uhr.
+human-when-queue = Vor Ihrer Anfrage { $ahead ->
+    [one] wartet noch eine andere
+   *[other] warten noch { $ahead } andere
+}. Mit unserer Antwort rechnen wir bis { $day }, { $time } Uhr. Das ist später, als wir es wollen.
+human-when-late = Unsere Antwort war fällig: { $day }, { $time } Uhr. Sie verspätet sich, und das Team weiß das. Eine neue Zeit können wir nicht nennen.
 human-when-open = Gerade liest niemand aus unserem Team, und der nächste Tag mit Menschen hier steht noch nicht fest. Ihre Nachricht ist aufgehoben; dann liest sie ein Mensch.
 human-already = Ihre Anfrage #{ $number } ist schon bei unserem Team. { $when } Was Sie hier schreiben, gebe ich weiter.
 human-claimed = Jemand aus unserem Team hat Ihre Anfrage #{ $number } gelesen und schreibt hier mit Ihnen.
@@ -499,6 +504,12 @@ seen-note = eine interne Notiz gemacht
 seen-resolve = Anfrage abgeschlossen
 seen-reopen = Anfrage wieder geöffnet
 seen-export = eine Kopie Ihrer Daten gezogen
+seen-show = Ihre Angaben angesehen
+seen-why-contact = um Sie zu erreichen
+seen-why-home = um eine Wohnung zu suchen oder zu prüfen
+seen-why-office = für ein Amt oder einen Vermieter, wie mit Ihnen besprochen
+seen-why-danger = wegen einer Gefahr
+seen-why-other = aus einem anderen Grund
 seen-other = an Ihrer Anfrage gearbeitet
 delete-open = Meine Daten löschen
 delete-ask = <b>Bevor wir etwas löschen</b>
@@ -1081,3 +1092,73 @@ desk-help-topic = worum es geht
 desk-help-language = in welcher Sprache geantwortet wird
 desk-help-next = den dringendsten freien Fall in Ihren Sprachen übernehmen
 desk-help-mine = Ihre offenen Fälle
+
+## The desk: clocks, roles, details on demand and the audit of a case
+
+desk-refused-role = Das ist anderen vorbehalten: Die eigene Rolle umfasst es nicht.
+desk-refused-moved = { $staff } hat diesen Fall gerade übernommen. Bitte die Karte ansehen und noch einmal drücken, wenn es dabei bleiben soll.
+desk-refused-end-changed = Inzwischen ist ein anderes Ende beantragt. Bitte im Thread lesen.
+desk-answer-due = { $staff } Die Antwort an die Person ist fällig: { $due }.
+desk-answer-late = { $staff } Die Antwort an die Person war fällig: { $due }. Sie ist *überfällig*.
+desk-unclaimed = { $count ->
+    [one] *Eine Anfrage, die niemand übernommen hat, ist fällig oder überfällig:*
+   *[other] *{ $count } Anfragen, die niemand übernommen hat, sind fällig oder überfällig:*
+}
+    { $lines }
+desk-unclaimed-due = { $link } · Antwort fällig { $due }
+desk-unclaimed-late = { $link } · *überfällig*, war fällig { $due }
+desk-unclaimed-more = … und { $count } weitere
+desk-red-speaks = Im Dienst, und spricht die Sprache: { $called }
+desk-silent-once = *Kein Wort von der Person* seit { $minutes } Minuten nach unserer Nachricht. Bitte noch einmal fragen oder anrufen.
+desk-silent = { $called } *Die Person hat { $silences } Nachrichten nacheinander nicht beantwortet*, jeweils { $minutes } Minuten lang. Bitte einen anderen Weg versuchen: anrufen, oder 110 am Ort der Person.
+desk-silent-channel = { $called } *Dringender Fall #{ $number }*: Die Person hat { $silences } Nachrichten nacheinander nicht beantwortet.
+desk-red-many = { $called } { $staff } hat in dieser Schicht { $count } dringende Fälle übernommen. Bitte fragen, wie es geht und wer den nächsten übernimmt.
+desk-show = Angaben zeigen
+desk-help-show = Telefon, Ort und Haushalt nur für dich zeigen; fragt nach dem Grund und wird festgehalten
+desk-show-title = Angaben zu #{ $number }
+desk-show-intro = Niemand sonst sieht sie. Wer wann und warum nachgesehen hat, wird festgehalten, und die Person kann das lesen.
+desk-show-why = Wozu werden sie gebraucht?
+desk-show-why-contact = Um die Person zu erreichen
+desk-show-why-home = Um eine Wohnung zu suchen oder zu prüfen
+desk-show-why-office = Für ein Amt oder einen Vermieter, wie besprochen
+desk-show-why-danger = Gefahr
+desk-show-why-other = Anderer Grund
+desk-show-words = In eigenen Worten
+desk-show-submit = Zeigen
+desk-show-only-you = _Niemand sonst sieht das. Dass nachgesehen wurde, ist festgehalten._
+desk-show-name = *Telegram* { $name }
+desk-show-phone = *Telefon* { $phone }
+desk-show-phone-none = *Telefon* nicht angegeben
+desk-show-place = *Wohnt in* { $place }
+desk-show-household = *Haushalt* { $household }
+desk-show-profile-none = Sonst ist über diese Person nichts gespeichert.
+desk-help-audit = wer in einem Fall was getan hat, für die Koordination
+desk-audit = *Fall #{ $number }: wer was getan hat* ({ $page } von { $pages })
+    { $lines }
+desk-audit-none = Zu Fall #{ $number } ist noch nichts festgehalten.
+desk-audit-line = { $at } · { $who } · { $action }
+desk-audit-program = Betreiber
+desk-audit-next = Nächste Seite: `/case audit { $number } { $page }`
+desk-audit-action = { $action ->
+    [claim] übernommen
+    [take-over] von jemandem übernommen
+    [reply] geantwortet
+    [correct] eine Nachricht berichtigt
+    [remove] eine Nachricht zurückgenommen
+    [note] eine Notiz gemacht
+    [resolve] abgeschlossen
+    [ask-end] ein Ende beantragt, das eine zweite Person bestätigt
+    [reopen] wieder geöffnet
+    [move] den Chat mit einem früheren Fall verbunden
+    [unfile] eine Datei überall entfernt
+    [translate] eine Nachricht übersetzen lassen
+    [summary] den Fall zusammenfassen lassen
+    [show] die Angaben angesehen
+    [export] eine Kopie der Daten gezogen
+    [erase-confirm] die Löschung bestätigt
+    [erase-keep] die Löschung angehalten
+    [ask-alone] gefragt, ob die Person allein ist
+    [ask-address] nach der Adresse gefragt
+    [ask-speak] gefragt, ob die Person sprechen kann
+   *[unknown] { $action }
+}

@@ -171,8 +171,13 @@ land-th = Thuringia
 
 ## A person from the team
 human-opened = Your request is with our team. Its number is #{ $number }. { $when } You can go on writing here; I pass every message on.
-human-when-now = People are here now and answer you in this chat.
-human-when-later = Nobody from our team is reading now. People are here again { $day }, { $time }, and then answer you in this chat.
+human-when-due = People are here now. You get an answer in this chat by { $day }, { $time } at the latest.
+human-when-due-later = Nobody from our team is reading now. People are here again { $day }, { $time }. They answer you here by { $dueDay }, { $dueTime } at the latest.
+human-when-queue = { $ahead ->
+    [one] One request waits
+   *[other] { $ahead } requests wait
+} before yours. We expect to answer by { $day }, { $time }. That is later than we want.
+human-when-late = Our answer was due { $day }, { $time }. It is late, and the team knows that. We cannot name a new time.
 human-when-open = Nobody from our team is reading now, and the next day with people here is not set yet. Your message is kept and a person reads it then.
 human-already = Your request #{ $number } is with our team already. { $when } What you write here is passed on.
 human-claimed = A person from our team has read your request #{ $number } and writes with you here.
@@ -499,6 +504,12 @@ seen-note = made an internal note
 seen-resolve = closed your request
 seen-reopen = opened your request again
 seen-export = took a copy of your data
+seen-show = looked at your details
+seen-why-contact = to reach you
+seen-why-home = to find or check a home
+seen-why-office = for an office or a landlord, as agreed with you
+seen-why-danger = because of danger
+seen-why-other = another reason
 seen-other = worked on your request
 delete-open = Delete my data
 delete-ask = <b>Before we delete anything</b>
@@ -1081,3 +1092,73 @@ desk-help-topic = what it is about
 desk-help-language = in which language it is answered
 desk-help-next = claim the most urgent free case in your languages
 desk-help-mine = your open cases
+
+## The desk: clocks, roles, details on demand and the audit of a case
+
+desk-refused-role = This is for others: your role here does not include it.
+desk-refused-moved = { $staff } has just taken this case. Look at the card, and press again if you still want it.
+desk-refused-end-changed = Another end has been asked for since. Please read it in the thread.
+desk-answer-due = { $staff } the answer to the person is due { $due }.
+desk-answer-late = { $staff } the answer to the person was due { $due } and is *late*.
+desk-unclaimed = { $count ->
+    [one] *One request that nobody has claimed is due or late:*
+   *[other] *{ $count } requests that nobody has claimed are due or late:*
+}
+    { $lines }
+desk-unclaimed-due = { $link } · answer due { $due }
+desk-unclaimed-late = { $link } · *late*, answer was due { $due }
+desk-unclaimed-more = … and { $count } more
+desk-red-speaks = On duty, and speaks the language: { $called }
+desk-silent-once = *No word from the person* for { $minutes } minutes after our message. Please ask once more, or ring.
+desk-silent = { $called } *The person has not answered { $silences } messages in a row*, each for { $minutes } minutes. Please try another way: ring, or 110 at the person's town.
+desk-silent-channel = { $called } *Urgent case #{ $number }*: the person has not answered { $silences } messages in a row.
+desk-red-many = { $called } { $staff } has taken { $count } urgent cases in this shift. Please ask how they are, and who takes the next one.
+desk-show = Show details
+desk-help-show = show phone, place and household to you alone; it asks why, and is written down
+desk-show-title = Details of #{ $number }
+desk-show-intro = Only you will see them. Who looked, when and why is written down, and the person can read that.
+desk-show-why = Why are they needed?
+desk-show-why-contact = To reach the person
+desk-show-why-home = To find or check a home
+desk-show-why-office = For an office or a landlord, as agreed
+desk-show-why-danger = Danger
+desk-show-why-other = Another reason
+desk-show-words = In your own words
+desk-show-submit = Show
+desk-show-only-you = _Only you see this. That you looked is written down._
+desk-show-name = *Telegram* { $name }
+desk-show-phone = *Phone* { $phone }
+desk-show-phone-none = *Phone* not given
+desk-show-place = *Lives in* { $place }
+desk-show-household = *Household* { $household }
+desk-show-profile-none = Nothing else is saved about this person.
+desk-help-audit = who did what in a case, for coordinators
+desk-audit = *Case #{ $number }: who did what* ({ $page } of { $pages })
+    { $lines }
+desk-audit-none = Nothing has been written down for case #{ $number } yet.
+desk-audit-line = { $at } · { $who } · { $action }
+desk-audit-program = the operator
+desk-audit-next = Next page: `/case audit { $number } { $page }`
+desk-audit-action = { $action ->
+    [claim] claimed
+    [take-over] took over
+    [reply] answered
+    [correct] corrected a message
+    [remove] withdrew a message
+    [note] made a note
+    [resolve] resolved
+    [ask-end] asked for an end that needs a second person
+    [reopen] reopened
+    [move] connected the chat with an earlier case
+    [unfile] removed a file everywhere
+    [translate] had a message translated
+    [summary] had the case summed up
+    [show] looked at the details
+    [export] took a copy of the data
+    [erase-confirm] confirmed the deletion
+    [erase-keep] stopped the deletion
+    [ask-alone] asked whether the person is alone
+    [ask-address] asked for the address
+    [ask-speak] asked whether the person can speak
+   *[unknown] { $action }
+}

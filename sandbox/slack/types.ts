@@ -96,6 +96,10 @@ export interface StaffProfile {
   guest?: boolean;
   /** Somebody from another workspace, through Slack Connect (`is_stranger`). */
   stranger?: boolean;
+  /** Somebody whose account was deactivated. */
+  deleted?: boolean;
+  /** A program. */
+  bot?: boolean;
   locale?: string;
 }
 

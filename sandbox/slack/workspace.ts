@@ -15,6 +15,7 @@ export interface Member {
   guest: boolean;
   stranger: boolean;
   bot: boolean;
+  deleted: boolean;
 }
 
 export interface App {
@@ -62,6 +63,7 @@ export class Workspace {
       guest: false,
       stranger: false,
       bot: false,
+      deleted: false,
       ...profile,
     };
     this.users.set(user.id, user);
@@ -170,7 +172,7 @@ export class Workspace {
       team_id: user.team,
       name: user.name.toLowerCase().replace(/\s+/g, '.'),
       real_name: user.name,
-      deleted: false,
+      deleted: user.deleted,
       color: '9f69e7',
       tz: 'Europe/Berlin',
       tz_label: 'Central European Time',

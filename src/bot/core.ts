@@ -81,12 +81,13 @@ function modelHouse({ model }: Settings): ModelHouse | null {
 
 function groundFor(settings: Settings, rows: Rows): Ground {
   const { SLACK_HELP_CHANNEL: help, SLACK_URGENT_CHANNEL: urgent, operator } = settings;
+  const isHoliday = closedOn(operator.holidays);
   return {
     rows,
     words: wordsFor(settings),
     knowledge: loadKnowledge(),
     house: {
-      office: new Office(settings.OFFICE_HOURS, settings.TIME_ZONE, closedOn(operator.holidays)),
+      office: new Office(settings.OFFICE_HOURS, settings.TIME_ZONE, isHoliday),
       quiet: new Quiet(settings.QUIET_HOURS, settings.TIME_ZONE),
       bot: { name: null },
       channels: {
@@ -105,10 +106,15 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       redOutcomeMinutes: operator.red_outcome_minutes,
       targets: operator.answer_minutes,
+      clocks: {
+        warnShare: operator.warn_percent / 100,
+        noticeMinutes: operator.notice_minutes,
+        silenceMinutes: operator.red_silence_minutes,
+      },
       onCall: operator.on_call.map(({ telegram, hours }) => ({
         chat: String(telegram),
         language: settings.STAFF_LANGUAGE,
-        hours: new Office(hours, settings.TIME_ZONE),
+        hours: new Office(hours, settings.TIME_ZONE, isHoliday, 'sunday'),
       })),
       coordinators: settings.SLACK_COORDINATORS,
       statusDays: operator.status_days,

@@ -3,6 +3,7 @@ import { Asks } from './asks.js';
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
+import { Clocks } from './clocks.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
 import { EraseScan } from './erase-scan.js';
@@ -39,6 +40,7 @@ export type Rows = {
   forms: Forms;
   cases: Cases;
   bundles: Bundles;
+  clocks: Clocks;
   promises: Promises;
   planned: Planned;
   queue: Queue;
@@ -69,6 +71,7 @@ export function rowsOf(store: Store): Rows {
     forms: new Forms(store),
     cases: new Cases(store),
     bundles: new Bundles(store),
+    clocks: new Clocks(store),
     promises: new Promises(store),
     planned: new Planned(store),
     queue: new Queue(store),

@@ -1,9 +1,11 @@
 /** Staff: who in Slack has acted here, whether they may help, as last checked, and which of their modals count already. */
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { staff, submissions } from './schema.js';
 
 export type Staff = typeof staff.$inferSelect;
+/** What somebody may do, as the last look-up said; null when that could not be found out. */
+export type Rights = Pick<Staff, 'helper' | 'coordinator' | 'checker' | 'partner' | 'legal'>;
 
 export class StaffList {
   readonly #store: Store;
@@ -19,6 +21,12 @@ export class StaffList {
 
   byId(id: number): Staff | undefined {
     return this.#store.tables.select().from(staff).where(eq(staff.id, id)).get();
+  }
+
+  /** Helpers on duty who answer in `language`, in no order. */
+  onDutySpeaking(language: string): Staff[] {
+    const on = sql`duty_since IS NOT NULL AND helper = 1 AND EXISTS (SELECT 1 FROM json_each(languages) WHERE value = ${language})`;
+    return this.#store.tables.select().from(staff).where(on).all();
   }
 
   /** Whether the modal `view` was submitted before. */
@@ -42,14 +50,9 @@ export class StaffList {
     return tables.delete(submissions).where(inArray(submissions.view, old)).run().changes;
   }
 
-  /** Records whether a user may help, and whether as a coordinator; null when Slack could not be asked. */
-  put(
-    teamId: string,
-    userId: string,
-    { helper, coordinator }: Pick<Staff, 'helper' | 'coordinator'>,
-    now: number,
-  ): Staff {
-    const rights = { helper, coordinator, checkedAt: now };
+  /** Records what a user may do. */
+  put(teamId: string, userId: string, found: Rights, now: number): Staff {
+    const rights = { ...found, checkedAt: now };
     return this.#store.tables
       .insert(staff)
       .values({ teamId, userId, ...rights })

@@ -4,6 +4,7 @@ import type { Staff } from '../db/staff.js';
 import { phrase } from '../words/phrase.js';
 import { owesAnswer, setAnswerClock } from './answer-clock.js';
 import { isInHand, setCaseClock } from './case-clock.js';
+import { awaitWord, endSilence } from './red.js';
 import type { Turn } from './turn.js';
 
 /** Wakes a case that a helper has put aside. */
@@ -40,11 +41,13 @@ export function personSpoke(turn: Turn, kase: Case): Case {
   const sleeper = kase.state === 'snoozed' && kase.claimedBy !== null && turn.rows.staff.byId(kase.claimedBy);
   if (sleeper)
     turn.post(kase, phrase('desk-woken-person', { staff: phrase('desk-staff', { user: sleeper.userId }) }));
+  endSilence(turn, kase);
   return enterState(turn, kase, isHeld(kase) ? 'waiting-us' : kase.state, null, heard);
 }
 
 /** The team has answered the person. */
 export function teamSpoke(turn: Turn, kase: Case, staff: Staff): Case {
+  awaitWord(turn, kase);
   return enterState(turn, kase, isHeld(kase) ? 'waiting-person' : kase.state, staff, {
     answeredAt: turn.now,
   });

@@ -2,6 +2,7 @@
 import { type Case, numberOf } from '../db/cases.js';
 import { type Phrase, phrase, type Value } from '../words/phrase.js';
 import { closesAt } from './case-clock.js';
+import { momentOf, whenExpected } from './expected.js';
 import type { Turn } from './turn.js';
 
 const dayOf = (turn: Turn, at: number | null): Value => ({
@@ -35,8 +36,8 @@ function byWhen(turn: Turn, kase: Case): Phrase[] {
       ? []
       : [phrase('status-closes', { date: dayOf(turn, closesAt(turn, kase)) })];
   if (kase.answerDue === null) return [phrase('status-by-none')];
-  const { day, time } = turn.house.office.moment(kase.answerDue);
-  const params = { day: { day }, time };
+  if (kase.state === 'new') return [whenExpected(turn, kase)];
+  const params = momentOf(turn, kase.answerDue);
   return [kase.answerDue > turn.now ? phrase('status-by', params) : phrase('status-by-late', params)];
 }
 

@@ -6,6 +6,7 @@ import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import { setAnswerClock } from './answer-clock.js';
 import { showAround } from './around.js';
 import { enterState, personSpoke, teamSpoke, touch } from './case-state.js';
+import { whenExpected } from './expected.js';
 import { translateButton, translateIn, translateOut } from './model/translate.js';
 import type { DeskButton } from './payload.js';
 import { watchRed } from './red.js';
@@ -109,15 +110,9 @@ export function caseFor(turn: Turn, person: Person, topic: Topic): Case {
   return open;
 }
 
-/** When somebody answers, in words that are true now. */
-export function whenAnswered(turn: Turn): Phrase {
-  const { office } = turn.house;
-  if (office.isStaffed(turn.now)) return phrase('human-when-now');
-  const next = office.nextOpening(turn.now);
-  if (next === null) return phrase('human-when-open');
-  const { day, time } = office.moment(next);
-  return phrase('human-when-later', { day: { day }, time });
-}
+/** When somebody answers, in words that are true now. @param kase the request, where it is known. */
+export const whenAnswered = (turn: Turn, kase?: Case): Phrase =>
+  whenExpected(turn, kase && turn.rows.cases.byId(kase.id));
 
 /** Keeps a text of the person and shows it in the case's thread. @returns the message's id. */
 export function tellCase(turn: Turn, person: Person, kase: Case, messageId: string, text: string): number {

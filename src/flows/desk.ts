@@ -8,15 +8,14 @@ import type { DeskFile, StaffEvent, User } from './event.js';
 import type { DeskButton } from './payload.js';
 import { plainOf } from './slack-text.js';
 import type { Turn } from './turn.js';
+import { staffWith } from './verbs/rights.js';
 
 /** One message to a person holds 4,096 characters; the frame and a margin go off. */
 export const REPLY_MAX = 3000;
 
 /** The helper behind `user`, or why they may not act: no right, or it could not be checked. */
 export function helperOf(turn: Turn, user: User): Staff | 'no-right' | 'unsure' {
-  const staff = turn.rows.staff.byUser(user.team, user.id);
-  if (staff?.helper) return staff;
-  return staff?.helper === false ? 'no-right' : 'unsure';
+  return staffWith(turn, user, 'help');
 }
 
 /** Whoever may see a preview of their own words, also while Slack cannot be asked: what sends is a press, and it is checked. */

@@ -50,7 +50,7 @@ function passOn(turn: Turn, person: Person, bundle: number, at: Ref): void {
   turn.forget(UNSORTED, `bundle:${bundle}`);
   relayFiles(turn, kase, turn.rows.bundles.of(bundle), sort);
   turn.card(kase);
-  turn.edit(person, at, phrase('file-sent', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  turn.edit(person, at, phrase('file-sent', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
   if (sort !== 'letter') return;
   turn.rows.persons.change(person.id, { awaits: LETTER_DATE });
   const undated = [button(bundle, 'undated', 'file-no-date'), button(bundle, 'undated', 'form-unknown')];

@@ -19,7 +19,8 @@ const askButton = (message: number): Button => ({
 export function sayUnknown(turn: Turn, person: Person, form: OpenForm, text: string, message: number): void {
   const kase = turn.rows.cases.openOf(person.id);
   const topics = topicRows(turn.knowledge.find(text).near, person);
-  if (kase) turn.say(person, phrase('human-passed', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  if (kase)
+    turn.say(person, phrase('human-passed', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
   else {
     turn.say(person, phrase('form-question-unknown'), { buttons: [...topics, [askButton(message)]] });
   }

@@ -157,7 +157,10 @@ export function leaveHousehold(turn: Turn, person: Person): void {
 function apart(turn: Turn, person: Person): void {
   leaveHousehold(turn, person);
   const kase = caseFor(turn, person, 'apart');
-  turn.say(person, phrase('household-apart-done', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  turn.say(
+    person,
+    phrase('household-apart-done', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }),
+  );
 }
 
 /** A press on one of the buttons of this file. @returns false when it no longer fits. */

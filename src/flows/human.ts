@@ -10,7 +10,7 @@ export function askForHuman(turn: Turn, person: Person, say = true): void {
   const open = turn.rows.cases.openOf(person.id);
   const kase = caseFor(turn, person, 'human');
   if (!say) return;
-  const params = { number: numberOf(kase.id), when: whenAnswered(turn) };
+  const params = { number: numberOf(kase.id), when: whenAnswered(turn, kase) };
   turn.say(person, open ? phrase('human-already', params) : phrase('human-opened', params));
 }
 
@@ -18,7 +18,7 @@ export function askForHuman(turn: Turn, person: Person, say = true): void {
 export function offerHome(turn: Turn, person: Person): void {
   turn.rows.persons.addRole(person.id, 'landlord', turn.now);
   const kase = caseFor(turn, person, 'offer');
-  turn.say(person, phrase('offer-opened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  turn.say(person, phrase('offer-opened', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
 }
 
 const DAY = 86_400_000;
@@ -36,7 +36,7 @@ export function reopenByPerson(turn: Turn, person: Person, kase: Case): boolean 
   }
   const open = reopenCase(turn, kase);
   turn.post(open, phrase('desk-reopened-person'));
-  turn.say(person, phrase('human-reopened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  turn.say(person, phrase('human-reopened', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
   return true;
 }
 

@@ -54,7 +54,7 @@ export function finish(
 /** No adult in the household: no profile, a human, and the case says why. */
 export function halted(turn: Turn, person: Person, place: Ref | null): void {
   const kase = openCase(turn, person, 'minor');
-  const said = phrase('form-intake-minor', { number: numberOf(kase.id), when: whenAnswered(turn) });
+  const said = phrase('form-intake-minor', { number: numberOf(kase.id), when: whenAnswered(turn, kase) });
   if (place) turn.edit(person, place, said);
   else turn.say(person, said);
 }

@@ -15,15 +15,25 @@ const never = (): boolean => false;
 export class Office {
   readonly openings: readonly Opening[];
   readonly zone: string;
-  readonly #closedOn: (date: string) => boolean;
+  readonly #isHoliday: (date: string) => boolean;
+  readonly #onHoliday: 'closed' | 'sunday';
   /** The day that was asked for last, in UTC milliseconds. */
   #day = { from: 0, to: 0, date: '' };
 
-  /** @param closedOn whether nobody is there on a date (YYYY-MM-DD) of the zone: a holiday. */
-  constructor(openings: readonly Opening[], zone: string, closedOn: (date: string) => boolean = never) {
+  /**
+   * @param isHoliday whether a date (YYYY-MM-DD) of the zone is a holiday.
+   * @param onHoliday what counts then: nobody is there, or the hours of a Sunday.
+   */
+  constructor(
+    openings: readonly Opening[],
+    zone: string,
+    isHoliday: (date: string) => boolean = never,
+    onHoliday: 'closed' | 'sunday' = 'closed',
+  ) {
     this.openings = openings;
     this.zone = zone;
-    this.#closedOn = closedOn;
+    this.#isHoliday = isHoliday;
+    this.#onHoliday = onHoliday;
   }
 
   #local(now: number): DateTime {
@@ -35,9 +45,11 @@ export class Office {
     const start = local.startOf('day');
     const at = (minutes: number) =>
       start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
-    const today = this.openings.filter((opening) => opening.weekday === local.weekday);
-    if (today.length === 0 || this.#closedOn(start.toISODate() ?? '')) return [];
-    return today
+    const isHoliday = this.#isHoliday(start.toISODate() ?? '');
+    if (isHoliday && this.#onHoliday === 'closed') return [];
+    const weekday = isHoliday ? 7 : local.weekday;
+    return this.openings
+      .filter((opening) => opening.weekday === weekday)
       .map(({ from, to }) => ({
         from: at(from),
         to: to === 1440 ? start.plus({ days: 1 }).toMillis() : at(to),

@@ -21,7 +21,7 @@ export function askRecovery(turn: Turn, person: Person): void {
     .allOf(person.id)
     .find(({ topic, state }) => topic === 'recovery' && state !== 'resolved');
   const kase = open ?? openCase(turn, person, 'recovery');
-  turn.say(person, phrase('recovery-opened', { number: numberOf(kase.id), when: whenAnswered(turn) }));
+  turn.say(person, phrase('recovery-opened', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
 }
 
 /**

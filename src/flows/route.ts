@@ -9,6 +9,7 @@ import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { answerQuestion, fallBack, isAnswered } from './answer.js';
+import { ANSWER_DUE, answerComesDue, UNCLAIMED, unclaimedDue } from './answer-clock.js';
 import { keepAround, takeReaction } from './around.js';
 import { openForm, showAgain } from './asking.js';
 import { emptyOldCase, keepText, tellCase, whenAnswered } from './case.js';
@@ -52,7 +53,7 @@ import { byOperator } from './operator.js';
 import { takePress } from './press.js';
 import { owesStatus, SEEKER_STATUS } from './promise.js';
 import { dropRatingWords, takeRatingWords } from './rating.js';
-import { callOnCall, RED_CALL, RED_OPEN, RED_UNCLAIMED, redOpen } from './red.js';
+import { callOnCall, personSilent, RED_CALL, RED_OPEN, RED_SILENT, RED_UNCLAIMED, redOpen } from './red.js';
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
 import { takeSent, takeSpoken } from './sent.js';
@@ -177,7 +178,7 @@ function sayPassed(turn: Turn, person: Person, kase: Case, found: boolean): void
   const number = numberOf(kase.id);
   const said = found
     ? phrase('human-also', { number })
-    : phrase('human-passed', { number, when: whenAnswered(turn) });
+    : phrase('human-passed', { number, when: whenAnswered(turn, kase) });
   sayOnce(turn, person, 'text', () => turn.say(person, said));
 }
 
@@ -226,6 +227,9 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [RED_UNCLAIMED]: aboutCase(redUnclaimed),
   [RED_CALL]: aboutCase(callOnCall),
   [RED_OPEN]: aboutCase(redOpen),
+  [RED_SILENT]: aboutCase(personSilent),
+  [ANSWER_DUE]: aboutCase(answerComesDue),
+  [UNCLAIMED]: unclaimedDue,
   [CASE_OLD]: aboutCase(emptyOldCase),
   [CASE_CLOCK]: aboutCase(caseDue),
   [SNOOZED]: aboutCase(wake),

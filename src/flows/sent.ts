@@ -122,7 +122,7 @@ export function takeSpoken(turn: Turn, person: Person, kase: Case | undefined, k
   }
   const open = turn.rows.cases.openOf(person.id);
   if (!open) return;
-  const params = { number: numberOf(open.id), when: whenAnswered(turn) };
+  const params = { number: numberOf(open.id), when: whenAnswered(turn, open) };
   sayOnce(turn, person, kind, () => turn.say(person, phrase('sent-voice', params), { priority: 'urgent' }));
 }
 
@@ -132,7 +132,7 @@ function sayAbout(turn: Turn, person: Person, kase: Case | undefined, kind: Sent
   const own = kind === 'contact' || kind === 'money' || kind === 'passport';
   if (kase && !own) {
     if (isHeld(kase)) return;
-    const params = { number: numberOf(kase.id), when: whenAnswered(turn) };
+    const params = { number: numberOf(kase.id), when: whenAnswered(turn, kase) };
     return sayOnce(turn, person, kind, () => turn.say(person, phrase('human-passed', params)));
   }
   const said = { key: WORDS[isShown(kind) ? 'other' : kind] };

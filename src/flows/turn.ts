@@ -10,7 +10,7 @@ import type { Language } from '../words/language.js';
 import type { Phrase, Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
-import type { Targets } from './answer-clock.js';
+import type { ClockSettings, Targets } from './answer-clock.js';
 import type { CaseRules } from './case-clock.js';
 import type { Knowledge } from './knowledge.js';
 import type { Office } from './office.js';
@@ -51,6 +51,7 @@ export type House = {
   redOutcomeMinutes: number;
   /** By when an answer is due. */
   targets: Targets;
+  clocks: ClockSettings;
   /** Who may be called on Telegram, and when. */
   onCall: readonly { chat: string; language: Language; hours: Office }[];
   /** Coordinators in Slack: ids of users and user groups. */

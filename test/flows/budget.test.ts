@@ -38,6 +38,7 @@ function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
       rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
       redUnclaimedMinutes: 15,
       redOutcomeMinutes: 60,
+      clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
       targets: { red: TARGET, high: TARGET, normal: TARGET, low: TARGET },
       onCall: [],
       coordinators: [],

@@ -35,7 +35,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const now = phrase('human-when-now');
 const wrote = (text: string): Phrase => phrase('desk-person-wrote', { text });
 const title = (kase: CaseThread, state: Phrase): Phrase =>
   phrase('desk-card-title', { urgent: 'normal', number: kase.number, state });
@@ -126,7 +125,7 @@ describe('who does not answer', () => {
       await kase.reads('desk-ended-silent');
       await kase.shows(title(kase, phrase('desk-state-resolved')));
       await person.taps('human-reopen');
-      await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+      await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
       expect(state(kase)).toBe('new');
       await anna.resolves(kase);
       await person.hears(phrase('human-resolved', { number: kase.number }));
@@ -204,7 +203,7 @@ describe('the person', () => {
     expect(state(kase)).toBe('resolved');
     expect(await person.taps('human-enough')).toBe(person.label('button-stale'));
     await person.taps('human-reopen');
-    await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+    await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     expect(state(kase)).toBe('new');
     await anna.resolves(kase);
   });
@@ -233,7 +232,7 @@ describe('the person', () => {
     await town.world.turnClock('2026-07-13T09:55:00+02:00');
     await person.hearsAll();
     person.writes('The cellar key never came');
-    await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+    await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads(wrote('The cellar key never came'));
     await anna.resolves(kase);
     await person.hears(phrase('human-resolved', { number: kase.number }));
@@ -242,7 +241,7 @@ describe('the person', () => {
     await person.hearsAll();
     person.writes('plugh frobozz');
     const next = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: next.number, when: now }));
+    await person.hears(phrase('human-opened', { number: next.number, when: town.when(next.number) }));
     expect(next.number).not.toBe(kase.number);
     await next.shows(phrase('desk-card-follows', { cases: `#${kase.number}` }));
     await next.reads(wrote('plugh frobozz'));
@@ -297,7 +296,7 @@ describe('how it was', () => {
     await person.taps('rating-words');
     await person.hears('rating-write');
     await person.taps('human-reopen');
-    await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+    await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     person.writes('The heating is off');
     await kase.reads(wrote('The heating is off'));
     expect(town.rows('SELECT words FROM ratings WHERE case_id = ?', kase.number - 1000)).toEqual([

@@ -125,7 +125,7 @@ describe('no roof tonight', () => {
     await kase.reads(phrase('desk-local-none', { place: 'Кассель' }));
     // The next text is an ordinary one again.
     person.writes('xyzzy plugh');
-    await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await calms(person, kase);
     await person.hearsNothingMore();
   });
@@ -153,7 +153,7 @@ describe('wherever the person is', () => {
     await person.starts();
     await person.taps('menu-human');
     const first = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: first.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: first.number, when: town.when(first.number) }));
     await calms(person, first);
     person.writes('my husband hits me');
     const urgent = await person.caseTold();

@@ -104,7 +104,7 @@ describe('a send whose answer is lost', () => {
     await person.hears(again('help'));
     await person.phone.press(person.label('menu-human'), { message_id: first.message_id }).answered();
     const kase = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
     await person.hearsNothingMore();
   });
 
@@ -180,7 +180,7 @@ describe('when Slack does not take a post', () => {
     town.world.slack.faults.add({ method: 'chat.postMessage', what: { status: 429, retry_after: 1 } });
     await person.taps('menu-human');
     const kase = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
     expect(town.world.slack.deliveries.filter(({ ts }) => ts === kase.ts).length).toBe(1);
   });
 });

@@ -42,7 +42,7 @@ async function passesOn(
   await person.taps(sort);
   await person.hears('file-send');
   await person.taps('file-yes');
-  await person.hears(phrase('file-sent', { number: kase.number, when: phrase('human-when-now') }));
+  await person.hears(phrase('file-sent', { number: kase.number, when: town.when(kase.number) }));
 }
 
 describe('the words of a file', () => {
@@ -226,7 +226,7 @@ describe('a place that moves', () => {
     const label = '52.00000,9.50000';
     const link = 'https://www.openstreetmap.org/?mlat=52.00000&mlon=9.50000';
     await kase.reads(phrase('desk-person-moved', { place: { link, label } }));
-    await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await person.hearsNothingMore();
   });
 });

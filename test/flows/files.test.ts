@@ -40,8 +40,7 @@ async function bytesOf({ url_private: url }: Shown): Promise<string> {
 const jpg = (words: string) => ({ name: 'photo.jpg', type: 'image/jpeg', bytes: Buffer.from(words) });
 const photo = (person: Person, words: string, extra = {}): number =>
   person.phone.sendFile('photo', jpg(words), extra);
-const now = phrase('human-when-now');
-const sent = (kase: CaseThread) => phrase('file-sent', { number: kase.number, when: now });
+const sent = (kase: CaseThread) => phrase('file-sent', { number: kase.number, when: town.when(kase.number) });
 const sort = (name: 'letter' | 'home' | 'other') =>
   phrase('desk-file-from', { sort: { key: `desk-sort-${name}` } });
 

@@ -97,7 +97,7 @@ describe('language', () => {
     await person.taps('menu-human');
     const kase = await person.caseTold();
     await kase.shows(phrase('desk-card-language', { language: phrase('language-de') }));
-    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
   });
 });
 
@@ -244,7 +244,7 @@ describe('a first message that is no /start', () => {
     await person.hears('greeting');
     await person.hears('greeting-menu');
     const kase = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads(phrase('desk-person-wrote', { text: 'Ich möchte mit einem Menschen sprechen' }));
     await person.hearsNothingMore();
   });

@@ -105,7 +105,7 @@ describe('a second adult', () => {
     const anna = town.helper('Anna');
     olena.writes('/human');
     const hers = await olena.caseTold();
-    await olena.hears(phrase('human-opened', { number: hers.number, when: phrase('human-when-now') }));
+    await olena.hears(phrase('human-opened', { number: hers.number, when: town.when(hers.number) }));
     await anna.claims(hers);
     await olena.hears(phrase('human-claimed', { number: hers.number }));
     olena.writes('Nur für Anna');
@@ -116,7 +116,7 @@ describe('a second adult', () => {
     taras.writes('/human');
     const his = await taras.caseTold();
     expect(his.number).not.toBe(hers.number);
-    await taras.hears(phrase('human-opened', { number: his.number, when: phrase('human-when-now') }));
+    await taras.hears(phrase('human-opened', { number: his.number, when: town.when(his.number) }));
     expect(his.lines().join('\n')).not.toContain('Nur für');
     expect(his.card().join('\n')).not.toContain(String(hers.number));
   });
@@ -197,9 +197,7 @@ describe('“I want to search apart”', () => {
     await taras.hears('household-apart-ask');
     await taras.taps('household-apart-yes');
     const kase = await taras.caseTold();
-    await taras.hears(
-      phrase('household-apart-done', { number: kase.number, when: phrase('human-when-now') }),
-    );
+    await taras.hears(phrase('household-apart-done', { number: kase.number, when: town.when(kase.number) }));
     await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-apart') }));
     await town.quiet();
     expect(olena.read()).toHaveLength(heard.length + 1);
@@ -242,9 +240,7 @@ describe('“I want to search apart”', () => {
     await olena.hears('household-apart-ask');
     await olena.taps('household-apart-yes');
     const kase = await olena.caseTold();
-    await olena.hears(
-      phrase('household-apart-done', { number: kase.number, when: phrase('human-when-now') }),
-    );
+    await olena.hears(phrase('household-apart-done', { number: kase.number, when: town.when(kase.number) }));
     await taras.hearsNothingMore();
     taras.writes('/profile');
     await taras.hears(card(PLAIN_ANSWERS, '2026-05-01'));

@@ -18,12 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 
-const now = phrase('human-when-now');
-const opened = (kase: CaseThread, when: Phrase = now): Phrase =>
+const opened = (kase: CaseThread, when: Phrase = town.when(kase.number)): Phrase =>
   phrase('human-opened', { number: kase.number, when });
 const wrote = (text: string): Phrase => phrase('desk-person-wrote', { text });
 const sent = (kind: SentKind): Phrase => phrase('desk-person-sent', { kind: { key: `desk-kind-${kind}` } });
-const passed = (kase: CaseThread): Phrase => phrase('human-passed', { number: kase.number, when: now });
+const passed = (kase: CaseThread): Phrase =>
+  phrase('human-passed', { number: kase.number, when: town.when(kase.number) });
 
 const openCases = (person: Person): number =>
   town.rows(
@@ -83,7 +83,7 @@ describe('a case opens at once, without notice or question', () => {
   it('asking again opens no second case', async () => {
     const person = town.person('ru');
     const kase = await person.asksForHuman();
-    const already = phrase('human-already', { number: kase.number, when: now });
+    const already = phrase('human-already', { number: kase.number, when: town.when(kase.number) });
     await person.taps('menu-human');
     await person.hears(already);
     person.writes('оператор');
@@ -98,13 +98,13 @@ describe('a case opens at once, without notice or question', () => {
     await person.starts();
     await person.taps('menu-offer');
     const kase = await person.caseTold();
-    await person.hears(phrase('offer-opened', { number: kase.number, when: now }));
+    await person.hears(phrase('offer-opened', { number: kase.number, when: town.when(kase.number) }));
     await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-offer') }));
 
     const other = town.person('de');
     const open = await other.asksForHuman();
     await other.taps('menu-offer');
-    await other.hears(phrase('offer-opened', { number: open.number, when: now }));
+    await other.hears(phrase('offer-opened', { number: open.number, when: town.when(open.number) }));
     await open.reads(phrase('desk-card-wants', { wants: phrase('desk-wants-offer') }));
     expect(openCases(other)).toBe(1);
   });
@@ -125,7 +125,7 @@ describe('while nobody has claimed the case', () => {
     const person = town.person('uk');
     const kase = await person.asksForHuman();
     person.writes('Лист із трьома печатками');
-    await person.hears(phrase('human-passed', { number: kase.number, when: now }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads(wrote('Лист із трьома печатками'));
     await kase.shows(phrase('desk-card-person', { text: 'Лист із трьома печатками' }));
     await person.hearsNothingMore();
@@ -147,7 +147,7 @@ describe('once a helper has claimed it', () => {
     person.writes('/menu');
     await person.hears('greeting-menu');
     await person.taps('menu-human');
-    await person.hears(phrase('human-already', { number: kase.number, when: now }));
+    await person.hears(phrase('human-already', { number: kase.number, when: town.when(kase.number) }));
     await person.hearsNothingMore();
   });
 
@@ -173,7 +173,7 @@ describe('when the case is closed', () => {
     expect(openCases(person)).toBe(0);
 
     await person.taps('human-reopen');
-    await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+    await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads('desk-reopened-person');
     await kase.shows(
       phrase('desk-card-title', { urgent: 'normal', number: kase.number, state: phrase('desk-state-new') }),
@@ -189,7 +189,8 @@ describe('when the case is closed', () => {
     await anna.resolves(kase);
     await person.hears(phrase('human-resolved', { number: kase.number }));
     person.writes('Дякую, і ще одне про ключі від підвалу');
-    await person.hears(phrase('human-reopened', { number: kase.number, when: now }));
+    await town.quiet();
+    await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads('desk-reopened-person');
     await kase.reads(phrase('desk-person-wrote', { text: 'Дякую, і ще одне про ключі від підвалу' }));
     expect(openCases(person)).toBe(1);
@@ -213,7 +214,7 @@ describe('what the person changes or sends besides text', () => {
     const person = town.person('en');
     const kase = await person.asksForHuman();
     const id = person.writes('We are three');
-    await person.hears(phrase('human-passed', { number: kase.number, when: now }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     person.phone.edit(id, 'We are four');
     await kase.reads(phrase('desk-person-edited', { text: 'We are four', before: 'We are three' }));
     await kase.shows(phrase('desk-card-person', { text: 'We are four' }));
@@ -239,7 +240,7 @@ describe('what the person changes or sends besides text', () => {
     const file = { name: 'voice.ogg', type: 'audio/ogg', bytes: new Uint8Array([1]) };
     person.phone.sendFile('voice', file);
     const kase = await person.caseTold();
-    await person.hears(phrase('sent-voice', { number: kase.number, when: now }));
+    await person.hears(phrase('sent-voice', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads(sent('voice'));
     await person.hearsNothingMore();
   });
@@ -351,7 +352,7 @@ describe('texts that would break things', () => {
     const wall = `${'Ми живемо в Касселі. '.repeat(194)}кінець`.padStart(4096, '.');
     expect(wall.length).toBe(4096);
     person.writes(wall);
-    await person.hears(phrase('human-passed', { number: kase.number, when: now }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await town.quiet();
     const squeeze = (text: string): string => text.replace(/[\s>]+/g, '');
     expect(squeeze(kase.lines().join(''))).toContain(squeeze(wall));
@@ -361,7 +362,7 @@ describe('texts that would break things', () => {
     const person = town.person('uk');
     const kase = await person.asksForHuman();
     person.writes('<'.repeat(4096));
-    await person.hears(phrase('human-passed', { number: kase.number, when: now }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await town.quiet();
     const posted = kase.lines().join('');
     expect(posted.match(/&lt;/g)?.length).toBe(4096);
@@ -383,7 +384,12 @@ describe('when the office is closed', () => {
     await person.starts();
     await person.taps('menu-human');
     const kase = await person.caseTold();
-    const monday = phrase('human-when-later', { day: { day: '2026-03-09' }, time: '09:00' });
+    const monday = phrase('human-when-due-later', {
+      day: { day: '2026-03-09' },
+      time: '09:00',
+      dueDay: { day: '2026-03-09' },
+      dueTime: '13:00',
+    });
     await person.hears(opened(kase, monday));
     person.writes('Ein Brief mit drei Stempeln');
     await person.hears(phrase('human-passed', { number: kase.number, when: monday }));
@@ -397,7 +403,15 @@ describe('when the office is closed', () => {
     await person.taps('menu-human');
     const kase = await person.caseTold();
     await person.hears(
-      opened(kase, phrase('human-when-later', { day: { day: '2026-03-09' }, time: '09:00' })),
+      opened(
+        kase,
+        phrase('human-when-due-later', {
+          day: { day: '2026-03-09' },
+          time: '09:00',
+          dueDay: { day: '2026-03-09' },
+          dueTime: '13:00',
+        }),
+      ),
     );
   });
 

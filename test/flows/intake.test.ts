@@ -609,14 +609,14 @@ describe.each([
     await person.hears(asks(step, 9, at));
     await person.taps('answer-human');
     const kase = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
     await person.hears(asks(step, 9, at));
     await kase.reads(phrase('desk-person-wrote', { text: question }));
     expect(kase.times(phrase('desk-person-wrote', { text: question }))).toBe(1);
     expect(await person.taps('answer-human')).toBe(person.label('button-used'));
     // The next one goes to the case, which is open now.
     person.writes(question);
-    await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await person.hears(asks(step, 9, at));
     await goesOn(person, 'home', at);
     await person.hearsNothingMore();
@@ -654,7 +654,7 @@ describe('when a human is needed', () => {
     await begins(person);
     await person.taps('0');
     const kase = await person.caseTold();
-    await person.hears(phrase('form-intake-minor', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('form-intake-minor', { number: kase.number, when: town.when(kase.number) }));
     expect(kase.channel.id).toBe(town.world.urgent);
     await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-minor') }));
     await town.helper('Anna').claims(kase);

@@ -114,7 +114,7 @@ describe('by day', () => {
     );
     // What comes next is an ordinary text again.
     person.writes('xyzzy plugh');
-    await person.hears(phrase('human-passed', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-passed', { number: kase.number, when: town.when(kase.number) }));
     await person.hearsNothingMore();
   });
 

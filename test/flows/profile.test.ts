@@ -1,7 +1,6 @@
 /** The profile card: read, one answer changed, the later questions, commands, and who may press what (R8, R26). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../src/db/vault.js';
-import { Office } from '../../src/flows/office.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { type Key, phrase } from '../../src/words/phrase.js';
 import type { CaseThread } from '../world/case-thread.js';
@@ -362,13 +361,10 @@ describe('/status', () => {
     next: 'status-next-take' | 'status-next-team',
     last: 'status-last-you' | 'status-last-claimed' = 'status-last-you',
   ): Said {
-    const [row] = town.rows<{ answer_due: number }>(
-      'SELECT answer_due FROM cases WHERE id = ?',
-      number - 1000,
-    );
-    const moment = new Office([], 'Europe/Berlin').moment(row?.answer_due ?? 0);
     const date = day(TODAY);
-    const by = phrase('status-by', { day: { day: moment.day }, time: moment.time });
+    const when = town.when(number);
+    const by =
+      next === 'status-next-take' ? when : ({ key: 'status-by', params: when.params ?? {} } as const);
     return lines(phrase('status-case', { number, date }), phrase(last, { date }), next, by);
   }
 
@@ -377,7 +373,7 @@ describe('/status', () => {
     await savesIntake(person, STATUS);
     person.writes('/human');
     const kase = await person.caseTold();
-    await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
     person.writes('/status');
     await person.hears(stands(kase, 'status-next-take'));
     await person.hears(search(phrase('status-next', { date: { day: STATUS } })));

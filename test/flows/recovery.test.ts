@@ -16,14 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 
-const now = phrase('human-when-now');
-
 /** Somebody with a profile and a resolved request. @returns its number. */
 async function wasHere(person: Person, helper: Helper): Promise<number> {
   await savesIntake(person, '2026-03-17');
   person.writes('/human');
   const kase = await person.caseTold();
-  await person.hears(phrase('human-opened', { number: kase.number, when: now }));
+  await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
   await helper.claims(kase);
   await person.hears(phrase('human-claimed', { number: kase.number }));
   await helper.resolves(kase);
@@ -38,7 +36,7 @@ async function asksForRecovery(person: Person): Promise<CaseThread> {
   await person.hears('help');
   await person.taps('recovery');
   const kase = await person.caseTold();
-  await person.hears(phrase('recovery-opened', { number: kase.number, when: now }));
+  await person.hears(phrase('recovery-opened', { number: kase.number, when: town.when(kase.number) }));
   return kase;
 }
 
@@ -120,7 +118,7 @@ it('a search that was begun on the new phone gives way to the one from before', 
   await fresh.hears('help');
   await fresh.taps('recovery');
   const kase = await fresh.caseTold();
-  await fresh.hears(phrase('recovery-opened', { number: kase.number, when: now }));
+  await fresh.hears(phrase('recovery-opened', { number: kase.number, when: town.when(kase.number) }));
   await anna.claims(kase);
   await fresh.hears(phrase('human-claimed', { number: kase.number }));
   await anna.presses('move', kase);

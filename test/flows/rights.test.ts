@@ -22,14 +22,33 @@ it('who is listed, or in the group, may help; a full member who is neither may n
   await person.hearsNothingMore();
 });
 
-it('a guest is no helper by membership, but is one when the operator lists them by name', async () => {
-  const guest = town.helper('Guest', { id: 'U0GUEST', guest: true });
-  const kase = await town.person().asksForHuman();
-  await guest.presses('claim', kase);
-  await guest.isTold('desk-refused-staff');
-  town.world.env.SLACK_HELPERS = 'U0LISTED, S0HELPERS, U0GUEST';
+it('a guest, a program, somebody who has left, and somebody of another workspace are no helpers, also when they are listed', async () => {
+  const { slack } = town.world;
+  town.world.env.SLACK_HELPERS = 'U0LISTED, S0HELPERS, U0GUEST, U0SHARED, U0GONE, U0BOT, U0OTHER';
   await town.world.restart('SIGTERM');
-  await guest.claims(kase);
+  const person = town.person();
+  const kase = await person.asksForHuman();
+  const others = [
+    town.helper('Guest', { id: 'U0GUEST', guest: true }),
+    town.helper('Shared', { id: 'U0SHARED', stranger: true }),
+    town.helper('Gone', { id: 'U0GONE', deleted: true }),
+    town.helper('Bot', { id: 'U0BOT', bot: true }),
+  ];
+  for (const one of others) {
+    await one.forges('claim', kase.value, kase.channel.id);
+    await one.isTold('desk-refused-staff');
+  }
+  const other = town.helper('Other', { id: 'U0OTHER' });
+  await slack.sendInteractive({
+    type: 'block_actions',
+    team: { id: 'T0ELSEWHERE' },
+    user: { id: other.staff.id, team_id: 'T0ELSEWHERE' },
+    channel: { id: kase.channel.id },
+    actions: [{ action_id: 'case.claim', value: kase.value }],
+    trigger_id: 'elsewhere.1',
+  });
+  await other.isTold('desk-refused-staff');
+  await person.hearsNothingMore();
 });
 
 it('rights taken away hold for at most five minutes more, and never past a restart', async () => {

@@ -32,7 +32,7 @@ it('the greeting, an answer, a press and a helper’s reply come where the perso
   expect(topics(person).at(-1)).toBeNull();
   person.phone.writeInTopic('/human', 8);
   const kase = await person.caseTold();
-  await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+  await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
   await anna.claims(kase);
   await person.hears(phrase('human-claimed', { number: kase.number }));
   await town.world.restart();
@@ -49,7 +49,7 @@ it('what belongs in a topic that was deleted comes to the chat itself, once', as
   await person.hears('greeting-menu');
   person.phone.writeInTopic('/human', 9);
   const kase = await person.caseTold();
-  await person.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+  await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
   person.phone.dropTopic(9);
   await anna.claims(kase);
   await person.hears(phrase('human-claimed', { number: kase.number }));

@@ -38,7 +38,7 @@ async function passesOn(person: Person, kase: CaseThread): Promise<void> {
   await person.taps('file-home');
   await person.hears('file-send');
   await person.taps('file-yes');
-  await person.hears(phrase('file-sent', { number: kase.number, when: phrase('human-when-now') }));
+  await person.hears(phrase('file-sent', { number: kase.number, when: town.when(kase.number) }));
 }
 
 const takeBack = (person: Person, message_id: number | undefined): void => {

@@ -44,7 +44,7 @@ describe('without consent', () => {
     await person.starts();
     person.phone.sendFile('voice', voice);
     const kase = await person.caseTold();
-    await person.hears(phrase('sent-voice', { number: kase.number, when: phrase('human-when-now') }));
+    await person.hears(phrase('sent-voice', { number: kase.number, when: world.town.when(kase.number) }));
     await person.hears(CONSENT);
     await person.hearsNothingMore();
     expect(world.model.requests).toEqual([]);
@@ -120,7 +120,7 @@ describe('with consent', () => {
       world.model.faults.add({ status }, times);
       person.phone.sendFile('voice', voice);
       const kase = await person.caseTold();
-      await person.hears(phrase('sent-voice', { number: kase.number, when: phrase('human-when-now') }));
+      await person.hears(phrase('sent-voice', { number: kase.number, when: world.town.when(kase.number) }));
     },
   );
 

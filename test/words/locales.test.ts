@@ -110,6 +110,17 @@ const VALUES = {
   priority: 'Text',
   case: '#1042',
   verbs: 'claim, reply, note',
+  dueDay: 'Mi 30.12.',
+  dueTime: '16:45',
+  ahead: 12,
+  silences: 2,
+  page: 1,
+  pages: 12,
+  who: 'Text',
+  at: 'Mi 30.12., 16:45',
+  action: 'claim',
+  due: 'Mi 30.12., 16:45',
+  phone: '+49 170 0000000',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */
@@ -138,9 +149,9 @@ function messages(language: Language): [id: string, text: string][] {
   return [...file.patterns.keys()].filter(forPeople).map((id) => [id, fill(file, id, withWhen(file))]);
 }
 
-/** `$when` is itself a message: the longer of the two it can be. */
+/** `$when` is itself a message: the longest that it can be. */
 function withWhen(file: LocaleFile): typeof VALUES {
-  return { ...VALUES, when: fill(file, 'human-when-later', VALUES) };
+  return { ...VALUES, when: fill(file, 'human-when-due-later', VALUES) };
 }
 
 /** The rule's breaches by message, empty when all keep it. */

@@ -119,7 +119,7 @@ export class Person {
     await this.starts();
     await this.taps('menu-human');
     const kase = await this.caseTold();
-    await this.hears(phrase('human-opened', { number: kase.number, when: phrase('human-when-now') }));
+    await this.hears(phrase('human-opened', { number: kase.number, when: this.#town.when(kase.number) }));
     return kase;
   }
 

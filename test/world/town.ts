@@ -8,6 +8,7 @@ import { expect } from 'vitest';
 import { wordsFor } from '../../src/bot/core.js';
 import { readSettings } from '../../src/settings.js';
 import { type Language, languageOf } from '../../src/words/language.js';
+import { type Phrase, phrase } from '../../src/words/phrase.js';
 import type { Words } from '../../src/words/words.js';
 import { CaseThread } from './case-thread.js';
 import { startWorld, type World } from './helpcenter.js';
@@ -16,6 +17,13 @@ import { Person } from './person.js';
 import { asValue, cameNot, type Said, STAFF } from './said.js';
 
 const PATIENCE_MS = 5000;
+/** Times are named to the quarter of an hour. */
+const QUARTER = 15 * 60_000;
+const BERLIN = new Intl.DateTimeFormat('sv', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const run = promisify(execFile);
 
@@ -38,8 +46,11 @@ export class Town {
     return new Person(this, phone, languageOf(languageCode ?? undefined));
   }
 
-  /** A member of the workspace; a guest, or somebody from another workspace, where it says so. */
-  helper(name: string, kind: { id?: string; guest?: boolean; stranger?: boolean } = {}): Helper {
+  /** A member of the workspace; a guest, a program, or somebody who has left or is of another workspace, where it says so. */
+  helper(
+    name: string,
+    kind: { id?: string; guest?: boolean; stranger?: boolean; deleted?: boolean; bot?: boolean } = {},
+  ): Helper {
     return new Helper(this, this.world.slack.staff({ name, ...kind }));
   }
 
@@ -97,6 +108,17 @@ export class Town {
     } finally {
       database.close();
     }
+  }
+
+  /** The words that say by when the request with that number is answered, while people are there. */
+  when(number: number): Phrase {
+    const [row] = this.rows<{ due: number }>(
+      'SELECT answer_due AS due FROM cases WHERE id = ?',
+      number - 1000,
+    );
+    const at = Math.ceil((row?.due ?? expect.fail(`nothing is due in case ${number}`)) / QUARTER) * QUARTER;
+    const [day = '', time = ''] = BERLIN.format(at).split(' ');
+    return phrase('human-when-due', { day: { day }, time });
   }
 
   /** Changes the database behind the service's back, as a broken disk or a hasty hand would. */

@@ -9,13 +9,22 @@ import { makeApi } from '../telegram/api.js';
 import { telegramFiles } from '../telegram/download.js';
 import { CardDrawer } from './card.js';
 import { makeClient } from './client.js';
-import { Directory } from './directory.js';
+import { Directory, type Lists } from './directory.js';
 import { SlackEar } from './ear.js';
 import { HomeDrawer } from './home.js';
 import { SlackMouth } from './mouth.js';
 import { Sockets } from './sockets.js';
 
 const PAUSE_MS = 1000;
+
+/** Who is named as what. */
+const listsOf = ({ operator, ...env }: Settings): Lists => ({
+  helpers: env.SLACK_HELPERS,
+  coordinators: env.SLACK_COORDINATORS,
+  checkers: env.SLACK_CHECKERS,
+  partners: operator.staff.partners,
+  legal: operator.staff.legal,
+});
 
 export class SlackChannel {
   readonly mouth: SlackMouth;
@@ -34,13 +43,7 @@ export class SlackChannel {
     this.#settings = settings;
     this.#log = log;
     this.#fatal = fatal;
-    const {
-      SLACK_BOT_TOKEN: token,
-      SLACK_API_URL: apiUrl,
-      STAFF_LANGUAGE: language,
-      SLACK_HELPERS: helpers,
-      SLACK_COORDINATORS: coordinators,
-    } = settings;
+    const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl, STAFF_LANGUAGE: language } = settings;
     const { rows, store, clock, ground, ingest } = core;
     this.#rows = rows;
     this.#store = store;
@@ -53,7 +56,8 @@ export class SlackChannel {
     const homes = new HomeDrawer(ground, language);
     this.mouth = new SlackMouth({ rows, words, language, client, cards, homes, fetchFile });
     const team = () => this.#team;
-    const directory = new Directory({ store, rows, client, clock, log, helpers, coordinators, team });
+    const lists = listsOf(settings);
+    const directory = new Directory({ store, rows, client, clock, log, lists, team });
     this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });
     const appToken = settings.SLACK_APP_TOKEN;
     this.#sockets = appToken ? new Sockets(appToken, apiUrl, this.#ear, log) : null;

@@ -1,8 +1,9 @@
-/** Who may act as a helper, and who as a coordinator: asked of Slack, kept for five minutes, and fail closed when Slack cannot say. */
+/** Who in Slack may act as what: asked of Slack, kept for five minutes, and fail closed when Slack cannot say. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Store } from '../../db/open.js';
 import type { Rows } from '../../db/rows.js';
+import type { Rights } from '../../db/staff.js';
 import type { User } from '../../flows/event.js';
 import type { Clock } from '../clock.js';
 import { describe, type Log } from '../log.js';
@@ -21,9 +22,25 @@ const Profile = z.object({
     is_stranger: z.boolean().optional(),
   }),
 });
-type Rights = { helper: boolean | null; coordinator: boolean | null };
+type Profile = z.infer<typeof Profile>['user'];
 
 const Members = z.object({ users: z.array(z.string()) });
+
+/** Nobody can say who they are. */
+const UNSURE: Rights = { helper: null, coordinator: null, checker: null, partner: null, legal: null };
+const NOBODY: Rights = { helper: false, coordinator: false, checker: false, partner: false, legal: false };
+
+/** User ids and user group ids (`S…`) by role. */
+export type Lists = {
+  /** Empty = every full member of our own workspace who is not named as a partner alone. */
+  helpers: readonly string[];
+  /** With an empty list nobody is named, and every helper does their work. */
+  coordinators: readonly string[];
+  /** With an empty list nobody is. */
+  checkers: readonly string[];
+  partners: readonly string[];
+  legal: readonly string[];
+};
 
 export type DirectoryParts = {
   store: Store;
@@ -31,72 +48,100 @@ export type DirectoryParts = {
   client: WebClient;
   clock: Clock;
   log: Log;
-  /** User ids and user group ids (`S…`); empty = every full member of our own workspace. */
-  helpers: readonly string[];
-  /** The same for coordinators; with an empty list nobody is named, and every helper does their work. */
-  coordinators: readonly string[];
+  lists: Lists;
   /** Our own workspace, once Slack has told us. */
   team: () => string | null;
 };
 
+/** What a look-up has found; not `whole` when a list could not be read, and then it is asked again at the next press. */
+type Found = { rights: Rights; whole: boolean };
+
 export class Directory {
   readonly #parts: DirectoryParts;
-  readonly #checked = new Map<string, Rights & { at: number }>();
+  readonly #checked = new Map<string, { whole: boolean; at: number }>();
   readonly #asking = new Map<string, Promise<void>>();
 
   constructor(parts: DirectoryParts) {
     this.#parts = parts;
   }
 
-  /** Sees to it that the staff row of `user` says whether they may help, as of the last five minutes. */
+  /** Sees to it that the staff row of `user` says what they may, as of the last five minutes. */
   async know(user: User): Promise<void> {
     const key = `${user.team}:${user.id}`;
     const known = this.#checked.get(key);
-    if (known && known.helper !== null && this.#parts.clock.mono() - known.at < FRESH_MS) return;
+    if (known?.whole && this.#parts.clock.mono() - known.at < FRESH_MS) return;
     const asking = this.#asking.get(key) ?? this.#ask(user, key).finally(() => this.#asking.delete(key));
     this.#asking.set(key, asking);
     await asking;
   }
 
   async #ask(user: User, key: string): Promise<void> {
-    const { store, rows, clock, log } = this.#parts;
-    let rights: Rights = { helper: null, coordinator: null };
-    try {
-      rights = await Promise.race([this.#rightsOf(user), patience()]);
-    } catch (error) {
-      log.error({ msg: 'rights could not be checked', ...describe(error) });
-    }
-    this.#checked.set(key, { ...rights, at: clock.mono() });
+    const { store, rows, clock } = this.#parts;
+    // What was true when it was asked is believed for five minutes, however long the answer took.
+    const at = clock.mono();
+    const { rights, whole } = await Promise.race([this.#find(user), patience()]).catch((error: unknown) => {
+      this.#unread(error);
+      return { rights: UNSURE, whole: false };
+    });
+    this.#checked.set(key, { whole, at });
     store.transaction(() => rows.staff.put(user.team, user.id, rights, clock.now()));
   }
 
-  async #rightsOf(user: User): Promise<Rights> {
-    const { coordinators, team } = this.#parts;
-    const named =
-      user.team === team() && coordinators.length > 0 && (await this.#isAmong(user, coordinators));
-    const helper = named || (await this.#mayHelp(user));
-    return { helper, coordinator: coordinators.length > 0 ? named : null };
+  #unread(error: unknown): void {
+    this.#parts.log.error({ msg: 'rights could not be checked', ...describe(error) });
   }
 
-  async #mayHelp(user: User): Promise<boolean> {
-    const { helpers, team } = this.#parts;
-    if (user.team === '' || user.team !== team()) return false;
-    if (helpers.length > 0) return this.#isAmong(user, helpers);
-    const { user: profile } = Profile.parse(await this.#parts.client.users.info({ user: user.id }));
-    const guest = profile.is_restricted || profile.is_ultra_restricted || profile.is_stranger;
-    const elsewhere = profile.team_id !== undefined && profile.team_id !== user.team;
-    return !guest && !elsewhere && !profile.is_bot && !profile.deleted;
+  async #find(user: User): Promise<Found> {
+    const { lists, team, client } = this.#parts;
+    if (user.team === '' || user.team !== team()) return { rights: NOBODY, whole: true };
+    const [info, groups] = await Promise.all([client.users.info({ user: user.id }), this.#groups()]);
+    if (!isColleague(Profile.parse(info).user, user.team)) return { rights: NOBODY, whole: true };
+    return {
+      rights: rightsOf(lists, user.id, groups),
+      whole: [...groups.values()].every((one) => one !== null),
+    };
   }
 
-  async #isAmong(user: User, ids: readonly string[]): Promise<boolean> {
-    if (ids.includes(user.id)) return true;
-    const groups = ids.filter((id) => id.startsWith('S'));
-    for (const usergroup of groups) {
-      const { users } = Members.parse(await this.#parts.client.usergroups.users.list({ usergroup }));
-      if (users.includes(user.id)) return true;
-    }
-    return false;
+  /** The members of all groups that are named; null for one that could not be read. */
+  async #groups(): Promise<Map<string, readonly string[] | null>> {
+    const named = new Set(Object.values(this.#parts.lists).flat().filter(isGroup));
+    const read = [...named].map(async (usergroup): Promise<[string, readonly string[] | null]> => {
+      try {
+        const answer = await this.#parts.client.usergroups.users.list({ usergroup });
+        return [usergroup, Members.parse(answer).users];
+      } catch (error) {
+        this.#unread(error);
+        return [usergroup, null];
+      }
+    });
+    return new Map(await Promise.all(read));
   }
+}
+
+const isGroup = (id: string): boolean => id.startsWith('S');
+
+/** A full member of our own workspace: no guest, nobody of another one, no program, and still there. */
+function isColleague(profile: Profile, team: string): boolean {
+  const { is_restricted, is_ultra_restricted, is_stranger, is_bot, deleted, team_id } = profile;
+  const elsewhere = team_id !== undefined && team_id !== team;
+  return !is_restricted && !is_ultra_restricted && !is_stranger && !is_bot && !deleted && !elsewhere;
+}
+
+/** What the lists say of a colleague. A role whose list cannot be read is not theirs; whether they help is then unknown. */
+function rightsOf(lists: Lists, id: string, groups: ReadonlyMap<string, readonly string[] | null>): Rights {
+  const among = (ids: readonly string[]): boolean | null => {
+    const read = ids.filter(isGroup).map((group) => groups.get(group) ?? null);
+    if (ids.includes(id) || read.some((members) => members?.includes(id))) return true;
+    return read.includes(null) ? null : false;
+  };
+  const { helpers, coordinators, checkers, partners, legal } = lists;
+  const [named, partner] = [among(coordinators), among(partners)];
+  const [checker, judges] = [among(checkers) === true, among(legal) === true];
+  // A case worker of a shelter sees only their own people, unless they are named as something else too.
+  const everybody = partner === false || checker || judges ? true : partner === null ? null : false;
+  const helper = named === true || (helpers.length > 0 ? among(helpers) : everybody);
+  const coordinator = coordinators.length > 0 ? named === true : null;
+  return { helper, coordinator, checker, partner: partner === true, legal: judges };
 }
 
 function patience(): Promise<never> {

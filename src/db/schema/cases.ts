@@ -42,6 +42,10 @@ export const cases = sqliteTable(
     answeredAt: integer('answered_at'),
     /** By when our next answer is due; null while none is. */
     answerDue: integer('answer_due'),
+    /** When its holder is reminded of that answer, or the channel while there is none. */
+    answerWarn: integer('answer_warn'),
+    /** How often in a row an urgent question of ours was not answered in time. */
+    silences: integer('silences').notNull().default(0),
     /** What the holder last did with it; what is not touched for a working day goes back to all. */
     touchedAt: integer('touched_at'),
     /** The case that it goes on from, resolved too long ago to be opened again. */
@@ -66,6 +70,8 @@ export const cases = sqliteTable(
     index('cases_person').on(t.personId),
     index('cases_state').on(t.state, t.openedAt).where(sql`state <> 'resolved'`),
     index('cases_holder').on(t.claimedBy).where(sql`state <> 'resolved' AND claimed_by IS NOT NULL`),
+    index('cases_due').on(t.answerDue).where(sql`answer_due IS NOT NULL`),
+    index('cases_claimed').on(t.claimedAt).where(sql`claimed_at IS NOT NULL`),
     index('cases_uncleared').on(t.resolvedAt).where(sql`state = 'resolved' AND cleared_at IS NULL`),
     uniqueIndex('cases_thread').on(t.channel, t.threadTs).where(sql`thread_ts IS NOT NULL`),
   ],

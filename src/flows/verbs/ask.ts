@@ -1,6 +1,7 @@
 /** Questions to a person in danger that go out in one press, translated beforehand (R14). */
 import { type Key, type Phrase, phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
+import { awaitWord } from '../red.js';
 import { notice } from '../reply.js';
 import { refusal } from './rights.js';
 import type { Verb } from './verb.js';
@@ -18,6 +19,7 @@ const question = (id: (typeof QUESTIONS)[number]): Verb => ({
     if (!person) return notice(phrase('desk-refused-gone'));
     const asked: Phrase = { key: `danger-ask-${id}` as Key };
     turn.say(person, asked, { priority: 'urgent' });
+    awaitWord(turn, kase);
     note(turn, kase, staff, `ask-${id}`);
     const said: Phrase = { key: `desk-ask-${id}-said` as Key };
     turn.post(kase, phrase('desk-asked-by', { staff: mention(staff), question: said }));

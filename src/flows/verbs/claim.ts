@@ -3,7 +3,7 @@ import { isHeld, numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
 import { enterState } from '../case-state.js';
-import { claimedRed } from '../red.js';
+import { careFor, claimedRed } from '../red.js';
 import { notice } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { refusal } from './rights.js';
@@ -17,6 +17,7 @@ export function takeCase(turn: Turn, { kase, staff }: About): boolean {
   enterState(turn, kase, state, staff, { claimedBy: staff.id, claimedAt: turn.now, offeredTo: null });
   claimedRed(turn, kase);
   note(turn, kase, staff, before ? 'take-over' : 'claim');
+  careFor(turn, kase, staff);
   turn.post(
     kase,
     before

@@ -6,21 +6,27 @@ import { notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { VERBS } from './all.js';
 import { DESK_COMMANDS } from './desk-commands.js';
-import { closedTo } from './rights.js';
+import { closedTo, lacking, may } from './rights.js';
 import { type About, NOT_PRESSED, type Verb } from './verb.js';
 
 const commandOf = (name: string): Verb | undefined =>
   VERBS.find((verb) => verb.help !== undefined && verb.name === name.toLowerCase());
 
-/** All commands with a line each; or what one of them does. */
-function help(about: string): Reply {
-  const all = [...DESK_COMMANDS, ...VERBS].flatMap(({ name, help: said }) => (said ? [{ name, said }] : []));
+/** All commands that `staff` may use, with a line each; or what one of them does. */
+function help(staff: Staff, about: string): Reply {
+  const all = [...DESK_COMMANDS, ...VERBS].flatMap(({ name, help: said, right = 'help' }) =>
+    said && may(staff, right) ? [{ name, said }] : [],
+  );
   const asked = all.filter(({ name }) => name === about.toLowerCase());
   const line = ({ name, said }: { name: string; said: Phrase }): Value =>
     phrase('desk-command-line', { verb: name, does: said });
   const lines = (asked.length > 0 ? asked : all).map(line);
   return notice(phrase('desk-command-help', { lines: { join: lines, by: '\n' } }));
 }
+
+/** The words that refuse `staff` a verb or a command; null when they may use it. */
+const refused = (staff: Staff, { right = 'help' }: Pick<Verb, 'right'>): Reply | null =>
+  may(staff, right) ? null : notice(lacking(right));
 
 const unknown = (name: string): Reply => notice(phrase('desk-command-unknown', { verb: name.slice(0, 40) }));
 
@@ -32,8 +38,10 @@ const aboutOnly = (kase: Case, staff: Staff): About => ({
   message: null,
 });
 
-/** Has `verb` do its work, where the case is open to who asks. */
+/** Has `verb` do its work, where they may use it and the case is open to them. */
 function runVerb(turn: Turn, verb: Verb, about: About, words: string): Reply | undefined {
+  const lacks = refused(about.staff, verb);
+  if (lacks) return lacks;
   const closed = closedTo(about.staff, about.kase);
   return closed ? notice(closed) : verb.press?.(turn, about, words.trim(), NOT_PRESSED);
 }
@@ -41,9 +49,9 @@ function runVerb(turn: Turn, verb: Verb, about: About, words: string): Reply | u
 /** `/case <verb> [#number] [words]`. */
 export function written(turn: Turn, staff: Staff, text: string): Reply | undefined {
   const [, name = 'help', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (name.toLowerCase() === 'help') return help(rest.trim());
+  if (name.toLowerCase() === 'help') return help(staff, rest.trim());
   const wide = DESK_COMMANDS.find((one) => one.name === name.toLowerCase());
-  if (wide) return wide.run(turn, staff, rest.trim());
+  if (wide) return refused(staff, wide) ?? wide.run(turn, staff, rest.trim());
   const verb = commandOf(name);
   if (!verb?.press) return unknown(name);
   const [, number = '', words = ''] = /^#?(\d{1,12})(?:\s+([\s\S]*))?$/.exec(rest.trim()) ?? [];
@@ -62,9 +70,9 @@ export function writtenInThread(
   text: string,
 ): { name: string; answer: Reply | undefined } {
   const [, name = 'help', words = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (name.toLowerCase() === 'help') return { name, answer: help(words.trim()) };
+  if (name.toLowerCase() === 'help') return { name, answer: help(staff, words.trim()) };
   const wide = DESK_COMMANDS.find((one) => one.name === name.toLowerCase());
-  if (wide) return { name, answer: wide.run(turn, staff, words.trim()) };
+  if (wide) return { name, answer: refused(staff, wide) ?? wide.run(turn, staff, words.trim()) };
   const verb = commandOf(name);
   if (!verb?.press) return { name, answer: unknown(name) };
   return { name: verb.name, answer: runVerb(turn, verb, aboutOnly(kase, staff), words) };

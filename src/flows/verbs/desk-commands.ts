@@ -5,6 +5,7 @@ import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { mine } from './mine.js';
 import { next } from './next.js';
+import type { Right } from './rights.js';
 
 /** `run` gets the words behind the command's name. */
 export type DeskCommand = {
@@ -12,6 +13,8 @@ export type DeskCommand = {
   /** What it does, in one line. */
   help: Phrase;
   run: (turn: Turn, staff: Staff, words: string) => Reply | undefined;
+  /** Who may use it; `help` where nothing is said. */
+  right?: Right;
 };
 
 export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine];

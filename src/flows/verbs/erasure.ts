@@ -4,9 +4,10 @@ import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
 import { beginErasure, typedIsGone } from '../erase.js';
-import { mayDecide, openRed } from '../erase-rights.js';
+import { openRed } from '../erase-rights.js';
 import { notice, type Reply } from '../reply.js';
 import { allChannels, type Turn } from '../turn.js';
+import { may } from './rights.js';
 
 /** `erasure:7` */
 const VALUE = /^erasure:(\d{1,15})$/;
@@ -22,7 +23,7 @@ export function pressedErasure(
   const erasure = turn.rows.erasures.byId(Number(VALUE.exec(press.value)?.[1] ?? -1));
   const isHere = press.channel !== null && allChannels(turn.house).includes(press.channel);
   if (!erasure || !isHere) return notice(phrase('desk-refused-gone'));
-  if (!mayDecide(staff)) return notice(phrase('desk-refused-coordinator'));
+  if (!may(staff, 'coordinate')) return notice(phrase('desk-refused-coordinator'));
   if (press.verb === 'erasedone' && erasure.state === 'typed') {
     typedIsGone(turn, erasure, phrase('desk-typed-ticked', { staff: mention(staff) }));
     return undefined;

@@ -1,13 +1,12 @@
 /** All verbs of the desk, and how a press, a modal, a shortcut or a command finds its own. */
 import { phrase } from '../../words/phrase.js';
-import { helperOf } from '../desk.js';
 import type { StaffEvent, User } from '../event.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { VERBS } from './all.js';
 import { written } from './command.js';
 import { isAboutErasure, pressedErasure } from './erasure.js';
-import { closedTo } from './rights.js';
+import { closedTo, lacking, type Right, staffWith } from './rights.js';
 import type { About, Source, Verb } from './verb.js';
 
 /** What only takes something away stays open to whoever may help. */
@@ -38,10 +37,10 @@ function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: S
   };
 }
 
-/** Who acts, or the words that refuse them. */
-function actor(turn: Turn, user: User) {
-  const staff = helperOf(turn, user);
-  if (staff === 'no-right') return phrase('desk-refused-staff');
+/** Who acts, or the words that refuse them. @param right what they want to do. */
+function actor(turn: Turn, user: User, right: Right = 'help') {
+  const staff = staffWith(turn, user, right);
+  if (staff === 'no-right') return lacking(right);
   return staff === 'unsure' ? phrase('desk-refused-unsure') : staff;
 }
 
@@ -49,11 +48,11 @@ export function pressed(
   turn: Turn,
   event: Extract<StaffEvent, { type: 'staff.pressed' }>,
 ): Reply | undefined {
-  const staff = actor(turn, event.user);
+  const verb = verbOf(event.verb);
+  const staff = actor(turn, event.user, verb?.right);
   if ('key' in staff) return notice(staff);
   if (isAboutErasure(event.value)) return pressedErasure(turn, staff, event);
   const about = subject(turn, event.value);
-  const verb = verbOf(event.verb);
   // A card and its buttons count only where they were posted; what stands in our own views, wherever they are.
   const isHere = event.channel === null ? event.view !== null : about?.kase.channel === event.channel;
   if (!about || !verb?.press || !isHere) return notice(phrase('desk-refused-gone'));
@@ -66,10 +65,10 @@ export function submitted(
   turn: Turn,
   event: Extract<StaffEvent, { type: 'staff.submitted' }>,
 ): Reply | undefined {
-  const staff = actor(turn, event.user);
+  const verb = verbOf(event.verb);
+  const staff = actor(turn, event.user, verb?.right);
   if ('key' in staff) return modalErrors(staff);
   const about = subject(turn, event.meta);
-  const verb = verbOf(event.verb);
   if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
   const closed = closedTo(staff, about.kase);
   if (closed) return modalErrors(closed);
@@ -85,10 +84,10 @@ export function shortcut(
   turn: Turn,
   event: Extract<StaffEvent, { type: 'staff.shortcut' }>,
 ): Reply | undefined {
-  const staff = actor(turn, event.user);
+  const verb = verbOf(event.verb);
+  const staff = actor(turn, event.user, verb?.right);
   if ('key' in staff) return notice(staff);
   const kase = turn.rows.cases.byThread(event.channel, event.threadTs);
-  const verb = verbOf(event.verb);
   if (!kase || !verb?.shortcut) return notice(phrase('desk-refused-shortcut'));
   const closed = closedTo(staff, kase);
   if (closed) return notice(closed);

@@ -1,12 +1,35 @@
-/** Who may answer in a case: the helper who has claimed it, or anybody while nobody has. */
+/** Who may do what: by their role, and in a case by who has claimed it. */
 import type { Case } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
-import type { Phrase } from '../../words/phrase.js';
-import { phrase } from '../../words/phrase.js';
+import { type Phrase, phrase } from '../../words/phrase.js';
 import { mention } from '../case.js';
-import { mayDecide } from '../erase-rights.js';
+import type { User } from '../event.js';
 import type { Turn } from '../turn.js';
 import type { About } from './verb.js';
+
+/** `help`: answer people. `coordinate`: what a second or leading person decides. `check`: offers and identities. `partner`: attest people at a shelter. `legal`: judge a legal question. */
+export type Right = 'help' | 'coordinate' | 'check' | 'partner' | 'legal';
+
+/** Whether `staff` may; never when that could not be found out. Coordinators are those who are named, or every helper while nobody is. */
+export function may(staff: Staff, right: Right): boolean {
+  if (right === 'help') return staff.helper === true;
+  if (right === 'coordinate') return staff.helper === true && (staff.coordinator ?? true);
+  const { checker, partner, legal } = staff;
+  return { check: checker, partner, legal }[right] === true;
+}
+
+/** Whoever is behind `user`, if they have this right; else why they may not act: they have it not, or nobody can say now. */
+export function staffWith(turn: Turn, user: User, right: Right): Staff | 'no-right' | 'unsure' {
+  const staff = turn.rows.staff.byUser(user.team, user.id);
+  if (!staff || staff.helper === null) return 'unsure';
+  return may(staff, right) ? staff : 'no-right';
+}
+
+/** What somebody is told who has not this right. */
+export function lacking(right: Right): Phrase {
+  if (right === 'help') return phrase('desk-refused-staff');
+  return right === 'coordinate' ? phrase('desk-refused-coordinator') : phrase('desk-refused-role');
+}
 
 /** Why `about.staff` may not answer now, in words for them; null when they may. */
 export function refusal(turn: Turn, { kase, staff }: About): Phrase | null {
@@ -18,7 +41,7 @@ export function refusal(turn: Turn, { kase, staff }: About): Phrase | null {
 
 /** Why a closed urgent case is not for `staff`: it is for coordinators only (R12). */
 export const closedTo = (staff: Staff, { urgency, state }: Case): Phrase | null =>
-  urgency === 'red' && state === 'resolved' && !mayDecide(staff)
+  urgency === 'red' && state === 'resolved' && !may(staff, 'coordinate')
     ? phrase('desk-refused-closed-urgent')
     : null;
 

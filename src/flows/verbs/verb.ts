@@ -6,6 +6,7 @@ import type { Phrase } from '../../words/phrase.js';
 import type { DeskFile, PressedView } from '../event.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
+import type { Right } from './rights.js';
 
 /** What a verb is about: a case, and the draft, the bundle of files, the message or the promise where the button belongs to one. */
 export type About = {
@@ -44,4 +45,6 @@ export type Verb = {
   ) => Reply | undefined;
   /** A message shortcut on a message of the thread. */
   shortcut?: (turn: Turn, about: About, said: Said, source: Source) => Reply | undefined;
+  /** Who may use it; `help` where nothing is said. */
+  right?: Right;
 };
