@@ -242,6 +242,20 @@ export class Cases {
     return rows.map((row) => this.#open(row));
   }
 
+  /** The phone number that the person has sent last and not taken back; null when there is none. */
+  phoneOf(personId: number): string | null {
+    const own = sql`kind = 'phone' AND direction = 'in' AND removed_at IS NULL AND withdrawn_at IS NULL`;
+    const row = this.#store.tables
+      .select()
+      .from(messages)
+      .where(and(eq(messages.personId, personId), own))
+      .orderBy(desc(messages.id))
+      .limit(1)
+      .get();
+    const [phone = ''] = row ? this.#open(row).text.split('\n') : [];
+    return phone === '' ? null : phone;
+  }
+
   /** Messages of a case that the person has withdrawn while it was open, and whose words are still here. */
   withdrawnIn(caseId: number): Message[] {
     const where = and(eq(messages.caseId, caseId), sql`withdrawn_at IS NOT NULL AND removed_at IS NULL`);

@@ -1,5 +1,6 @@
 /** All repositories over one store. */
 import { Asks } from './asks.js';
+import { Audit } from './audit.js';
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Cases } from './cases.js';
@@ -39,6 +40,7 @@ export type Rows = {
   contacts: Contacts;
   forms: Forms;
   cases: Cases;
+  audit: Audit;
   bundles: Bundles;
   clocks: Clocks;
   promises: Promises;
@@ -70,6 +72,7 @@ export function rowsOf(store: Store): Rows {
     contacts: new Contacts(store),
     forms: new Forms(store),
     cases: new Cases(store),
+    audit: new Audit(store),
     bundles: new Bundles(store),
     clocks: new Clocks(store),
     promises: new Promises(store),

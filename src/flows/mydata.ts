@@ -14,6 +14,7 @@ import { deleteButton } from './privacy.js';
 import { savedAnswers } from './saved.js';
 import { endedView } from './search-end.js';
 import type { Turn } from './turn.js';
+import { REASONS } from './verbs/show.js';
 
 /** What is in the chat by this goes again after an hour: somebody else may hold the phone. */
 const SHOWN_FOR = 3_600_000;
@@ -90,14 +91,17 @@ function sayWhoSaw(turn: Turn, person: Person): void {
     turn.say(person, phrase('seen-nobody'));
     return;
   }
-  const line = ({ at, staffId, action, caseId }: (typeof seen)[number]): Value => {
+  const line = (deed: (typeof seen)[number]): Value => {
+    const { at, staffId, action, caseId } = deed;
     const staff = staffId === null ? undefined : turn.rows.staff.byId(staffId);
     const role = phrase(
       staffId === null ? 'seen-operator' : staff?.coordinator ? 'seen-coordinator' : 'seen-helper',
     );
     const what = KNOWN.has(action) ? ({ key: `seen-${action}` } as Phrase) : phrase('seen-other');
+    const why = REASONS.find((one) => one === turn.rows.audit.whyShown(deed));
+    const reason: Value[] = why ? [{ key: `seen-why-${why}` as Key }] : [];
     const number: Value[] = caseId === null ? [] : [`#${numberOf(caseId)}`];
-    return { join: [day(turn, at), role, what, ...number], by: ' · ' };
+    return { join: [day(turn, at), role, what, ...reason, ...number], by: ' · ' };
   };
   turn.say(person, lines([phrase('seen-title'), ...seen.map(line)]));
   takeBack(turn, person);
@@ -114,6 +118,7 @@ const KNOWN = new Set([
   'resolve',
   'reopen',
   'export',
+  'show',
 ]);
 
 /** The second step: the word that stands in the question has to be written. */

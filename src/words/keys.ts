@@ -404,13 +404,10 @@ export interface Placeables {
   'desk-send': never;
   'desk-sent-by': 'staff' | 'text';
   'desk-show': never;
-  'desk-show-household': 'household';
   'desk-show-intro': never;
-  'desk-show-name': 'name';
   'desk-show-only-you': never;
   'desk-show-phone': 'phone';
   'desk-show-phone-none': never;
-  'desk-show-place': 'place';
   'desk-show-profile-none': never;
   'desk-show-submit': never;
   'desk-show-title': 'number';

@@ -68,9 +68,9 @@ describe('a request that nobody has claimed', () => {
     await town.world.turnClock('2026-06-01T16:00:00+02:00');
     expect(announced().slice(1)).toEqual([notice(late(one, firstDue), late(two, secondDue))]);
     first.writes('/status');
-    const date = { day, year: true };
-    const late = phrase('human-when-late', { day: { day }, time: '14:15' });
-    const stands = [phrase('status-last-you', { date }), phrase('status-next-take'), late];
+    const date = { day, year: true } as const;
+    const tooLate = phrase('human-when-late', { day: { day }, time: '14:15' });
+    const stands = [phrase('status-last-you', { date }), phrase('status-next-take'), tooLate];
     await first.hears(lines(phrase('status-case', { number: one.number, date }), ...stands));
     for (const [person, kase] of [
       [first, one],

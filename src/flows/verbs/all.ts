@@ -1,5 +1,6 @@
 /** All verbs of the desk. */
 import { asks } from './ask.js';
+import { audit } from './audit.js';
 import { claim, takeOver } from './claim.js';
 import { deadline } from './deadline.js';
 import { correct, edit, keep, remove } from './draft.js';
@@ -12,6 +13,7 @@ import { priority } from './priority.js';
 import { dropped, kept, promise } from './promise.js';
 import { reply, send } from './reply.js';
 import { confirm, reopen, resolve } from './resolve.js';
+import { showDetails } from './show.js';
 import { snooze } from './snooze.js';
 import { topic } from './topic.js';
 import { unfile } from './unfile.js';
@@ -49,4 +51,6 @@ export const VERBS: readonly Verb[] = [
   priority,
   topic,
   language,
+  showDetails,
+  audit,
 ];

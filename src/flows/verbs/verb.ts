@@ -33,6 +33,10 @@ export type Verb = {
   name: string;
   /** What it does, in one line: only a verb with such a line is a command too. */
   help?: Phrase;
+  /** Its name on a button or in the card's menu; what it does stands there when it has none. */
+  label?: Phrase;
+  /** Whether the card's menu shows it for this case; always where nothing is said. */
+  fits?: (kase: Case, has: { model: boolean }) => boolean;
   /** A button, or a command with the words behind its number; `words` is empty for a button, `pressed` for a command. */
   press?: (turn: Turn, about: About, words: string, pressed: Pressed) => Reply | undefined;
   /** A submitted modal with the text that was written, and with what stands in its further fields. */
