@@ -231,3 +231,49 @@ describe('fixed questions', () => {
     await anna.isTold('desk-refused-gone');
   });
 });
+
+describe('a person in danger who does not answer', () => {
+  it('twice in a row wakes the helper and the coordinators, also at night; a word in between ends it', async () => {
+    await town.world.turnClock('2026-04-13T10:00:00+02:00');
+    const { person, kase } = await isInDanger('en');
+    await anna.claims(kase);
+    const once = phrase('desk-silent-once', { minutes: 30 });
+    await anna.presses('askalone', kase);
+    await town.world.turnClock('31m');
+    await kase.reads(once);
+    person.writes('Yes, I can write');
+    await town.quiet();
+    await anna.replies(kase, 'Good. Where are you?');
+    // What follows at once belongs to the same silence.
+    await anna.presses('askaddress', kase);
+    await town.world.turnClock('31m');
+    await kase.reads(once, 2);
+    await town.world.turnClock('2026-04-13T22:00:00+02:00');
+    await anna.presses('askspeak', kase);
+    await town.world.turnClock('31m');
+    const names = {
+      join: [anna.mention, { join: [phrase('desk-staff', { user: 'U0LEAD' })], by: ' ' }],
+      by: ' ',
+    };
+    await kase.reads(phrase('desk-silent', { called: names, silences: 2, minutes: 30 }));
+    const inChannel = phrase('desk-silent-channel', { called: names, number: kase.number, silences: 2 });
+    expect(announced()).toContain(town.mrkdwn(inChannel));
+    expect(calls(kase)).toBe(1);
+    await anna.resolves(kase);
+    await town.world.turnClock('3h');
+    expect(calls(kase)).toBe(1);
+  });
+});
+
+describe('a helper who has taken two urgent cases in a shift', () => {
+  it('is asked about: the coordinators are told in the thread', async () => {
+    await town.world.turnClock('2026-04-15T10:00:00+02:00');
+    const [first, second] = [await isInDanger('en'), await isInDanger('en')];
+    await ben.claims(first.kase);
+    await ben.claims(second.kase);
+    const called = { join: [phrase('desk-staff', { user: 'U0LEAD' })], by: ' ' };
+    await second.kase.reads(phrase('desk-red-many', { called, staff: ben.mention, count: 2 }));
+    expect(first.kase.lines().filter((line) => line.includes('urgent cases in this shift'))).toEqual([]);
+    for (const { kase } of [first, second]) await ben.resolves(kase);
+  });
+});
