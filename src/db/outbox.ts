@@ -59,6 +59,7 @@ const NEW = {
   finishedAt: null,
   unknownAt: null,
   error: null,
+  closedAt: null,
   externalChat: null,
   externalId: null,
   hasWords: true,
@@ -213,6 +214,7 @@ export class Outbox {
       finishedAt: NEW.finishedAt,
       unknownAt: NEW.unknownAt,
       error: NEW.error,
+      closedAt: NEW.closedAt,
       externalChat: NEW.externalChat,
       externalId: NEW.externalId,
     };

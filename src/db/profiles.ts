@@ -1,5 +1,5 @@
 /** What seekers need: one profile for all who search together, with the answers from which it was made. */
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Store } from './open.js';
 import { households, members, profiles } from './schema.js';
@@ -24,6 +24,8 @@ export type Profile = Omit<Row, 'answers'> & { answers: SavedAnswers | null };
 const TOWN = 'profiles.town';
 const NOTE = 'profiles.note';
 const ANSWERS = 'profiles.answers';
+/** Those that matching reads; in the words of the index. */
+const SEARCHING = sql`ended_at IS NULL AND held_by IS NULL`;
 
 export class Profiles {
   readonly #store: Store;
@@ -111,6 +113,30 @@ export class Profiles {
       .limit(limit)
       .all();
     return rows.map(({ personId, town }) => ({ personId, town: this.#store.vault.open(TOWN, town) }));
+  }
+
+  /** How many households search. */
+  searching(): number {
+    return this.#store.tables.select({ rows: count() }).from(profiles).where(SEARCHING).get()?.rows ?? 0;
+  }
+
+  /** How many searching households must leave where they are by `day` (YYYY-MM-DD), or should have left. */
+  leaving(day: string): number {
+    const where = and(SEARCHING, lte(profiles.leaveBy, day));
+    return this.#store.tables.select({ rows: count() }).from(profiles).where(where).get()?.rows ?? 0;
+  }
+
+  /** Those households by who holds them, the earliest day first. */
+  leavers(day: string, limit: number): { personId: number; leaveBy: string }[] {
+    const { personId, leaveBy } = profiles;
+    return this.#store.tables
+      .select({ personId, leaveBy })
+      .from(profiles)
+      .where(and(SEARCHING, lte(leaveBy, day)))
+      .orderBy(asc(leaveBy), asc(personId))
+      .limit(limit)
+      .all()
+      .map((row) => ({ ...row, leaveBy: row.leaveBy ?? day }));
   }
 
   /** Profiles of `personIds` that stood behind one holder stand behind another from now on. */

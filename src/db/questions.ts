@@ -96,6 +96,15 @@ export class Questions {
     return asked.sort((one, other) => other.persons - one.persons || other.lastAt - one.lastAt);
   }
 
+  /** How many different questions there are. */
+  count(): number {
+    const rows = this.#store.tables
+      .select({ rows: sql<number>`count(DISTINCT likeness)` })
+      .from(questions)
+      .get();
+    return rows?.rows ?? 0;
+  }
+
   #together(rows: readonly Row[]): Asked {
     const opened = rows.map((row) => this.#open(row)).sort((one, other) => other.lastAt - one.lastAt);
     const [newest] = opened;

@@ -7,6 +7,7 @@ import { Cases } from './cases.js';
 import { Clocks } from './clocks.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
+import { DeskLists } from './desk-lists.js';
 import { EraseScan } from './erase-scan.js';
 import { Erasing } from './erasing.js';
 import { Erasures } from './erasures.js';
@@ -28,6 +29,7 @@ import { Ratings } from './ratings.js';
 import { StaffList } from './staff.js';
 import { Threads } from './threads.js';
 import { Timers } from './timers.js';
+import { Trouble } from './trouble.js';
 
 export type Rows = {
   inbox: Inbox;
@@ -58,6 +60,8 @@ export type Rows = {
   localHelp: LocalHelp;
   asks: Asks;
   overview: Overview;
+  lists: DeskLists;
+  trouble: Trouble;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -90,5 +94,7 @@ export function rowsOf(store: Store): Rows {
     localHelp: new LocalHelp(store),
     asks: new Asks(store),
     overview: new Overview(store),
+    lists: new DeskLists(store),
+    trouble: new Trouble(store),
   };
 }

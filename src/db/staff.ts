@@ -1,5 +1,7 @@
 /** Staff: who in Slack has acted here, whether they may help, as last checked, and which of their modals count already. */
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../words/language.js';
 import type { Store } from './open.js';
 import { staff, submissions } from './schema.js';
 
@@ -7,11 +9,19 @@ export type Staff = typeof staff.$inferSelect;
 /** What somebody may do, as the last look-up said; null when that could not be found out. */
 export type Rights = Pick<Staff, 'helper' | 'coordinator' | 'checker' | 'partner' | 'legal'>;
 
+const Languages = z.array(z.enum(LANGUAGES));
+
 export class StaffList {
   readonly #store: Store;
+  readonly #looking;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#looking = store.tables
+      .select()
+      .from(staff)
+      .where(sql`home_at IS NOT NULL AND home_at >= ${sql.placeholder('since')}`)
+      .prepare();
   }
 
   byUser(teamId: string, userId: string): Staff | undefined {
@@ -27,6 +37,29 @@ export class StaffList {
   onDutySpeaking(language: string): Staff[] {
     const on = sql`duty_since IS NOT NULL AND helper = 1 AND EXISTS (SELECT 1 FROM json_each(languages) WHERE value = ${language})`;
     return this.#store.tables.select().from(staff).where(on).all();
+  }
+
+  /** Changes what a helper says of themselves; rights come from Slack alone. */
+  change(
+    id: number,
+    change: Partial<Pick<Staff, 'dutySince' | 'dutyEndedAt' | 'languages' | 'homeAt' | 'homeDrawnAt'>>,
+  ): void {
+    this.#store.tables.update(staff).set(change).where(eq(staff.id, id)).run();
+  }
+
+  /** Those who looked at their Home tab at `since` (UTC milliseconds) or later. */
+  looking(since: number): Staff[] {
+    return this.#looking.all({ since });
+  }
+
+  /** Those on duty. */
+  onDuty(): Staff[] {
+    return this.#store.tables.select().from(staff).where(sql`duty_since IS NOT NULL`).all();
+  }
+
+  /** The languages in which they answer; null while they have not said. */
+  languagesOf({ languages }: Staff): Language[] | null {
+    return languages === null ? null : Languages.parse(JSON.parse(languages));
   }
 
   /** Whether the modal `view` was submitted before. */

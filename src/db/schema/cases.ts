@@ -48,6 +48,8 @@ export const cases = sqliteTable(
     silences: integer('silences').notNull().default(0),
     /** What the holder last did with it; what is not touched for a working day goes back to all. */
     touchedAt: integer('touched_at'),
+    /** When it was last given back to all because nobody was there for it; the same as `stateAt` until somebody claims it. */
+    returnedAt: integer('returned_at'),
     /** The case that it goes on from, resolved too long ago to be opened again. */
     previousId: integer('previous_id'),
     channel: text('channel').notNull(),

@@ -20,12 +20,20 @@ export const staff = sqliteTable(
     checkedAt: integer('checked_at'),
     /** Since when they are on duty; null when they are not. */
     dutySince: integer('duty_since'),
+    /** When their last shift ended; null while they are on duty and for those who never said that they were. */
+    dutyEndedAt: integer('duty_ended_at'),
     /** JSON array of language codes in which they answer; null = not said. */
     languages: text('languages'),
-    /** When the App Home was opened first: it is redrawn only for who looks at it. */
+    /** When they last opened the App Home or pressed in it: it is redrawn only for who looks at it. */
     homeAt: integer('home_at'),
+    /** For when its newest redraw was put in line. */
+    homeDrawnAt: integer('home_drawn_at'),
   },
-  (t) => [uniqueIndex('staff_user').on(t.teamId, t.userId)],
+  (t) => [
+    uniqueIndex('staff_user').on(t.teamId, t.userId),
+    index('staff_looking').on(t.homeAt).where(sql`home_at IS NOT NULL`),
+    index('staff_on_duty').on(t.dutySince).where(sql`duty_since IS NOT NULL`),
+  ],
 );
 
 /** What a helper has promised a person, and by when. */

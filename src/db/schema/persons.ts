@@ -1,4 +1,5 @@
 /** People, their chats, forms, profiles and households. */
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** A person is not a chat: addresses come apart, and a person may have none. */
@@ -75,50 +76,54 @@ export const forms = sqliteTable(
 );
 
 /** What a seeker needs, in the columns that matching reads. */
-export const profiles = sqliteTable('profiles', {
-  personId: integer('person_id')
-    .primaryKey()
-    .references(() => persons.id),
-  adults: integer('adults').notNull(),
-  /** JSON array of ages in years; -1 is a baby on the way. */
-  children: text('children').notNull(),
-  /** JSON array of Land codes; empty = anywhere in Germany. */
-  regions: text('regions').notNull(),
-  obligation: text('obligation', { enum: ['yes', 'no', 'unknown'] }).notNull(),
-  /** Sealed: the town or postcode where the person lives now. */
-  town: text('town').notNull(),
-  leaveBy: text('leave_by'),
-  payer: text('payer', { enum: ['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] }).notNull(),
-  maxRentCents: integer('max_rent_cents'),
-  maxRentWarm: integer('max_rent_warm', { mode: 'boolean' }).notNull().default(false),
-  stepFree: integer('step_free', { mode: 'boolean' }).notNull(),
-  pet: integer('pet', { mode: 'boolean' }).notNull(),
-  home: text('home', { enum: ['own', 'room', 'women'] }).notNull(),
-  /** The later questions; null = not said. Months, 0 = without an end. */
-  termMonths: integer('term_months'),
-  moveFrom: text('move_from'),
-  moveUntil: text('move_until'),
-  smoking: text('smoking', { enum: ['no', 'outside', 'yes'] }),
-  /** JSON array of ISO 639-1 codes. */
-  languages: text('languages'),
-  /** JSON array: what must be within reach by day. */
-  daily: text('daily'),
-  /** JSON array of further must-haves. */
-  wishes: text('wishes'),
-  /** Sealed: own words. */
-  note: text('note'),
-  /** Sealed JSON `{v, intake, chances}`: the answers from which the columns were made; null in rows of the first release. */
-  answers: text('answers'),
-  /** The person whose household's profile counts instead; null = this one counts. Matching reads only those. */
-  heldBy: integer('held_by'),
-  /** The waiting date; an edit never moves it. */
-  waitingSince: integer('waiting_since').notNull(),
-  savedAt: integer('saved_at').notNull(),
-  /** When the search ended, because the person withdrew or has a home; retention counts from here. */
-  endedAt: integer('ended_at'),
-  /** How it ended: a home through us, one found elsewhere, or the person looks no more. */
-  endedHow: text('ended_how', { enum: ['here', 'elsewhere', 'stopped'] }),
-});
+export const profiles = sqliteTable(
+  'profiles',
+  {
+    personId: integer('person_id')
+      .primaryKey()
+      .references(() => persons.id),
+    adults: integer('adults').notNull(),
+    /** JSON array of ages in years; -1 is a baby on the way. */
+    children: text('children').notNull(),
+    /** JSON array of Land codes; empty = anywhere in Germany. */
+    regions: text('regions').notNull(),
+    obligation: text('obligation', { enum: ['yes', 'no', 'unknown'] }).notNull(),
+    /** Sealed: the town or postcode where the person lives now. */
+    town: text('town').notNull(),
+    leaveBy: text('leave_by'),
+    payer: text('payer', { enum: ['jobcenter', 'sozialamt', 'asylblg', 'own', 'unknown'] }).notNull(),
+    maxRentCents: integer('max_rent_cents'),
+    maxRentWarm: integer('max_rent_warm', { mode: 'boolean' }).notNull().default(false),
+    stepFree: integer('step_free', { mode: 'boolean' }).notNull(),
+    pet: integer('pet', { mode: 'boolean' }).notNull(),
+    home: text('home', { enum: ['own', 'room', 'women'] }).notNull(),
+    /** The later questions; null = not said. Months, 0 = without an end. */
+    termMonths: integer('term_months'),
+    moveFrom: text('move_from'),
+    moveUntil: text('move_until'),
+    smoking: text('smoking', { enum: ['no', 'outside', 'yes'] }),
+    /** JSON array of ISO 639-1 codes. */
+    languages: text('languages'),
+    /** JSON array: what must be within reach by day. */
+    daily: text('daily'),
+    /** JSON array of further must-haves. */
+    wishes: text('wishes'),
+    /** Sealed: own words. */
+    note: text('note'),
+    /** Sealed JSON `{v, intake, chances}`: the answers from which the columns were made; null in rows of the first release. */
+    answers: text('answers'),
+    /** The person whose household's profile counts instead; null = this one counts. Matching reads only those. */
+    heldBy: integer('held_by'),
+    /** The waiting date; an edit never moves it. */
+    waitingSince: integer('waiting_since').notNull(),
+    savedAt: integer('saved_at').notNull(),
+    /** When the search ended, because the person withdrew or has a home; retention counts from here. */
+    endedAt: integer('ended_at'),
+    /** How it ended: a home through us, one found elsewhere, or the person looks no more. */
+    endedHow: text('ended_how', { enum: ['here', 'elsewhere', 'stopped'] }),
+  },
+  (t) => [index('profiles_leave').on(t.leaveBy).where(sql`ended_at IS NULL AND held_by IS NULL`)],
+);
 
 /** Adults who search together. Each has an own chat and own cases; the profile of the holder counts for all. */
 export const households = sqliteTable('households', {

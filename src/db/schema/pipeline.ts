@@ -80,6 +80,8 @@ export const outbox = sqliteTable(
     /** When a send was last unclear; never cleared. */
     unknownAt: integer('unknown_at'),
     error: text('error'),
+    /** When a coordinator said that its not arriving is dealt with. */
+    closedAt: integer('closed_at'),
     externalChat: text('external_chat'),
     externalId: text('external_id'),
   },
@@ -89,6 +91,9 @@ export const outbox = sqliteTable(
     index('outbox_open_case').on(t.caseId, t.kind).where(sql`finished_at IS NULL AND case_id IS NOT NULL`),
     index('outbox_merged').on(t.mergedInto).where(sql`merged_into IS NOT NULL`),
     index('outbox_held').on(t.personId).where(sql`state = 'held'`),
+    index('outbox_trouble')
+      .on(t.createdAt)
+      .where(sql`state IN ('failed', 'unknown') AND closed_at IS NULL AND person_id IS NOT NULL`),
     index('outbox_spoken').on(t.finishedAt).where(sql`finished_at IS NOT NULL AND has_words = 1`),
   ],
 );
