@@ -152,6 +152,14 @@ const Cases = z
   })
   .prefault({});
 
+/** `08:30`, as minutes after midnight. */
+const timeOfDay = z.string().transform((text, context) => {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
+  context.addIssue({ code: 'custom', message: 'must be a time such as 08:30' });
+  return z.NEVER;
+});
+
 const channelId = z.string().regex(/^[CG][A-Z0-9]{2,30}$/, 'must be the id of a channel such as C0123456789');
 
 /** In which channel the threads of cases are opened; by topic before by language. Urgent ones have their own. */
@@ -159,6 +167,8 @@ const Channels = z
   .strictObject({
     by_topic: z.partialRecord(z.enum(TOPICS), channelId).default({}),
     by_language: z.partialRecord(z.enum(LANGUAGES), channelId).default({}),
+    /** Where coordinators hear each morning what waits; without it the help channel. */
+    coordinators: channelId.optional(),
   })
   .prefault({});
 
@@ -209,6 +219,10 @@ const Operator = z
     /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
     cases: Cases,
+    /** When coordinators hear what waits, on days of work (R20). */
+    morning: timeOfDay.prefault('08:30'),
+    /** Minutes after the end of office hours at which a shift that nobody has ended is over. */
+    duty_minutes: z.number().int().min(0).max(720).default(120),
     channels: Channels,
     model: ModelOperator,
   })

@@ -920,21 +920,7 @@ desk-notice-title = Falltisch
 desk-close = Schließen
 desk-home-title = Falltisch
 desk-home-unsure = Ihre Rechte ließen sich gerade nicht prüfen. Bitte öffnen Sie diese Seite gleich noch einmal.
-desk-home-unclaimed = { $count ->
-        [0] Kein Fall wartet auf Übernahme.
-        [one] *{ $count } Fall* wartet auf Übernahme.
-       *[other] *{ $count } Fälle* warten auf Übernahme.
-    }
-desk-home-mine = Meine Fälle
 desk-home-none = Sie haben keinen offenen Fall.
-desk-home-case = { $urgent ->
-        [red] *DRINGEND* { $link } · { $wants }
-       *[normal] { $link } · { $wants }
-    }
-desk-home-case-unposted = { $urgent ->
-        [red] *DRINGEND* #{ $number } · { $wants }
-       *[normal] #{ $number } · { $wants }
-    }
 desk-called-open = Das öffnet sich mit einem Druck:
 
 ## Das Leben eines Falls: wie es steht, sein Ende, und wie es war
@@ -1159,3 +1145,172 @@ desk-audit-action = { $action ->
     [ask-speak] gefragt, ob die Person sprechen kann
    *[unknown] { $action }
 }
+
+## Startseite, Schichten, Listen und der Morgen der Koordination
+desk-wants-leaving = muss bald ausziehen und hat noch keine Wohnung
+desk-row-case = { $urgent ->
+    [red] *DRINGEND* { $case }
+   *[normal] { $case }
+}
+desk-row-plain = { $urgent ->
+    [red] DRINGEND #{ $number }
+   *[normal] #{ $number }
+}
+desk-row-state = { $state ->
+    [new] nicht übernommen
+    [claimed] übernommen
+    [waiting-person] wartet auf die Person
+    [waiting-us] wartet auf uns
+    [snoozed] zurückgestellt
+   *[resolved] abgeschlossen
+}
+desk-row-due = Antwort bis { $moment }
+desk-row-late = *Antwort überfällig seit { $moment }*
+desk-row-since = seit { $moment }
+desk-row-answered = beantwortet { $moment }
+desk-row-snoozed = kommt zurück { $moment }
+desk-home-mine = Meine Fälle ({ $count })
+desk-home-red = Dringend, ohne Ergebnis ({ $count })
+desk-home-unclaimed = Nicht übernommen ({ $count })
+desk-home-longest = Wartet am längsten auf Antwort
+desk-home-snoozed = Von mir zurückgestellt ({ $count })
+desk-home-offered = Sie werden um Übernahme gebeten ({ $count })
+desk-home-team = Der Tag im Team
+desk-home-more = Und { $count ->
+    [one] { $count } weiterer Fall.
+   *[other] { $count } weitere Fälle.
+}
+desk-home-next = Nächster Fall
+desk-open-list = Zeigen
+desk-duty-since = *Im Dienst* seit { $moment }
+desk-duty-off = *Nicht im Dienst*
+desk-duty-on = Ab jetzt im Dienst.
+desk-duty-is-on = Sie sind schon im Dienst.
+desk-duty-is-off = Sie sind nicht im Dienst.
+desk-duty-how = Bitte `/case duty on` oder `/case duty off` schreiben.
+desk-help-duty = `on` oder `off`: Dienst beginnen oder beenden
+desk-help-endshift = die eigenen Fälle weitergeben und den Dienst beenden
+desk-shift-begin = Dienst beginnen
+desk-shift-end = Dienst beenden
+desk-shift-red = Wer übernimmt den dringenden Fall #{ $number }?
+desk-shift-red-hint = Er bleibt bei Ihnen, bis diese Person zusagt. Ohne Zusage geht er an alle.
+desk-shift-how = Angekreuzte Fälle gehen an die Person, die Sie nennen. Von den anderen gehen die an alle zurück, bei denen wir am Zug sind; was auf die Person wartet oder zurückgestellt ist, bleibt bei Ihnen.
+desk-shift-to = Wer übernimmt die angekreuzten Fälle?
+desk-shift-boxes = Weitergeben, Teil { $part }
+desk-shift-whom = Bitte nennen Sie, wer übernimmt.
+desk-shift-ended = { $count ->
+    [one] Dienst beendet. { $count } Fall ist weitergegeben.
+   *[other] Dienst beendet. { $count } Fälle sind weitergegeben.
+}
+desk-shift-left = { $staff } hat den Dienst beendet. Der Fall ist wieder für alle da.
+desk-shift-gone = { $staff } ist nicht mehr im Dienst. Der Fall ist wieder für alle da.
+desk-languages = *Ich antworte auf* { $languages }
+desk-languages-all = (nicht gesagt; alle Fälle gelten gleich)
+desk-languages-change = Sprachen
+desk-languages-title = Meine Sprachen
+desk-languages-label = In diesen Sprachen antworte ich
+desk-languages-hint = Fälle in diesen Sprachen stehen oben. Dringende stehen immer zuerst.
+desk-list-mine = Meine Fälle
+desk-list-snoozed = Von mir zurückgestellt
+desk-list-longest = Wartet am längsten
+desk-list-red = Dringend, kein Ergebnis
+desk-list-unclaimed = Nicht übernommen
+desk-list-late = Übernahme überfällig
+desk-list-breached = Antwort überfällig
+desk-list-back = Zurückgegeben
+desk-list-deadlines = Fristen und Zusagen
+desk-list-silent = Ohne Antwort der Person
+desk-list-leaving = Auszug steht an
+desk-list-undelivered = Nicht zugestellt
+desk-list-questions = Offene Fragen
+desk-list-review = Prüfung überfällig
+desk-list-empty = Hier steht nichts mehr.
+desk-list-more = Es gibt noch mehr davon; hier stehen die ersten.
+desk-review-topic = FAQ `{ $topic }`: zu prüfen bis { $date }
+desk-review-local = Örtliche Hilfe, { $place }: { $name }, geprüft { $date }
+desk-leaving = { $past ->
+    [yes] *Musste ausziehen bis { $date }* · { $case }
+   *[no] Muss ausziehen bis { $date } · { $case }
+}
+desk-leaving-alone = { $past ->
+    [yes] *Musste ausziehen bis { $date }* · kein offener Fall
+   *[no] Muss ausziehen bis { $date } · kein offener Fall
+}
+desk-open-case = Fall anlegen
+desk-lost-no-case = ohne Fall
+desk-lost-kind = { $kind ->
+    [answer] eine Antwort
+   *[notice] eine Nachricht von uns aus
+}
+desk-lost-refused = { $case } · { $kind } vom { $moment } · *nicht zugestellt* ({ $reason })
+desk-lost-unclear = { $case } · { $kind } vom { $moment } · *unklar, ob angekommen*
+desk-lost-held = { $count ->
+    [one] { $case } · { $count } Nachricht wartet seit { $moment } · *die Person hat den Bot blockiert*
+   *[other] { $case } · { $count } Nachrichten warten seit { $moment } · *die Person hat den Bot blockiert*
+}
+desk-retry = Noch einmal senden
+desk-dealt = Erledigt
+desk-retry-not = Das kann nicht noch einmal gesendet werden: Die Worte sind gelöscht, ihre Zeit ist vorbei, oder die Person ist nicht mehr da.
+desk-question = „{ $text }“
+    { $why ->
+        [unhelpful] Die Antwort hat nicht geholfen
+       *[unanswered] Ohne Antwort
+    } · { $languages } · { $persons ->
+        [one] { $persons } Person
+       *[other] { $persons } Personen
+    } · nächste Themen: { $near }
+desk-faq-draft = FAQ-Entwurf
+desk-faq-draft-title = FAQ-Entwurf
+desk-faq-draft-how = Der Text einer neuen Datei in `prompts/faq`. Bitte alles herausnehmen, was zeigt, wer gefragt hat.
+desk-morning-title = *Guten Morgen. { $date }: was ansteht*
+desk-morning-red = { $count ->
+    [one] *{ $count } dringender Fall* ohne Ergebnis
+   *[other] *{ $count } dringende Fälle* ohne Ergebnis
+}
+desk-morning-deadlines = { $count ->
+    [one] *{ $count } Fall* mit einer Frist oder Zusage, die heute oder früher fällig ist
+   *[other] *{ $count } Fälle* mit einer Frist oder Zusage, die heute oder früher fällig ist
+}
+desk-morning-late = { $count ->
+    [one] *{ $count } Fall* zu lange nicht übernommen
+   *[other] *{ $count } Fälle* zu lange nicht übernommen
+}
+desk-morning-back = { $count ->
+    [one] *{ $count } Fall* zurückgegeben, weil niemand da war
+   *[other] *{ $count } Fälle* zurückgegeben, weil niemand da war
+}
+desk-morning-leaving = { $count ->
+    [one] *{ $count } Haushalt* muss in { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } ausziehen und hat keine Wohnung
+   *[other] *{ $count } Haushalte* müssen in { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } ausziehen und haben keine Wohnung
+}
+desk-morning-silent = { $count ->
+    [one] *{ $count } Fall*, in dem die Person seit drei Tagen schweigt
+   *[other] *{ $count } Fälle*, in denen die Person seit drei Tagen schweigt
+}
+desk-morning-undelivered = { $count ->
+    [one] *{ $count } Nachricht* nicht zugestellt oder blockiert
+   *[other] *{ $count } Nachrichten* nicht zugestellt oder blockiert
+}
+desk-morning-review = { $count ->
+    [one] *{ $count } FAQ-Thema oder örtliche Hilfe* über dem Prüfdatum
+   *[other] *{ $count } FAQ-Themen oder örtliche Hilfen* über dem Prüfdatum
+}
+desk-morning-breached = { $count ->
+    [one] *{ $count } Antwort* überfällig
+   *[other] *{ $count } Antworten* überfällig
+}
+desk-morning-questions = { $count ->
+    [one] *{ $count } Frage*, auf die es keine Antwort gab
+   *[other] *{ $count } Fragen*, auf die es keine Antwort gab
+}
+desk-morning-waiting = { $count ->
+    [one] { $count } Haushalt sucht eine Wohnung
+   *[other] { $count } Haushalte suchen eine Wohnung
+}
+desk-load = Offen { $open } · in Händen { $held } · nicht übernommen { $unclaimed } · im Dienst { $duty }

@@ -920,21 +920,7 @@ desk-notice-title = Case desk
 desk-close = Close
 desk-home-title = Case desk
 desk-home-unsure = I could not check your rights just now. Please open this tab again in a moment.
-desk-home-unclaimed = { $count ->
-        [0] Nobody is waiting to be claimed.
-        [one] *{ $count } case* is waiting to be claimed.
-       *[other] *{ $count } cases* are waiting to be claimed.
-    }
-desk-home-mine = My cases
 desk-home-none = You have no open case.
-desk-home-case = { $urgent ->
-        [red] *URGENT* { $link } · { $wants }
-       *[normal] { $link } · { $wants }
-    }
-desk-home-case-unposted = { $urgent ->
-        [red] *URGENT* #{ $number } · { $wants }
-       *[normal] #{ $number } · { $wants }
-    }
 desk-called-open = This opens with a press:
 
 ## The life of a case: how it stands, its end, and how it was
@@ -1159,3 +1145,172 @@ desk-audit-action = { $action ->
     [ask-speak] asked whether the person can speak
    *[unknown] { $action }
 }
+
+## The Home tab, shifts, lists and the coordinators' morning
+desk-wants-leaving = must move out soon and has no home yet
+desk-row-case = { $urgent ->
+    [red] *URGENT* { $case }
+   *[normal] { $case }
+}
+desk-row-plain = { $urgent ->
+    [red] URGENT #{ $number }
+   *[normal] #{ $number }
+}
+desk-row-state = { $state ->
+    [new] unclaimed
+    [claimed] claimed
+    [waiting-person] waits for the person
+    [waiting-us] waits for us
+    [snoozed] snoozed
+   *[resolved] resolved
+}
+desk-row-due = answer by { $moment }
+desk-row-late = *answer overdue since { $moment }*
+desk-row-since = since { $moment }
+desk-row-answered = answered { $moment }
+desk-row-snoozed = comes back { $moment }
+desk-home-mine = My cases ({ $count })
+desk-home-red = Urgent, no outcome yet ({ $count })
+desk-home-unclaimed = Unclaimed ({ $count })
+desk-home-longest = Waiting longest for an answer
+desk-home-snoozed = Snoozed by me ({ $count })
+desk-home-offered = You are asked to take over ({ $count })
+desk-home-team = The team today
+desk-home-more = And { $count ->
+    [one] { $count } more case.
+   *[other] { $count } more cases.
+}
+desk-home-next = Next case
+desk-open-list = Show
+desk-duty-since = *On duty* since { $moment }
+desk-duty-off = *Off duty*
+desk-duty-on = You are on duty now.
+desk-duty-is-on = You are on duty already.
+desk-duty-is-off = You are not on duty.
+desk-duty-how = Please write `/case duty on` or `/case duty off`.
+desk-help-duty = `on` or `off`: begin or end your shift
+desk-help-endshift = hand your cases on and end your shift
+desk-shift-begin = Start shift
+desk-shift-end = End shift
+desk-shift-red = Who takes over the urgent case #{ $number }?
+desk-shift-red-hint = It stays with you until this person says yes. Without a yes it goes to everybody.
+desk-shift-how = Ticked cases go to the colleague you name. Of the others, those where it is our turn go back to everybody; what waits for the person or is snoozed stays with you.
+desk-shift-to = Who takes over the ticked cases?
+desk-shift-boxes = Hand on, part { $part }
+desk-shift-whom = Please say who takes over.
+desk-shift-ended = { $count ->
+    [one] Your shift is over. { $count } case is handed on.
+   *[other] Your shift is over. { $count } cases are handed on.
+}
+desk-shift-left = { $staff } has ended the shift. Everybody can claim this case again.
+desk-shift-gone = { $staff } is not on duty any more. Everybody can claim this case again.
+desk-languages = *I answer in* { $languages }
+desk-languages-all = (not said; all cases count alike)
+desk-languages-change = Languages
+desk-languages-title = My languages
+desk-languages-label = I answer in these languages
+desk-languages-hint = Cases in these languages come first. Urgent ones always come before them.
+desk-list-mine = My cases
+desk-list-snoozed = Snoozed by me
+desk-list-longest = Waiting longest
+desk-list-red = Urgent, no outcome
+desk-list-unclaimed = Unclaimed
+desk-list-late = Unclaimed for too long
+desk-list-breached = Answers overdue
+desk-list-back = Given back
+desk-list-deadlines = Deadlines and promises
+desk-list-silent = No word of the person
+desk-list-leaving = Must move out soon
+desk-list-undelivered = Not delivered
+desk-list-questions = Open questions
+desk-list-review = Past review
+desk-list-empty = Nothing is left here.
+desk-list-more = There are more of them; these are the first.
+desk-review-topic = FAQ `{ $topic }`: review by { $date }
+desk-review-local = Local help, { $place }: { $name }, checked { $date }
+desk-leaving = { $past ->
+    [yes] *Had to move out by { $date }* · { $case }
+   *[no] Must move out by { $date } · { $case }
+}
+desk-leaving-alone = { $past ->
+    [yes] *Had to move out by { $date }* · no open case
+   *[no] Must move out by { $date } · no open case
+}
+desk-open-case = Open a case
+desk-lost-no-case = no case
+desk-lost-kind = { $kind ->
+    [answer] an answer
+   *[notice] a message of our own
+}
+desk-lost-refused = { $case } · { $kind } of { $moment } · *not delivered* ({ $reason })
+desk-lost-unclear = { $case } · { $kind } of { $moment } · *unclear whether it arrived*
+desk-lost-held = { $count ->
+    [one] { $case } · { $count } message waits since { $moment } · *the person has blocked the bot*
+   *[other] { $case } · { $count } messages wait since { $moment } · *the person has blocked the bot*
+}
+desk-retry = Send again
+desk-dealt = Dealt with
+desk-retry-not = This cannot be sent again: its words are gone, its time has passed, or the person is not there any more.
+desk-question = “{ $text }”
+    { $why ->
+        [unhelpful] The answer did not help
+       *[unanswered] No answer
+    } · { $languages } · { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } people
+    } · nearest topics: { $near }
+desk-faq-draft = FAQ draft
+desk-faq-draft-title = FAQ draft
+desk-faq-draft-how = The text of a new file in `prompts/faq`. Please take out whatever tells who asked.
+desk-morning-title = *Good morning. { $date }: what is waiting*
+desk-morning-red = { $count ->
+    [one] *{ $count } urgent case* without an outcome
+   *[other] *{ $count } urgent cases* without an outcome
+}
+desk-morning-deadlines = { $count ->
+    [one] *{ $count } case* with a deadline or promise due today or before
+   *[other] *{ $count } cases* with a deadline or promise due today or before
+}
+desk-morning-late = { $count ->
+    [one] *{ $count } case* unclaimed for too long
+   *[other] *{ $count } cases* unclaimed for too long
+}
+desk-morning-back = { $count ->
+    [one] *{ $count } case* given back because nobody was there
+   *[other] *{ $count } cases* given back because nobody was there
+}
+desk-morning-leaving = { $count ->
+    [one] *{ $count } household* must move out within { $days ->
+        [one] a day
+       *[other] { $days } days
+    } and has no home
+   *[other] *{ $count } households* must move out within { $days ->
+        [one] a day
+       *[other] { $days } days
+    } and have no home
+}
+desk-morning-silent = { $count ->
+    [one] *{ $count } case* in which the person has said nothing for three days
+   *[other] *{ $count } cases* in which the person has said nothing for three days
+}
+desk-morning-undelivered = { $count ->
+    [one] *{ $count } message* not delivered or blocked
+   *[other] *{ $count } messages* not delivered or blocked
+}
+desk-morning-review = { $count ->
+    [one] *{ $count } FAQ topic or local help* past its review
+   *[other] *{ $count } FAQ topics or local helps* past their review
+}
+desk-morning-breached = { $count ->
+    [one] *{ $count } answer* overdue
+   *[other] *{ $count } answers* overdue
+}
+desk-morning-questions = { $count ->
+    [one] *{ $count } question* that nothing answered
+   *[other] *{ $count } questions* that nothing answered
+}
+desk-morning-waiting = { $count ->
+    [one] { $count } household looks for a home
+   *[other] { $count } households look for a home
+}
+desk-load = Open { $open } · in hand { $held } · unclaimed { $unclaimed } · on duty { $duty }

@@ -12,6 +12,7 @@ import { FAQ_REVIEW, reviewSubject } from '../flows/faq-review.js';
 import { closedOn } from '../flows/holidays.js';
 import { loadKnowledge } from '../flows/knowledge.js';
 import { Office } from '../flows/office.js';
+import { MORNING, nextMorning } from '../flows/overview/morning.js';
 import { Quiet } from '../flows/quiet.js';
 import type { Ground, ModelHouse } from '../flows/turn.js';
 import type { Settings } from '../settings.js';
@@ -96,6 +97,7 @@ function groundFor(settings: Settings, rows: Rows): Ground {
         offers: settings.SLACK_OFFERS_CHANNEL ?? help,
         byTopic: operator.channels.by_topic,
         byLanguage: operator.channels.by_language,
+        coordinators: operator.channels.coordinators ?? null,
       },
       rules: {
         reopenDays: operator.cases.reopen_days,
@@ -103,6 +105,8 @@ function groundFor(settings: Settings, rows: Rows): Ground {
         closeDays: operator.cases.close_days,
         untouchedMinutes: operator.cases.untouched_minutes,
       },
+      morning: operator.morning,
+      dutyMinutes: operator.duty_minutes,
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       redOutcomeMinutes: operator.red_outcome_minutes,
       targets: operator.answer_minutes,
@@ -123,6 +127,12 @@ function groundFor(settings: Settings, rows: Rows): Ground {
       model: modelHouse(settings),
     },
   };
+}
+
+/** The message of the morning, at the hour that is set now; one that is due already still comes. */
+function setMorning(rows: Rows, { house }: Ground, now: number): void {
+  const due = rows.timers.due(MORNING, 'all');
+  if (due === null || due > now) rows.timers.set(MORNING, 'all', nextMorning({ house, now }));
 }
 
 /** What a row counts against: Telegram as a whole; in Slack the channel, or the kind of call. */
@@ -213,6 +223,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
   if (!rows.timers.hasKey(FAQ_REVIEW))
     rows.timers.set(FAQ_REVIEW, reviewSubject(null), clock.now() + DAY / 24);
+  setMorning(rows, ground, clock.now());
   return {
     lease,
     store,

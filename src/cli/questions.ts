@@ -1,7 +1,7 @@
 /** `helpcenter questions`: what nobody could be answered, for whoever writes the FAQ. */
 import { type Asked, Questions } from '../db/questions.js';
+import { draftOf } from '../flows/faq-draft.js';
 import { print, UsageError } from './command.js';
-import { draftOf } from './draft.js';
 import { printed } from './scores.js';
 import { withStore } from './store.js';
 

@@ -363,21 +363,16 @@ export class Outbox {
     return row !== undefined;
   }
 
-  /** Whether a Home tab is in line already in this lane. */
-  hasDueHome(lane: string): boolean {
-    const row = this.#store.tables
-      .select({ id: outbox.id })
+  /** The Home tab that is in line in this lane. */
+  dueHome(lane: string): Pick<OutboxRow, 'id' | 'state' | 'notBefore'> | undefined {
+    const { id, state, notBefore, finishedAt, kind } = outbox;
+    return this.#store.tables
+      .select({ id, state, notBefore })
       .from(outbox)
       .where(
-        and(
-          isNull(outbox.finishedAt),
-          eq(outbox.lane, lane),
-          eq(outbox.kind, 'home'),
-          inArray(outbox.state, ['due', 'retry']),
-        ),
+        and(isNull(finishedAt), eq(outbox.lane, lane), eq(kind, 'home'), inArray(state, ['due', 'retry'])),
       )
       .get();
-    return row !== undefined;
   }
 
   /** All parts of `key` that arrived, in order, the newest repeat of each. */

@@ -13,6 +13,8 @@ export type Question = Omit<Row, 'near' | 'likeness'> & { readonly near: readonl
 
 /** The same question of all who asked it. Times are UTC milliseconds. */
 export type Asked = {
+  /** Of the row that was asked last. */
+  readonly id: number;
   readonly text: string;
   readonly why: Why;
   readonly languages: readonly Language[];
@@ -109,6 +111,7 @@ export class Questions {
     const opened = rows.map((row) => this.#open(row)).sort((one, other) => other.lastAt - one.lastAt);
     const [newest] = opened;
     return {
+      id: newest?.id ?? 0,
       text: newest?.text ?? '',
       why: newest?.why ?? 'unanswered',
       near: newest?.near ?? [],

@@ -18,7 +18,6 @@ import { Inbox } from './inbox.js';
 import { LocalHelp } from './local-help.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
-import { Overview } from './overview.js';
 import { Persons } from './persons.js';
 import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
@@ -59,7 +58,6 @@ export type Rows = {
   expired: Expired;
   localHelp: LocalHelp;
   asks: Asks;
-  overview: Overview;
   lists: DeskLists;
   trouble: Trouble;
 };
@@ -93,7 +91,6 @@ export function rowsOf(store: Store): Rows {
     expired: new Expired(store),
     localHelp: new LocalHelp(store),
     asks: new Asks(store),
-    overview: new Overview(store),
     lists: new DeskLists(store),
     trouble: new Trouble(store),
   };

@@ -8,6 +8,7 @@ import { CASE_CLOCK, caseSubject, closesAt, isInHand } from './case-clock.js';
 import { endCase, enoughButton } from './case-end.js';
 import { enterState } from './case-state.js';
 import { askRating } from './rating.js';
+import { watchRed } from './red.js';
 import type { Turn } from './turn.js';
 
 const DAY = 86_400_000;
@@ -25,9 +26,10 @@ export function caseDue(turn: Turn, kase: Case, nth: number): void {
 /** Back to all. Whoever takes it next owes the person a word, also when the last one was ours. @param said in the thread. */
 export function release(turn: Turn, kase: Case, said: Phrase): Case {
   const heardAt = owesAnswer(kase) ? kase.heardAt : turn.now;
-  const open = { claimedBy: null, claimedAt: null, offeredTo: null, heardAt };
+  const open = { claimedBy: null, claimedAt: null, offeredTo: null, returnedAt: turn.now, heardAt };
   const free = enterState(turn, kase, 'new', null, open);
   turn.post(kase, said);
+  if (free.urgency === 'red') watchRed(turn, free);
   turn.card(kase);
   return free;
 }

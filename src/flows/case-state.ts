@@ -42,6 +42,7 @@ export function personSpoke(turn: Turn, kase: Case): Case {
   if (sleeper)
     turn.post(kase, phrase('desk-woken-person', { staff: phrase('desk-staff', { user: sleeper.userId }) }));
   endSilence(turn, kase);
+  turn.heardIn = kase.id;
   return enterState(turn, kase, isHeld(kase) ? 'waiting-us' : kase.state, null, heard);
 }
 

@@ -70,12 +70,6 @@ function draftOf(
   });
 }
 
-/** Whoever opens the Home tab is shown one: what stands in it hangs on their rights at the moment when it is drawn. */
-export function openHome(turn: Turn, user: User): void {
-  const staff = turn.rows.staff.byUser(user.team, user.id);
-  if (staff) turn.home(staff);
-}
-
 /** The claimed, open case of a thread, when `staff` is the one who has claimed it. */
 function ownCase(kase: Case | undefined, staff: Staff): Case | null {
   return kase && isHeld(kase) && kase.claimedBy === staff.id ? kase : null;

@@ -66,6 +66,8 @@ export const PostPayload = z.object({
   channel: z.string().nullable(),
   said: value,
   buttons: z.array(deskElement).default([]),
+  /** Further lines, each with what can be pressed at its right. */
+  lines: z.array(z.object({ said: value, beside: deskElement.nullable() })).default([]),
 });
 export const WhisperPayload = z.object({
   v,

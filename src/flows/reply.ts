@@ -24,8 +24,8 @@ export type Field =
   | (Asked & { kind: 'date'; initial?: string })
   /** UTC milliseconds; they come back as digits, to the minute. */
   | (Asked & { kind: 'moment'; initial?: number })
-  /** Words that ask for nothing. */
-  | { kind: 'say'; said: Value }
+  /** Words that ask for nothing; `beside` acts at once, at the right of them. */
+  | { kind: 'say'; said: Value; beside?: DeskElement }
   /** Foreign words, shown as they are. */
   | { kind: 'say'; exactly: string }
   /** Act at once, while the modal stays. */

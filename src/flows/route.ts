@@ -20,7 +20,7 @@ import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './c
 import { greet } from './contact.js';
 import { answerDanger, redUnclaimed } from './danger.js';
 import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
-import { openHome, staffDeleted, staffEdited, staffWrote } from './desk.js';
+import { staffDeleted, staffEdited, staffWrote } from './desk.js';
 import { DEADLINE_DUE, deadlineDue, PROMISE_DUE, promiseDue } from './due-days.js';
 import { takeEdit } from './edited.js';
 import { ERASURE_TIMERS, erasureStep } from './erase.js';
@@ -50,6 +50,8 @@ import { offerHelp } from './model/gate.js';
 import { confirmsFile, DATA_GONE, dataGone } from './mydata.js';
 import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
+import { MORNING, sayMorning } from './overview/morning.js';
+import { openHome, redrawHomes } from './overview/redraw.js';
 import { takePress } from './press.js';
 import { owesStatus, SEEKER_STATUS } from './promise.js';
 import { dropRatingWords, takeRatingWords } from './rating.js';
@@ -57,6 +59,7 @@ import { callOnCall, personSilent, RED_CALL, RED_OPEN, RED_SILENT, RED_UNCLAIMED
 import { UNSORTED } from './relay.js';
 import type { Reply } from './reply.js';
 import { takeSent, takeSpoken } from './sent.js';
+import { backIfGone, DUTY_END, dutyDue, OFFER_END, offerEnded } from './shift/duty.js';
 import { answerSmallTalk } from './small-talk.js';
 import { wake } from './snooze.js';
 import { endPause } from './stop.js';
@@ -69,6 +72,13 @@ type Written = Pick<Of<'person.wrote'>, 'text' | 'messageId' | 'repliesTo'>;
 
 /** Decides about `event`. @returns what cannot wait: the immediate answer to a press, a modal or a command. */
 export function route(event: Event, turn: Turn): Reply | undefined {
+  const reply = decide(event, turn);
+  if (turn.heardIn !== null) backIfGone(turn, turn.heardIn);
+  redrawHomes(turn, event);
+  return reply;
+}
+
+function decide(event: Event, turn: Turn): Reply | undefined {
   if (isPersonEvent(event)) return routePerson(event, turn);
   if (isStaffEvent(event)) return routeStaff(event, turn);
   if (event.type === 'group.heard') leaveGroup(turn, event);
@@ -235,6 +245,9 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [SNOOZED]: aboutCase(wake),
   [PROMISE_DUE]: promiseDue,
   [DEADLINE_DUE]: aboutCase(deadlineDue),
+  [DUTY_END]: (turn, id) => dutyDue(turn, id),
+  [OFFER_END]: aboutCase(offerEnded),
+  [MORNING]: (turn) => sayMorning(turn),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);

@@ -10,6 +10,7 @@ export const OPENED_FOR = [
   'failed',
   'apart',
   'recovery',
+  'leaving',
 ] as const;
 
 /** What helpers sort cases by besides. */

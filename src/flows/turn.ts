@@ -43,9 +43,14 @@ export type House = {
     offers: string;
     byTopic: Readonly<Partial<Record<Topic, string>>>;
     byLanguage: Readonly<Partial<Record<Language, string>>>;
+    /** Where coordinators hear each morning what waits; null = in `help`. */
+    coordinators: string | null;
   };
   /** What cases do by themselves. */
   rules: CaseRules;
+  /** When the coordinators hear what waits, in minutes after midnight; and after how many minutes beyond the office's end a shift is over. */
+  morning: number;
+  dutyMinutes: number;
   redUnclaimedMinutes: number;
   /** Staffed minutes after which a claimed urgent case is spoken of that has no outcome. */
   redOutcomeMinutes: number;
@@ -96,6 +101,9 @@ export type SayOptions = {
 /** What stays the same from turn to turn. */
 export type Ground = { rows: Rows; house: House; words: Words; knowledge: Knowledge };
 
+/** What others do is shown on a Home tab so often at most. */
+const HOME_PAUSE = 10_000;
+
 const lane = (chat: string): string => `telegram:${chat}`;
 
 export class Turn {
@@ -110,6 +118,10 @@ export class Turn {
   readonly queued: Waiting[] = [];
   /** Whether a model was asked in this turn. */
   asked = false;
+  /** Whether what Home tabs show has changed in this turn. */
+  homesStale = false;
+  /** The case in which the person has written in this turn. */
+  heardIn: number | null = null;
   #n = 0;
   #today: string | null = null;
 
@@ -243,6 +255,8 @@ export class Turn {
     payload: unknown;
     kase?: Case;
     targetKey?: Ref;
+    /** UTC milliseconds. */
+    notBefore?: number;
   }): Ref {
     const { n, key } = this.#next();
     const { kase, ...rest } = row;
@@ -256,7 +270,7 @@ export class Turn {
 
   /** To the thread of a case. */
   post(kase: Case, said: Value, priority: Priority = 'answer', buttons: DeskElement[] = []): Ref {
-    const payload: PostPayload = { v: 1, channel: null, said, buttons };
+    const payload: PostPayload = { v: 1, channel: null, said, buttons, lines: [] };
     return this.#toSlack({ kind: 'post', lane: caseLane(kase), priority, payload, kase });
   }
 
@@ -291,14 +305,14 @@ export class Turn {
   }
 
   /** To a channel, in no thread. */
-  announce(channel: string, said: Value, buttons: DeskElement[] = []): Ref {
-    const payload: PostPayload = { v: 1, channel, said, buttons };
+  announce(channel: string, said: Value, buttons: DeskElement[] = [], lines: PostPayload['lines'] = []): Ref {
+    const payload: PostPayload = { v: 1, channel, said, buttons, lines };
     return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
   }
 
   /** Puts other words in the place of a post: `target` keeps them too, should it not have left yet. */
   repost(target: Ref, said: Value, kase?: Case, channel: string | null = null): void {
-    const payload: PostPayload = { v: 1, channel, said, buttons: [] };
+    const payload: PostPayload = { v: 1, channel, said, buttons: [], lines: [] };
     this.rows.outbox.reword(target, payload);
     const place = kase ? { kase, lane: caseLane(kase) } : { lane: `slack:${channel}:-` };
     this.#toSlack({ kind: 'edit', priority: 'answer', payload, targetKey: target, ...place });
@@ -311,6 +325,7 @@ export class Turn {
 
   /** The case's card: posted as the head of a new thread, or redrawn. It shows what is true when it is sent. */
   card(kase: Case): void {
+    this.homesStale = true;
     if (this.rows.outbox.hasDueCard(kase.id)) return;
     const priority = kase.threadTs === null ? 'urgent' : 'notice';
     this.#toSlack({ kind: 'card', lane: caseLane(kase), priority, payload: { v: 1 }, kase });
@@ -336,12 +351,21 @@ export class Turn {
     this.#toSlack({ kind: 'whisper', lane, priority: 'urgent', payload, kase });
   }
 
-  /** The helper's Home tab in Slack; it shows what is true, and what they may see, when it is sent. */
-  home(staff: Staff): void {
+  /**
+   * The helper's Home tab in Slack; it shows what is true, and what they may see, when it is sent. @param atOnce for what they did
+   * themselves; else it waits until the last one is ten seconds old, and what happens meanwhile comes together.
+   */
+  home(staff: Staff, atOnce: boolean): void {
     const lane = `slack:home:${staff.userId}`;
-    if (this.rows.outbox.hasDueHome(lane)) return;
+    const from = atOnce ? this.now : Math.max(this.now, (staff.homeDrawnAt ?? 0) + HOME_PAUSE);
+    const waiting = this.rows.outbox.dueHome(lane);
+    if (waiting && (waiting.state === 'retry' || waiting.notBefore <= from)) return;
+    if (waiting)
+      this.rows.outbox.mark(waiting.id, { state: 'cancelled', error: 'drawn sooner', finishedAt: this.now });
+    this.rows.staff.change(staff.id, { homeDrawnAt: from });
     const payload: HomePayload = { v: 1, staffId: staff.id };
-    this.#toSlack({ kind: 'home', lane, priority: 'answer', payload });
+    const notBefore = from > this.now ? from : 0;
+    this.#toSlack({ kind: 'home', lane, priority: 'answer', payload, notBefore });
   }
 
   /**

@@ -1,6 +1,6 @@
 /** The Home tab, and verbs written after our name in a thread: what each helper sees and may do there, and nobody else. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Phrase, phrase } from '../../src/words/phrase.js';
+import { phrase } from '../../src/words/phrase.js';
 import type { CaseThread } from '../world/case-thread.js';
 import type { Helper } from '../world/helper.js';
 import type { Person } from '../world/person.js';
@@ -17,31 +17,22 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 
-/** The line of a case, as it stands on the Home tab. */
-function lineOf(kase: CaseThread): Phrase {
-  const [row] = town.rows<{ value: string }>("SELECT value FROM meta WHERE key = 'slack-workspace'");
-  const { id } = kase.channel;
-  const link = `${row?.value}archives/${id}/p${kase.ts.replace('.', '')}?thread_ts=${kase.ts}&cid=${id}`;
-  const wants = phrase('desk-wants-human');
-  return phrase('desk-home-case', { urgent: 'normal', wants, link: { link, label: `#${kase.number}` } });
-}
-
 const published = (): number =>
   town.world.slack.deliveries.filter(({ method }) => method === 'views.publish').length;
 
 describe('the Home tab', () => {
   it('says how many wait and which cases are mine, as it is when it is opened', async () => {
     await anna.seesHome(phrase('desk-home-none'));
-    await anna.homeSays(phrase('desk-home-unclaimed', { count: 0 }));
     const person = town.person();
     const kase = await person.asksForHuman();
     await anna.seesHome(phrase('desk-home-unclaimed', { count: 1 }));
     await anna.claims(kase);
-    await anna.seesHome(lineOf(kase));
-    await anna.homeSays(phrase('desk-home-unclaimed', { count: 0 }));
+    await anna.seesHome(phrase('desk-home-mine', { count: 1 }));
+    expect(anna.homeLines().filter((line) => line.includes(`|#${kase.number}>`))).toHaveLength(2);
     await anna.resolves(kase);
     await kase.reads(phrase('desk-resolved-by', { staff: anna.mention, outcome: 'advised' }));
     await anna.seesHome(phrase('desk-home-none'));
+    expect(anna.homeLines().join()).not.toContain(`#${kase.number}`);
   });
 
   it('shows nothing to guests, nor to others while Slack cannot say who they are', async () => {

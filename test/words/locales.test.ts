@@ -121,6 +121,15 @@ const VALUES = {
   action: 'claim',
   due: 'Mi 30.12., 16:45',
   phone: '+49 170 0000000',
+  moment: 'Di 01.12., 09:00',
+  part: 2,
+  topic: 'deposit-kaution',
+  past: 'no',
+  persons: 3,
+  near: 'Text',
+  held: 12,
+  unclaimed: 4,
+  duty: 3,
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */

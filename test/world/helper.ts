@@ -6,6 +6,8 @@ import { CaseThread, spoken } from './case-thread.js';
 import { cameNot, type Said, STAFF } from './said.js';
 import type { Town } from './town.js';
 
+type Words = { text: string };
+
 const textOf = (message: SlackMessage): string => spoken(message).join('\n');
 
 /** What a Home tab says, line by line. */
@@ -50,6 +52,25 @@ export class Helper {
       () => (lines().includes(expected) ? true : undefined),
       () => cameNot(expected, lines()),
     );
+  }
+
+  /** What the Home tab says now, line by line. */
+  homeLines(): string[] {
+    return homeLines(this.staff.home());
+  }
+
+  /** Waits until the Home tab, which is not opened anew, fits. */
+  async homeFits(what: string, fits: (lines: string[]) => boolean): Promise<void> {
+    await this.#town.inSlack(
+      () => (fits(this.homeLines()) ? true : undefined),
+      () => cameNot(what, this.homeLines()),
+    );
+  }
+
+  /** What the open modal says, field labels included, line by line. */
+  modalLines(): string[] {
+    const blocks = (this.staff.modal()?.blocks ?? []) as { text?: Words; label?: Words }[];
+    return blocks.flatMap(({ text, label }) => (text ?? label)?.text.split('\n') ?? []);
   }
 
   /** Writes our own name and `text` into the thread of a case. @returns the message's ts. */

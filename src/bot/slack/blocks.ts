@@ -116,6 +116,18 @@ export function element(
   return 'pick' in one ? select(words, language, one) : button(words, language, one);
 }
 
+/** Words with something to press at their right. What is too long for one section goes below. */
+export function beside(
+  words: Words,
+  language: Language,
+  said: Value,
+  one: DeskElement | null | undefined,
+): KnownBlock[] {
+  const [first, ...rest] = sections(words.value(language, said, 'mrkdwn'));
+  if (first?.type !== 'section' || !one) return first ? [first, ...rest] : [];
+  return [{ ...first, accessory: element(words, language, one) }, ...rest];
+}
+
 /** What can be pressed, in one row; a menu with nothing in it is left out. */
 export function actions(words: Words, language: Language, given: readonly DeskElement[]): ActionsBlock[] {
   const filled = given.filter((one) => !('more' in one && one.more.length === 0));

@@ -4,7 +4,7 @@ import type { Field, Modal } from '../../flows/reply.js';
 import type { Language } from '../../words/language.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
-import { actions, optionsOf, plain, sections, verbatim } from './blocks.js';
+import { actions, beside, optionsOf, plain, verbatim } from './blocks.js';
 
 const TITLE_MAX = 24;
 const LABEL_MAX = 2000;
@@ -62,7 +62,7 @@ function elementOf(words: Words, language: Language, field: Filled): InputBlock[
 function blocksOf(words: Words, language: Language, field: Field): KnownBlock[] {
   if (field.kind === 'say') {
     if ('exactly' in field) return verbatim(field.exactly);
-    return sections(words.value(language, field.said, 'mrkdwn'));
+    return beside(words, language, field.said, field.beside);
   }
   if (field.kind === 'buttons') return actions(words, language, field.buttons);
   const again = 'again' in field && field.again !== undefined ? `.${field.again}` : '';

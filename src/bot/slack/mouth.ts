@@ -18,7 +18,7 @@ import { phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
 import type { Arrived, Mouth, Rendering } from '../mouth.js';
 import type { FetchFile } from '../telegram/download.js';
-import { actions, sections, verbatim } from './blocks.js';
+import { actions, beside, sections, verbatim } from './blocks.js';
 import type { CardDrawer } from './card.js';
 import { CLEAR_THREAD, clearThread } from './clear.js';
 import { deleteFile, shipFiles, shippedIn } from './files.js';
@@ -100,7 +100,10 @@ export class SlackMouth implements Mouth {
     const { staffId } = HomePayload.parse(this.#rows.outbox.payload(row));
     const staff = this.#rows.staff.byId(staffId);
     if (!staff) return { do: 'cancel', reason: 'nobody' };
-    const body = { user_id: staff.userId, view: this.#homes.draw(staff) };
+    const body = {
+      user_id: staff.userId,
+      view: this.#homes.draw(staff, Math.max(row.createdAt, row.notBefore)),
+    };
     return { do: 'send', parts: [{ method: 'views.publish', body }] };
   }
 
@@ -191,7 +194,12 @@ export class SlackMouth implements Mouth {
   }
 
   #blocks(row: OutboxRow): KnownBlock[] {
-    return [...sections(this.#spoken(row)), ...actions(this.#words, this.#language, this.#buttons(row))];
+    const { lines } = PostPayload.parse(this.#rows.outbox.payload(row));
+    return [
+      ...sections(this.#spoken(row)),
+      ...lines.flatMap((line) => beside(this.#words, this.#language, line.said, line.beside)),
+      ...actions(this.#words, this.#language, this.#buttons(row)),
+    ];
   }
 
   /** The rows behind `row` whose words still fit in the same message. */

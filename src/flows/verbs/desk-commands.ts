@@ -3,6 +3,7 @@ import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
 import { next } from './next.js';
 import type { Right } from './rights.js';
@@ -17,4 +18,4 @@ export type DeskCommand = {
   right?: Right;
 };
 
-export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine];
+export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine, duty, endShift];

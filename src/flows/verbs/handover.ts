@@ -20,7 +20,7 @@ function whyNot({ kase, staff }: About): Phrase | null {
 }
 
 /** The colleague behind a Slack id, or why the case is not for them. */
-function colleague(turn: Turn, { kase, staff }: About, userId: string): Staff | Phrase {
+export function colleague(turn: Turn, { kase, staff }: About, userId: string): Staff | Phrase {
   const to = turn.rows.staff.byUser(staff.teamId, userId);
   if (!to || to.helper === null) return phrase('desk-handover-unsure');
   if (!to.helper) return phrase('desk-handover-not');
@@ -47,19 +47,22 @@ function offer(turn: Turn, { kase, staff }: About, to: Staff): void {
   ];
   const said = phrase('desk-handover-asked', { staff: mention(staff), to: mention(to) });
   turn.post(kase, said, 'urgent', buttons);
+  turn.homesStale = true;
+}
+
+/** Hands the case of `about.staff` on: an urgent one when `to` says yes, until then it stays where it is. */
+export function handOn(turn: Turn, about: About, to: Staff): void {
+  if (about.kase.urgency === 'red') return offer(turn, about, to);
+  pass(turn, about, to);
+  const said = phrase('desk-handed-over-by', { staff: mention(about.staff), to: mention(to) });
+  turn.post(about.kase, said);
 }
 
 /** @returns what is wrong with it, or null. */
 function give(turn: Turn, about: About, userId: string): Phrase | null {
   const to = colleague(turn, about, userId);
   if ('key' in to) return to;
-  if (about.kase.urgency === 'red') {
-    offer(turn, about, to);
-    return null;
-  }
-  pass(turn, about, to);
-  const said = phrase('desk-handed-over-by', { staff: mention(about.staff), to: mention(to) });
-  turn.post(about.kase, said);
+  handOn(turn, about, to);
   return null;
 }
 

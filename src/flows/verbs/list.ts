@@ -1,10 +1,14 @@
 /** All verbs of the desk, and how a press, a modal, a shortcut or a command finds its own. */
+import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import type { StaffEvent, User } from '../event.js';
+import { showList } from '../overview/lists.js';
+import { openHome } from '../overview/redraw.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { VERBS } from './all.js';
 import { written } from './command.js';
+import { type DeskVerb, deskVerb } from './desk-verb.js';
 import { isAboutErasure, pressedErasure } from './erasure.js';
 import { closedTo, lacking, type Right, staffWith } from './rights.js';
 import type { About, Source, Verb } from './verb.js';
@@ -44,13 +48,22 @@ function actor(turn: Turn, user: User, right: Right = 'help') {
   return staff === 'unsure' ? phrase('desk-refused-unsure') : staff;
 }
 
-export function pressed(
-  turn: Turn,
-  event: Extract<StaffEvent, { type: 'staff.pressed' }>,
-): Reply | undefined {
+type Pressing = Extract<StaffEvent, { type: 'staff.pressed' }>;
+
+export function pressed(turn: Turn, event: Pressing): Reply | undefined {
+  const staff = actor(turn, event.user, verbOf(event.verb)?.right);
+  const reply = 'key' in staff ? notice(staff) : act(turn, staff, event);
+  if (event.view?.kind === 'home') openHome(turn, event.user);
+  // A list in which was pressed shows what is left of it.
+  const isList = event.view?.kind === 'modal' && event.view.meta.startsWith('list:');
+  if (reply || !isList || !event.view || 'key' in staff) return reply;
+  return showList(turn, staff, event.view.meta);
+}
+
+function act(turn: Turn, staff: Staff, event: Pressing): Reply | undefined {
+  const wide = deskVerb(event.verb);
+  if (wide) return wide.press?.(turn, staff, event.value);
   const verb = verbOf(event.verb);
-  const staff = actor(turn, event.user, verb?.right);
-  if ('key' in staff) return notice(staff);
   if (isAboutErasure(event.value)) return pressedErasure(turn, staff, event);
   const about = subject(turn, event.value);
   // A card and its buttons count only where they were posted; what stands in our own views, wherever they are.
@@ -68,6 +81,8 @@ export function submitted(
   const verb = verbOf(event.verb);
   const staff = actor(turn, event.user, verb?.right);
   if ('key' in staff) return modalErrors(staff);
+  const wide = deskVerb(event.verb);
+  if (wide) return submittedWide(turn, staff, wide, event);
   const about = subject(turn, event.meta);
   if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
   const closed = closedTo(staff, about.kase);
@@ -76,6 +91,19 @@ export function submitted(
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
   const answer = verb.submit(turn, { ...about, staff }, event.text, about.source, event.more ?? {});
   // A modal in its place is the same to Slack, and is still to be submitted.
+  if (answer?.type !== 'errors' && answer?.type !== 'modal') turn.rows.staff.submitted(event.view, turn.now);
+  return answer;
+}
+
+function submittedWide(
+  turn: Turn,
+  staff: Staff,
+  verb: DeskVerb,
+  event: Extract<StaffEvent, { type: 'staff.submitted' }>,
+): Reply | undefined {
+  if (!verb.submit) return modalErrors(phrase('desk-refused-gone'));
+  if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
+  const answer = verb.submit(turn, staff, event.more ?? {});
   if (answer?.type !== 'errors' && answer?.type !== 'modal') turn.rows.staff.submitted(event.view, turn.now);
   return answer;
 }

@@ -1,0 +1,122 @@
+/** The lists behind the counts, each in a modal: who may see it, and what stands in it. */
+import type { OpenCase, TeamList } from '../../db/desk-lists.js';
+import type { Staff } from '../../db/staff.js';
+import { isPastReview } from '../../words/faq.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { nameOf, oldBefore } from '../local-help.js';
+import type { DeskElement } from '../payload.js';
+import { type Field, notice, openModal, type Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { may } from '../verbs/rights.js';
+import { caseLine } from './case-line.js';
+import { leavers } from './leavers.js';
+import { type Look, momentOf } from './look.js';
+import { questionsAsked } from './open-questions.js';
+import { undelivered } from './undelivered.js';
+
+export const LISTS = [
+  'mine',
+  'snoozed',
+  'longest',
+  'red',
+  'unclaimed',
+  'late',
+  'breached',
+  'back',
+  'deadlines',
+  'silent',
+  'leaving',
+  'undelivered',
+  'questions',
+  'review',
+] as const;
+export type ListId = (typeof LISTS)[number];
+
+/** So many cases are listed; a modal holds 100 blocks. */
+const LISTED = 60;
+/** Whatever is longer says so. */
+const ONE_MORE = LISTED + 1;
+
+/** What every helper may look at; the rest is for coordinators. */
+const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed'];
+
+/** A button to claim beside a case that nobody has. */
+export const claimButton = ({ kase }: OpenCase): DeskElement => ({
+  verb: 'claim',
+  label: phrase('desk-claim'),
+  value: `case:${kase.id}`,
+  style: 'primary',
+});
+
+function casesAs(look: Look, list: readonly OpenCase[]): Field[] {
+  const shown = list.slice(0, LISTED).map((one): Field => {
+    const said = caseLine(look, one);
+    return one.kase.state === 'new' ? { kind: 'say', said, beside: claimButton(one) } : { kind: 'say', said };
+  });
+  const more: Field[] = list.length > LISTED ? [{ kind: 'say', said: phrase('desk-list-more') }] : [];
+  return [...shown, ...more];
+}
+
+/** FAQ topics and rows of local help past their review. */
+function reviewAs({ rows, knowledge, today, now }: Look): Field[] {
+  const topics = knowledge
+    .entries()
+    .filter((entry) => isPastReview(entry, today))
+    .map(
+      ({ slug, review_by: day }): Value =>
+        phrase('desk-review-topic', { topic: slug, date: { day, year: true } }),
+    );
+  const live = rows.localHelp.live();
+  const old = live === null ? [] : rows.localHelp.olderThan(live, oldBefore(now));
+  const local = old.map((row): Value => {
+    const date = { day: row.lastVerified, year: true } as const;
+    return phrase('desk-review-local', { place: nameOf(row), name: row.name, date });
+  });
+  const lines = [...topics, ...local];
+  const shown = lines.slice(0, LISTED);
+  return [
+    { kind: 'say', said: { join: shown, by: '\n' } },
+    ...(lines.length > LISTED ? [{ kind: 'say', said: phrase('desk-list-more') } as const] : []),
+  ];
+}
+
+function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
+  const { lists } = look.rows;
+  switch (list) {
+    case 'mine':
+      return casesAs(look, lists.mine(staff.id, ONE_MORE));
+    case 'snoozed':
+      return casesAs(look, lists.snoozed(staff.id, ONE_MORE));
+    case 'longest':
+      return casesAs(look, lists.longest(ONE_MORE));
+    case 'unclaimed':
+      return casesAs(look, lists.unclaimed(look.rows.staff.languagesOf(staff), ONE_MORE));
+    case 'leaving':
+      return leavers(look);
+    case 'undelivered':
+      return undelivered(look);
+    case 'questions':
+      return questionsAsked(look);
+    case 'review':
+      return reviewAs(look);
+    default:
+      return casesAs(look, lists.team(list satisfies TeamList, momentOf(look), ONE_MORE));
+  }
+}
+
+const titleOf = (list: ListId): Phrase => ({ key: `desk-list-${list}` as Key });
+
+/** The modal of a list; words where there is nothing in it any more. */
+function modalOf(look: Look, staff: Staff, list: ListId): Reply {
+  const fields = fieldsOf(look, staff, list);
+  const filled: Field[] = fields.length > 0 ? fields : [{ kind: 'say', said: phrase('desk-list-empty') }];
+  return openModal({ verb: 'list', title: titleOf(list), fields: filled, meta: `list:${list}` });
+}
+
+/** Opens the list that `value` names (`list:red`). */
+export function showList(turn: Turn, staff: Staff, value: string): Reply {
+  const list = LISTS.find((one) => value === `list:${one}`);
+  if (!list) return notice(phrase('desk-refused-gone'));
+  if (!FOR_ALL.includes(list) && !may(staff, 'coordinate')) return notice(phrase('desk-refused-coordinator'));
+  return modalOf(turn, staff, list);
+}

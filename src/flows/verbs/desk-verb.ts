@@ -1,0 +1,48 @@
+/** What is pressed or filled in about the desk and no single case: shifts, lists, what got lost, drafts. */
+import type { Staff } from '../../db/staff.js';
+import { phrase } from '../../words/phrase.js';
+import { openFor } from '../overview/leavers.js';
+import { showList } from '../overview/lists.js';
+import { showDraft } from '../overview/open-questions.js';
+import { dealtWith, retry } from '../overview/undelivered.js';
+import { notice, type Reply } from '../reply.js';
+import { beginDuty } from '../shift/duty.js';
+import { beginEnd, submitEnd } from '../shift/end-shift.js';
+import { askLanguages, setLanguages } from '../shift/languages.js';
+import type { Turn } from '../turn.js';
+import { next } from './next.js';
+
+/** `value` is what the button carries. */
+export type DeskVerb = {
+  name: string;
+  press?: (turn: Turn, staff: Staff, value: string) => Reply | undefined;
+  submit?: (turn: Turn, staff: Staff, more: Readonly<Partial<Record<string, string>>>) => Reply | undefined;
+};
+
+function onDuty(turn: Turn, staff: Staff): Reply | undefined {
+  return beginDuty(turn, staff) ? undefined : notice(phrase('desk-duty-is-on'));
+}
+
+const DESK_VERBS: readonly DeskVerb[] = [
+  { name: 'duty', press: onDuty },
+  { name: 'endshift', press: beginEnd, submit: submitEnd },
+  {
+    name: 'languages',
+    press: askLanguages,
+    submit: (turn, staff, { languages = '' }) => {
+      setLanguages(turn, staff, languages);
+      return undefined;
+    },
+  },
+  {
+    name: 'next',
+    press: (turn, staff) => next.run(turn, staff, ''),
+  },
+  { name: 'list', press: showList },
+  { name: 'openfor', press: openFor },
+  { name: 'retry', press: retry },
+  { name: 'dealt', press: dealtWith },
+  { name: 'faqdraft', press: showDraft },
+];
+
+export const deskVerb = (name: string): DeskVerb | undefined => DESK_VERBS.find((verb) => verb.name === name);
