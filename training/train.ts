@@ -6,7 +6,7 @@ import { hintsOf } from '../src/answers/danger/hints.js';
 import { LEARNED_CLASSES, rowOf } from '../src/answers/danger/learned.js';
 import { readTokens } from '../src/answers/tokens.js';
 import { type Example, readAll } from './examples.js';
-import { type Lesson, learn, type Weights } from './learn.js';
+import { type Lesson, learn, numbers, type Weights } from './learn.js';
 
 const LIST = 'src/answers/danger/weights.ts';
 /** The weights themselves, packed. */
@@ -15,12 +15,26 @@ const PACKED = 'src/answers/danger/weights.bin';
 const GREATEST = 127;
 const SMALLEST = 2;
 
+/** Each example is also read so many times with half of its words unsaid: only what they mean is left, as with words nobody wrote down. */
+const HALVED = 2;
+const UNSAID = 0.5;
+
 /** The lessons that examples are. */
 export function lessonsOf(examples: readonly Example[]): Lesson[] {
-  return examples.map(({ text, class: name }) => ({
-    row: rowOf(hintsOf(readTokens(text))),
-    label: LEARNED_CLASSES.indexOf(name),
-  }));
+  return examples.map((example) => lessonOf(example));
+}
+
+/** The lessons that examples are, and those with words unsaid; the same for the same examples. */
+export function variedLessonsOf(examples: readonly Example[]): Lesson[] {
+  const next = numbers(1);
+  return examples.flatMap((example) => {
+    const unsaid = Array.from({ length: HALVED }, () => lessonOf(example, () => next() < UNSAID));
+    return [lessonOf(example), ...unsaid];
+  });
+}
+
+function lessonOf({ text, class: name }: Example, isUnsaid?: () => boolean): Lesson {
+  return { row: rowOf(hintsOf(readTokens(text), isUnsaid)), label: LEARNED_CLASSES.indexOf(name) };
 }
 
 /** What tells whether a list was learned from these examples. */
@@ -61,5 +75,6 @@ function write(learned: Weights, examples: string): void {
 
 if (process.argv[1]?.endsWith('train.ts')) {
   const { own, ordinary } = readAll();
-  write(learn(lessonsOf([...own, ...ordinary]), LEARNED_CLASSES.length), digestOf(own));
+  const lessons = [...variedLessonsOf(own), ...lessonsOf(ordinary)];
+  write(learn(lessons, LEARNED_CLASSES.length), digestOf(own));
 }

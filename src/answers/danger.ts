@@ -4,7 +4,7 @@ import { LEARNED_GLOSSES, learnedRule } from './danger/learned-glosses.js';
 import { isDenied, type NegationReading, readNegations } from './danger/negation.js';
 import type { DangerClass, DangerPattern } from './danger/pattern.js';
 import { dangerRules, PATTERNS, type Rule } from './danger/rules.js';
-import { readAgain } from './danger/second-reading.js';
+import { type Opinion, opinionsOf, readAgain, saysNothing } from './danger/second-reading.js';
 import { type Match, matches } from './find-phrase.js';
 import type { Phrase, Reading } from './phrases.js';
 import { readTokens, type Token } from './tokens.js';
@@ -31,7 +31,9 @@ export function findDanger(text: string): Danger | null {
   const tokens = readTokens(text.replace(QUOTED_TITLE, ' '));
   const reading = book.read(tokens);
   let negations: NegationReading | undefined;
+  let opinions: Opinion[] | undefined;
   let past: Danger | null = null;
+  let calmed: Danger | null = null;
   let longPast: DangerPattern | undefined;
   const explained = new Set<number>();
   for (const place of shortlist.of(reading)) {
@@ -42,20 +44,33 @@ export function findDanger(text: string): Danger | null {
     if (match === undefined) continue;
     const { pattern } = rule;
     const matched = match.tokens.map((index) => tokens[index]?.raw ?? '');
+    opinions ??= opinionsOf(tokens);
+    if (pattern.class !== 'ambiguous' && saysNothing(opinions, match.tokens)) {
+      calmed ??= { class: 'ambiguous', matched, rule: pattern.id };
+      continue;
+    }
     const isPast = pattern.past !== undefined && longAgo.some((phrase) => isNear(phrase, match, reading));
     if (!isPast) return { class: pattern.class, matched, rule: pattern.id };
     longPast = pattern;
     past ??= { class: 'ambiguous', matched, rule: pattern.id };
   }
-  return past ?? secondReading(tokens, explained);
+  if (past !== null) return past;
+  const second = secondReading(tokens, opinions ?? opinionsOf(tokens), explained);
+  return calmed === null || isRed(second) ? second : calmed;
 }
 
-function secondReading(tokens: readonly Token[], explained: ReadonlySet<number>): Danger | null {
-  const found = readAgain(tokens, explained);
+function secondReading(
+  tokens: readonly Token[],
+  opinions: readonly Opinion[],
+  explained: ReadonlySet<number>,
+): Danger | null {
+  const found = readAgain(tokens, opinions, explained);
   if (found === null) return null;
   const matched = found.tokens.map((index) => tokens[index]?.raw ?? '');
   return { class: found.class, matched, rule: learnedRule(found.class) };
 }
+
+const isRed = (danger: Danger | null): boolean => danger !== null && danger.class !== 'ambiguous';
 
 /** What a rule means, in words for staff (R14: the card needs no model); undefined for an unknown rule. */
 export function glossOf(rule: string, language: 'de' | 'en'): string | undefined {

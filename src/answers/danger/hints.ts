@@ -3,7 +3,7 @@ import type { Token } from '../tokens.js';
 import { meaningsOf } from './meanings.js';
 
 /** As many buckets as the learned list has rows; different hints rarely share one. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
 /** A bucket that a message fills, how much it counts, and the two tokens (or twice the same) that fill it. */
 export type Hint = {
@@ -75,14 +75,18 @@ function ofWord(form: string, index: number, share: number): Hint[] {
   ];
 }
 
-/** All hints of the tokens, in the order of the tokens; the weights of the whole are not evened out yet. */
-export function hintsOf(tokens: readonly Token[]): Hint[] {
-  const forms = tokens.map((token) => formsOf(token));
+/**
+ * All hints of the tokens, in the order of the tokens; the weights of the whole are not evened out yet. Of an unsaid token only its
+ * meanings are left: so a list learns to read words that none of its examples has.
+ */
+export function hintsOf(tokens: readonly Token[], isUnsaid: () => boolean = () => false): Hint[] {
+  const forms = tokens.map((token) => (isUnsaid() ? [] : formsOf(token)));
   const hints = forms.flatMap((own, index) => own.flatMap((form) => ofWord(form, index, 1 / own.length)));
   const long = forms.map((own) => hash((own[0] ?? '').slice(0, LONG_START), 5));
   const short = forms.map((own) => hash((own[0] ?? '').slice(0, SHORT_START), 6));
   for (let to = 1; to < tokens.length; to += 1) {
     for (let from = Math.max(0, to - REACH); from < to; from += 1) {
+      if (forms[from]?.length === 0 || forms[to]?.length === 0) continue;
       const beside = from === to - 1;
       const bucket = beside
         ? ofPair(long[from] ?? 0, long[to] ?? 0, 7)

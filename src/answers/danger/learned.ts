@@ -19,7 +19,7 @@ export const LEARNED_CLASSES = [
 export type LearnedClass = (typeof LEARNED_CLASSES)[number];
 
 /** A message as numbers: its buckets and their weights, whose squares add up to 1. */
-export type Row = { readonly buckets: Uint16Array; readonly values: Float32Array };
+export type Row = { readonly buckets: Uint32Array; readonly values: Float32Array };
 
 /** One weight for each bucket and class, bucket by bucket; `scale` is what a weight of 1 is worth. */
 type List = {
@@ -51,7 +51,7 @@ export function rowOf(hints: readonly Hint[]): Row {
   for (const sum of sums.values()) squares += sum * sum;
   const length = Math.sqrt(squares) || 1;
   return {
-    buckets: Uint16Array.from(sums.keys()),
+    buckets: Uint32Array.from(sums.keys()),
     values: Float32Array.from(sums.values(), (value) => value / length),
   };
 }

@@ -1,4 +1,4 @@
-/** Reads once more what the patterns are silent about, by a learned list: sure enough it is a danger, half sure it is asked about. */
+/** Reads a message by a learned list: sure enough it is a danger, half sure it is asked about; and it can calm what a pattern found. */
 import type { Token } from '../tokens.js';
 import { chancesOf, LEARNED_CLASSES, type LearnedClass, sharesOf } from './learned.js';
 import type { DangerClass } from './pattern.js';
@@ -7,9 +7,14 @@ import type { DangerClass } from './pattern.js';
 export type SecondFind = { readonly class: DangerClass; readonly tokens: readonly number[] };
 
 /** How sure the list must be; found by reading each line of the examples by a list that was learned without it. */
-const SURE = 0.65;
-const HALF_SURE = { red: 0.5, any: 0.65 } as const;
-const SURE_OF_SOMETHING = 0.92;
+const SURE = 0.5;
+/** Long questions about papers and money touch on much that danger touches on. */
+const MANY_WORDS = 10;
+const SURE_BY_MANY_WORDS = 0.6;
+const HALF_SURE = { red: 0.4, any: 0.5 } as const;
+const SURE_OF_SOMETHING = 0.85;
+/** As sure as this that there is nothing, it calms a pattern's find, which is then asked about. */
+const SURE_OF_NOTHING = 0.85;
 /** One or two words say little by themselves: "soon", "my husband and I"; a single one or numbers nothing at all. */
 const FEW_WORDS = 2;
 const SURE_BY_FEW_WORDS = 0.9;
@@ -19,6 +24,7 @@ const STEP = 9;
 /** A mark that ends a sentence is worth so many words, see tokens.ts. */
 const SENTENCE = 6;
 const WORDS_SHOWN = 4;
+const LETTER = /\p{L}/u;
 
 const AMBIGUOUS = LEARNED_CLASSES.indexOf('ambiguous');
 const NONE = LEARNED_CLASSES.indexOf('none');
@@ -26,26 +32,59 @@ const DANGERS = LEARNED_CLASSES.filter((name) => name !== 'none');
 
 /** A run of tokens, from a place up to another that is no part of it. */
 type Part = { readonly from: number; readonly to: number };
-type Opinion = Part & { readonly red: number; readonly any: number; readonly name: LearnedClass };
+/** What the list makes of a part: the chance of a red class, of any class but none, and the likeliest of these. */
+export type Opinion = Part & { readonly red: number; readonly any: number; readonly name: LearnedClass };
 
-/** The most dangerous part of a message, or null. Parts that hold one of the `explained` tokens are not read. */
-export function readAgain(tokens: readonly Token[], explained: ReadonlySet<number>): SecondFind | null {
+/** What the list makes of each part of a message that has words enough; a sentence of a short message is no surer than with the rest. */
+export function opinionsOf(tokens: readonly Token[]): Opinion[] {
+  const opinions = partsOf(tokens)
+    .filter(
+      ({ from, to }) => tokens.slice(from, to).filter(({ raw }) => LETTER.test(raw)).length >= FEW_WORDS,
+    )
+    .map((part) => opinionOf(tokens, part));
+  const whole = opinions.find(({ from, to }) => to - from === tokens.length);
+  if (whole === undefined) return opinions;
+  return opinions.map((one) => ({ ...one, red: (one.red + whole.red) / 2, any: (one.any + whole.any) / 2 }));
+}
+
+/** True when the list is sure that there is no danger in each part that holds one of these places. */
+export function saysNothing(opinions: readonly Opinion[], places: readonly number[]): boolean {
+  const about = opinions.filter((part) => places.some((index) => holds(part, index)));
+  return (
+    about.length > 0 &&
+    about.every(({ any, from, to }) => to - from > FEW_WORDS && any <= 1 - SURE_OF_NOTHING)
+  );
+}
+
+/** The most dangerous part of a message, or null. Parts that hold one of the `explained` tokens are left out. */
+export function readAgain(
+  tokens: readonly Token[],
+  opinions: readonly Opinion[],
+  explained: ReadonlySet<number>,
+): SecondFind | null {
   let most: Opinion | null = null;
-  for (const part of partsOf(tokens)) {
-    if ([...explained].some((index) => index >= part.from && index < part.to)) continue;
-    if (tokens.slice(part.from, part.to).filter(({ raw }) => /\p{L}/u.test(raw)).length < FEW_WORDS) continue;
-    const opinion = opinionOf(tokens, part);
+  for (const opinion of opinions) {
+    if ([...explained].some((index) => holds(opinion, index))) continue;
     if (most === null || opinion.red + opinion.any > most.red + most.any) most = opinion;
   }
   if (most === null || !isHalfSure(most)) return null;
   const shares = sharesOf(tokens.slice(most.from, most.to), most.name);
-  const name = most.red >= SURE && most.name !== 'none' ? most.name : 'ambiguous';
+  const name = most.red >= sureFor(most) && most.name !== 'none' ? most.name : 'ambiguous';
   return { class: name, tokens: heaviest(shares).map((index) => index + (most?.from ?? 0)) };
 }
 
-function isHalfSure({ red, any, from, to }: Opinion): boolean {
-  if (to - from <= FEW_WORDS) return red >= SURE_BY_FEW_WORDS;
-  return red >= SURE || (red >= HALF_SURE.red && any >= HALF_SURE.any) || any >= SURE_OF_SOMETHING;
+const holds = ({ from, to }: Part, index: number): boolean => index >= from && index < to;
+
+function sureFor({ from, to }: Part): number {
+  if (to - from <= FEW_WORDS) return SURE_BY_FEW_WORDS;
+  return to - from <= MANY_WORDS ? SURE : SURE_BY_MANY_WORDS;
+}
+
+function isHalfSure(opinion: Opinion): boolean {
+  const { red, any, from, to } = opinion;
+  if (red >= sureFor(opinion)) return true;
+  if (to - from <= FEW_WORDS) return false;
+  return (red >= HALF_SURE.red && any >= HALF_SURE.any) || any >= SURE_OF_SOMETHING;
 }
 
 function opinionOf(tokens: readonly Token[], part: Part): Opinion {
