@@ -67,7 +67,9 @@ export function readExamples(folder: string): Example[] {
 /** Sets on which the patterns were developed. */
 const DEVELOPED_ON = ['test/answers/danger.jsonl', 'test/answers/danger-phrasings.jsonl'];
 /** Questions as people ask them, long and short, that the search is measured by; here they are messages without danger. */
-const ASKED = ['first', 'second', 'third', 'fourth'].map((name) => `test/answers/unseen-${name}.jsonl`);
+const ASKED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
+  (name) => `test/answers/unseen-${name}.jsonl`,
+);
 /** Topics whose questions may speak of real danger. */
 const URGENT_TOPICS: readonly string[] = [
   'homeless-tonight',

@@ -4,9 +4,9 @@ import { LEARNED_GLOSSES, learnedRule } from './danger/learned-glosses.js';
 import { isDenied, type NegationReading, readNegations } from './danger/negation.js';
 import type { DangerClass, DangerPattern } from './danger/pattern.js';
 import { dangerRules, PATTERNS, type Rule } from './danger/rules.js';
-import { type Opinion, opinionsOf, readAgain, saysNothing } from './danger/second-reading.js';
+import { type Opinion, opinionsOf, quietTokens, readAgain } from './danger/second-reading.js';
 import { type Match, matches } from './find-phrase.js';
-import type { Phrase, Reading } from './phrases.js';
+import type { Reading } from './phrases.js';
 import { readTokens, type Token } from './tokens.js';
 
 export type { DangerClass } from './danger/pattern.js';
@@ -31,7 +31,7 @@ export function findDanger(text: string): Danger | null {
   const tokens = readTokens(text.replace(QUOTED_TITLE, ' '));
   const reading = book.read(tokens);
   let negations: NegationReading | undefined;
-  let opinions: Opinion[] | undefined;
+  const list = new ListReading(tokens);
   let past: Danger | null = null;
   let calmed: Danger | null = null;
   let longPast: DangerPattern | undefined;
@@ -40,22 +40,20 @@ export function findDanger(text: string): Danger | null {
     const rule = ordered[place];
     if (rule === undefined || rule.pattern === longPast) continue;
     negations ??= readNegations(tokens);
-    const match = firstReal(rule, reading, negations, explained);
-    if (match === undefined) continue;
     const { pattern } = rule;
-    const matched = match.tokens.map((index) => tokens[index]?.raw ?? '');
-    opinions ??= opinionsOf(tokens);
-    if (pattern.class !== 'ambiguous' && saysNothing(opinions, match.tokens)) {
-      calmed ??= { class: 'ambiguous', matched, rule: pattern.id };
-      continue;
-    }
-    const isPast = pattern.past !== undefined && longAgo.some((phrase) => isNear(phrase, match, reading));
+    const { match, calm } = firstReal(rule, reading, negations, list, explained);
+    const matched = (match ?? calm)?.tokens.map((index) => tokens[index]?.raw ?? '') ?? [];
+    if (calm !== undefined) calmed ??= { class: 'ambiguous', matched, rule: pattern.id };
+    if (match === undefined) continue;
+    const isPast =
+      pattern.past !== undefined &&
+      longAgo.some((phrase) => matches(phrase, reading).some((found) => isNear(found, match, reading)));
     if (!isPast) return { class: pattern.class, matched, rule: pattern.id };
     longPast = pattern;
     past ??= { class: 'ambiguous', matched, rule: pattern.id };
   }
   if (past !== null) return past;
-  const second = secondReading(tokens, opinions ?? opinionsOf(tokens), explained);
+  const second = secondReading(tokens, list.opinions(), explained);
   return calmed === null || isRed(second) ? second : calmed;
 }
 
@@ -77,28 +75,58 @@ export function glossOf(rule: string, language: 'de' | 'en'): string | undefined
   return (BY_ID.get(rule)?.gloss ?? LEARNED_GLOSSES.get(rule))?.[language];
 }
 
-/** The first match that is neither denied nor explained by something harmless; the tokens of those before it are added to `explained`. */
-function firstReal(
-  rule: Rule,
-  reading: Reading,
-  negations: NegationReading,
-  explained: Set<number>,
-): Match | undefined {
-  const { pattern, phrase, unless } = rule;
-  return matches(phrase, reading).find((match) => {
-    const real =
-      (pattern.deniable === false || !isDenied(match, negations)) &&
-      !unless.some((harmless) => isNear(harmless, match, reading));
-    if (!real && pattern.class !== 'ambiguous') for (const index of match.heads) explained.add(index);
-    return real;
-  });
+/** What the learned list makes of a message; it is asked once, and only when a pattern matches or all are silent. */
+class ListReading {
+  readonly #tokens: readonly Token[];
+  #opinions: Opinion[] | undefined;
+  #quiet: (boolean | undefined)[] | undefined;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  opinions(): Opinion[] {
+    this.#opinions ??= opinionsOf(this.#tokens);
+    return this.#opinions;
+  }
+
+  /** True when the list is sure that there is no danger where these tokens stand. */
+  isQuietAt(places: readonly number[]): boolean {
+    this.#quiet ??= quietTokens(this.opinions());
+    const quiet = this.#quiet;
+    return places.some((index) => quiet[index] === true) && places.every((index) => quiet[index] !== false);
+  }
 }
 
-function isNear(phrase: Phrase, match: Match, reading: Reading): boolean {
+/**
+ * The first match that is neither denied, explained by something harmless nor calmed by the list, or one that is only calmed. The tokens
+ * of what is denied or explained are added to `explained`.
+ */
+function firstReal(
+  { pattern, phrase, unless }: Rule,
+  reading: Reading,
+  negations: NegationReading,
+  list: ListReading,
+  explained: Set<number>,
+): { match?: Match; calm?: Match } {
+  const isCalmable = pattern.class !== 'ambiguous';
+  let calm: Match | undefined;
+  let harmless: Match[] | undefined;
+  for (const match of matches(phrase, reading)) {
+    harmless ??= unless.flatMap((one) => [...matches(one, reading)]);
+    const real =
+      (pattern.deniable === false || !isDenied(match, negations)) &&
+      !harmless.some((found) => isNear(found, match, reading));
+    if (real && !(isCalmable && list.isQuietAt(match.tokens))) return { match };
+    if (real) calm ??= match;
+    else if (isCalmable) for (const index of match.heads) explained.add(index);
+  }
+  return calm === undefined ? {} : { calm };
+}
+
+function isNear(found: Match, match: Match, reading: Reading): boolean {
   const at = (index: number | undefined): number => reading.tokens[index ?? 0]?.at ?? 0;
   const from = at(match.tokens[0]) - EXPLAINS_WITHIN;
   const to = at(match.tokens.at(-1)) + EXPLAINS_WITHIN;
-  return matches(phrase, reading).some(
-    (found) => at(found.tokens.at(-1)) >= from && at(found.tokens[0]) <= to,
-  );
+  return at(found.tokens.at(-1)) >= from && at(found.tokens[0]) <= to;
 }

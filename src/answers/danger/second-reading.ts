@@ -12,7 +12,7 @@ const SURE = 0.5;
 const MANY_WORDS = 10;
 const SURE_BY_MANY_WORDS = 0.6;
 const HALF_SURE = { red: 0.4, any: 0.5 } as const;
-const SURE_OF_SOMETHING = 0.85;
+const SURE_OF_SOMETHING = 0.9;
 /** As sure as this that there is nothing, it calms a pattern's find, which is then asked about. */
 const SURE_OF_NOTHING = 0.85;
 /** One or two words say little by themselves: "soon", "my husband and I"; a single one or numbers nothing at all. */
@@ -47,13 +47,14 @@ export function opinionsOf(tokens: readonly Token[]): Opinion[] {
   return opinions.map((one) => ({ ...one, red: (one.red + whole.red) / 2, any: (one.any + whole.any) / 2 }));
 }
 
-/** True when the list is sure that there is no danger in each part that holds one of these places. */
-export function saysNothing(opinions: readonly Opinion[], places: readonly number[]): boolean {
-  const about = opinions.filter((part) => places.some((index) => holds(part, index)));
-  return (
-    about.length > 0 &&
-    about.every(({ any, from, to }) => to - from > FEW_WORDS && any <= 1 - SURE_OF_NOTHING)
-  );
+/** For each token whether the list is sure that there is no danger in each part that holds it; undefined when no part does. */
+export function quietTokens(opinions: readonly Opinion[]): (boolean | undefined)[] {
+  const quiet: (boolean | undefined)[] = [];
+  for (const { any, from, to } of opinions) {
+    const isQuiet = to - from > FEW_WORDS && any <= 1 - SURE_OF_NOTHING;
+    for (let index = from; index < to; index += 1) quiet[index] = isQuiet && quiet[index] !== false;
+  }
+  return quiet;
 }
 
 /** The most dangerous part of a message, or null. Parts that hold one of the `explained` tokens are left out. */
