@@ -144,18 +144,18 @@ describe('messages that nobody looked at', () => {
   });
 
   it('that speak of danger are red', () => {
-    expect(share(danger)).toBeGreaterThanOrEqual(0.85);
+    expect(share(danger)).toBeGreaterThanOrEqual(0.92);
   });
 
   it.each(LANGUAGES)('also in %s', (lang) => {
-    expect(share(danger.filter((row) => row.lang === lang))).toBeGreaterThanOrEqual(0.81);
+    expect(share(danger.filter((row) => row.lang === lang))).toBeGreaterThanOrEqual(0.9);
   });
 
   it.each(CLASSES)('also of the class %s', (name) => {
-    expect(share(danger.filter((row) => row.class === name))).toBeGreaterThanOrEqual(0.78);
+    expect(share(danger.filter((row) => row.class === name))).toBeGreaterThanOrEqual(0.88);
   });
 
   it('and what only looks like it is seldom red', () => {
-    expect(share(harmless)).toBeLessThanOrEqual(0.1);
+    expect(share(harmless)).toBeLessThanOrEqual(0.06);
   });
 });
