@@ -91,6 +91,14 @@ function asked(file: string): Example[] {
     .map(({ lang, text }, number) => ({ lang, text, class: 'none', line: `${file} ${number}` }));
 }
 
+/** Words on buttons, which people also type: short ones without a variable, but those that name a danger or a help line. */
+const LABEL = /^(?!desk|red|local|help-line)(?![a-z0-9-]*danger)[a-z0-9-]+ = ([^{}]{2,40})$/gm;
+
+function labels(lang: Language): Example[] {
+  const found = readFileSync(`prompts/locales/${lang}.ftl`, 'utf8').matchAll(LABEL);
+  return [...found].map(([, text = '']) => ({ lang, class: 'none', text, line: `label ${text}` }));
+}
+
 function developed(file: string): Example[] {
   const rows = readFileSync(file, 'utf8').trim().split('\n');
   return rows.map((row, number) => ({ ...Row.parse(JSON.parse(row)), line: `${file} ${number}` }));
@@ -113,9 +121,12 @@ export function readAll(folder = 'training/danger'): { own: Example[]; ordinary:
   const offTopic = loadOffTopic('prompts/off-topic.yaml').map(
     (text): Example => ({ lang: 'uk', class: 'none', text, line: `off ${text.slice(0, 9)}` }),
   );
-  const ordinary = once([...questions, ...offTopic, ...ASKED.flatMap(asked)]).filter(
-    ({ text }) => !known.has(text),
-  );
+  const ordinary = once([
+    ...questions,
+    ...offTopic,
+    ...ASKED.flatMap(asked),
+    ...LANGUAGES.flatMap(labels),
+  ]).filter(({ text }) => !known.has(text));
   return { own, ordinary };
 }
 
