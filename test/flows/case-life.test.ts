@@ -35,6 +35,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const QUARTER = 15 * 60_000;
 const wrote = (text: string): Phrase => phrase('desk-person-wrote', { text });
 const title = (kase: CaseThread, state: Phrase): Phrase =>
   phrase('desk-card-title', { urgent: 'normal', number: kase.number, state });
@@ -125,6 +126,7 @@ describe('who does not answer', () => {
       await kase.reads('desk-ended-silent');
       await kase.shows(title(kase, phrase('desk-state-resolved')));
       await person.taps('human-reopen');
+      await town.quiet();
       await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
       expect(state(kase)).toBe('new');
       await anna.resolves(kase);
@@ -187,7 +189,8 @@ describe('the person', () => {
       'SELECT answer_due FROM cases WHERE id = ?',
       kase.number - 1000,
     );
-    const due = new Office([], 'Europe/Berlin').moment(row?.answer_due ?? 0);
+    // Times are named to the quarter of an hour.
+    const due = new Office([], 'Europe/Berlin').moment(Math.ceil((row?.answer_due ?? 0) / QUARTER) * QUARTER);
     const date = { day: '2026-07-01', year: true as const };
     await person.hears(
       lines(
@@ -203,6 +206,7 @@ describe('the person', () => {
     expect(state(kase)).toBe('resolved');
     expect(await person.taps('human-enough')).toBe(person.label('button-stale'));
     await person.taps('human-reopen');
+    await town.quiet();
     await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     expect(state(kase)).toBe('new');
     await anna.resolves(kase);
@@ -232,6 +236,7 @@ describe('the person', () => {
     await town.world.turnClock('2026-07-13T09:55:00+02:00');
     await person.hearsAll();
     person.writes('The cellar key never came');
+    await town.quiet();
     await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     await kase.reads(wrote('The cellar key never came'));
     await anna.resolves(kase);
@@ -241,6 +246,7 @@ describe('the person', () => {
     await person.hearsAll();
     person.writes('plugh frobozz');
     const next = await person.caseTold();
+    await town.quiet();
     await person.hears(phrase('human-opened', { number: next.number, when: town.when(next.number) }));
     expect(next.number).not.toBe(kase.number);
     await next.shows(phrase('desk-card-follows', { cases: `#${kase.number}` }));
@@ -296,6 +302,7 @@ describe('how it was', () => {
     await person.taps('rating-words');
     await person.hears('rating-write');
     await person.taps('human-reopen');
+    await town.quiet();
     await person.hears(phrase('human-reopened', { number: kase.number, when: town.when(kase.number) }));
     person.writes('The heating is off');
     await kase.reads(wrote('The heating is off'));

@@ -81,6 +81,7 @@ describe('a request that nobody has claimed', () => {
     }
     await town.world.turnClock('2026-06-02T16:00:00+02:00');
     expect(announced()).toHaveLength(2);
+    for (const kase of [one, two]) await anna.resolves(kase);
   });
 });
 
@@ -103,6 +104,7 @@ describe('a request that somebody has', () => {
     await anna.replies(kase, 'Yes: come on Tuesday.');
     await town.world.turnClock('2026-06-11T17:00:00+02:00');
     expect(kase.lines().filter((line) => line.includes('is due') || line.includes('*late*'))).toHaveLength(2);
+    await anna.resolves(kase);
   });
 });
 
@@ -127,6 +129,7 @@ describe('what the person hears about the time', () => {
       }),
     );
     await anna.claims(kase);
+    await anna.resolves(kase);
   });
 
   it('says so when too many wait before them for what the team can answer', async () => {
