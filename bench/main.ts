@@ -1,6 +1,7 @@
 /** `npm run bench [name …]`: what is fast, measured; each figure with what it is compared to in the same run. */
 import { cpus } from 'node:os';
 import { benchAnswers } from './answers.js';
+import { benchDesk } from './desk.js';
 import { benchNotice } from './notice.js';
 import { benchSlack } from './slack.js';
 import { benchStartup } from './startup.js';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   startup: benchStartup,
   notice: benchNotice,
   slack: benchSlack,
+  desk: benchDesk,
   answers: benchAnswers,
 };
 

@@ -32,6 +32,11 @@ export class Bucket {
     this.#tokens -= 1;
   }
 
+  /** Gives back a token that was taken for nothing. */
+  giveBack(): void {
+    this.#tokens = Math.min(this.#rate.burst, this.#tokens + 1);
+  }
+
   /** Nothing is taken before `until`: the platform has said so. */
   close(until: number): void {
     this.#closedUntil = Math.max(this.#closedUntil, until);

@@ -2,7 +2,7 @@
 import { mask } from '../answers/mask.js';
 import { type Lease, takeLease } from '../db/lease.js';
 import { openStore, type Store } from '../db/open.js';
-import type { Platform, Waiting } from '../db/outbox.js';
+import { type Platform, PRIORITY, type Waiting } from '../db/outbox.js';
 import { retentionRan } from '../db/overdue.js';
 import { applyRetention, KEPT_DAYS, type Kept } from '../db/retention.js';
 import { type Rows, rowsOf } from '../db/rows.js';
@@ -140,7 +140,7 @@ export function paceOf(row: Waiting): string {
   if (row.platform === 'telegram') return 'telegram';
   if (row.kind === 'whisper') return 'slack whisper';
   if (row.kind === 'home') return 'slack home';
-  const opensThread = row.kind === 'card' && row.priority === 0;
+  const opensThread = row.kind === 'card' && row.priority < PRIORITY.notice;
   const shows = row.kind === 'post' || row.kind === 'relay';
   return shows || opensThread ? `slack ${row.lane.split(':')[1]}` : 'slack update';
 }

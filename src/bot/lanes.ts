@@ -1,11 +1,14 @@
 /**
  * The order of sending, in memory and made anew from the outbox at each start. One request at a time in a lane; within
- * a lane strict order per priority, higher priorities first; between lanes the highest priority, then turn by turn.
+ * a lane strict order per priority, higher priorities first; between lanes the highest priority, then the lanes of Slack that have
+ * not been heard for a minute (so that a flood in one thread keeps no first message of another waiting), then turn by turn.
  */
 import type { Waiting } from '../db/outbox.js';
 import { Bucket, type Rate } from './bucket.js';
 
 const PRIORITIES = 5;
+/** A lane that has sent nothing for so long goes before those that have. Milliseconds. */
+const QUIET_MS = 60_000;
 
 type Lane = {
   name: string;
@@ -21,6 +24,8 @@ type Lane = {
 /** What a row counts against: the platform, or the Slack channel and kind of call. */
 export type PaceOf = (row: Waiting) => string;
 export type RateOf = (pace: string) => Rate;
+/** Whether there is no room for a row now, because too many of its kind are under way. */
+export type Full = (row: Waiting) => boolean;
 
 const before = (a: Waiting, b: Waiting): boolean =>
   a.seq !== b.seq ? a.seq < b.seq : a.part !== b.part ? a.part < b.part : a.id < b.id;
@@ -34,6 +39,8 @@ export class Lanes {
   readonly #laneRate: Rate | null;
   /** Lanes that wait for a moment, by that moment. */
   readonly #sleeping = new Map<Lane, number>();
+  /** When lanes without a pace of their own have sent last, the longest ago first. Monotonic. */
+  readonly #served = new Map<string, number>();
   #waiting = 0;
 
   /** @param laneRate how fast a single Telegram chat may be written to; null for lanes without a pace of their own. */
@@ -91,7 +98,7 @@ export class Lanes {
       if (!head) continue;
       const from = Math.max(lane.blocked[priority] ?? 0, lane.pace?.readyAt(now) ?? 0);
       if (from <= now) {
-        const set = this.#readySet(this.#paceOf(head), priority);
+        const set = this.#readySet(this.#paceOf(head), 2 * priority + (this.#isQuiet(lane, now) ? 0 : 1));
         set.add(lane);
         lane.listed = set;
         return;
@@ -102,30 +109,60 @@ export class Lanes {
     else if (!lane.pace || lane.pace.idle(now)) this.#lanes.delete(lane.name);
   }
 
-  #readySet(pace: string, priority: number): Set<Lane> {
+  /** @param rank the priority, and within it those before that have been quiet. */
+  #readySet(pace: string, rank: number): Set<Lane> {
     let sets = this.#ready.get(pace);
     if (!sets) {
-      sets = Array.from({ length: PRIORITIES }, () => new Set<Lane>());
+      sets = Array.from({ length: 2 * PRIORITIES }, () => new Set<Lane>());
       this.#ready.set(pace, sets);
     }
-    return sets[priority] as Set<Lane>;
+    return sets[rank] as Set<Lane>;
+  }
+
+  /** A chat has a pace of its own: there nobody is quiet before others. */
+  #isQuiet({ name, pace }: Lane, now: number): boolean {
+    const at = this.#served.get(name);
+    return pace === null && (at === undefined || now - at >= QUIET_MS);
+  }
+
+  #wasServed({ name, pace }: Lane, now: number): void {
+    if (pace !== null) return;
+    this.#served.delete(name);
+    this.#served.set(name, now);
+    for (const [other, at] of this.#served) {
+      if (now - at < QUIET_MS) return;
+      this.#served.delete(other);
+    }
   }
 
   #wake(now: number): void {
     for (const [lane, at] of this.#sleeping) if (at <= now) this.#list(lane, now);
   }
 
-  /** Takes the row that is to go now and makes its lane busy; undefined when none may. `full` platforms are passed over. */
-  next(now: number, full: (platform: Waiting['platform']) => boolean): Waiting | undefined {
+  /** The first lane of a set whose next row may go. */
+  #firstOf(set: Set<Lane> | undefined, priority: number, full: Full) {
+    for (const lane of set ?? []) {
+      const head = lane.queues[priority]?.[0];
+      if (head && !full(head)) return { lane, head };
+      // All chats are alike: where one finds no room, thousands behind it find none.
+      if (head?.platform === 'telegram') return null;
+    }
+    return null;
+  }
+
+  /** Takes the row that is to go now and makes its lane busy; undefined when none may. Rows of which `full` says so are passed over. */
+  next(now: number, full: Full): Waiting | undefined {
     this.#wake(now);
-    for (let priority = 0; priority < PRIORITIES; priority += 1) {
+    for (let rank = 0; rank < 2 * PRIORITIES; rank += 1) {
+      const priority = Math.floor(rank / 2);
       for (const [pace, sets] of this.#ready) {
-        const [lane] = sets[priority] ?? [];
-        const head = lane?.queues[priority]?.[0];
-        if (!lane || !head || full(head.platform)) continue;
         const bucket = this.#pace(pace, now);
-        if (bucket.readyAt(now) > now) continue;
+        if ((sets[rank]?.size ?? 0) === 0 || bucket.readyAt(now) > now) continue;
+        const found = this.#firstOf(sets[rank], priority, full);
+        if (!found) continue;
+        const { lane, head } = found;
         lane.queues[priority]?.shift();
+        this.#wasServed(lane, now);
         bucket.take(now);
         lane.pace?.take(now);
         lane.busy = true;
@@ -137,10 +174,14 @@ export class Lanes {
     return undefined;
   }
 
-  /** The row is done; its lane may send the next. */
-  release(row: Waiting, now: number): void {
+  /** The row is done; its lane may send the next. @param unsent nothing was sent after all: it counts against no pace. */
+  release(row: Waiting, now: number, unsent = false): void {
     const lane = this.#lane(row, now);
     lane.busy = false;
+    if (unsent) {
+      this.#pace(this.#paceOf(row), now).giveBack();
+      lane.pace?.giveBack();
+    }
     this.#list(lane, now);
   }
 
@@ -167,12 +208,13 @@ export class Lanes {
     this.#list(lane, now);
   }
 
-  /** When something may be ready next (monotonic milliseconds); null when nothing waits. */
-  wakeAt(now: number): number | null {
+  /** When something may be ready next (monotonic milliseconds); null when nothing waits, or only for room. */
+  wakeAt(now: number, full: Full = () => false): number | null {
     let at = Number.POSITIVE_INFINITY;
     for (const moment of this.#sleeping.values()) at = Math.min(at, moment);
     for (const [pace, sets] of this.#ready) {
-      if (sets.some((set) => set.size > 0)) at = Math.min(at, this.#pace(pace, now).readyAt(now));
+      if (sets.some((set, rank) => this.#firstOf(set, Math.floor(rank / 2), full)))
+        at = Math.min(at, this.#pace(pace, now).readyAt(now));
     }
     return at === Number.POSITIVE_INFINITY ? null : Math.max(at, now);
   }

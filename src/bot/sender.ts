@@ -5,7 +5,7 @@ import { type Platform, PRIORITY, type Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
 import { classify } from './classify.js';
 import type { Clock } from './clock.js';
-import type { Lanes } from './lanes.js';
+import type { Full, Lanes } from './lanes.js';
 import type { Finished, Job, Ledger } from './ledger.js';
 import { describe, type Log } from './log.js';
 import type { Mouth } from './mouth.js';
@@ -30,6 +30,8 @@ export type SenderParts = {
 
 /** Requests under way at once, per platform. */
 const IN_FLIGHT: Record<Platform, number> = { telegram: 64, slack: 8 };
+/** Of those under way to Slack so many may be files: they take long, and words must not wait for them. */
+const FILES_IN_FLIGHT = 3;
 const TAKEN_AT_ONCE = 48;
 /** Rendering in one transaction ends after this; the rest goes in the next. */
 const LONGEST_MS = 5;
@@ -42,11 +44,18 @@ const LATER_MS = 90_000;
 /** No timer of the system waits longer. */
 const LONGEST_SLEEP_MS = 3_600_000;
 
+const isFile = ({ platform, kind }: Pick<Waiting, 'platform' | 'kind'>): boolean =>
+  platform === 'slack' && kind === 'relay';
+
 export class Sender {
   readonly #parts: SenderParts;
   readonly #taker: Taker;
   readonly #stop = new AbortController();
   readonly #inFlight: Record<Platform, number> = { telegram: 0, slack: 0 };
+  #filesInFlight = 0;
+  readonly #full: Full = (row) =>
+    this.#inFlight[row.platform] >= IN_FLIGHT[row.platform] ||
+    (isFile(row) && this.#filesInFlight >= FILES_IN_FLIGHT);
   readonly #underWay = new Set<Job>();
   readonly #finished: Finished[] = [];
   /** Rows for a later moment, the earliest first. They stand in no line and keep nobody waiting. */
@@ -170,16 +179,16 @@ export class Sender {
   #takeNext(): Job[] {
     const { lanes, clock } = this.#parts;
     const jobs: Job[] = [];
-    const full = (platform: Platform): boolean => this.#inFlight[platform] >= IN_FLIGHT[platform];
     const until = clock.mono() + LONGEST_MS;
     for (let looked = 0; looked < TAKEN_AT_ONCE && clock.mono() < until; looked += 1) {
-      const waiting = lanes.next(clock.mono(), full);
+      const waiting = lanes.next(clock.mono(), this.#full);
       if (!waiting) return jobs;
       const job = this.#taker.take(waiting);
       if (job) {
         this.#inFlight[waiting.platform] += 1;
+        if (isFile(waiting)) this.#filesInFlight += 1;
         jobs.push(job);
-      } else lanes.release(waiting, clock.mono());
+      } else lanes.release(waiting, clock.mono(), true);
     }
     this.wake();
     return jobs;
@@ -194,7 +203,7 @@ export class Sender {
     if (busy === 0 && this.#finished.length === 0 && lanes.size === 0)
       for (const tell of this.#idle.splice(0)) tell();
     if (this.#stopping) return;
-    const at = lanes.wakeAt(clock.mono()) ?? Number.POSITIVE_INFINITY;
+    const at = lanes.wakeAt(clock.mono(), this.#full) ?? Number.POSITIVE_INFINITY;
     const later = (this.nextLater ?? Number.POSITIVE_INFINITY) - clock.now();
     const pause = Math.min(at - clock.mono(), later);
     if (pause < Number.POSITIVE_INFINITY)
@@ -207,6 +216,7 @@ export class Sender {
     // A stop may have recorded it as unclear meanwhile.
     if (!this.#underWay.delete(job)) return;
     this.#inFlight[job.row.platform] -= 1;
+    if (isFile(job.row)) this.#filesInFlight -= 1;
     this.#finished.push({ ...job, outcome });
     this.#wakeForMany();
   }

@@ -327,7 +327,8 @@ export class Turn {
   card(kase: Case): void {
     this.homesStale = true;
     if (this.rows.outbox.hasDueCard(kase.id)) return;
-    const priority = kase.threadTs === null ? 'urgent' : 'notice';
+    const opens = kase.urgency === 'red' ? 'urgent' : 'answer';
+    const priority = kase.threadTs === null ? opens : 'notice';
     this.#toSlack({ kind: 'card', lane: caseLane(kase), priority, payload: { v: 1 }, kase });
   }
 

@@ -281,7 +281,7 @@ describe('by hand', () => {
     const line = lanes();
     line.add(row(1), 0);
     line.add(row(2, 4, 'slack:C1'), 0);
-    expect(line.next(0, (platform) => platform === 'telegram')?.id).toBe(2);
+    expect(line.next(0, ({ platform }) => platform === 'telegram')?.id).toBe(2);
     expect(line.next(0, never)?.id).toBe(1);
   });
 
@@ -306,6 +306,58 @@ describe('by hand', () => {
     expect(line.next(500, never)).toBeUndefined();
     expect(line.next(900, never)?.id).toBe(1);
     expect(line.wakeAt(900)).toBeNull();
+  });
+
+  it('in a channel the first words of another thread go before a flood in one, however long it is', () => {
+    const channel = { perSecond: 1, burst: 1 };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 50 }), (flood, before) => {
+        const line = new Lanes(
+          () => 'slack C1',
+          () => channel,
+          null,
+        );
+        for (let n = 1; n <= flood; n += 1) line.add(row(n, 1, 'slack:C1:case-1'), 0);
+        const sends = (at: number): Waiting | undefined => {
+          const next = line.next(at, never);
+          if (next) line.release(next, at);
+          return next;
+        };
+        for (let second = 0; second < before; second += 1) sends(second * 1000);
+        line.add(row(1000, 1, 'slack:C1:case-2'), before * 1000);
+        line.add(row(1001, 0, 'slack:C1:case-3'), before * 1000);
+        expect(sends(before * 1000)?.id).toBe(1001);
+        const second = sends((before + 1) * 1000)?.id;
+        // The flood goes first only where it has said nothing yet either.
+        expect(second === 1000 || (before === 0 && sends((before + 2) * 1000)?.id === 1000)).toBe(true);
+      }),
+    );
+  });
+
+  it('what was taken and not sent counts against no pace', () => {
+    const line = new Lanes(
+      () => 'slack C1',
+      () => ({ perSecond: 1, burst: 1 }),
+      null,
+    );
+    line.add(row(1, 1, 'slack:C1:case-1'), 0);
+    line.add(row(2, 1, 'slack:C1:case-2'), 0);
+    line.release(line.next(0, never) ?? expect.fail('nothing goes'), 0, true);
+    expect(line.next(0, never)?.id).toBe(2);
+    expect(line.wakeAt(0)).toBeNull();
+  });
+
+  it('files for which there is no room let words pass, and nothing is woken for them', () => {
+    const line = lanes();
+    const noFiles = ({ kind }: Waiting): boolean => kind === 'relay';
+    line.add({ ...row(1, 1, 'slack:C1:files-1'), kind: 'relay' }, 0);
+    line.add(row(2, 1, 'slack:C1:files-1'), 0);
+    line.add(row(3, 1, 'slack:C1:case-1'), 0);
+    expect(line.next(0, noFiles)?.id).toBe(3);
+    expect(line.next(0, noFiles)).toBeUndefined();
+    expect(line.wakeAt(0, noFiles)).toBeNull();
+    expect(line.wakeAt(0)).toBe(0);
+    expect(line.next(0, never)?.id).toBe(1);
   });
 
   it('a priority that does not exist is refused', () => {

@@ -65,11 +65,14 @@ export type World = {
   stop: () => Promise<void>;
 };
 
-/** Local servers, a fresh database and the service. `env` overrides or (empty) removes settings. */
-export async function startWorld(env: Record<string, string> = {}): Promise<World> {
+/** Local servers, a fresh database and the service. `env` overrides or (empty) removes settings; `strict` are Slack's own limits. */
+export async function startWorld(
+  env: Record<string, string> = {},
+  strict: Parameters<typeof startSlack>[0] = {},
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
   const telegram = await startTelegram();
-  const slack = await startSlack();
+  const slack = await startSlack(strict);
   const help = slack.addChannel('help').id;
   const urgent = slack.addChannel('urgent').id;
   const database = join(folder, 'helpcenter.sqlite');

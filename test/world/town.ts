@@ -152,8 +152,11 @@ export class Town {
   }
 }
 
-/** Starts local servers and the service. `env` overrides settings. */
-export async function openTown(env: Record<string, string> = {}): Promise<Town> {
-  const world = await startWorld(env);
+/** Starts local servers and the service. `env` overrides settings; `strict` are Slack's own limits. */
+export async function openTown(
+  env: Record<string, string> = {},
+  strict: Parameters<typeof startWorld>[1] = {},
+): Promise<Town> {
+  const world = await startWorld(env, strict);
   return new Town(world, wordsFor(readSettings(world.env)));
 }

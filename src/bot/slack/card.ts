@@ -12,6 +12,7 @@ import type { DeskButton, DeskElement } from '../../flows/payload.js';
 import { endedForDesk } from '../../flows/search-end.js';
 import type { Ground } from '../../flows/turn.js';
 import { QUESTIONS } from '../../flows/verbs/ask.js';
+import { takeOverValue } from '../../flows/verbs/claim.js';
 import { moreMenu } from '../../flows/verbs/more.js';
 import { BABY_ON_THE_WAY } from '../../matching/profile.js';
 import type { Language } from '../../words/language.js';
@@ -161,7 +162,7 @@ export class CardDrawer {
       ? {
           verb: 'takeover',
           label: phrase('desk-take-over'),
-          value,
+          value: takeOverValue(kase),
           ask: phrase('desk-confirm-take-over', { staff: phrase('desk-colleague') }),
         }
       : { verb: 'claim', label: phrase('desk-claim'), value, style: 'primary' };

@@ -16,6 +16,8 @@ import { SlackMouth } from './mouth.js';
 import { Sockets } from './sockets.js';
 
 const PAUSE_MS = 1000;
+/** A card is drawn again at most once in the time of so many posts: every ten seconds at Slack's one a second. */
+const REDRAWN_SLOTS = 10;
 
 /** Who is named as what. */
 const listsOf = ({ operator, ...env }: Settings): Lists => ({
@@ -52,9 +54,10 @@ export class SlackChannel {
     const client = this.#client;
     const { TELEGRAM_BOT_TOKEN: telegram, TELEGRAM_API_ROOT: root } = settings;
     const fetchFile = telegramFiles(makeApi(telegram, root, 'send'), telegram, root);
+    const redrawMs = REDRAWN_SLOTS * (1000 / settings.SLACK_CHANNEL_RATE.perSecond);
     const cards = new CardDrawer(ground, language);
     const homes = new HomeDrawer(ground, language);
-    this.mouth = new SlackMouth({ rows, words, language, client, cards, homes, fetchFile });
+    this.mouth = new SlackMouth({ rows, words, language, client, cards, homes, fetchFile, clock, redrawMs });
     const team = () => this.#team;
     const lists = listsOf(settings);
     const directory = new Directory({ store, rows, client, clock, log, lists, team });

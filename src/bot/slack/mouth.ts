@@ -16,6 +16,7 @@ import {
 import type { Language } from '../../words/language.js';
 import { phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
+import type { Clock } from '../clock.js';
 import type { Arrived, Mouth, Rendering } from '../mouth.js';
 import type { FetchFile } from '../telegram/download.js';
 import { actions, beside, sections, verbatim } from './blocks.js';
@@ -23,6 +24,7 @@ import type { CardDrawer } from './card.js';
 import { CLEAR_THREAD, clearThread } from './clear.js';
 import { deleteFile, shipFiles, shippedIn } from './files.js';
 import type { HomeDrawer } from './home.js';
+import { Redrawn } from './redrawn.js';
 
 const EVENT_TYPE = 'helpcenter.case';
 /** Clocks of Slack and of this machine may differ by so much. */
@@ -44,6 +46,9 @@ export type SlackMouthParts = {
   homes: HomeDrawer;
   /** Fetches a file of a person when it is passed on. */
   fetchFile: FetchFile;
+  clock: Clock;
+  /** A card is drawn again at most every so many milliseconds. */
+  redrawMs: number;
 };
 
 export class SlackMouth implements Mouth {
@@ -54,8 +59,11 @@ export class SlackMouth implements Mouth {
   readonly #cards: CardDrawer;
   readonly #homes: HomeDrawer;
   readonly #fetchFile: FetchFile;
+  readonly #clock: Clock;
+  readonly #redrawn: Redrawn;
 
-  constructor({ rows, words, language, client, cards, homes, fetchFile }: SlackMouthParts) {
+  constructor(parts: SlackMouthParts) {
+    const { rows, words, language, client, cards, homes, fetchFile, clock, redrawMs } = parts;
     this.#rows = rows;
     this.#words = words;
     this.#language = language;
@@ -63,6 +71,8 @@ export class SlackMouth implements Mouth {
     this.#cards = cards;
     this.#homes = homes;
     this.#fetchFile = fetchFile;
+    this.#clock = clock;
+    this.#redrawn = new Redrawn(clock, redrawMs);
   }
 
   render(row: OutboxRow, behind: () => OutboxRow[]): Rendering {
@@ -90,6 +100,8 @@ export class SlackMouth implements Mouth {
   #card(row: OutboxRow): Rendering {
     const kase = this.#rows.cases.byId(row.caseId ?? -1);
     if (!kase) return { do: 'cancel', reason: 'no case' };
+    const wait = kase.threadTs === null ? 0 : this.#redrawn.wait(kase.id);
+    if (wait > 0) return { do: 'later', from: this.#clock.now() + wait };
     const place = kase.threadTs === null ? {} : { ts: kase.threadTs };
     const body = { channel: kase.channel, ...place, ...this.#cards.draw(kase), ...this.#metadata(row) };
     if (kase.threadTs !== null) return { do: 'send', parts: [{ method: 'chat.update', body }] };

@@ -1,5 +1,5 @@
 /** Claim and take over: this helper answers from now on. */
-import { isHeld, numberOf } from '../../db/cases.js';
+import { type Case, isHeld, numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
 import { enterState } from '../case-state.js';
@@ -41,11 +41,19 @@ export const claim: Verb = {
   },
 };
 
+/** What the button says of the case: from whom it is taken. */
+export const takeOverValue = ({ id, claimedBy }: Case): string => `case:${id}:${claimedBy ?? ''}`;
+
 /** On a case of somebody else; Slack asks once more before it counts. */
 export const takeOver: Verb = {
   name: 'takeover',
   press: (turn, about) => {
-    if (about.kase.state === 'resolved') return notice(phrase('desk-refused-resolved'));
+    const { kase, staff, seen } = about;
+    if (kase.state === 'resolved') return notice(phrase('desk-refused-resolved'));
+    const holder = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
+    // Of two who take it over at once the second wanted it from somebody else.
+    if (seen && holder && holder.id !== Number(seen) && holder.id !== staff.id)
+      return notice(phrase('desk-refused-moved', { staff: mention(holder) }));
     return takeCase(turn, about) ? undefined : notice(phrase('desk-refused-yours'));
   },
 };

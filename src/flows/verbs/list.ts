@@ -38,6 +38,7 @@ function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: S
     message: message ?? null,
     promise,
     source: channel && ts ? { channel, ts } : null,
+    seen: ts ? undefined : channel,
   };
 }
 

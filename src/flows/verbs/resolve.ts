@@ -25,7 +25,7 @@ function askForEnd(turn: Turn, { kase, staff }: About, end: string, outcome: str
   turn.rows.cases.change(kase.id, { ended: end, outcome: sealed, endAskedBy: staff.id });
   note(turn, kase, staff, 'ask-end');
   const said = phrase('desk-end-asked', { staff: mention(staff), outcome: ending(end, outcome) });
-  const confirm = { verb: 'confirm', label: phrase('desk-end-confirm'), value: `case:${kase.id}` };
+  const confirm = { verb: 'confirm', label: phrase('desk-end-confirm'), value: `case:${kase.id}:${end}` };
   turn.post(kase, said, 'urgent', [confirm]);
 }
 
@@ -78,9 +78,10 @@ const howItEnded = (): Field => ({
 export const confirm: Verb = {
   name: 'confirm',
   press: (turn, about): Reply | undefined => {
-    const { kase, staff } = about;
+    const { kase, staff, seen } = about;
     if (kase.state === 'resolved' || kase.endAskedBy === null || kase.ended === null)
       return notice(phrase('desk-refused-gone'));
+    if (seen && seen !== kase.ended) return notice(phrase('desk-refused-end-changed'));
     if (kase.endAskedBy === staff.id) return notice(phrase('desk-end-other'));
     close(turn, about, kase.ended, turn.rows.cases.outcome(kase));
     return undefined;

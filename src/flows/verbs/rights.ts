@@ -12,8 +12,9 @@ export type Right = 'help' | 'coordinate' | 'check' | 'partner' | 'legal';
 
 /** Whether `staff` may; never when that could not be found out. Coordinators are those who are named, or every helper while nobody is. */
 export function may(staff: Staff, right: Right): boolean {
-  if (right === 'help') return staff.helper === true;
-  if (right === 'coordinate') return staff.helper === true && (staff.coordinator ?? true);
+  if (staff.helper === null) return false;
+  if (right === 'help') return staff.helper;
+  if (right === 'coordinate') return staff.helper && (staff.coordinator ?? true);
   const { checker, partner, legal } = staff;
   return { check: checker, partner, legal }[right] === true;
 }

@@ -16,6 +16,8 @@ export type About = {
   message: Message | null;
   promise?: PromiseRow | undefined;
   staff: Staff;
+  /** What stood in the button when it was drawn (`case:12:7`), where that must still be so. */
+  seen?: string | undefined;
 };
 
 /** Where the words of a modal come from, when they stand in the thread already. */

@@ -1,0 +1,38 @@
+/** What a turn stands on, over real rows and without a service: for tests that play thousands of events. */
+import { expect } from 'vitest';
+import { KEPT_DAYS } from '../../src/db/retention.js';
+import type { Rows } from '../../src/db/rows.js';
+import { Knowledge } from '../../src/flows/knowledge.js';
+import { Office, parseOpenings } from '../../src/flows/office.js';
+import { parseQuietHours, Quiet } from '../../src/flows/quiet.js';
+import type { Ground } from '../../src/flows/turn.js';
+import { Words } from '../../src/words/words.js';
+
+const ZONE = 'Europe/Berlin';
+const TARGET = { first: 60, next: 60 };
+
+/** A desk of one help and one urgent channel, open day and night. */
+export function groundOf(rows: Rows): Ground {
+  const fixed = { operator: '', hours: '', address: '', contact: '', privacyUrl: '', profileDays: 0 };
+  return {
+    rows,
+    words: new Words(() => fixed),
+    knowledge: new Knowledge({ entries: [], lines: () => [], offTopic: () => [] }),
+    house: {
+      office: new Office(parseOpenings('Mon-Sun 00:00-24:00') ?? [], ZONE),
+      quiet: new Quiet(parseQuietHours('21:00-08:00') ?? expect.fail('no quiet hours'), ZONE),
+      bot: { name: null },
+      channels: { help: 'C1', urgent: 'C2', offers: 'C1' },
+      redUnclaimedMinutes: 15,
+      redOutcomeMinutes: 60,
+      clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
+      targets: { red: TARGET, high: TARGET, normal: TARGET, low: TARGET },
+      onCall: [],
+      coordinators: [],
+      statusDays: 14,
+      kept: KEPT_DAYS,
+      staffLanguage: 'en',
+      model: null,
+    },
+  };
+}
