@@ -250,6 +250,10 @@ describe('operator.yaml', () => {
     ['statusdays: 7', /operator\.yaml: .*"statusdays"/],
     ['on_call: [{ telegram: 1, hours: "day" }]', /operator\.yaml: on_call.*Mon-Fri/],
     ['on_call: [{ telegram: "@rita" }]', /operator\.yaml: on_call.*number/],
+    ['holidays: { state: XX }', /operator\.yaml: holidays\.state must be one of BB, BE/],
+    ['holidays: { extra: [24.12.2026] }', /operator\.yaml: holidays\.extra\.0 must be a date/],
+    ['staff: { partners: ["@rita"] }', /operator\.yaml: staff\.partners\.0 must be a user id/],
+    ['warn_percent: 100', /operator\.yaml: warn_percent .*<=95/],
     ['- a list', /operator\.yaml: .*object/],
     ['status_days: [7', /operator\.yaml: /],
   ])('%j is refused by name', (yaml, problem) => {

@@ -87,9 +87,35 @@ async function lookAtCoordinators(client: WebClient, named: readonly string[]): 
     const now = 'until then any helper may decide about them and sees closed urgent cases';
     return { ok: false, text: `${wrong}; name user ids or a user group, ${now}` };
   }
+  return lookAtRole(client, 'SLACK_COORDINATORS', named);
+}
+
+/** Whether somebody stands behind each id that a role names. */
+async function lookAtRole(client: WebClient, name: string, named: readonly string[]): Promise<Finding> {
   const nobody = await nobodyBehind(client, named);
   const gone = nobody.length > 0 ? `: nobody is behind ${nobody.join(', ')}, name somebody who is there` : '';
-  return { ok: nobody.length === 0, text: `SLACK_COORDINATORS names ${named.length}${gone}` };
+  return { ok: nobody.length === 0, text: `${name} names ${named.length}${gone}` };
+}
+
+/** The other roles, as far as somebody is named. */
+function lookAtRoles(client: WebClient, { operator, ...env }: Settings): Promise<Finding[]> {
+  const roles: [string, readonly string[]][] = [
+    ['SLACK_HELPERS', env.SLACK_HELPERS],
+    ['SLACK_CHECKERS', env.SLACK_CHECKERS],
+    ['staff.partners', operator.staff.partners],
+    ['staff.legal', operator.staff.legal],
+  ];
+  const named = roles.filter(([, ids]) => ids.length > 0);
+  return Promise.all(named.map(([name, ids]) => lookAtRole(client, name, ids)));
+}
+
+/** Whether answers are promised for days on which nobody works. */
+function lookAtHolidays({ operator }: Settings): Finding {
+  const { state, extra } = operator.holidays;
+  if (state !== undefined)
+    return { ok: true, text: `holidays of ${state}, and ${extra.length} days besides` };
+  const so = 'people are promised an answer on days when nobody works';
+  return { ok: false, text: `holidays.state in operator.yaml is not set: ${so}; name your Land, such as HE` };
 }
 
 const channelsOf = (where: string, ids: Readonly<Partial<Record<string, string>>>): [string, string][] =>
@@ -113,7 +139,8 @@ async function lookAtSlack(settings: Settings): Promise<Finding[]> {
   ];
   const coordinators = await lookAtCoordinators(client, settings.SLACK_COORDINATORS);
   const looks = channels.map(([name, id]) => lookAtChannel(client, name, id));
-  return [identity, coordinators, ...(await Promise.all(looks))];
+  const roles = await lookAtRoles(client, settings);
+  return [identity, coordinators, ...roles, ...(await Promise.all(looks))];
 }
 
 /** Whether somebody is called when an urgent case comes while the office is closed (R13). */
@@ -175,6 +202,7 @@ export async function diagnose(settings: Settings): Promise<Finding[]> {
     ...(await lookAtLocalHelp(settings)),
     lookAtSafeguarding(),
     lookAtRota(settings),
+    lookAtHolidays(settings),
     lookAtModel(settings),
     ...lookAtTexts(settings),
   ];

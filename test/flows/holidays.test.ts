@@ -111,3 +111,13 @@ describe('an office that keeps them', () => {
     expect(shut.afterStaffedMinutes(at('2026-12-31T16:30:00+01:00'), 1)).toBeNull();
   });
 });
+
+describe('a rota that keeps them', () => {
+  it('has the hours of a Sunday on them, so that somebody is called while the office is closed', () => {
+    const holiday = closedOn({ state: 'HE', extra: [], open: [] });
+    const hours = parseOpenings('Mon-Fri 00:00-09:00; Mon-Fri 17:00-24:00; Sat-Sun 00:00-24:00') ?? [];
+    const rota = new Office(hours, 'Europe/Berlin', holiday, 'sunday');
+    expect(rota.isStaffed(new Date('2026-06-03T12:00:00+02:00').getTime())).toBe(false);
+    expect(rota.isStaffed(new Date('2026-06-04T12:00:00+02:00').getTime())).toBe(true);
+  });
+});

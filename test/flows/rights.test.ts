@@ -1,4 +1,7 @@
 /** Rights of helpers: a list or a user group in the settings, looked up in Slack and kept for five minutes. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { phrase } from '../../src/words/phrase.js';
 import { openTown, type Town } from '../world/town.js';
@@ -86,4 +89,41 @@ it('when Slack cannot say who somebody is, nothing is done, and they are told to
   await person.hearsNothingMore();
   await fresh.claims(kase);
   await person.hears(phrase('human-claimed', { number: kase.number }));
+});
+
+it('roles come from lists and groups; a list that cannot be read makes nobody anything', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
+  const OPERATOR_FILE = join(folder, 'operator.yaml');
+  writeFileSync(OPERATOR_FILE, 'staff: { partners: [U0SHELTER], legal: [S0LEGAL] }\n');
+  const other = await openTown({ SLACK_COORDINATORS: 'S0LEADS', SLACK_CHECKERS: 'U0CHECK', OPERATOR_FILE });
+  try {
+    const { slack } = other.world;
+    slack.userGroup('S0LEADS', ['U0BOSS']);
+    slack.userGroup('S0LEGAL', ['U0LAW']);
+    const people = ['U0BOSS', 'U0CHECK', 'U0LAW', 'U0SHELTER', 'U0ANY'].map((id) => other.helper(id, { id }));
+    const kase = await other.person().asksForHuman();
+    for (const one of people) await one.staff.command('/case', `audit ${kase.number}`, kase.channel.id);
+    const rights = other.rows<{ id: string }>(
+      `SELECT user_id || ': ' || helper || coordinator || checker || partner || legal AS id FROM staff ORDER BY 1`,
+    );
+    // Helper, coordinator, checker, partner, legal. Who is a partner alone sees only their own people.
+    expect(rights.map(({ id }) => id)).toEqual([
+      'U0ANY: 10000',
+      'U0BOSS: 11000',
+      'U0CHECK: 10100',
+      'U0LAW: 10001',
+      'U0SHELTER: 00010',
+    ]);
+    slack.userGroup('S0LEADS', ['U0BOSS', 'U0NEWBOSS']);
+    slack.faults.add({ method: 'usergroups.users.list', what: { error: 'fatal_error' } }, 2);
+    const fresh = other.helper('New boss', { id: 'U0NEWBOSS' });
+    await fresh.staff.command('/case', `audit ${kase.number}`, kase.channel.id);
+    await fresh.isTold('desk-refused-coordinator');
+    // It is asked again at the next press, and does not wait for five minutes.
+    const { text = '' } = await fresh.staff.command('/case', `audit ${kase.number}`, kase.channel.id);
+    expect(text).toBe(other.mrkdwn(phrase('desk-audit-none', { number: kase.number })));
+  } finally {
+    await other.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
