@@ -115,7 +115,8 @@ it('roles come from lists and groups; a list that cannot be read makes nobody an
       'U0SHELTER: 00010',
     ]);
     slack.userGroup('S0LEADS', ['U0BOSS', 'U0NEWBOSS']);
-    slack.faults.add({ method: 'usergroups.users.list', what: { error: 'fatal_error' } }, 2);
+    for (const _ of ['S0LEADS', 'S0LEGAL'])
+      slack.faults.add({ method: 'usergroups.users.list', what: { error: 'fatal_error' } });
     const fresh = other.helper('New boss', { id: 'U0NEWBOSS' });
     await fresh.staff.command('/case', `audit ${kase.number}`, kase.channel.id);
     await fresh.isTold('desk-refused-coordinator');
