@@ -76,7 +76,9 @@ export class Clocks {
       .where(
         and(
           eq(audit.staffId, staffId),
-          sql`${audit.at} >= ${since} AND ${audit.action} IN ('claim', 'take-over')`,
+          // A case that was handed over counts for who has it now.
+          sql`${audit.at} >= ${since} AND (${audit.action} IN ('claim', 'take-over')
+            OR (${audit.action} = 'handover' AND ${cases.claimedBy} = ${staffId}))`,
           eq(cases.urgency, 'red'),
         ),
       )

@@ -95,6 +95,40 @@ describe('two at once', () => {
   });
 });
 
+describe('an urgent case that is offered to a colleague', () => {
+  it('goes to whoever is first of the colleague and of who takes it over; the other is told', async () => {
+    for (const first of [ben, cara]) {
+      const { person, kase } = await isInDanger();
+      await anna.claims(kase);
+      await kase.offers('takeover');
+      await town.quiet();
+      const number = kase.number - 1000;
+      await anna.staff.command('/case', `handover ${kase.number} <@${ben.staff.id}>`, kase.channel.id);
+      await town.quiet();
+      const offer = kase.channel
+        .thread(kase.ts)
+        .findLast(({ blocks }) => JSON.stringify(blocks ?? []).includes('case.accept'));
+      const place = { channel: kase.channel.id, ts: offer?.ts ?? expect.fail('no offer') };
+      const accepts = () => ben.staff.press(place, 'case.accept');
+      const takes = () => cara.staff.press(kase.place, 'case.takeover');
+      await cara.staff.press(place, 'case.accept');
+      await cara.isTold('desk-handover-other');
+      await (first === ben ? Promise.all([accepts(), takes()]) : Promise.all([takes(), accepts()]));
+      await town.quiet();
+      const [row] = town.rows<{ id: string }>(
+        'SELECT user_id AS id FROM cases JOIN staff ON staff.id = claimed_by WHERE cases.id = ?',
+        number,
+      );
+      const winner = row?.id === ben.staff.id ? ben : cara;
+      expect([ben.staff.id, cara.staff.id]).toContain(row?.id);
+      if (winner === ben) await cara.isTold(phrase('desk-refused-moved', { staff: ben.mention }));
+      else await ben.isTold('desk-handover-other');
+      await winner.resolves(kase);
+      await person.hearsAll();
+    }
+  });
+});
+
 describe('late and replayed', () => {
   it('a second person confirms only the end that they have read', async () => {
     const { kase } = await isInDanger();

@@ -5,6 +5,7 @@ import { type Phrase, phrase } from '../../words/phrase.js';
 import { mention, note } from '../case.js';
 import { enterState } from '../case-state.js';
 import type { DeskButton } from '../payload.js';
+import { careFor } from '../red.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { plainRefusal, refusal } from './rights.js';
@@ -111,6 +112,7 @@ export const accept: Verb = {
     const { kase, staff } = about;
     const giver = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
     pass(turn, about, staff);
+    careFor(turn, kase, staff);
     const before = giver ? mention(giver) : phrase('desk-colleague');
     turn.post(kase, phrase('desk-accepted-by', { staff: mention(staff), before }), 'urgent');
     return undefined;

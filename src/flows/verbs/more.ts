@@ -12,6 +12,7 @@ const USUAL = [
   'priority',
   'topic',
   'language',
+  'show',
 ] as const;
 /** What makes no sense in an urgent case. */
 const NOT_RED: ReadonlySet<string> = new Set(['snooze', 'priority', 'topic']);
