@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/chaos/long/**', 'test/browser/**'],
+    exclude: ['test/chaos/long/**', 'test/desk/long/**', 'test/browser/**'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,

@@ -22,7 +22,7 @@ const RATE_AFTER = DAY + 3_600_000;
 /** When the office hours cannot tell. */
 const LATEST = 14 * DAY;
 
-export const caseSubject = ({ id }: Case, nth = 1): string =>
+export const caseSubject = ({ id }: Pick<Case, 'id'>, nth = 1): string =>
   nth === 1 ? `case:${id}` : `case:${id}:${nth}`;
 
 /** The first moment of office time from `at` on. UTC milliseconds. */

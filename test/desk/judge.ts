@@ -1,0 +1,165 @@
+/** The rules of the desk, looked after at each step of a conversation. */
+import { type Case, isHeld } from '../../src/db/cases.js';
+import type { Store } from '../../src/db/open.js';
+import type { Rows } from '../../src/db/rows.js';
+import { cases } from '../../src/db/schema.js';
+import { Action } from '../../src/flows/actions.js';
+import { CASE_CLOCK, caseSubject } from '../../src/flows/case-clock.js';
+import { SNOOZED } from '../../src/flows/case-state.js';
+import type { Event } from '../../src/flows/event.js';
+import { PostPayload, SayPayload } from '../../src/flows/payload.js';
+import type { Turn } from '../../src/flows/turn.js';
+
+type Wrote = {
+  person: number;
+  chat: string;
+  token: string;
+  messageId: string;
+  inCase: boolean;
+  isFile: boolean;
+};
+
+const THEIRS = /zq\d+z/g;
+const OURS = /hq\d+h/g;
+/** What a person of these conversations presses. */
+const PRESSED = new Set(['enough', 'reopen', 'rate', 'rate-words']);
+
+function rule(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
+export class Judge {
+  readonly #rows: Rows;
+  readonly #cases: { all: () => Case[] };
+  readonly #wrote: Wrote[] = [];
+  /** Helpers' words that somebody has pressed to send. */
+  readonly #mayLeave = new Set<string>();
+  /** The tokens of the persons' messages in each thread, in order. */
+  readonly #posted = new Map<number, string[]>();
+  readonly #buttons = new Map<string, string[]>();
+  /** How often what happened, so that a test can see that something did. */
+  readonly counts = { turns: 0, messages: 0, inCases: 0, left: 0, cases: 0, ended: 0, rated: 0 };
+
+  constructor(store: Store, rows: Rows) {
+    this.#rows = rows;
+    this.#cases = store.tables.select().from(cases).orderBy(cases.id).prepare();
+  }
+
+  /** All cases of the conversation, in the order in which they were opened. */
+  cases(): Case[] {
+    return this.#cases.all();
+  }
+
+  lastOf(person: number): Wrote | undefined {
+    return this.#wrote.findLast((one) => one.person === person);
+  }
+
+  buttonsOf(chat: string): string[] {
+    return this.#buttons.get(chat) ?? [];
+  }
+
+  mayLeave(text: string): void {
+    for (const token of text.match(OURS) ?? []) this.#mayLeave.add(token);
+  }
+
+  /** The person is about to write; whether it belongs to a case is known beforehand. */
+  wrote(one: Omit<Wrote, 'inCase'>): void {
+    const known = this.#rows.persons.byChat(one.chat);
+    const rates = known?.awaits?.startsWith('rating:') ?? false;
+    const inCase = !rates && known !== undefined && this.#rows.cases.openOf(known.id) !== undefined;
+    this.#wrote.push({ ...one, inCase });
+    this.counts.messages += 1;
+  }
+
+  /** After each event: what was put in line, and how the cases stand. */
+  look(turn: Turn, event: Event, all: readonly Case[]): void {
+    this.counts.turns += 1;
+    const at = `${event.type} (event ${turn.eventId})`;
+    for (const { id } of turn.queued) this.#lookAtRow(id, at);
+    for (const kase of all) this.#lookAtCase(kase, at);
+  }
+
+  #lookAtRow(id: number, at: string): void {
+    const row = this.#rows.outbox.byId(id);
+    if (!row) return;
+    const payload = this.#rows.outbox.payload(row);
+    if (row.platform === 'telegram') {
+      const said = JSON.stringify(payload);
+      for (const token of said.match(OURS) ?? [])
+        rule(this.#mayLeave.has(token), `${at}: ${token} reaches a person and nobody has pressed for it`);
+      if (said.search(OURS) >= 0) this.counts.left += 1;
+      const words = SayPayload.safeParse(payload);
+      const tokens = words.success ? words.data.keyboard.flat().map(({ token }) => token) : [];
+      this.#buttons.set(row.lane.replace('telegram:', ''), [
+        ...tokens.filter((token) => this.#isPlayed(token)),
+        ...this.buttonsOf(row.lane.replace('telegram:', '')),
+      ]);
+      return;
+    }
+    const posted = row.kind === 'post' ? PostPayload.parse(payload).said : '';
+    const isTheirs = typeof posted === 'object' && 'key' in posted && posted.key === 'desk-person-wrote';
+    if (!isTheirs || row.caseId === null) return;
+    const thread = this.#posted.get(row.caseId) ?? [];
+    this.#posted.set(row.caseId, [...thread, ...(JSON.stringify(posted).match(THEIRS) ?? [])]);
+  }
+
+  #isPlayed(token: string): boolean {
+    const action = Action.safeParse(this.#rows.buttons.find(token)?.action);
+    return action.success && PRESSED.has(action.data.do);
+  }
+
+  #lookAtCase(kase: Case, at: string): void {
+    const here = `${at}: case ${kase.id}, ${kase.urgency} and ${kase.state},`;
+    rule(
+      isHeld(kase) === (kase.claimedBy !== null) || kase.state === 'resolved',
+      `${here} has the wrong owner`,
+    );
+    if (kase.state === 'resolved') {
+      rule(kase.resolvedAt !== null, `${here} has no end`);
+      rule(this.#rows.promises.openIn(kase.id).length === 0, `${here} has an open promise`);
+      return;
+    }
+    rule(kase.state === 'snoozed' || kase.snoozedUntil === null, `${here} is still put aside`);
+    rule(this.#hasClock(kase), `${here} has no clock`);
+  }
+
+  #hasClock({ id, state, urgency, answerDue }: Case): boolean {
+    const { timers } = this.#rows;
+    const own = `case:${id}`;
+    if (urgency === 'red')
+      return timers.subjects(own).some((subject) => subject === own || subject.startsWith(`${own}:`));
+    if (state === 'new') return answerDue !== null;
+    if (state === 'snoozed') return timers.has(SNOOZED, own);
+    // A case that waits for the person is looked at again and again.
+    const counted = Array.from({ length: 60 }, (_, n) => caseSubject({ id }, n + 1));
+    return counted.some((subject) => timers.has(CASE_CLOCK, subject));
+  }
+
+  /** At the end: each message of a person is in its case once, and in order. */
+  end(): void {
+    const all = this.cases();
+    this.counts.cases += all.length;
+    this.counts.ended += all.filter(({ state }) => state === 'resolved').length;
+    this.counts.rated += all.filter(({ id }) => this.#rows.ratings.of(id)).length;
+    for (const one of this.#wrote) this.#lookAtMessage(one);
+    for (const [caseId, tokens] of this.#posted) {
+      const numbers = tokens.map((token) => Number(token.slice(2, -1)));
+      const sorted = numbers.toSorted((a, b) => a - b);
+      rule(numbers.join() === sorted.join(), `case ${caseId} reads out of order: ${numbers.join()}`);
+    }
+  }
+
+  #lookAtMessage({ chat, token, messageId, inCase, isFile }: Wrote): void {
+    const person = this.#rows.persons.byChat(chat);
+    const kept = person ? this.#rows.cases.messagesFrom(person.id, messageId) : [];
+    const within = kept.flatMap(({ caseId }) => caseId ?? []);
+    rule(!inCase || within.length === 1, `${token} is in ${within.length} cases instead of its own`);
+    const shown = [...this.#posted].flatMap(([id, tokens]) =>
+      tokens.filter((one) => one === token).map(() => id),
+    );
+    // The words of a file are shown at once; the file itself goes to the case that is open once it is known what it is.
+    const fits = isFile ? shown.length === within.length : shown.join() === within.join();
+    rule(fits, `${token} stands in the threads ${shown} and is in the cases ${within}`);
+    if (within.length > 0) this.counts.inCases += 1;
+  }
+}
