@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { STATES } from './flows/holidays.js';
 import { parseOpenings } from './flows/office.js';
 import { parseQuietHours } from './flows/quiet.js';
-import { TOPICS } from './flows/topics.js';
+import { ROUTED } from './flows/topics.js';
 import { LANGUAGES } from './words/language.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
@@ -165,7 +165,7 @@ const channelId = z.string().regex(/^[CG][A-Z0-9]{2,30}$/, 'must be the id of a 
 /** In which channel the threads of cases are opened; by topic before by language. Urgent ones have their own. */
 const Channels = z
   .strictObject({
-    by_topic: z.partialRecord(z.enum(TOPICS), channelId).default({}),
+    by_topic: z.partialRecord(z.enum(ROUTED), channelId).default({}),
     by_language: z.partialRecord(z.enum(LANGUAGES), channelId).default({}),
     /** Where coordinators hear each morning what waits; without it the help channel. */
     coordinators: channelId.optional(),

@@ -254,6 +254,10 @@ describe('operator.yaml', () => {
     ['holidays: { extra: [24.12.2026] }', /operator\.yaml: holidays\.extra\.0 must be a date/],
     ['staff: { partners: ["@rita"] }', /operator\.yaml: staff\.partners\.0 must be a user id/],
     ['warn_percent: 100', /operator\.yaml: warn_percent .*<=95/],
+    ['cases: { remind_days: 10 }', /operator\.yaml: cases must have remind_days before close_days/],
+    ['channels: { by_topic: { offer: "#offers" } }', /operator\.yaml: channels.*id of a channel/],
+    ['channels: { by_topic: { danger: C0123456789 } }', /operator\.yaml: channels/],
+    ['channels: { by_language: { fr: C0123456789 } }', /operator\.yaml: channels/],
     ['- a list', /operator\.yaml: .*object/],
     ['status_days: [7', /operator\.yaml: /],
   ])('%j is refused by name', (yaml, problem) => {

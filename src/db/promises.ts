@@ -28,6 +28,15 @@ export class Promises {
     return row && this.#open(row);
   }
 
+  /** All that was promised in a case, the earliest first. */
+  of(caseId: number): PromiseRow[] {
+    const rows = this.#store.tables.select().from(promises).where(eq(promises.caseId, caseId));
+    return rows
+      .orderBy(asc(promises.due))
+      .all()
+      .map((row) => this.#open(row));
+  }
+
   /** What is still to be kept in a case, the earliest first. */
   openIn(caseId: number): PromiseRow[] {
     const where = and(eq(promises.caseId, caseId), isNull(promises.endedAt));

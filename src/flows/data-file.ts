@@ -1,10 +1,23 @@
 /** Everything that we keep of one person, as data and as text, in the person's language. Made when asked for, never kept. */
-import { numberOf } from '../db/cases.js';
+import { type Case, numberOf } from '../db/cases.js';
 import type { Rows } from '../db/rows.js';
 import { type Key, phrase, type Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+/** What the team has noted of a request, and how the person rated it; only what there is. */
+function deskNotes(rows: Rows, kase: Case): object {
+  const wants = rows.cases.wants(kase);
+  const promised = rows.promises.of(kase.id).map(({ text, due, ended }) => ({ text, due, ended }));
+  const rating = rows.ratings.of(kase.id);
+  return {
+    ...(wants === '' ? {} : { wants }),
+    ...(kase.deadline === null ? {} : { deadline: kase.deadline }),
+    ...(promised.length === 0 ? {} : { promised }),
+    ...(rating ? { rating: { stars: rating.stars, words: rating.words } } : {}),
+  };
+}
 
 /** @returns null when there is no such person. Staff have no names in it, and nobody else is in it. */
 export function dataOf(rows: Rows, personId: number) {
@@ -53,6 +66,7 @@ export function dataOf(rows: Rows, personId: number) {
       state: kase.state,
       openedAt: iso(kase.openedAt),
       resolvedAt: iso(kase.resolvedAt),
+      ...deskNotes(rows, kase),
     })),
     messages: rows.cases.allMessages(personId).map((message) => ({
       at: iso(message.at),

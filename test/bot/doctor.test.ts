@@ -1,4 +1,7 @@
-/** What `doctor` says of the retention and of the coordinators. */
+/** What `doctor` says of the retention, of the coordinators and of channels by topic and language. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTown, type Town } from '../world/town.js';
 
@@ -37,4 +40,16 @@ it('coordinators: nobody named, somebody who is not there, somebody who is', asy
   expect(await finding('SLACK_COORDINATORS')).toMatch(/^MEND .*nobody is behind S0EMPTY, U0NOBODY/);
   town.world.env.SLACK_COORDINATORS = lead.staff.id;
   expect(await finding('SLACK_COORDINATORS')).toMatch(/^ok .*names 1$/);
+});
+
+it('channels by topic and language: private with the bot in them, public, unknown', async () => {
+  const { slack, env } = town.world;
+  slack.addChannel('offers', { id: 'C0OFFERS1', private: true });
+  slack.addChannel('ukrainian', { id: 'C0UKRAINE' });
+  env.OPERATOR_FILE = join(mkdtempSync(join(tmpdir(), 'helpcenter-')), 'operator.yaml');
+  const channels = { by_topic: { offer: 'C0OFFERS1' }, by_language: { uk: 'C0UKRAINE', de: 'C0NOWHERE' } };
+  writeFileSync(env.OPERATOR_FILE, JSON.stringify({ channels }));
+  expect(await finding('channels.by_topic.offer')).toMatch(/^ok .*#offers: private, the bot is in it$/);
+  expect(await finding('channels.by_language.uk')).toMatch(/^MEND .*is public/);
+  expect(await finding('channels.by_language.de')).toMatch(/^MEND .*C0NOWHERE: .*channel_not_found/);
 });

@@ -16,6 +16,8 @@ type Wrote = {
   token: string;
   messageId: string;
   inCase: boolean;
+  /** They may be the words of a rating. */
+  rates: boolean;
   isFile: boolean;
 };
 
@@ -62,13 +64,19 @@ export class Judge {
     for (const token of text.match(OURS) ?? []) this.#mayLeave.add(token);
   }
 
-  /** The person is about to write; whether it belongs to a case is known beforehand. */
-  wrote(one: Omit<Wrote, 'inCase'>): void {
+  /** The person is about to write. */
+  wrote(one: Omit<Wrote, 'inCase' | 'rates'>): void {
     const known = this.#rows.persons.byChat(one.chat);
     const rates = known?.awaits?.startsWith('rating:') ?? false;
-    const inCase = !rates && known !== undefined && this.#rows.cases.openOf(known.id) !== undefined;
-    this.#wrote.push({ ...one, inCase });
+    this.#wrote.push({ ...one, rates, inCase: false });
     this.counts.messages += 1;
+  }
+
+  /** The person has written; with a case open by then, also one that the words have opened, they belong to a case. */
+  heard(token: string): void {
+    const one = this.#wrote.find((written) => written.token === token);
+    const person = one && this.#rows.persons.byChat(one.chat);
+    if (one && person && !one.rates && this.#rows.cases.openOf(person.id)) one.inCase = true;
   }
 
   /** After each event: what was put in line, and how the cases stand. */

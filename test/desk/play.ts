@@ -307,6 +307,7 @@ class Play {
       const sent = { kind: 'photo' as const, detail: null, file, caption: `the stair ${token}` };
       this.judge.wrote({ person, token, messageId, chat: around.chat, isFile: true });
       this.#take({ ...around, type: 'person.sent', messageId, ...sent });
+      this.judge.heard(token);
       return;
     }
     const texts = {
@@ -318,6 +319,7 @@ class Play {
     if (!texts[what].startsWith('/'))
       this.judge.wrote({ person, token, messageId, chat: around.chat, isFile: false });
     this.#take({ ...around, type: 'person.wrote', messageId, text: texts[what] });
+    this.judge.heard(token);
   }
 
   /** The person changes their newest message; its token stays. */

@@ -87,8 +87,26 @@ describe('what nobody touches', () => {
     await anna.resolves(mine);
   });
 
+  it('has a time by which it is answered again, also when the last word was ours', async () => {
+    await town.world.turnClock('2026-03-05T10:30:00+01:00');
+    const person = town.person('en');
+    const kase = await answered(person);
+    await anna.staff.command('/case', `snooze ${kase.number} 2h`, town.world.help);
+    await town.world.turnClock('2026-03-05T12:31:00+01:00');
+    expect(state(kase)).toBe('claimed');
+    await town.world.turnClock('2026-03-06T12:31:00+01:00');
+    expect(state(kase)).toBe('new');
+    const due = town.rows<{ answer_due: number | null }>(
+      'SELECT answer_due FROM cases WHERE id = ?',
+      kase.number - 1000,
+    );
+    expect(due[0]?.answer_due).toBeGreaterThan(Date.parse('2026-03-06T12:30:00+01:00'));
+    await anna.claims(kase);
+    await anna.resolves(kase);
+  });
+
   it('an urgent case stays with whoever has it', async () => {
-    await town.world.turnClock('2026-03-05T11:00:00+01:00');
+    await town.world.turnClock('2026-03-06T13:00:00+01:00');
     const person = town.person('en');
     await person.starts();
     person.writes('my husband beats me');

@@ -281,6 +281,13 @@ describe('hand over', () => {
     await person.hears(phrase('human-reply', { number: kase.number, text: 'I go on from here' }));
   });
 
+  it('of a case that nobody had, the person hears that somebody has it now', async () => {
+    const person = town.person('en');
+    const kase = await person.asksForHuman();
+    await say(anna, `handover ${kase.number} <@${boris.staff.id}>`);
+    await person.hears(phrase('human-claimed', { number: kase.number }));
+  });
+
   it('only to whoever may help, also when they were never here', async () => {
     const kase = await town.person('en').isInTouchWith(anna);
     const give = (who: Helper) => say(anna, `handover ${kase.number} <@${who.staff.id}|name>`);

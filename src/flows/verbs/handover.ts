@@ -35,6 +35,9 @@ function pass(turn: Turn, { kase, staff }: About, to: Staff): void {
   enterState(turn, kase, state, staff, change);
   note(turn, kase, staff, 'handover');
   turn.card(kase);
+  const person = turn.rows.persons.byId(kase.personId);
+  if (person && kase.claimedBy === null)
+    turn.say(person, phrase('human-claimed', { number: numberOf(kase.id) }));
 }
 
 /** An urgent case is offered: a press of the one who is named counts. */
