@@ -1262,7 +1262,7 @@ desk-question = „{ $text }“
 desk-faq-draft = FAQ-Entwurf
 desk-faq-draft-title = FAQ-Entwurf
 desk-faq-draft-how = Der Text einer neuen Datei in `prompts/faq`. Bitte alles herausnehmen, was zeigt, wer gefragt hat.
-desk-morning-title = *Guten Morgen. { $date }: was ansteht*
+desk-morning-head = *Guten Morgen. { $date }: was ansteht*
 desk-morning-red = { $count ->
     [one] *{ $count } dringender Fall* ohne Ergebnis
    *[other] *{ $count } dringende Fälle* ohne Ergebnis

@@ -1262,7 +1262,7 @@ desk-question = “{ $text }”
 desk-faq-draft = FAQ draft
 desk-faq-draft-title = FAQ draft
 desk-faq-draft-how = The text of a new file in `prompts/faq`. Please take out whatever tells who asked.
-desk-morning-title = *Good morning. { $date }: what is waiting*
+desk-morning-head = *Good morning. { $date }: what is waiting*
 desk-morning-red = { $count ->
     [one] *{ $count } urgent case* without an outcome
    *[other] *{ $count } urgent cases* without an outcome

@@ -90,7 +90,8 @@ export class Sender {
     const { clock, lanes } = this.#parts;
     const wait = row.notBefore - clock.now();
     const unasked = row.platform === 'telegram' && row.priority >= PRIORITY.notice;
-    if (wait > (unasked ? 0 : LATER_MS)) {
+    // A Home tab that is redrawn a little later keeps nobody waiting either.
+    if (wait > (unasked || row.kind === 'home' ? 0 : LATER_MS)) {
       // From behind: most rows wait for the same morning as the one before.
       let at = this.#later.length;
       while (at > 0 && (this.#later[at - 1]?.notBefore ?? 0) > row.notBefore) at -= 1;

@@ -349,13 +349,13 @@ export interface Placeables {
   'desk-morning-back': 'count';
   'desk-morning-breached': 'count';
   'desk-morning-deadlines': 'count';
+  'desk-morning-head': 'date';
   'desk-morning-late': 'count';
   'desk-morning-leaving': 'count' | 'days';
   'desk-morning-questions': 'count';
   'desk-morning-red': 'count';
   'desk-morning-review': 'count';
   'desk-morning-silent': 'count';
-  'desk-morning-title': 'date';
   'desk-morning-undelivered': 'count';
   'desk-morning-waiting': 'count';
   'desk-move': never;

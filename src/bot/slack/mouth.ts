@@ -227,11 +227,11 @@ export class SlackMouth implements Mouth {
   }
 
   #post(row: OutboxRow, behind: () => OutboxRow[]): Rendering {
-    const { channel, said, buttons = [] } = PostPayload.parse(this.#rows.outbox.payload(row));
+    const { channel, buttons, lines } = PostPayload.parse(this.#rows.outbox.payload(row));
     const below = actions(this.#words, this.#language, buttons);
     if (channel !== null) {
-      const text = this.#words.value(this.#language, said, 'mrkdwn');
-      const blocks = below.length > 0 ? { blocks: [...sections(text), ...below] } : {};
+      const text = this.#spoken(row);
+      const blocks = below.length + lines.length > 0 ? { blocks: this.#blocks(row) } : {};
       const body = { channel, text, ...blocks, ...QUIET, ...this.#metadata(row) };
       return { do: 'send', parts: [{ method: 'chat.postMessage', body }] };
     }

@@ -131,5 +131,5 @@ export function sayMorning(turn: Turn): void {
   if (lines.length === 0) return;
   const { coordinators, help } = turn.house.channels;
   const rows = waiting === null ? lines : [...lines, { said: waiting, beside: null }];
-  turn.announce(coordinators ?? help, phrase('desk-morning-title', { date: { day: turn.today } }), [], rows);
+  turn.announce(coordinators ?? help, phrase('desk-morning-head', { date: { day: turn.today } }), [], rows);
 }
