@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { benchAnswers } from './answers.js';
 import { benchDesk } from './desk.js';
+import { benchHome } from './home.js';
 import { benchNotice } from './notice.js';
 import { benchSlack } from './slack.js';
 import { benchStartup } from './startup.js';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   slack: benchSlack,
   desk: benchDesk,
   answers: benchAnswers,
+  home: benchHome,
 };
 
 const wanted = process.argv.slice(2);

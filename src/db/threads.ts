@@ -11,8 +11,12 @@ export type Typed = typeof typed.$inferSelect;
 export class Threads {
   readonly #store: Store;
 
+  /** Prepared: a list of cases asks for it for each line. */
+  readonly #workspace;
+
   constructor(store: Store) {
     this.#store = store;
+    this.#workspace = store.tables.select().from(meta).where(eq(meta.key, WORKSPACE)).prepare();
   }
 
   /** Remembers that the outbox row `outboxKey` carries the words of a message. */
@@ -49,7 +53,7 @@ export class Threads {
 
   /** The address of a message of Slack. */
   linkTo({ channel, ts, threadTs }: Pick<Typed, 'channel' | 'ts' | 'threadTs'>): string {
-    const known = this.#store.tables.select().from(meta).where(eq(meta.key, WORKSPACE)).get();
+    const known = this.#workspace.get();
     const root = known?.value ?? 'https://slack.com/';
     return `${root}archives/${channel}/p${ts.replace('.', '')}?thread_ts=${threadTs}&cid=${channel}`;
   }

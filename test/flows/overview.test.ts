@@ -101,6 +101,8 @@ describe('shifts', () => {
     await given.reads(phrase('desk-handed-over-by', { staff: anna.mention, to: boris.mention }));
     await left.reads(phrase('desk-shift-left', { staff: anna.mention }));
     await red.reads(phrase('desk-handover-asked', { staff: anna.mention, to: boris.mention }));
+    const asked = red.channel.thread(red.ts).map(({ blocks }) => JSON.stringify(blocks ?? []));
+    expect(asked.join().split('case.accept')).toHaveLength(2);
     expect([given, left, waits, red].map(stateOf)).toEqual(['claimed', 'new', 'waiting-person', 'claimed']);
     await boris.seesHome(phrase('desk-home-offered', { count: 1 }));
     await pressesHome(boris, 'accept', red.value);

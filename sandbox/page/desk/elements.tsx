@@ -19,12 +19,14 @@ export function Element({ element, press }: { element: Json; press: Press }) {
   const go = (value?: string) => press({ action_id, ...(value !== undefined && { value }) });
   const act = (value?: string) => (confirm ? setAsked(value ?? '') : go(value));
   const options = listIn(element.options);
+  // Several buttons of one view may do the same, each about something else.
+  const own = typeof element.value === 'string' ? element.value : undefined;
   const question = confirm && asked !== null && (
     <Confirm
       confirm={confirm}
       onYes={() => {
         setAsked(null);
-        return go(element.type === 'button' ? undefined : asked);
+        return go(element.type === 'button' ? own : asked);
       }}
       onNo={() => setAsked(null)}
     />
@@ -33,7 +35,7 @@ export function Element({ element, press }: { element: Json; press: Press }) {
     case 'button':
       return (
         <>
-          <ActButton class={`block-button ${textIn(element.style)}`} act={() => act()}>
+          <ActButton class={`block-button ${textIn(element.style)}`} act={() => act(own)}>
             {wordsIn(element.text)}
           </ActButton>
           {question}

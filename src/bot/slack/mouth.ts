@@ -246,7 +246,7 @@ export class SlackMouth implements Mouth {
     const place = { channel: kase.channel, thread_ts: kase.threadTs };
     // What is too long for one message goes in several, a section each.
     const whole = merged.length > 0 || below.length > 0;
-    const messages = whole ? [[...blocks, ...below]] : blocks.map((block) => [block]);
+    const messages = whole ? [blocks] : blocks.map((block) => [block]);
     const parts = messages.map((content, n) => {
       const body = { ...place, text, blocks: content, ...QUIET, ...this.#metadata(row, n) };
       return { method: 'chat.postMessage', body };

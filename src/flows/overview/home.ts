@@ -1,5 +1,5 @@
 /** What stands on the Home tab of a helper: shift, own cases, what is urgent, unclaimed and waiting; for coordinators the team's day. */
-import type { OpenCase } from '../../db/desk-lists.js';
+import type { Counts, OpenCase } from '../../db/desk-lists.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { DeskElement } from '../payload.js';
@@ -89,9 +89,8 @@ function offered(look: Look, staff: Staff): HomePart[] {
   return [{ kind: 'header', said: phrase('desk-home-offered', { count: list.length }) }, ...lines];
 }
 
-function cases(look: Look, staff: Staff): HomePart[] {
+function cases(look: Look, staff: Staff, counts: Counts): HomePart[] {
   const { lists } = look.rows;
-  const counts = lists.counts(momentOf(look));
   const own = lists.countsOf(staff.id);
   const languages = look.rows.staff.languagesOf(staff);
   const longest = lists.longest(SHOWN.longest);
@@ -127,8 +126,8 @@ function cases(look: Look, staff: Staff): HomePart[] {
 }
 
 /** For coordinators alone: the counts of the morning, the team's load, and what else is open. */
-function team(look: Look): HomePart[] {
-  const { lines, besides, load, waiting } = morningOf(look);
+function team(look: Look, counts: Counts): HomePart[] {
+  const { lines, besides, load, waiting } = morningOf(look, counts);
   return [
     { kind: 'header', said: phrase('desk-home-team') },
     ...[...lines, ...besides].map((line): HomePart => ({ kind: 'say', ...line })),
@@ -143,10 +142,11 @@ export function homeOf(look: Look, staff: Staff): HomePart[] {
     const said = phrase(staff.helper === false ? 'desk-refused-staff' : 'desk-home-unsure');
     return [{ kind: 'say', said }];
   }
+  const counts = look.rows.lists.counts(momentOf(look));
   return [
     { kind: 'header', said: phrase('desk-home-title') },
     ...shift(look, staff),
-    ...(may(staff, 'coordinate') ? team(look) : []),
-    ...cases(look, staff),
+    ...(may(staff, 'coordinate') ? team(look, counts) : []),
+    ...cases(look, staff, counts),
   ];
 }

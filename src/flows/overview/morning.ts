@@ -101,8 +101,7 @@ const loadLine = ({ open, held, unclaimed, duty }: Counts): Phrase =>
 
 export type Morning = { lines: MorningLine[]; besides: MorningLine[]; load: Phrase; waiting: Phrase | null };
 
-export function morningOf(look: Look): Morning {
-  const counts = look.rows.lists.counts(momentOf(look));
+export function morningOf(look: Look, counts: Counts): Morning {
   return {
     lines: linesOf(look, counts, ENTRIES),
     besides: linesOf(look, counts, BESIDES),
@@ -127,7 +126,7 @@ function isOfficeDay({ house: { office }, now, today }: Look): boolean {
 export function sayMorning(turn: Turn): void {
   turn.later(MORNING, 'all', Math.max(nextMorning(turn), turn.now + DAY / 24));
   if (!isOfficeDay(turn)) return;
-  const { lines, waiting } = morningOf(turn);
+  const { lines, waiting } = morningOf(turn, turn.rows.lists.counts(momentOf(turn)));
   if (lines.length === 0) return;
   const { coordinators, help } = turn.house.channels;
   const rows = waiting === null ? lines : [...lines, { said: waiting, beside: null }];
