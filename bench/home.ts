@@ -93,6 +93,7 @@ function groundOf(rows: Rows): Ground {
       bot: { name: null },
       channels: { help: 'C1', urgent: 'C2', offers: 'C1', byTopic: {}, byLanguage: {}, coordinators: null },
       rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
+      clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
       morning: 510,
       dutyMinutes: 120,
       redUnclaimedMinutes: 15,

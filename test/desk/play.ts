@@ -207,6 +207,8 @@ function groundOf(rows: Rows): Ground {
       },
       rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
       clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
+      morning: 510,
+      dutyMinutes: 120,
       redUnclaimedMinutes: 15,
       redOutcomeMinutes: 60,
       targets: { red: target, high: target, normal: target, low: target },
