@@ -14,6 +14,8 @@ const BOOK = new PhraseBook(
       'only just nur bloß лише тільки только problem* проблем* worry worries sorge* sorgen хвилю* пережив* волну* беспоко* stress angst scam betrug обман* шахра* мошен* doubt zweifel',
     /** "If you do not pay" is a threat and no denial. */
     condition: 'if unless wenn falls якщо если',
+    /** "Room for nothing" and "nichts ahnend" deny nothing. */
+    price: 'for umsonst',
     /** A negation of one noun ends here. */
     and: 'and und і та и plus',
   },
@@ -24,6 +26,7 @@ const ROLES = {
   not: BOOK.phrase('{not}'),
   hollow: BOOK.phrase('{hollow}'),
   condition: BOOK.phrase('{condition}'),
+  price: BOOK.phrase('{price}'),
   and: BOOK.phrase('{and}'),
 };
 type Role = keyof typeof ROLES;
@@ -46,7 +49,8 @@ export function denialsIn(tokens: readonly Token[]): Denial {
   }
   const has = (role: Role, index: number): boolean => at.get(role)?.has(index) === true;
   const ends = (index: number): boolean => tokens[index]?.endsClause === true;
-  const counts = (index: number): boolean => !has('hollow', index + 1) && !has('hollow', index + 2);
+  const counts = (index: number): boolean =>
+    !has('hollow', index + 1) && !has('hollow', index + 2) && !has('price', index - 1);
 
   function before(match: Match): boolean {
     const first = match.tokens[0] ?? 0;

@@ -41,7 +41,11 @@ function lineOf(line: string): Offer {
 }
 
 /** The offers of one file. `sealed` ones are counted and never looked at when rules are mended. */
-export function corpus(kind: 'clean' | 'bad', language: Language, half: 'open' | 'sealed'): Offer[] {
+export function corpus(
+  kind: 'clean' | 'bad',
+  language: Language,
+  half: 'open' | 'sealed' | 'unseen',
+): Offer[] {
   const path = fileURLToPath(new URL(`${kind}/${language}.${half}.txt`, import.meta.url));
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -1,9 +1,10 @@
 /** All signs that an offer's words can hold; a new one is an entry in its list. */
 import type { Sign } from '../rule.js';
 import { CONTACT } from './contact.js';
+import { FAINT } from './faint.js';
 import { MONEY } from './money.js';
 import { PAPERS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { SLEEPING } from './sleeping.js';
 
-export const SIGNS: readonly Sign[] = [...MONEY, ...CONTACT, ...PAPERS, ...PEOPLE, ...SLEEPING];
+export const SIGNS: readonly Sign[] = [...MONEY, ...CONTACT, ...PAPERS, ...PEOPLE, ...SLEEPING, ...FAINT];

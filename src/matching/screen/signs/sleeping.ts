@@ -131,7 +131,7 @@ export const SLEEPING: readonly Sign[] = [
       '(15|16|18|20|25|30|40) .. (personen|people|leute|людей|человек|осіб)',
     ],
     unless: [
-      '(double|doppelbett|kinderbett*|cot|etagenbett*|stockbett*|bunk|двоспальн*|двуспальн*|двоярусн*|двухъярус*|дитяч*|детск*|provided|vorhanden|linen|bettwäsche)',
+      '(double|doppelbett|kinderbett*|cot|etagenbett*|stockbett*|bunk|двоспальн*|двуспальн*|двоярусн*|двухъярус*|дитяч*|детск*|provided|vorhanden|schrank|kleiderschrank|wardrobe|desk|schreibtisch|шаф*|шкаф*|стол|included|already|schon|linen|bettwäsche)',
       '(wg|flatshare|floor|stock)',
     ],
   },
