@@ -11,6 +11,9 @@ const HELP = `helpcenter <command>
   eval FILE                    measures answers on lines {"id","lang","style","text","slugs"} and danger on lines
                                {"id","lang","class","text"}
   match --edges FILE           the best assignment of seekers to units, with prices that prove it; see ARCHITECTURE.md
+  screen --jsonl [--rents FILE.csv]
+                               which offers are clean, to be held or blocked, and why; rents are compared with FILE.csv, see
+                               rents.example.csv
   faq check                    what must be mended in the FAQ texts, and what nobody has reviewed
   questions                    what nobody could be answered, or did not help: how many asked, when, which topics are near
   questions draft N            a draft for the FAQ from the Nth of these lines, to be written out and checked
@@ -36,6 +39,7 @@ type Command = (rest: readonly string[]) => number | Promise<number>;
 const COMMANDS: Record<string, () => Promise<Command>> = {
   ask: async () => (await import('./cli/ask.js')).ask,
   eval: async () => (await import('./cli/eval.js')).evaluate,
+  screen: async () => (await import('./cli/screen.js')).screen,
   match: async () => (await import('./cli/match.js')).match,
   faq: async () => (await import('./cli/faq.js')).faq,
   questions: async () => (await import('./cli/questions.js')).questions,

@@ -43,7 +43,7 @@ function coldRent({ rentCold, rentWarm, furnitureRent }: Offer): { cold: number 
   return { cold: null, estimated: false };
 }
 
-/** How severe a ratio is; a reference that is no local one, or a rent that was reckoned, warns at most. */
+/** How severe a ratio is; a reference that is no local one warns at most. */
 function severityOf(ratio: number, { kind, region }: RentReference, tense: boolean): Flag | null {
   const stock = kind === 'stock_zensus';
   const local = isLocal(region);
