@@ -83,8 +83,10 @@ export function denialsIn(tokens: readonly Token[]): Denial {
 
   function after(match: Match): boolean {
     const last = match.tokens.at(-1) ?? 0;
-    for (let index = last + 1; index <= last + AFTER_REACH && !ends(index - 1); index += 1)
+    for (let index = last + 1; index <= last + AFTER_REACH && !ends(index - 1); index += 1) {
+      if (has('and', index)) return false;
       if ((has('not', index) || has('no', index)) && counts(index)) return true;
+    }
     return false;
   }
 

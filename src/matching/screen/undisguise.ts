@@ -4,6 +4,8 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|͏|⃣/gu;
 /** Four letters or more with the same sign between each two: "W e s t e r n", "W-e-s-t". */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}([ ._\-*·•|/~,])(?:\p{L}\1){2,}\p{L}(?![\p{L}\p{N}])/gu;
 const DISGUISED_WORD = /[\p{L}\p{N}@$]*\p{L}[013457@$]+\p{L}[\p{L}\p{N}@$]*/gu;
+/** What goes on so was a mail address: "name@host" + ".de". */
+const IS_ADDRESS = /^[\w-]*\s?(?:\.|[([{<]?\s?(?:dot|punkt|точка|крапка)\b)/iu;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const GREEK: Readonly<Record<string, string>> = {
   α: 'a',
@@ -48,7 +50,7 @@ const DOT = /\s*[([{<]\s*(?:dot|punkt|точка|крапка|пункт)\s*[)\]
 /** One word with digits between its letters, in letters; what is a mail address or has few letters stays. */
 function inLetters(word: string): string {
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 4 || /@.*\./.test(word)) return word;
+  if (letters < 4) return word;
   const table = CYRILLIC.test(word) ? CYRILLIC_OF_DIGIT : LATIN_OF_DIGIT;
   return word.replace(/(?<=\p{L})[013457@$]+(?=\p{L})/gu, (signs) =>
     [...signs].map((sign) => table[sign] ?? sign).join(''),
@@ -64,10 +66,12 @@ export function undisguise(text: string): string {
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[α-ω]/gu, (letter) => GREEK[letter] ?? letter)
+    .replace(SPACED, (run, sign: string) => run.replaceAll(sign, ''))
+    .replace(DISGUISED_WORD, (word, at: number, whole: string) =>
+      word.includes('@') && IS_ADDRESS.test(whole.slice(at + word.length)) ? word : inLetters(word),
+    )
     .replace(AT, '@')
     .replace(DOT, '.')
-    .replace(SPACED, (run, sign: string) => run.replaceAll(sign, ''))
-    .replace(DISGUISED_WORD, inLetters)
     .replace(/[€]|\beur\b/giu, ' euro ')
     .replace(/\bvor\s+ort\b/giu, 'vorort');
 }

@@ -19,7 +19,10 @@ export const CONTACT: readonly Sign[] = [
       '{stay} .. (in|im|nach|an|auf|в|у|на|за|on|to|at|als|as|a) ... {abroad}',
       '(зараз|сейчас|currently|derzeit|momentan|now|temporarily|vorübergehend|zurzeit) ... {abroad}',
     ],
-    unless: SOMEBODY_IS_THERE,
+    unless: [
+      ...SOMEBODY_IS_THERE,
+      '(sohn|kind|kinder|enkel|son|children|син|сын|діти|дети|внук*|onkel|freunde|friends)',
+    ],
   },
   {
     rule: 'F3',
@@ -56,6 +59,7 @@ export const CONTACT: readonly Sign[] = [
       '(anschauen|ansehen|besichtigen|seeing|подивитися|подивитись|посмотреть|visiting) .. (geht|is|не|leider|нельзя|нельзя|неможливо|невозможно) .. (nicht|not|вийде|получится|можна|можно|leider|*)',
       "(cannot|cant|can't|unable|nicht|не) .. (see|view|visit|besichtigt|gezeigt|angesehen|подивит*|посмотр*|оглян*|show|zeigen|показат*)",
       '(nobody|niemand|нікому|некому|ніхто|никто|none) ... ({show}|zeigen|show|показати|показать)',
+      '{show} .. (niemand*|nobody|нікому|некому|ніхто|никто)',
       '(fotos|bilder|pictures|photos|фотограф*|фото) ... (reichen|genügen|enough|suffice|вистач*|хватит*|достаточно|досить|must|müssen)',
       '(müssen|have|доведеться|придется|придётся|must|just) .. (vertrauen|trust|повірит*|поверит*|довір*|довер*)',
       '(unbesehen|unseen|sight_unseen|наосліп|вслепую)',
@@ -65,6 +69,7 @@ export const CONTACT: readonly Sign[] = [
       '(vor|before|until|bis|раніше|раньше|до) .. (uhr|pm|am|годин*|часов|[0-9])',
       '(sonntag*|sunday*|sundays|неділ*|воскрес*|heute|today|сьогодні|сегодня)',
       '(nichts|never|nie|niemals|nothing|нічого|ничего|dont|нікому|не) .. (zahlen|unterschreib*|sign|pay|підпису*|платіть|платите|подписыва*|заключ*|беремо|берем|vermiet*|rent|verkaufen)',
+      '(unterschreib*|sign|підпис*|подпис*|zahlen|pay) .. (nichts|nothing|nie|never|нічого|ничего)',
       '(vergeben|vermieten|rent) .. (nicht|never|nie|not) .. (ohne|without)',
       '(kosten*|gebühr*|fees|fee|комісі*|комисси*|плат*)',
       '(wenn|if|якщо|если|falls) .. (nicht|not|cannot|cant|не) .. (kommen|come|приїх*|приех*|зможете|сможете|можете)',

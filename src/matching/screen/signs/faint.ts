@@ -99,6 +99,7 @@ export const FAINT: readonly Sign[] = [
       '(орендар*|власник*|съемщик*|хозя*|owner|landlord|tenant) .. (нічого|ничего|не) .. (знає|знает|знати|знать)',
     ],
     unless: [
+      '(not|dont|nicht|nichts|не|never|nie|niemals) .. {pay}',
       '(ruhe*|night|22|after|nach) .. *',
       '{viewing}',
       '{pay} .. (nichts|nothing|нічого|ничего)',

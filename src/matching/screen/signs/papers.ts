@@ -63,7 +63,7 @@ export const PAPERS: readonly Sign[] = [
       '(schwarz|inoffiziell|unofficially|неофіц*|неофици*)',
     ],
     unless: [
-      '(nichts|nie|niemals|never|nothing|нічого|ничего|dont|не|нікому) .. (zahlen|pay|платіть|платите|перевод*|переказ*|überweis*|sign|move|geld|money|гроші|деньги)',
+      '(nichts|nie|niemals|never|nothing|not|нічого|ничего|dont|не|нікому) .. (zahlen|pay|платіть|платите|перевод*|переказ*|überweis*|sign|move|geld|money|гроші|деньги)',
       '{pay} .. (nichts|nothing|нічого|ничего|not|nicht|kein*)',
     ],
     deniable: false,
@@ -110,6 +110,8 @@ export const PAPERS: readonly Sign[] = [
       '(hand|give|leave|gib|geben|здаєте|сдаете|віддаєте|отдаете) .. {papers} ... (me|us|mir|uns|мені|нам|мне)',
     ],
     unless: [
+      '(selbst|selber|yourself|завжди|всегда|always|immer) .. *',
+      '{papers} .. (yourself|selbst|selber)',
       '(копі*|копи*|kopie*|copies|copy|safe|gut|тримайте|держите|bewahren|храните|зберігайте) .. (selbst|yourself|у|bei|при) .. (sich|себе|ihnen|you)',
     ],
   },

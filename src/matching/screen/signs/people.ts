@@ -173,7 +173,7 @@ export const PEOPLE: readonly Sign[] = [
     phrases: [
       '(kein*|no|не|без|nur|only|тільки|только|лише|except|außer|крім|кроме) {origin}',
       '(nur|only|тільки|только|лише) .. (an|für|for|to|для) .. {origin}',
-      '(welche|which|якої|какой|what) .. (nationalität|religion|nationality|національн*|национальн*|віросповід*|вероисповед*|skin|hautfarbe)',
+      '(welche|which|якої|какой|яка|какая|what|state|вкажіть|укажите|nennen) .. (nationalität|religion|nationality|національн*|национальн*|віросповід*|вероисповед*|skin|hautfarbe)',
       '(nationalität|religion|nationality|hautfarbe|національність|национальность|релігія|религия) .. (angeben|state|nennen|вкажіть|укажите|please)',
     ],
     deniable: false,

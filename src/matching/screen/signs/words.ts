@@ -63,13 +63,13 @@ export const OFFER_WORDS: WordLists = {
   business:
     'restaurant* cafe imbiss hof bauernhof farm firma betrieb* hotel* salon baustelle werkstatt lager company business firm shop club bar ресторан* кафе ферм* фірм* фирм* готел* отел* салон* будівниц* стройк* господарств* хозяйств* підприємств* предприят* клуб*',
   dependants:
-    "kinder kind kindern mutter vater eltern oma opa schwiegermutter kids children child mother father parents grandmother дітей діти дітьми маму мамою матір матір'ю матерью батька батьком батьками батьків отцом родител* детей детьми дети бабусю бабусею бабушк* дідус* дедушк*",
+    "kinder kind kindern mutter vater eltern oma opa schwiegermutter kids children child mother father parents grandmother дітей діти дітьми маму мамою мамой мамой папой отцом матір матір'ю матерью батька батьком батьками батьків отцом родител* детей детьми дети бабусю бабусею бабушк* дідус* дедушк*",
   tend: 'aufpass* betreu* pflege pflegen pflegst kümmern kümmerst hüten watch babysit* nurse tend mind caring care догляда* догляд* глядіт* глядите доглянут* дивит* смотр* присматрив* ухажив* уход* няньч* нян*',
   must: "müssen musst muss must pflicht verpflichtend bedingung voraussetzung obligatorisch required mandatory obliged condition повинні повинна повинен мусите мусить треба обов'язков* обов'язк* умова должны должна должен обязат* обязан* надо нужно условие",
   /** Papers, registration, offices. */
   id_papers: `ausweis* *ausweis* personalausweis* reisepass* reisepässe pass passkopie* schufa* gehaltsnachweis* lohnabrechnung* kontoausz* onlinebanking* id passport passports identity statement statements payslip* ssn паспорт* загранпаспорт* закордонн* довідк* справк* виписк* выписк* ідентифікац* идентификац* удостоверен* посвідчен*`,
   papers:
-    'pass pässe pass reisepass* passport passports papers documents document dokumente dokument ausweis* ausweise паспорт* документ* телефон phone handy',
+    'pass pässe papiere papieren reisepass* passport passports papers documents document dokumente dokument ausweis* ausweise паспорт* документ* телефон phone handy',
   keeps:
     'aufbewahr* bewahre bewahren verwahr* behalte behalten behält einbehalt* keep keeps hold holds holding зберіга* зберігат* зберіг* храни* храню храним тримаю тримат* держу держат* заберу забирає* забираю лишаєте оставля*',
   send: 'schick* sende senden sendet zuschick* zusend* mail maile mailen send sending email upload надішл* надсил* надісл* скинь* скиньте відправ* пришл* присыл* прислат* отправ* вышл* вислати',
