@@ -44,7 +44,7 @@ function lineOf(line: string): Offer {
 export function corpus(
   kind: 'clean' | 'bad',
   language: Language,
-  half: 'open' | 'sealed' | 'unseen',
+  half: 'open' | 'sealed' | 'unseen' | 'fresh',
 ): Offer[] {
   const path = fileURLToPath(new URL(`${kind}/${language}.${half}.txt`, import.meta.url));
   return readFileSync(path, 'utf8')
