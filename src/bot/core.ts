@@ -80,7 +80,8 @@ function modelHouse({ model }: Settings): ModelHouse | null {
   return { provider, country, local, translateUrgent };
 }
 
-function groundFor(settings: Settings, rows: Rows): Ground {
+/** What flows stand on, as the operator has set it. */
+export function groundFor(settings: Settings, rows: Rows): Ground {
   const { SLACK_HELP_CHANNEL: help, SLACK_URGENT_CHANNEL: urgent, operator } = settings;
   const isHoliday = closedOn(operator.holidays);
   return {

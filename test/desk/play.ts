@@ -7,21 +7,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { wordsFor } from '../../src/bot/core.js';
+import { groundFor } from '../../src/bot/core.js';
 import type { Case } from '../../src/db/cases.js';
 import { openStore, type Store } from '../../src/db/open.js';
-import { KEPT_DAYS } from '../../src/db/retention.js';
 import { type Rows, rowsOf } from '../../src/db/rows.js';
 import type { Event } from '../../src/flows/event.js';
 import { Knowledge } from '../../src/flows/knowledge.js';
-import { Office, parseOpenings } from '../../src/flows/office.js';
-import { Quiet } from '../../src/flows/quiet.js';
 import { route } from '../../src/flows/route.js';
 import { type Ground, Turn } from '../../src/flows/turn.js';
 import { readSettings } from '../../src/settings.js';
 import { Judge } from './judge.js';
 
-const ZONE = 'Europe/Berlin';
 const TEAM = 'T0TEAM';
 const HELPERS = ['U0ANNA', 'U0BORIS', 'U0CARLA'] as const;
 const RIGHTS = { helper: true, coordinator: null, checker: null, partner: null, legal: null };
@@ -176,7 +172,6 @@ export class Desk {
 }
 
 function groundOf(rows: Rows): Ground {
-  const target = { first: 60, next: 60 };
   const env = {
     TELEGRAM_BOT_TOKEN: 't',
     SLACK_BOT_TOKEN: 's',
@@ -188,38 +183,11 @@ function groundOf(rows: Rows): Ground {
     TELEGRAM_API_ROOT: 'http://127.0.0.1:1',
     SLACK_API_URL: 'http://127.0.0.1:1/',
     OPERATOR_FILE: '-',
+    STAFF_LANGUAGE: 'en',
   };
-  return {
-    rows,
-    words: wordsFor(readSettings(env)),
-    knowledge: new Knowledge({ entries: [], lines: () => [], offTopic: () => [] }),
-    house: {
-      office: new Office(parseOpenings('Mon-Fri 09:00-17:00') ?? [], ZONE),
-      quiet: new Quiet({ from: 21 * 60, to: 8 * 60 }, ZONE),
-      bot: { name: null },
-      channels: {
-        help: 'C0HELP',
-        urgent: 'C0URGENT',
-        offers: 'C0HELP',
-        byTopic: {},
-        byLanguage: {},
-        coordinators: null,
-      },
-      rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
-      clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
-      morning: 510,
-      dutyMinutes: 120,
-      redUnclaimedMinutes: 15,
-      redOutcomeMinutes: 60,
-      targets: { red: target, high: target, normal: target, low: target },
-      onCall: [],
-      coordinators: [],
-      statusDays: 14,
-      kept: KEPT_DAYS,
-      staffLanguage: 'en',
-      model: null,
-    },
-  };
+  // Nothing is answered by the program, so that more comes to the desk.
+  const knowledge = new Knowledge({ entries: [], lines: () => [], offTopic: () => [] });
+  return { ...groundFor(readSettings(env), rows), knowledge };
 }
 
 /** One conversation. */

@@ -127,8 +127,9 @@ it('a search that was begun on the new phone gives way to the one from before', 
   await fresh.hears('recovery-done');
   fresh.writes('/profile');
   await fresh.hears(card(PLAIN_ANSWERS, '2026-03-03'));
-  // Only the timer of the first search is left, and speaks to the new phone.
+  // The question about the closed case, and of the searches the timer of the first alone: they speak to the new phone.
   await town.world.turnClock('2026-03-19T12:00:00+01:00');
+  await fresh.hears(phrase('rating-ask', { number: before }));
   await fresh.hears(phrase('form-intake-status', { homes: 0, date: { day: '2026-03-31' } }));
   await fresh.hearsNothingMore();
 });
