@@ -179,6 +179,39 @@ describe.each(Object.keys(STATES))('on a case that is %s', (state) => {
   });
 });
 
+/** The verbs of a case's way from claim to end: what they say, or the modal that they open, in each state. */
+const FIRST = {
+  claim: { new: null, resolved: 'desk-refused-resolved', other: 'desk-refused-yours' },
+  reply: { resolved: 'desk-refused-resolved', other: 'modal' },
+  resolve: { resolved: 'desk-refused-resolved', other: 'modal' },
+  note: { resolved: 'modal', other: 'modal' },
+  reopen: { resolved: null, other: 'desk-refused-open' },
+} as const satisfies Record<string, Readonly<Partial<Record<string, Key | 'modal' | null>>>>;
+
+describe.each(Object.keys(STATES))('by command on a case that is %s', (state) => {
+  it.each(Object.entries(FIRST))(
+    '%s',
+    async (name, byState: Partial<Record<string, Key | 'modal' | null>>) => {
+      const kase = (await STATES[state]?.()) ?? expect.fail(state);
+      const foreign = state === 'of a colleague' && ['claim', 'reply', 'resolve'].includes(name);
+      const wanted = byState[state] === undefined ? byState.other : byState[state];
+      const said = await say(anna, `${name} ${kase.number}`);
+      if (foreign) expect(said).toBe(town.mrkdwn(phrase('desk-refused-claim', { staff: boris.mention })));
+      else if (wanted === null || wanted === 'modal') expect(said).toBeUndefined();
+      else expect(said).toBe(town.mrkdwn({ key: wanted ?? 'desk-save' }));
+      if (!foreign && wanted === 'modal') {
+        await anna.sees({ key: `desk-${name}-title` as Key, params: { number: kase.number } });
+        await anna.staff.closeModal();
+      }
+      if (wanted === null && name === 'claim')
+        await kase.reads(phrase('desk-claimed-by', { staff: anna.mention }));
+      if (wanted === null && name === 'reopen')
+        await kase.reads(phrase('desk-reopened-by', { staff: anna.mention }));
+      expect(await say(guest, `${name} ${kase.number}`)).toBe(town.mrkdwn('desk-refused-staff'));
+    },
+  );
+});
+
 describe.each(NAMES)('%s', (name) => {
   const { fields, under, words, done: result } = SAMPLES[name];
   const titleOf = (kase: CaseThread): Said => ({
