@@ -1,4 +1,4 @@
-/** Finds phone numbers, mail addresses, handles and links in an offer's text, however they are written (F7, F8). */
+/** Finds phone numbers, mail addresses, handles, links and account numbers in an offer's text, however they are written (F1, F7, F8). */
 import type { Found } from './reading.js';
 
 const PHONE = /(?<![\p{L}\p{N}])(?:\+|00?)?[\s(]*\d(?:[\s()/.\-–_*]{0,3}\d){7,16}(?![\p{N}])/gu;
@@ -31,6 +31,8 @@ function firstOf(pattern: RegExp, text: string): string | undefined {
   return text.match(pattern)?.[0];
 }
 
+const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}/gu;
+
 /** A run of digits long enough for a telephone and not a date, a year or a sum. */
 function phoneIn(text: string): string | undefined {
   const digits = text.replace(LETTER_DIGITS, (sign) => (/[oо]/iu.test(sign) ? '0' : '1'));
@@ -57,5 +59,8 @@ export function findContactData(text: string): Found[] {
       words: [link.trim()],
     });
   }
+  const account = firstOf(IBAN, text);
+  if (account !== undefined)
+    found.push({ rule: 'F1', severity: 'H', why: 'money-unclear', words: [account.slice(0, 4)] });
   return found;
 }

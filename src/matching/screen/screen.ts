@@ -28,13 +28,18 @@ function settled(found: readonly (Found | Flag)[]): Flag[] {
   });
 }
 
-/** The first flag of each rule and reason, the most severe before others of its rule. */
+const SEVERITIES = 'IWHB';
+
+/** One flag for each rule and reason: the most severe. */
 function once(flags: readonly Flag[]): Flag[] {
-  const known = new Set<string>();
-  return flags.filter(({ rule, why }) => {
-    const key = `${rule} ${why}`;
-    return !known.has(key) && known.add(key);
-  });
+  const kept = new Map<string, Flag>();
+  for (const flag of flags) {
+    const key = `${flag.rule} ${flag.why}`;
+    const known = kept.get(key);
+    if (known === undefined || SEVERITIES.indexOf(flag.severity) > SEVERITIES.indexOf(known.severity))
+      kept.set(key, flag);
+  }
+  return [...kept.values()];
 }
 
 /**

@@ -14,7 +14,7 @@ export const PAPERS: readonly Sign[] = [
     phrases: [
       '{send} ... {id_papers}',
       '{id_papers} ... {send}',
-      '(kopie*|copy|copies|scan|скан*|копі*|копи*|foto|photo|фото|bild|picture) ... (ausweis*|*ausweis|*ausweises|reisepass*|pass|passport|id|паспорт*|посвідчен*|удостоверен*)',
+      '(kopie*|copy|copies|scan|скан*|копі*|копи*|foto|photo|фото|bild|picture) .... (ausweis*|*ausweis|*ausweises|reisepass*|pass|passport|id|паспорт*|посвідчен*|удостоверен*)',
       '(passkopie*|ausweiskopie*|ausweisfoto*|perso)',
       '{id_papers} .... {ere} .. {viewing}',
       '{ere} .. {viewing} ... {id_papers}',

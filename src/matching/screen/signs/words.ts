@@ -59,7 +59,7 @@ export const OFFER_WORDS: WordLists = {
   exchange: `gegen gegenleistung dafür tausch statt anstatt anstelle exchange return instead замість вместо взамін взамен обмін обмен натомість за`,
   free: 'kostenlos* gratis umsonst kostenfrei* mietfrei* frei freie freies free безкоштовн* безоплатн* безплатн* бесплатн* даром',
   voluntary: `freiwillig* darf dürfen lust möchte möchten mag möglich voluntary volunteers volunteer may like feel wants jobs добровіл* добровол* волонтер* волонтёр* бажан* желани* захочете хочете хоче хочет може може можна можно umgebung nearby area neighbourhood region околиц* околиці округе region`,
-  ours: 'mein meine meinem meinen meiner unser unsere unserem unseren unserer my our us uns мій моєму моїй мого моєї моих моїх моїм моими моїми моем моём моей моего мой наш нашому нашій нашем нашей нас моєю моею нашу мою',
+  ours: 'mein meine meinem meinen meiner unser unsere unserem unseren unserer my our us uns мій моєму моїй мого моєї моих моїх моїм моими моїми моем моём моей моего мой наш нашому нашій нашем нашей нас моєю моею нашу мою наших нашими нашего моими моих моим',
   business:
     'restaurant* cafe imbiss hof bauernhof farm firma betrieb* hotel* salon baustelle werkstatt lager company business firm shop club bar ресторан* кафе ферм* фірм* фирм* готел* отел* салон* будівниц* стройк* господарств* хозяйств* підприємств* предприят* клуб*',
   dependants:
