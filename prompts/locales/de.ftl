@@ -560,9 +560,8 @@ desk-card-waiting = *Wartet seit* { $since }
 desk-card-language = *Sprache* { $language }
 desk-card-wants = *Anliegen* { $wants }
 desk-card-household = *Haushalt* { $household }
-desk-card-home = *Ort* { $town } · *Auszug bis* { $leave } · *zahlt* { $payer } · *Wohnsitzauflage* { $obligation }
+desk-card-home = *Auszug bis* { $leave } · *zahlt* { $payer } · *Wohnsitzauflage* { $obligation }
 desk-card-bot = *Letzte Antwort des Bots* { $text }
-desk-card-last = *Letzte Nachrichten*
 desk-card-person = Person: { $text }
 desk-card-helper = Team: { $text }
 desk-card-earlier = *Frühere Fälle* { $cases }
@@ -603,7 +602,7 @@ desk-confirm-yes = Ja
 
 ## Modals
 desk-reply-title = Antwort zu #{ $number }
-desk-reply-label = Das geht Wort für Wort an die Person
+desk-reply-label = Antwort an die Person
 desk-reply-hint = Die Person liest { $language }.
 desk-note-title = Notiz zu #{ $number }
 desk-note-label = Intern. Die Person sieht das nie
@@ -618,6 +617,7 @@ desk-person-edited = *Die Person hat eine Nachricht geändert.* Jetzt: { $text }
     Vorher: { $before }
 desk-sent-by = *{ $staff } an die Person:* { $text }
 desk-corrected-by = *{ $staff } hat eine Nachricht an die Person berichtigt:* { $text }
+    Vorher: { $before }
 desk-removed-by = { $staff } hat eine Nachricht bei der Person löschen lassen.
 desk-note-by = *Notiz von { $staff }:* { $text }
 desk-claimed-by = { $staff } hat diesen Fall übernommen.
@@ -1375,3 +1375,74 @@ desk-screen-many-addresses = viele verschiedene Adressen
 desk-screen-many-offers = viele Angebote an einem Tag
 desk-screen-waits-for-woman = nimmt nur allein lebende Frauen an
 desk-screen-seeker-double = vielleicht zweimal in der Liste
+
+## The desk: what stands on the card
+desk-state-waiting-person = wartet auf die Person, { $staff }
+desk-state-waiting-us = wartet auf uns, { $staff }
+desk-state-snoozed = zurückgestellt von { $staff }
+desk-card-since = seit { $since }
+desk-card-until = bis { $until }
+desk-card-priority-high = *hohe Priorität*
+desk-card-priority-low = niedrige Priorität
+desk-card-due = *Antwort fällig* { $until }
+desk-card-interpreter = *Dolmetschen nötig*
+desk-household-size = { $adults ->
+        [one] { $adults } erwachsene Person
+       *[other] { $adults } Erwachsene
+    }{ $children ->
+        [0] {""}
+        [one] , { $children } Kind
+       *[other] , { $children } Kinder
+    }
+desk-card-stands = *Stand* { $situation }
+desk-stands-none = noch kein Profil
+desk-stands-form = beantwortet gerade die Fragen
+desk-stands-waiting = in der Vermittlung, wartet seit { $date }
+desk-card-promised = *Versprochen* { $text } ({ $staff }, bis { $date })
+desk-card-promised-more = und { $count } weitere
+desk-card-deadline = *Frist* { $date }
+desk-card-planned = *Antwort geplant* für { $until } von { $staff }
+
+## The desk: writing an answer, with drafts, canned replies, a preview, and later
+desk-draft = Mit Entwurf antworten
+desk-draft-from = *Entwurf aus:* { $title }. Bitte lesen und anpassen.
+desk-draft-again = Genau das hat der Bot der Person zuletzt schon geantwortet.
+desk-draft-none = Zu den letzten Nachrichten passt kein Thema. Unten lässt sich etwas einfügen.
+desk-draft-legal = *Hier geht es wohl um eine Rechtsfrage* ({ $title }). Dafür gibt es keinen Entwurf. Unten steht der Verweis an eine Beratungsstelle.
+desk-insert = Einfügen …
+desk-reply-read = *In der Sprache des Teams, nur zum Lesen:*
+desk-gap-day = [Tag?]
+desk-gap-time = [Uhrzeit?]
+desk-gap-place = [Ort?]
+desk-gap-question = [Frage?]
+desk-gap-label = { $name } im Text oben
+desk-gap-missing = Bitte { $name } ausfüllen oder im Text ersetzen.
+desk-later-label = Später senden
+desk-later-hint = Leer = sofort. Schreibt die Person vorher, wird es nicht gesendet.
+desk-later-past = Dieser Zeitpunkt ist vorbei.
+desk-later-far = Das liegt mehr als { $days } Tage in der Zukunft.
+desk-later-files = Dateien gehen nur sofort. Bitte das Feld leer lassen.
+desk-look = Ansehen
+desk-look-title = Vorschau #{ $number }
+desk-look-reads = *So liest es die Person* ({ $language }). Noch ist nichts gesendet:
+desk-look-plain = Die Person liest { $language }. Die Worte gehen so hinaus, wie sie hier stehen.
+desk-look-desk = *Das Eingefügte in der Sprache des Teams* (was danach geändert wurde, steht nur oben):
+desk-look-later = *Geht hinaus:* { $until }, wenn die Person nicht vorher schreibt.
+desk-look-change = Ändern
+desk-plan = Einplanen
+desk-planned-by = *{ $staff } hat eine Antwort geplant* für { $until }: { $text }
+desk-unplan = Nicht senden
+desk-unplan-none = Hier ist nichts geplant.
+desk-unplanned-by = { $staff } hat die geplante Antwort zurückgezogen ({ $count }).
+desk-planned-dropped = { $why ->
+    [rights] *Eine geplante Antwort ist nicht gesendet:* Wer sie geschrieben hat, darf hier nicht mehr antworten. Sie lautete: { $text }
+    [claim] *Eine geplante Antwort ist nicht gesendet:* Den Fall hat inzwischen jemand anderes oder niemand. Sie lautete: { $text }
+   *[resolved] *Eine geplante Antwort ist nicht gesendet:* Der Fall ist erledigt. Sie lautete: { $text }
+}
+desk-pin-label = Ort im Text
+desk-pin = Auch als Punkt auf der Karte senden
+desk-send-pin = Mit Kartenpunkt senden
+desk-pinned-by = *{ $staff } hat der Person einen Ort gesendet:* { $place }
+desk-help-draft = antworten mit dem besten Entwurf; dahinter Wörter, nach denen gesucht wird
+desk-help-unplan = die geplante Antwort nicht senden
+desk-command-slash = Das öffnet ein Fenster und geht nur so: `/case { $verb }`

@@ -560,9 +560,8 @@ desk-card-waiting = *Waiting since* { $since }
 desk-card-language = *Language* { $language }
 desk-card-wants = *Wants* { $wants }
 desk-card-household = *Household* { $household }
-desk-card-home = *Town* { $town } · *must leave by* { $leave } · *pays* { $payer } · *obligation* { $obligation }
+desk-card-home = *Must leave by* { $leave } · *pays* { $payer } · *obligation* { $obligation }
 desk-card-bot = *The bot’s last answer* { $text }
-desk-card-last = *Last messages*
 desk-card-person = Person: { $text }
 desk-card-helper = We: { $text }
 desk-card-earlier = *Earlier cases* { $cases }
@@ -603,7 +602,7 @@ desk-confirm-yes = Yes
 
 ## Modals
 desk-reply-title = Reply to #{ $number }
-desk-reply-label = This goes to the person, word for word
+desk-reply-label = Answer to the person
 desk-reply-hint = The person reads { $language }.
 desk-note-title = Note on #{ $number }
 desk-note-label = Internal. The person never sees it
@@ -618,6 +617,7 @@ desk-person-edited = *Person changed a message.* Now: { $text }
     Before: { $before }
 desk-sent-by = *{ $staff } to the person:* { $text }
 desk-corrected-by = *{ $staff } corrected a message to the person:* { $text }
+    Before: { $before }
 desk-removed-by = { $staff } had a message to the person deleted.
 desk-note-by = *Note by { $staff }:* { $text }
 desk-claimed-by = { $staff } has claimed this case.
@@ -1375,3 +1375,74 @@ desk-screen-many-addresses = many different addresses
 desk-screen-many-offers = many offers in a day
 desk-screen-waits-for-woman = accepts only women on their own
 desk-screen-seeker-double = perhaps twice in the list
+
+## The desk: what stands on the card
+desk-state-waiting-person = waiting for the person, { $staff }
+desk-state-waiting-us = waiting for us, { $staff }
+desk-state-snoozed = put aside by { $staff }
+desk-card-since = since { $since }
+desk-card-until = until { $until }
+desk-card-priority-high = *high priority*
+desk-card-priority-low = low priority
+desk-card-due = *answer due* { $until }
+desk-card-interpreter = *interpreter needed*
+desk-household-size = { $adults ->
+        [one] { $adults } adult
+       *[other] { $adults } adults
+    }{ $children ->
+        [0] {""}
+        [one] , { $children } child
+       *[other] , { $children } children
+    }
+desk-card-stands = *Stands* { $situation }
+desk-stands-none = no profile yet
+desk-stands-form = answering the questions
+desk-stands-waiting = in matching, waiting since { $date }
+desk-card-promised = *Promised* { $text } ({ $staff }, by { $date })
+desk-card-promised-more = and { $count } more
+desk-card-deadline = *Deadline* { $date }
+desk-card-planned = *Answer planned* for { $until } by { $staff }
+
+## The desk: writing an answer, with drafts, canned replies, a preview, and later
+desk-draft = Answer with draft
+desk-draft-from = *Draft from:* { $title } Please read and adapt it.
+desk-draft-again = The bot has given the person exactly this answer last.
+desk-draft-none = No topic fits the last messages. Something can be inserted below.
+desk-draft-legal = *This looks like a question of law* ({ $title }). There is no draft for that. The referral to an advice body is at hand below.
+desk-insert = Insert …
+desk-reply-read = *In the team’s language, for reading only:*
+desk-gap-day = [day?]
+desk-gap-time = [time?]
+desk-gap-place = [place?]
+desk-gap-question = [question?]
+desk-gap-label = { $name } in the text above
+desk-gap-missing = Please fill in { $name }, or replace it in the text.
+desk-later-label = Send later
+desk-later-hint = Empty = now. If the person writes before, it is not sent.
+desk-later-past = This moment is over.
+desk-later-far = That is more than { $days } days ahead.
+desk-later-files = Files go only at once. Please leave this empty.
+desk-look = Preview
+desk-look-title = Preview #{ $number }
+desk-look-reads = *This is what the person reads* ({ $language }). Nothing has been sent yet:
+desk-look-plain = The person reads { $language }. The words go out as they stand here.
+desk-look-desk = *What was inserted, in the team’s language* (what was changed afterwards stands only above):
+desk-look-later = *Goes out:* { $until }, unless the person writes before.
+desk-look-change = Change
+desk-plan = Plan
+desk-planned-by = *{ $staff } has planned an answer* for { $until }: { $text }
+desk-unplan = Do not send
+desk-unplan-none = Nothing is planned here.
+desk-unplanned-by = { $staff } has taken back the planned answer ({ $count }).
+desk-planned-dropped = { $why ->
+    [rights] *A planned answer was not sent:* whoever wrote it may not answer here any more. It read: { $text }
+    [claim] *A planned answer was not sent:* somebody else has the case now, or nobody. It read: { $text }
+   *[resolved] *A planned answer was not sent:* the case is resolved. It read: { $text }
+}
+desk-pin-label = Place in the text
+desk-pin = Send it as a pin on the map too
+desk-send-pin = Send with map pin
+desk-pinned-by = *{ $staff } sent the person a place:* { $place }
+desk-help-draft = answer with the best draft; behind it words to search for
+desk-help-unplan = do not send the planned answer
+desk-command-slash = This opens a window, and goes only so: `/case { $verb }`

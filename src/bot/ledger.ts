@@ -54,7 +54,7 @@ const IDEMPOTENT = new Set([
 ]);
 
 /** What may have arrived all the same, and would then be there twice. */
-const ASKABLE = new Set(['chat.postMessage', 'sendMessage', 'relay']);
+const ASKABLE = new Set(['chat.postMessage', 'sendMessage', 'sendLocation', 'relay']);
 
 export class Ledger {
   readonly #parts: LedgerParts;

@@ -42,7 +42,7 @@ export class Planned {
     id: number,
     state: 'sent' | 'cancelled',
     now: number,
-    why: 'person' | 'helper' | 'resolved' | null,
+    why: 'person' | 'helper' | 'resolved' | 'rights' | 'claim' | null,
   ): void {
     const ended = { state, why, endedAt: now };
     this.#store.tables.update(plannedReplies).set(ended).where(eq(plannedReplies.id, id)).run();

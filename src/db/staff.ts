@@ -62,6 +62,15 @@ export class StaffList {
     return languages === null ? null : Languages.parse(JSON.parse(languages));
   }
 
+  /** The languages of all who may help, as each has said them (JSON); null for who has not. */
+  languages(): (string | null)[] {
+    const rows = this.#store.tables
+      .select({ languages: staff.languages })
+      .from(staff)
+      .where(eq(staff.helper, true));
+    return rows.all().map(({ languages }) => languages);
+  }
+
   /** Whether the modal `view` was submitted before. */
   hasSubmitted(view: string): boolean {
     const where = eq(submissions.view, view);

@@ -6,6 +6,7 @@ import { filesOf, kept, namesOf, sendable } from './attach.js';
 import { typedDeleted } from './erase.js';
 import type { DeskFile, StaffEvent, User } from './event.js';
 import type { DeskButton } from './payload.js';
+import { placeIn } from './place.js';
 import { plainOf } from './slack-text.js';
 import type { Turn } from './turn.js';
 import { staffWith } from './verbs/rights.js';
@@ -34,7 +35,10 @@ const draftButtons = (draft: Draft): DeskButton[] => {
     return [{ verb: 'remove', label: phrase('desk-remove'), value, style: 'danger' }, keep];
   }
   const edit: DeskButton = { verb: 'edit', label: phrase('desk-edit'), value };
-  return [{ verb: 'send', label: phrase('desk-send'), value, style: 'primary' }, edit, keep];
+  const send: DeskButton = { verb: 'send', label: phrase('desk-send'), value, style: 'primary' };
+  const pin: DeskButton[] =
+    placeIn(draft.text) === null ? [] : [{ verb: 'pin', label: phrase('desk-send-pin'), value }];
+  return [send, ...pin, edit, keep];
 };
 
 /** Shows a helper, alone, what a press would do. */

@@ -11,6 +11,7 @@ import { type FaqEntry, faqFiles, readFaq } from '../words/faq.js';
 import { type HelpLine, loadHelpLines } from '../words/help-lines.js';
 import { LANGUAGES } from '../words/language.js';
 import { loadOffTopic } from '../words/off-topic.js';
+import { type CannedReply, loadReplies } from '../words/replies.js';
 import { PROMPTS } from '../words/words.js';
 import { keptLearned, type Learned } from './learned.js';
 
@@ -33,6 +34,8 @@ export type Sources = {
   readonly lines: () => readonly HelpLine[];
   /** What people also write and no entry answers. */
   readonly offTopic: () => readonly string[];
+  /** What helpers can insert into an answer. */
+  readonly replies?: () => readonly CannedReply[];
   /** All of it as it was learned before, where that was kept. */
   readonly kept?: () => Learned | null;
 };
@@ -43,6 +46,7 @@ export class Knowledge {
   #loaded: Map<string, FaqEntry> | null = null;
   #index: SearchIndex | null = null;
   #asked = false;
+  #replies: Map<string, CannedReply> | null = null;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -65,6 +69,12 @@ export class Knowledge {
 
   entry(slug: string): FaqEntry | undefined {
     return this.#entries.get(slug);
+  }
+
+  /** The canned replies by their slugs. */
+  get replies(): ReadonlyMap<string, CannedReply> {
+    this.#replies ??= new Map((this.#sources.replies?.() ?? []).map((reply) => [reply.slug, reply]));
+    return this.#replies;
   }
 
   /** All help lines, also those that may not be shown. */
@@ -169,5 +179,6 @@ export const loadKnowledge = (): Knowledge =>
     entries: faqFiles(`${PROMPTS}/faq`).map((file) => () => readFaq(file)),
     lines: () => loadHelpLines(`${PROMPTS}/help-lines.yaml`),
     offTopic: () => loadOffTopic(`${PROMPTS}/off-topic.yaml`),
+    replies: () => loadReplies(`${PROMPTS}/replies`),
     kept: keptLearned,
   });

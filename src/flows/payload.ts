@@ -92,6 +92,8 @@ export type RelayFile = z.infer<typeof relayFile>;
 export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value });
 /** `nth` of the target's files, from 0; all of them when it is missing. */
 export const WithdrawPayload = z.object({ v, nth: z.number().optional() });
+/** A place in degrees, north and east of zero. */
+export const PinPayload = z.object({ v, latitude: z.number(), longitude: z.number() });
 export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
 export const CardPayload = z.object({ v });
 /** The Home tab of one helper, drawn of the rows when it is sent. */
@@ -108,6 +110,7 @@ export type SayPayload = z.infer<typeof SayPayload>;
 export type FilePayload = z.infer<typeof FilePayload>;
 export type RelayPayload = z.infer<typeof RelayPayload>;
 export type WithdrawPayload = z.infer<typeof WithdrawPayload>;
+export type PinPayload = z.infer<typeof PinPayload>;
 export type ErasePayload = z.infer<typeof ErasePayload>;
 export type HomePayload = z.infer<typeof HomePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;

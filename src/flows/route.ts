@@ -15,7 +15,7 @@ import { openForm, showAgain } from './asking.js';
 import { emptyOldCase, keepText, tellCase, whenAnswered } from './case.js';
 import { CASE_CLOCK } from './case-clock.js';
 import { caseDue } from './case-due.js';
-import { SNOOZED } from './case-state.js';
+import { PLANNED, SNOOZED } from './case-state.js';
 import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
 import { answerDanger, redUnclaimed } from './danger.js';
@@ -52,6 +52,7 @@ import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
 import { MORNING, sayMorning } from './overview/morning.js';
 import { openHome, redrawHomes } from './overview/redraw.js';
+import { sendPlanned } from './planned.js';
 import { takePress } from './press.js';
 import { owesStatus, SEEKER_STATUS } from './promise.js';
 import { dropRatingWords, takeRatingWords } from './rating.js';
@@ -240,6 +241,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [RED_SILENT]: aboutCase(personSilent),
   [ANSWER_DUE]: aboutCase(answerComesDue),
   [UNCLAIMED]: unclaimedDue,
+  [PLANNED]: sendPlanned,
   [CASE_OLD]: aboutCase(emptyOldCase),
   [CASE_CLOCK]: aboutCase(caseDue),
   [SNOOZED]: aboutCase(wake),

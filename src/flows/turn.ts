@@ -20,6 +20,7 @@ import {
   type FilePayload,
   type HomePayload,
   type LeavePayload,
+  type PinPayload,
   type PostPayload,
   type RelayFile,
   RelayPayload,
@@ -27,6 +28,7 @@ import {
   type WhisperPayload,
   type WithdrawPayload,
 } from './payload.js';
+import type { Place } from './place.js';
 import type { Quiet } from './quiet.js';
 import type { Topic } from './topics.js';
 
@@ -154,7 +156,7 @@ export class Turn {
 
   #toPerson(
     person: Person,
-    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay' | 'file',
+    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay' | 'file' | 'pin',
     payload: (key: Ref) => object,
     options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
@@ -207,6 +209,12 @@ export class Turn {
   deliver(person: Person, files: RelayFile[], said: Phrase): Ref {
     const payload: RelayPayload = { v: 1, files, said };
     return this.#toPerson(person, 'relay', () => payload, {});
+  }
+
+  /** A place as a pin on a map. */
+  pin(person: Person, place: Place): Ref {
+    const payload: PinPayload = { v: 1, ...place };
+    return this.#toPerson(person, 'pin', () => payload, {});
   }
 
   /** Deletes in the person's chat what they sent themselves; the platform allows it for 48 hours. @param messages its ids. */

@@ -218,7 +218,13 @@ describe('what was sent can be set right', () => {
     await person.hearsNothingMore();
     await anna.presses('correct', correction);
     await person.hears(phrase('human-reply-corrected', { number: kase.number, text: 'Come on Wednesday' }));
-    await kase.reads(phrase('desk-corrected-by', { staff: anna.mention, text: 'Come on Wednesday' }));
+    await kase.reads(
+      phrase('desk-corrected-by', {
+        staff: anna.mention,
+        text: 'Come on Wednesday',
+        before: 'Come on Tuesday',
+      }),
+    );
     await kase.shows(phrase('desk-card-helper', { text: 'Come on Wednesday' }));
     expect(person.read().join()).not.toContain('Tuesday');
   });
@@ -271,7 +277,7 @@ describe('Reply and “Send to person”', () => {
     await anna.replies(kase, 'Good day, I read your message.');
     await person.hears(phrase('human-claimed', { number: kase.number }));
     await person.hears(reply(kase, 'Good day, I read your message.'));
-    const state = phrase('desk-state-claimed', { staff: anna.mention });
+    const state = phrase('desk-state-waiting-person', { staff: anna.mention });
     await kase.shows(phrase('desk-card-title', { urgent: 'normal', number: kase.number, state }));
   });
 

@@ -214,3 +214,52 @@ describe('what goes wrong on the way', () => {
     expect(media(person)).toHaveLength(2);
   });
 });
+
+describe('recordings, videos and places of a helper', () => {
+  it('a recording goes as a voice message, a video beside photos in one album', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    const files = [file('audio_message.m4a', 'audio/mp4'), jpg('a.jpg'), file('tour.mp4', 'video/mp4')];
+    attach(kase, '', files);
+    await anna.presses('send', await anna.isTold(preview(kase, 'audio_message.m4a, a.jpg, tour.mp4')));
+    await kase.reads(sentBy('audio_message.m4a, a.jpg, tour.mp4'));
+    await town.quiet();
+    expect(deliveries(person).map(({ method }) => method)).toEqual([
+      'sendMediaGroup',
+      'sendMediaGroup',
+      'sendVoice',
+    ]);
+  });
+
+  it('a link to a map goes with a pin, by a press of its own', async () => {
+    const person = town.person('uk');
+    const kase = await person.isInTouchWith(anna);
+    const text = 'Meet here: https://www.openstreetmap.org/?mlat=51.31272&mlon=9.47975#map=17';
+    anna.writes(kase, text);
+    const offer = await anna.isTold(phrase('desk-preview', { number: kase.number }), text);
+    await person.hearsNothingMore();
+    await anna.presses('pin', offer);
+    await person.hears(phrase('human-reply', { number: kase.number, text }));
+    await town.quiet();
+    const [pin] = deliveries(person);
+    expect(pin?.method).toBe('sendLocation');
+    const chat = town.world.telegram.chats.find(({ id }) => id === person.id);
+    const sent = [...(chat?.messages.values() ?? [])].at(-1)?.other as { location?: unknown };
+    expect(sent.location).toEqual({ latitude: 51.31272, longitude: 9.47975 });
+    const link = 'https://www.openstreetmap.org/?mlat=51.31272&mlon=9.47975';
+    await kase.reads(
+      phrase('desk-pinned-by', { staff: anna.mention, place: { link, label: '51.31272,9.47975' } }),
+    );
+  });
+
+  it('words without a place offer no pin', async () => {
+    const person = town.person('en');
+    const kase = await person.isInTouchWith(anna);
+    anna.writes(kase, 'It costs 51.50, 9.40 more');
+    const offer = await anna.isTold(
+      phrase('desk-preview', { number: kase.number }),
+      'It costs 51.50, 9.40 more',
+    );
+    expect(JSON.stringify(offer.blocks)).not.toContain('case.pin');
+  });
+});

@@ -205,7 +205,8 @@ describe('when the case is closed', () => {
     await person.taps('menu-human');
     const next = await person.caseTold();
     expect(next.number).toBeGreaterThan(kase.number);
-    await next.shows(phrase('desk-card-earlier', { cases: `#${kase.number}` }));
+    const known = { join: [`#${kase.number}`, anna.mention], by: ' ' };
+    await next.shows(phrase('desk-card-earlier', { cases: known }));
   });
 });
 

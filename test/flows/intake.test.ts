@@ -691,13 +691,11 @@ describe('when a human is needed', () => {
     const kase = await person.caseTold();
     await person.hears(phrase('form-intake-saved-obligation', { number: kase.number }));
     await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-obligation') }));
-    const household = phrase('desk-household', { adults: 2, children: 0, ages: '' });
+    const household = phrase('desk-household-size', { adults: 2, children: 0 });
     await kase.shows(phrase('desk-card-household', { household }));
     const unknown = phrase('form-unknown');
     const leave = phrase('form-intake-leave-open');
-    await kase.shows(
-      phrase('desk-card-home', { town: 'Kassel', leave, payer: unknown, obligation: unknown }),
-    );
+    await kase.shows(phrase('desk-card-home', { leave, payer: unknown, obligation: unknown }));
     expect(profile(person)).toMatchObject({ obligation: 'unknown', payer: 'unknown', home: 'room' });
     await person.hearsNothingMore();
   });

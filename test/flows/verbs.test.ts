@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Key, type Phrase, phrase } from '../../src/words/phrase.js';
 import type { CaseThread } from '../world/case-thread.js';
 import type { Helper } from '../world/helper.js';
-import { titleOf } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
@@ -50,7 +49,7 @@ describe('Claim, take over, note, resolve, reopen', () => {
     const person = town.person();
     const kase = await person.isInTouchWith(anna);
     await kase.offers('takeover');
-    expect(kase.buttons().slice(0, 5)).toEqual(['Take over', 'Reply', 'Note', 'Resolve', 'More …']);
+    expect(kase.buttons().slice(0, 2)).toEqual(['Take over', 'Answer with draft']);
     expect(JSON.stringify(kase.channel.thread(kase.ts)[0])).toContain('"confirm"');
     await boris.takesOver(kase, anna);
     await person.hearsNothingMore();
@@ -96,7 +95,7 @@ describe('Claim, take over, note, resolve, reopen', () => {
     await boris.presses('reopen', kase);
     await kase.reads(phrase('desk-reopened-by', { staff: boris.mention }));
     await kase.shows(title(kase, phrase('desk-state-new')));
-    expect(kase.buttons().slice(0, 5)).toEqual(['Claim', 'Reply', 'Note', 'Resolve', 'More …']);
+    expect(kase.buttons().slice(0, 3)).toEqual(['Claim', 'Answer with draft', 'Reply']);
     await person.hearsNothingMore();
   });
 });
@@ -152,7 +151,7 @@ describe('a modal that is sent off again, because its ack was lost', () => {
   it('counts once', async () => {
     const person = town.person('en');
     const kase = await person.isInTouchWith(anna);
-    const submits = (view: string, trigger: string, words: string) =>
+    const submits = (view: string, trigger: string, verb: string, meta: string, words: string) =>
       town.world.slack.sendInteractive({
         type: 'view_submission',
         team: { id: town.world.slack.teamId },
@@ -160,17 +159,27 @@ describe('a modal that is sent off again, because its ack was lost', () => {
         trigger_id: trigger,
         view: {
           id: view,
-          callback_id: 'reply',
-          private_metadata: kase.value,
+          callback_id: verb,
+          private_metadata: meta,
           state: { values: { text: { value: { type: 'plain_text_input', value: words } } } },
         },
       });
-    await submits('V1', 'trigger.1', 'Come at ten');
+    const preview = async (view: string, trigger: string): Promise<string> => {
+      const { payload } = await submits(view, trigger, 'reply', kase.value, 'Come at ten');
+      const shown = payload as { view: { private_metadata: string; callback_id: string } };
+      expect(shown.view.callback_id).toBe('dispatch');
+      return shown.view.private_metadata;
+    };
+    const first = await preview('V1', 'trigger.1');
+    const again = await preview('V1', 'trigger.2');
+    await person.hearsNothingMore();
+    await submits('V1', 'trigger.3', 'dispatch', first, '');
     await person.hears(phrase('human-reply', { number: kase.number, text: 'Come at ten' }));
-    await submits('V1', 'trigger.2', 'Come at ten');
-    await submits('V2', 'trigger.3', 'Come at ten');
+    await submits('V1', 'trigger.4', 'dispatch', first, '');
+    await submits('V1', 'trigger.5', 'dispatch', again, '');
+    await submits('V2', 'trigger.6', 'dispatch', first, '');
     await town.quiet();
-    expect(person.phone.messages().filter(({ text }) => text?.includes('Come at ten'))).toHaveLength(2);
+    expect(person.phone.messages().filter(({ text }) => text?.includes('Come at ten'))).toHaveLength(1);
   });
 });
 
@@ -273,43 +282,5 @@ describe('/case', () => {
     await say(`reopen ${kase.number}`);
     await kase.reads(phrase('desk-reopened-by', { staff: anna.mention }));
     expect(await say(`reopen ${kase.number}`)).toBe(town.mrkdwn('desk-refused-open'));
-  });
-});
-
-describe('the card', () => {
-  it('says in twelve lines or fewer what a helper needs, in order; the push says nothing but the number', async () => {
-    const person = town.person('uk');
-    await person.starts();
-    person.writes('Скільки може становити застава за квартиру?');
-    await town.quiet();
-    await person.taps('answer-human');
-    const kase = await person.caseTold();
-    for (const text of ['раз', 'два', 'три', 'чотири']) person.writes(`Лист ${text}`);
-    await kase.shows(phrase('desk-card-person', { text: 'Лист чотири' }));
-    await town.quiet();
-    const [opened] = town.rows<{ opened_at: number }>(
-      'SELECT opened_at FROM cases WHERE id = ?',
-      kase.number - 1000,
-    );
-    const local = new Intl.DateTimeFormat('sv-SE', {
-      dateStyle: 'short',
-      timeStyle: 'short',
-      timeZone: 'Europe/Berlin',
-    });
-    const [day = '', time = ''] = local.format(opened?.opened_at).split(' ');
-    const expected = [
-      title(kase, phrase('desk-state-new')),
-      phrase('desk-card-waiting', { since: { join: [{ day }, time], by: ', ' } }),
-      phrase('desk-card-language', { language: phrase('language-uk') }),
-      phrase('desk-card-wants', { wants: phrase('desk-wants-human') }),
-      phrase('desk-card-household', { household: phrase('desk-unknown') }),
-      phrase('desk-card-bot', { text: titleOf('deposit-kaution', 'en') }),
-      phrase('desk-card-last'),
-      ...['Лист два', 'Лист три', 'Лист чотири'].map((text) => phrase('desk-card-person', { text })),
-    ];
-    expect(kase.card()).toEqual(expected.map((line) => town.mrkdwn(line)));
-    expect(kase.card().length).toBeLessThanOrEqual(12);
-    const pushes = kase.channel.thread(kase.ts).map(({ text }) => text);
-    expect(new Set(pushes)).toEqual(new Set([`Case #${kase.number}`]));
   });
 });

@@ -100,7 +100,8 @@ export class CaseThread {
   async shows(said: Said): Promise<void> {
     const expected = this.#town.mrkdwn(said).trim();
     await this.#town.inSlack(
-      () => (this.card().some((line) => line.trim() === expected) ? true : undefined),
+      () =>
+        this.card().some((line) => ` · ${line.trim()} · `.includes(` · ${expected} · `)) ? true : undefined,
       () => cameNot(expected, this.card()),
     );
   }

@@ -128,11 +128,33 @@ export class Helper {
     );
   }
 
-  /** Fills the open modal and sends it off. @returns the words under its field, if it stays open. */
+  /** Fills the open modal and sends it off; agrees to the preview, where one follows. @returns the words under its field, if it stays open. */
   async submits(text: string, more: Record<string, string> = {}): Promise<string | undefined> {
-    const { errors, error } = await this.staff.submit({ text, ...more });
+    const errors = await this.fills(text, more);
+    if (errors !== undefined || this.staff.modal()?.callback_id !== 'dispatch') return errors;
+    return this.agrees();
+  }
+
+  /** Fills the open modal and sends it off, and no more. @returns the words under a field, if it stays open. */
+  async fills(text: string, more: Record<string, string> = {}): Promise<string | undefined> {
+    const block = this.#blockOf('text');
+    const { errors, error } = await this.staff.submit({ ...(block ? { [block]: text } : {}), ...more });
     expect(error).toBeUndefined();
-    return errors?.text;
+    return Object.values(errors ?? {})[0];
+  }
+
+  /** Sends off the open modal as it stands. */
+  async agrees(more: Record<string, string> = {}): Promise<string | undefined> {
+    const { errors, error } = await this.staff.submit(more);
+    expect(error).toBeUndefined();
+    return Object.values(errors ?? {})[0];
+  }
+
+  /** The block in which the field with that id stands now. */
+  #blockOf(id: string): string | undefined {
+    const blocks = (this.staff.modal()?.blocks ?? []) as { block_id?: string; type: string }[];
+    return blocks.find(({ type, block_id }) => type === 'input' && block_id?.split('.', 1)[0] === id)
+      ?.block_id;
   }
 
   /** Closes the case with an outcome that stays internal; an urgent one also says how it `end`ed. */

@@ -7,6 +7,7 @@ import { editMessageCaption, editMessageReplyMarkup, editMessageText } from './e
 import type { Method } from './method.js';
 import { deleteMyCommands, getMe, getMyCommands, profileTexts, setMyCommands } from './profile.js';
 import { sendFileMethods, sendMediaGroup } from './send-files.js';
+import { sendLocation } from './send-location.js';
 import { sendMessage } from './send-message.js';
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './updates.js';
 
@@ -31,6 +32,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map(
     ...profileTexts,
     sendChatAction,
     ...sendFileMethods,
+    sendLocation,
     sendMediaGroup,
     sendMessage,
     setMessageReaction,

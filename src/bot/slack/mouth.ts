@@ -43,10 +43,10 @@ export type SlackMouthParts = {
   language: Language;
   client: WebClient;
   cards: CardDrawer;
+  clock: Clock;
   homes: HomeDrawer;
   /** Fetches a file of a person when it is passed on. */
   fetchFile: FetchFile;
-  clock: Clock;
   /** A card is drawn again at most every so many milliseconds. */
   redrawMs: number;
 };

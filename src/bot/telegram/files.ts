@@ -1,6 +1,6 @@
-/** Files of the team to a person, streamed from Slack: a photo, a document, or several as one album. */
+/** Files of the team to a person, streamed from Slack: photos and videos, recordings, documents; several together as one album. */
 import { InputFile } from 'grammy';
-import type { InputMediaDocument, InputMediaPhoto, Message } from 'grammy/types';
+import type { InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message } from 'grammy/types';
 import { z } from 'zod';
 import type { Rendered } from '../../db/outbox.js';
 import type { RelayPayload } from '../../flows/payload.js';
@@ -16,31 +16,43 @@ const TOGETHER = 10;
 const Parcel = z.object({
   chat_id: z.number(),
   message_thread_id: z.number().optional(),
-  kind: z.enum(['photo', 'document']),
+  kind: z.enum(['photo', 'document', 'voice']),
   caption: z.string().optional(),
   parse_mode: z.literal('HTML').optional(),
   files: z.array(z.object({ url: z.string(), mime: z.string(), name: z.string() })).min(1),
 });
 type Parcel = z.infer<typeof Parcel>;
 
-const isPhoto = ({ mime, size }: RelayPayload['files'][number]): boolean =>
-  ['image/jpeg', 'image/png'].includes(mime) && size > 0 && size <= PHOTO_MAX;
+type Kind = Parcel['kind'];
+type File = RelayPayload['files'][number];
+
+const PHOTOS = ['image/jpeg', 'image/png'];
+/** The kind of video that Telegram plays in the chat, beside photos in one album. */
+const VIDEO = 'video/mp4';
+/** What Telegram plays as a voice message. Slack's own recordings are of the second kind. */
+const VOICES = ['audio/ogg', 'audio/mp4', 'audio/x-m4a', 'audio/mpeg'];
+
+function kindOf({ mime, size }: File): Kind {
+  if (VOICES.includes(mime)) return 'voice';
+  const shown = mime === VIDEO || (PHOTOS.includes(mime) && size > 0 && size <= PHOTO_MAX);
+  return shown ? 'photo' : 'document';
+}
 
 /** Only what a name of a file may hold everywhere. */
 const nameOf = (title: string): string => title.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(-80) || 'file';
 
-/** One request each: photos as albums, everything else as albums of documents; the two cannot be mixed. The caption is under the first. */
+/** One request each: photos and videos as albums, recordings alone, everything else as albums of documents; they cannot be mixed. The caption is under the first. */
 export function parcels(
   place: { chat_id: number; message_thread_id?: number },
   files: RelayPayload['files'],
   caption: { caption: string; parse_mode?: 'HTML' },
 ): Rendered[] {
-  const groups = (['photo', 'document'] as const).flatMap((kind) => {
-    const own = files.filter((file) => isPhoto(file) === (kind === 'photo'));
-    const count = Math.ceil(own.length / TOGETHER);
-    return Array.from({ length: count }, (_, n) => ({
+  const groups = (['photo', 'voice', 'document'] as const).flatMap((kind) => {
+    const own = files.filter((file) => kindOf(file) === kind);
+    const together = kind === 'voice' ? 1 : TOGETHER;
+    return Array.from({ length: Math.ceil(own.length / together) }, (_, n) => ({
       kind,
-      own: own.slice(n * TOGETHER, (n + 1) * TOGETHER),
+      own: own.slice(n * together, (n + 1) * together),
     }));
   });
   return groups.map(({ kind, own }, n) => {
@@ -65,11 +77,15 @@ async function request({ api, parcel, inputs, signal }: Call): Promise<Message[]
   const words = { ...(caption ? { caption } : {}), ...(parse_mode ? { parse_mode } : {}) };
   const [first] = inputs;
   if (!first) return [];
+  if (kind === 'voice') return [await raw.sendVoice({ ...place, voice: first, ...words }, abort)];
+  const isVideo = (n: number): boolean => parcel.files[n]?.mime === VIDEO;
+  if (inputs.length === 1 && kind === 'photo' && isVideo(0))
+    return [await raw.sendVideo({ ...place, video: first, ...words }, abort)];
   if (inputs.length === 1 && kind === 'photo')
     return [await raw.sendPhoto({ ...place, photo: first, ...words }, abort)];
   if (inputs.length === 1) return [await raw.sendDocument({ ...place, document: first, ...words }, abort)];
-  const media = inputs.map((input, n): InputMediaPhoto | InputMediaDocument => ({
-    type: kind,
+  const media = inputs.map((input, n): InputMediaPhoto | InputMediaVideo | InputMediaDocument => ({
+    type: kind === 'photo' && isVideo(n) ? 'video' : kind,
     media: input,
     ...(n === 0 ? words : {}),
   }));

@@ -8,6 +8,7 @@ import {
   ErasePayload,
   FilePayload,
   LeavePayload,
+  PinPayload,
   RelayPayload,
   RemovePayload,
   SayPayload,
@@ -49,6 +50,7 @@ export type TelegramMouthParts = {
 export type MakeFile = (personId: number, file: FilePayload['file']) => { name: string; bytes: Buffer };
 
 const SEND_DOCUMENT = 'sendDocument';
+const SEND_LOCATION = 'sendLocation';
 const isTopicGone = (error: unknown): boolean =>
   error instanceof GrammyError && /message thread not found/i.test(error.description);
 
@@ -87,6 +89,7 @@ export class TelegramMouth implements Mouth {
     if (quiet) return quiet;
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
     if (row.kind === 'relay') return this.#relay(row, person, Number(chat));
+    if (row.kind === 'pin') return { do: 'send', parts: [this.#pin(row, Number(chat))] };
     if (row.kind === 'erase') return this.#erase(row, Number(chat));
     if (row.kind === 'file') return { do: 'send', parts: [this.#file(row, person, Number(chat))] };
     return row.kind === 'edit'
@@ -124,6 +127,12 @@ export class TelegramMouth implements Mouth {
   #topic(row: OutboxRow): { message_thread_id?: number } {
     const { topic } = TopicPayload.parse(this.#rows.outbox.payload(row));
     return topic === undefined ? {} : { message_thread_id: Number(topic) };
+  }
+
+  /** A place on the map. */
+  #pin(row: OutboxRow, chat: number): Rendered {
+    const { latitude, longitude } = PinPayload.parse(this.#rows.outbox.payload(row));
+    return { method: SEND_LOCATION, body: { chat_id: chat, ...this.#topic(row), latitude, longitude } };
   }
 
   /** Only which document it is; its bytes are made when it leaves, and are nowhere kept. */
@@ -266,6 +275,10 @@ export class TelegramMouth implements Mouth {
     const abort = signal as Parameters<typeof raw.sendMessage>[1];
     if (method === 'sendMessage') {
       const sent = await raw.sendMessage(body as Parameters<typeof raw.sendMessage>[0], abort);
+      return { chat, externalId: String(sent.message_id) };
+    }
+    if (method === SEND_LOCATION) {
+      const sent = await raw.sendLocation(body as Parameters<typeof raw.sendLocation>[0], abort);
       return { chat, externalId: String(sent.message_id) };
     }
     if (method === SEND_DOCUMENT) return this.#deliverFile(body, chat, abort);

@@ -171,6 +171,8 @@ export const drafts = sqliteTable(
     /** Sealed JSON: the files that stand with the text in Slack, and the outbox row that takes them to the person. */
     files: text('files'),
     filesKey: text('files_key'),
+    /** When it is to be sent, if not at once. */
+    due: integer('due'),
     createdAt: integer('created_at').notNull(),
   },
   (t) => [

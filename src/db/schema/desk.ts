@@ -70,7 +70,7 @@ export const plannedReplies = sqliteTable(
     text: text('text').notNull(),
     due: integer('due').notNull(),
     state: text('state', { enum: ['planned', 'sent', 'cancelled'] }).notNull(),
-    /** Why it was cancelled: `person` wrote first, `helper`, or `resolved`. */
+    /** Why it was cancelled: the `person` wrote first, a `helper` called it off, the case was `resolved`; the helper had no `rights` or no `claim` any more. */
     why: text('why'),
     madeAt: integer('made_at').notNull(),
     endedAt: integer('ended_at'),

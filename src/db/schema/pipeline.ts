@@ -53,6 +53,7 @@ export const outbox = sqliteTable(
         'file',
         'clear',
         'home',
+        'pin',
       ],
     }).notNull(),
     state: text('state', {

@@ -2,6 +2,7 @@
 import { asks } from './ask.js';
 import { audit } from './audit.js';
 import { claim, takeOver } from './claim.js';
+import { dispatch, draft, insert } from './compose.js';
 import { deadline } from './deadline.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { accept, decline, handover } from './handover.js';
@@ -11,20 +12,26 @@ import { move } from './move.js';
 import { note } from './note.js';
 import { priority } from './priority.js';
 import { dropped, kept, promise } from './promise.js';
-import { reply, send } from './reply.js';
+import { pin, reply, send } from './reply.js';
 import { confirm, reopen, resolve } from './resolve.js';
 import { showDetails } from './show.js';
 import { snooze } from './snooze.js';
 import { topic } from './topic.js';
 import { unfile } from './unfile.js';
+import { unplan } from './unplan.js';
 import type { Verb } from './verb.js';
 import { wants } from './wants.js';
 
 export const VERBS: readonly Verb[] = [
   claim,
   takeOver,
+  draft,
   reply,
+  insert,
+  dispatch,
   send,
+  pin,
+  unplan,
   edit,
   keep,
   correct,

@@ -7,6 +7,9 @@ import type { StaffEvent } from '../event.js';
 import type { Turn } from '../turn.js';
 import { writtenInThread } from './command.js';
 
+/** Characters of the words behind a verb that its button carries on. */
+const WORDS_MAX = 200;
+
 /** Nothing of it reaches the person. Outside the threads of cases our name means nothing. */
 export function called(turn: Turn, event: Extract<StaffEvent, { type: 'staff.called' }>): void {
   const { channel, ts, threadTs, user } = event;
@@ -22,10 +25,11 @@ export function called(turn: Turn, event: Extract<StaffEvent, { type: 'staff.cal
 }
 
 function act(turn: Turn, kase: Case, staff: Staff, text: string): void {
-  const { name, answer } = writtenInThread(turn, staff, kase, text);
+  const { name, words, answer } = writtenInThread(turn, staff, kase, text);
   if (answer?.type === 'modal') {
     // Slack opens a modal only at a press.
-    const button = { verb: name, label: answer.title, value: `case:${kase.id}` };
+    const carried = words === '' ? '' : `|${words.slice(0, WORDS_MAX)}`;
+    const button = { verb: name, label: answer.title, value: `case:${kase.id}${carried}` };
     turn.whisper(staff, kase, phrase('desk-called-open'), { buttons: [button] });
   } else if (answer) turn.whisper(staff, kase, answer.said);
 }

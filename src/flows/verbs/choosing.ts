@@ -9,6 +9,8 @@ import type { About, Verb } from './verb.js';
 type Option = { id: string; label: Phrase };
 
 export type Choosing = {
+  /** Whether the card's menu shows it for this case. */
+  fits?: Verb['fits'];
   name: string;
   options: readonly Option[];
   /** What stands there now; null for nothing. */
@@ -31,7 +33,7 @@ function named(turn: Turn, options: readonly Option[], words: string): Option | 
 }
 
 /** Texts of the verb: `desk-<name>` on the button, `desk-<name>-title` and `desk-<name>-label` in the modal. */
-export function choosing({ name, options, current, refuse, set }: Choosing): Verb {
+export function choosing({ name, options, current, refuse, set, fits }: Choosing): Verb {
   const text = (part: string): Key => `desk-${name}${part}` as Key;
   const apply = (turn: Turn, about: About, id: string): void => {
     if (current(about) !== id) set(turn, about, id);
@@ -39,6 +41,8 @@ export function choosing({ name, options, current, refuse, set }: Choosing): Ver
   return {
     name,
     help: { key: `desk-help-${name}` as Key },
+    label: { key: text('') },
+    ...(fits ? { fits } : {}),
     press: (turn, about, words): Reply | undefined => {
       const reason = refuse(turn, about);
       if (reason) return notice(reason);

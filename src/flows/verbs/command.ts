@@ -62,18 +62,27 @@ export function written(turn: Turn, staff: Staff, text: string): Reply | undefin
   return runVerb(turn, verb, aboutOnly(kase, staff), words);
 }
 
-/** `<verb> [words]` about `kase`, as it was written behind our name in its thread. @returns the verb's name with its answer. */
+/** `<verb> [words]` about `kase`, as it was written behind our name in its thread. @returns the verb's name and words with its answer. */
 export function writtenInThread(
   turn: Turn,
   staff: Staff,
   kase: Case,
   text: string,
-): { name: string; answer: Reply | undefined } {
+): { name: string; words: string; answer: Reply | undefined } {
   const [, name = 'help', words = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (name.toLowerCase() === 'help') return { name, answer: help(staff, words.trim()) };
+  if (name.toLowerCase() === 'help') return { name, words, answer: help(staff, words.trim()) };
   const wide = DESK_COMMANDS.find((one) => one.name === name.toLowerCase());
-  if (wide) return { name, answer: refused(staff, wide) ?? wide.run(turn, staff, words.trim()) };
+  if (wide) {
+    const answer = refused(staff, wide) ?? wide.run(turn, staff, words.trim());
+    // A message opens no window, and no button of a case could stand for it.
+    const opens = answer?.type === 'modal';
+    return {
+      name,
+      words,
+      answer: opens ? notice(phrase('desk-command-slash', { verb: wide.name })) : answer,
+    };
+  }
   const verb = commandOf(name);
-  if (!verb?.press) return { name, answer: unknown(name) };
-  return { name: verb.name, answer: runVerb(turn, verb, aboutOnly(kase, staff), words) };
+  if (!verb?.press) return { name, words, answer: unknown(name) };
+  return { name: verb.name, words: words.trim(), answer: runVerb(turn, verb, aboutOnly(kase, staff), words) };
 }

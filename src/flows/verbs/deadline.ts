@@ -28,6 +28,7 @@ function set(turn: Turn, about: About, day: string | null): Phrase | null {
 export const deadline: Verb = {
   name: 'deadline',
   help: phrase('desk-help-deadline'),
+  label: phrase('desk-deadline'),
   press: (turn, about, words): Reply | undefined => {
     const reason = whileOpen(turn, about);
     if (reason) return notice(reason);

@@ -2,11 +2,12 @@
 
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
+import { replyModal } from '../answer-modal.js';
 import { mention, note } from '../case.js';
 import { translateOut } from '../model/translate.js';
 import { modalErrors, notice, openModal, replace } from '../reply.js';
-import { replyModal, sendFrom, textProblem } from './reply.js';
-import { plainRefusal, refusal } from './rights.js';
+import { toPreview } from './compose.js';
+import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
 /** The draft of this press, while it is still this helper's to decide. */
@@ -17,7 +18,7 @@ function offered({ draft, staff }: About, purposes: readonly string[]) {
 
 const gone = () => notice(phrase('desk-refused-gone'));
 
-/** Edit: the words in a modal, to be sent from there. */
+/** Edit: the words in a modal, to be looked at again and sent from there. */
 export const edit: Verb = {
   name: 'edit',
   press: (turn, about) => {
@@ -25,19 +26,13 @@ export const edit: Verb = {
     const reason = refusal(turn, about);
     if (!draft) return gone();
     if (reason) return notice(reason);
-    return openModal({ ...replyModal(turn, about, `draft:${draft.id}`, draft.text), verb: 'edit' });
+    const modal = replyModal(turn, about, `draft:${draft.id}`, { text: draft.text });
+    return openModal(modal);
   },
-  submit: (turn, about, text) => {
-    const draft = offered(about, ['send']);
-    const reason = plainRefusal(turn, about);
-    if (!draft || reason) return modalErrors(reason ?? phrase('desk-refused-gone'));
-    const problem = textProblem(text.trim());
-    if (problem) return problem;
-    turn.rows.cases.changeDraft(draft.id, { state: 'withdrawn' });
-    const source = draft.channel && draft.ts ? { channel: draft.channel, ts: draft.ts } : null;
-    sendFrom(turn, about, text.trim(), source);
-    return undefined;
-  },
+  submit: (turn, about, text, source, more, carried) =>
+    offered(about, ['send'])
+      ? toPreview(turn, about, { text, source, more, carried })
+      : modalErrors(phrase('desk-refused-gone')),
 };
 
 export const keep: Verb = {
@@ -62,12 +57,13 @@ export const correct: Verb = {
     turn.edit(person, draft.outboxKey, phrase('human-reply-corrected', params));
     turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
     const message = turn.rows.cases.messageSentBy(draft.outboxKey);
+    const before = message?.text ?? '';
     if (message) {
       turn.rows.cases.changeMessage(message.id, { text: draft.text, editedAt: turn.now });
       translateOut(turn, kase, message.id, draft.text);
     }
     note(turn, kase, staff, 'correct');
-    turn.post(kase, phrase('desk-corrected-by', { staff: mention(staff), text: draft.text }));
+    turn.post(kase, phrase('desk-corrected-by', { staff: mention(staff), text: draft.text, before }));
     turn.card(kase);
     return replace(phrase('desk-done-corrected'));
   },

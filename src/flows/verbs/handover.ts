@@ -73,6 +73,7 @@ function give(turn: Turn, about: About, userId: string): Phrase | null {
 export const handover: Verb = {
   name: 'handover',
   help: phrase('desk-help-handover'),
+  label: phrase('desk-handover'),
   press: (turn, about, words): Reply | undefined => {
     const reason = refusal(turn, about) ?? whyNot(about);
     if (reason) return notice(reason);

@@ -21,15 +21,16 @@ export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
 
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
-/** The case, or what belongs to one, that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `promise:4`, `case:12:C1:170.1`); null when it is not there. */
+/** The case, or what belongs to one, that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `promise:4`, `case:12:C1:170.1`); null when it is not there. What stands behind a `|` is for the verb. */
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
-  const [kind, id, channel, ts] = value.split(':');
+  const [named = ''] = value.split('|', 1);
+  const [kind, id, channel, ts] = named.split(':');
   const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
   const [file] = kind === 'bundle' ? turn.rows.bundles.of(Number(id)) : [];
   const message = kind === 'message' ? turn.rows.cases.messageById(Number(id)) : undefined;
   const promise = kind === 'promise' ? turn.rows.promises.byId(Number(id)) : undefined;
-  const named = draft?.caseId ?? file?.caseId ?? message?.caseId ?? promise?.caseId;
-  const kase = turn.rows.cases.byId(named ?? (kind === 'case' ? Number(id) : -1));
+  const inCase = draft?.caseId ?? file?.caseId ?? message?.caseId ?? promise?.caseId;
+  const kase = turn.rows.cases.byId(inCase ?? (kind === 'case' ? Number(id) : -1));
   if (!kase || kase.erasedAt !== null) return null;
   return {
     kase,
@@ -48,6 +49,9 @@ function actor(turn: Turn, user: User, right: Right = 'help') {
   if (staff === 'no-right') return lacking(right);
   return staff === 'unsure' ? phrase('desk-refused-unsure') : staff;
 }
+
+/** What a value or the note of a modal carries for its verb: the words behind the first `|`. */
+const behind = (value: string): string | undefined => /\|([\s\S]+)$/.exec(value)?.[1];
 
 type Pressing = Extract<StaffEvent, { type: 'staff.pressed' }>;
 
@@ -72,7 +76,7 @@ function act(turn: Turn, staff: Staff, event: Pressing): Reply | undefined {
   if (!about || !verb?.press || !isHere) return notice(phrase('desk-refused-gone'));
   const closed = TAKES_AWAY.has(verb.name) ? null : closedTo(staff, about.kase);
   if (closed) return notice(closed);
-  return verb.press(turn, { ...about, staff }, '', event);
+  return verb.press(turn, { ...about, staff }, behind(event.value) ?? '', event);
 }
 
 export function submitted(
@@ -90,7 +94,14 @@ export function submitted(
   if (closed) return modalErrors(closed);
   // Sent off again, because we were stopped before Slack heard that we have it.
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
-  const answer = verb.submit(turn, { ...about, staff }, event.text, about.source, event.more ?? {});
+  const answer = verb.submit(
+    turn,
+    { ...about, staff },
+    event.text,
+    about.source,
+    event.more ?? {},
+    behind(event.meta),
+  );
   // A modal in its place is the same to Slack, and is still to be submitted.
   if (answer?.type !== 'errors' && answer?.type !== 'modal') turn.rows.staff.submitted(event.view, turn.now);
   return answer;

@@ -44,6 +44,8 @@ export const check: Verb = {
 
 export const summary: Verb = {
   name: 'summary',
+  label: phrase('desk-summarise'),
+  fits: ({ urgency }, { model }) => model && urgency !== 'red',
   press: (turn, { kase, staff }) => {
     const person = turn.rows.persons.byId(kase.personId);
     if (!person || kase.urgency === 'red' || !mayAsk(turn, person)) return notice(phrase('desk-model-not'));

@@ -30,6 +30,8 @@ function before(turn: Turn, { kase }: About, written: string) {
 export const move: Verb = {
   name: 'move',
   help: phrase('desk-help-move'),
+  label: phrase('desk-move'),
+  fits: ({ topic }) => topic === 'recovery',
   press: (_, about) => {
     const reason = refusal(about);
     if (reason) return notice(reason);

@@ -10,6 +10,7 @@ const NOTE_MAX = 2500;
 export const note: Verb = {
   name: 'note',
   help: phrase('desk-help-note'),
+  label: phrase('desk-note'),
   press: (_, { kase }) =>
     openModal({
       verb: 'note',

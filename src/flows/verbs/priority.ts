@@ -9,6 +9,7 @@ const label = (id: string) => ({ key: `desk-priority-${id}` as Key });
 
 export const priority = choosing({
   name: 'priority',
+  fits: ({ urgency }) => urgency !== 'red',
   options: PRIORITIES.map((id) => ({ id, label: label(id) })),
   current: ({ kase }) => kase.priority,
   refuse: (turn, about) =>

@@ -61,6 +61,7 @@ function written(turn: Turn, about: About, words: string): Reply | undefined {
 export const promise: Verb = {
   name: 'promise',
   help: phrase('desk-help-promise'),
+  label: phrase('desk-promise'),
   press: (turn, about, words): Reply | undefined => {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);

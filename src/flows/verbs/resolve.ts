@@ -39,6 +39,7 @@ function close(turn: Turn, { kase, staff }: About, end: string | null, outcome: 
 export const resolve: Verb = {
   name: 'resolve',
   help: phrase('desk-help-resolve'),
+  label: phrase('desk-resolve'),
   press: (turn, about) => {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);

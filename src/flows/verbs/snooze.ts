@@ -49,6 +49,8 @@ function until(turn: Turn, about: About, at: number): Phrase | null {
 export const snooze: Verb = {
   name: 'snooze',
   help: phrase('desk-help-snooze'),
+  label: phrase('desk-snooze'),
+  fits: ({ urgency }) => urgency !== 'red',
   press: (turn, about, words): Reply | undefined => {
     const reason = whyNot(about, refusal(turn, about));
     if (reason) return notice(reason);

@@ -9,6 +9,7 @@ const label = (id: string) => ({ key: `desk-wants-${id}` as Key });
 
 export const topic = choosing({
   name: 'topic',
+  fits: ({ urgency }) => urgency !== 'red',
   options: CHOICES.map((id) => ({ id, label: label(id) })),
   current: ({ kase }) => kase.topic,
   // The topic of these is what their own steps go by.

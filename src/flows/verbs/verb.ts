@@ -48,6 +48,8 @@ export type Verb = {
     text: string,
     source: Source | null,
     more: Readonly<Partial<Record<string, string>>>,
+    /** What the modal carried for the verb behind the `|` of its `meta`. */
+    carried?: string,
   ) => Reply | undefined;
   /** A message shortcut on a message of the thread. */
   shortcut?: (turn: Turn, about: About, said: Said, source: Source) => Reply | undefined;

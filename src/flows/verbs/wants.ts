@@ -23,6 +23,7 @@ function set(turn: Turn, about: About, text: string): void {
 export const wants: Verb = {
   name: 'wants',
   help: phrase('desk-help-wants'),
+  label: phrase('desk-wants'),
   press: (turn, about, words): Reply | undefined => {
     const reason = whileOpen(turn, about);
     if (reason) return notice(reason);

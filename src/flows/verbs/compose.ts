@@ -1,0 +1,155 @@
+/** Answer with a draft, insert what is ready, and send from the preview: nothing leaves without the last press. */
+import type { Draft } from '../../db/cases.js';
+import type { Language } from '../../words/language.js';
+import { phrase } from '../../words/phrase.js';
+import type { AskedPlace } from '../../words/replies.js';
+import { deskVersion, draftModal, piecesOf, previewModal, replyModal } from '../answer-modal.js';
+import { filesOf, sendFiles } from '../attach.js';
+import { bestFor, gapOf, gapsIn, nameOf, search, wordsOf } from '../canned.js';
+import { sendToPerson } from '../case.js';
+import { REPLY_MAX, withdrawOffers } from '../desk.js';
+import { sendPin } from '../pin.js';
+import { dueProblem, outsideQuiet, plan } from '../planned.js';
+import { modalErrors, notice, openModal, type Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { takeCase } from './claim.js';
+import { plainRefusal, refusal } from './rights.js';
+import type { About, Source, Verb } from './verb.js';
+
+type More = Readonly<Partial<Record<string, string>>>;
+
+const gone = () => notice(phrase('desk-refused-gone'));
+
+/** What stands for a gap in `language`: a day as people write it, or the helper's own words. */
+const gapText = (turn: Turn, place: AskedPlace, value: string, language: Language): string =>
+  place === 'day' ? turn.words.value(language, { day: value }, 'plain') : value;
+
+function fillGaps(turn: Turn, text: string, more: More, language: Language): string {
+  return gapsIn(turn, text).reduce((filled, place) => {
+    const value = more[place]?.trim() ?? '';
+    return value === ''
+      ? filled
+      : filled.replaceAll(gapOf(turn, place), gapText(turn, place, value, language));
+  }, text);
+}
+
+/** What is wrong with a text that is to go to a person; null when nothing is. */
+export function textProblem(turn: Turn, text: string): Reply | null {
+  if (text === '') return modalErrors(phrase('desk-modal-empty'));
+  if (text.length > REPLY_MAX) return modalErrors(phrase('desk-modal-long', { max: REPLY_MAX }));
+  const [gap] = gapsIn(turn, text);
+  return gap === undefined ? null : modalErrors(phrase('desk-gap-missing', { name: gapOf(turn, gap) }), gap);
+}
+
+/** When it is to be sent: null for at once, or what is wrong with that moment. */
+function dueOf(turn: Turn, about: About, more: More): { due: number | null } | { problem: Reply } {
+  const wanted = Number(more.later ?? '');
+  if (!more.later || !Number.isSafeInteger(wanted)) return { due: null };
+  const problem = dueProblem(turn, wanted);
+  if (problem) return { problem: modalErrors(problem, 'later') };
+  // A file is fetched by its address in Slack, which may be gone by then.
+  if (about.draft && filesOf(about.draft).length > 0)
+    return { problem: modalErrors(phrase('desk-later-files'), 'later') };
+  return { due: outsideQuiet(turn, about, wanted) };
+}
+
+/** A written answer: shows what would be sent, and keeps it until the helper decides. Nothing leaves here. */
+export function toPreview(
+  turn: Turn,
+  about: About,
+  given: { text: string; more: More; carried: string | undefined; source: Source | null },
+): Reply {
+  const { kase, staff, draft: before } = about;
+  const reason = plainRefusal(turn, about);
+  if (reason) return modalErrors(reason);
+  const person = turn.rows.persons.byId(kase.personId);
+  if (!person) return modalErrors(phrase('desk-refused-gone'));
+  const text = fillGaps(turn, given.text.trim(), given.more, person.language);
+  const problem = textProblem(turn, text);
+  if (problem) return problem;
+  const when = dueOf(turn, about, given.more);
+  if ('problem' in when) return when.problem;
+  const kept = turn.rows.cases.addDraft({
+    caseId: kase.id,
+    staffId: staff.id,
+    channel: given.source?.channel ?? before?.channel ?? null,
+    ts: given.source?.ts ?? before?.ts ?? null,
+    text,
+    state: 'offered',
+    purpose: 'send',
+    outboxKey: null,
+    files: before?.files ?? null,
+    due: when.due,
+    createdAt: turn.now,
+  });
+  if (before) turn.rows.cases.changeDraft(before.id, { state: 'withdrawn' });
+  const desk = deskVersion(turn, about, piecesOf(given.carried));
+  const read = desk === null ? null : fillGaps(turn, desk, given.more, turn.house.staffLanguage);
+  return openModal(previewModal(turn, about, person, kept, read));
+}
+
+/** Sends the words and files of `draft`; the same words must not go out a second time from another offer of them. */
+export function sendDraft(turn: Turn, about: About, draft: Draft): void {
+  const { kase, staff } = about;
+  takeCase(turn, about);
+  const outboxKey = draft.text === '' ? null : sendToPerson(turn, kase, staff, draft.text);
+  const filesKey = sendFiles(turn, kase, staff, filesOf(draft));
+  if (draft.channel !== null && draft.ts !== null)
+    withdrawOffers(turn, turn.rows.cases.draftsFrom(draft.channel, draft.ts));
+  turn.rows.cases.changeDraft(draft.id, { state: 'sent', outboxKey, filesKey });
+}
+
+/** The preview is agreed to: sends it, or plans it. */
+export const dispatch: Verb = {
+  name: 'dispatch',
+  submit: (turn, about, _text, _source, more) => {
+    const { draft, staff } = about;
+    const mine = draft?.state === 'offered' && draft.purpose === 'send' && draft.staffId === staff.id;
+    if (!draft || !mine) return modalErrors(phrase('desk-refused-gone'));
+    const reason = plainRefusal(turn, about);
+    if (reason) return modalErrors(reason);
+    if (draft.due !== null && draft.due > turn.now) {
+      plan(turn, about, draft, draft.due);
+      turn.rows.cases.changeDraft(draft.id, { state: 'kept' });
+      return undefined;
+    }
+    sendDraft(turn, about, draft);
+    if (more.pin === 'pin') sendPin(turn, about, draft.text);
+    return undefined;
+  },
+};
+
+/** Opens the answer with what a program finds for it: for the person's words, or for those behind the command. */
+export const draft: Verb = {
+  name: 'draft',
+  help: phrase('desk-help-draft'),
+  label: phrase('desk-draft'),
+  press: (turn, about, words) => {
+    const reason = refusal(turn, about);
+    if (reason) return notice(reason);
+    if (words === '') return openModal(draftModal(turn, about, bestFor(turn, about.kase), []));
+    const found = search(turn, words);
+    const [first] = found;
+    return openModal(draftModal(turn, about, first === undefined ? null : { piece: first }, found));
+  },
+};
+
+/** Puts a canned reply or a topic behind what was typed already. */
+export const insert: Verb = {
+  name: 'insert',
+  press: (turn, about, _words, pressed) => {
+    const reason = refusal(turn, about);
+    if (reason) return notice(reason);
+    const { view, choice } = pressed;
+    const person = turn.rows.persons.byId(about.kase.personId);
+    if (view?.kind !== 'modal' || choice === null || !person || nameOf(turn, choice) === null) return gone();
+    const added = wordsOf(turn, about.kase, choice, person.language) ?? '';
+    const typed = view.fields.text?.trim() ?? '';
+    const text = typed === '' ? added : `${typed}\n\n${added}`;
+    if (text.length > REPLY_MAX) return notice(phrase('desk-modal-long', { max: REPLY_MAX }));
+    const [at = '', carried = ''] = view.meta.split('|');
+    // The note names the case of the modal; only its own may be gone on with.
+    if (!at.startsWith(`case:${about.kase.id}`) && !at.startsWith('draft:')) return gone();
+    return openModal(replyModal(turn, about, at, { text, pieces: [...piecesOf(carried), choice] }));
+  },
+};
