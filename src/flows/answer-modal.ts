@@ -84,6 +84,7 @@ export function replyModal(turn: Turn, about: About, at: string, written: Writte
     ],
     submit: phrase('desk-look'),
     meta: meta(at, pieces),
+    ...(person?.chat && person.blockedAt === null ? { types: { chat: person.chat } } : {}),
   };
 }
 

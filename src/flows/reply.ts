@@ -39,6 +39,8 @@ export type Modal = {
   submit?: Phrase;
   fields: readonly Field[];
   meta: string;
+  /** While it is open, the person of this chat sees that somebody writes to them. */
+  types?: { chat: string };
 };
 
 export type Reply =

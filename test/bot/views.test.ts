@@ -37,6 +37,7 @@ beforeAll(async () => {
   const client = makeClient(slack.botToken, slack.apiUrl, log);
   let n = 0;
   const ear = new SlackEar({
+    typing: { begin: () => undefined, end: () => undefined },
     ingest: {
       record: (payloads) =>
         payloads.map(({ payload }) => {

@@ -7,6 +7,7 @@ import type { HttpParts } from '../http.js';
 import { describe, type Log } from '../log.js';
 import { makeApi } from '../telegram/api.js';
 import { telegramFiles } from '../telegram/download.js';
+import { Typing } from '../telegram/typing.js';
 import { CardDrawer } from './card.js';
 import { makeClient } from './client.js';
 import { Directory, type Lists } from './directory.js';
@@ -38,6 +39,7 @@ export class SlackChannel {
   readonly #client;
   readonly #ear: SlackEar;
   readonly #sockets: Sockets | null;
+  readonly #typing: Typing;
   #team: string | null = null;
   #stopped = false;
 
@@ -53,7 +55,10 @@ export class SlackChannel {
     this.#client = makeClient(token, apiUrl, log);
     const client = this.#client;
     const { TELEGRAM_BOT_TOKEN: telegram, TELEGRAM_API_ROOT: root } = settings;
-    const fetchFile = telegramFiles(makeApi(telegram, root, 'send'), telegram, root);
+    const api = makeApi(telegram, root, 'send');
+    const fetchFile = telegramFiles(api, telegram, root);
+    this.#typing = new Typing(api, log);
+    const typing = this.#typing;
     const redrawMs = REDRAWN_SLOTS * (1000 / settings.SLACK_CHANNEL_RATE.perSecond);
     const cards = new CardDrawer(ground, language);
     const homes = new HomeDrawer(ground, language);
@@ -61,7 +66,7 @@ export class SlackChannel {
     const team = () => this.#team;
     const lists = listsOf(settings);
     const directory = new Directory({ store, rows, client, clock, log, lists, team });
-    this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log });
+    this.#ear = new SlackEar({ ingest, directory, client, words, language, apiUrl, log, typing });
     const appToken = settings.SLACK_APP_TOKEN;
     this.#sockets = appToken ? new Sockets(appToken, apiUrl, this.#ear, log) : null;
     const sockets = this.#sockets;
@@ -103,6 +108,7 @@ export class SlackChannel {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#typing.stop();
     await this.#sockets?.stop();
   }
 }

@@ -11,6 +11,7 @@ import type { Words } from '../../words/words.js';
 import type { Ingest } from '../ingest.js';
 import { describe, type Log } from '../log.js';
 import { step } from '../steps.js';
+import type { Typing } from '../telegram/typing.js';
 import type { Directory } from './directory.js';
 import { type Envelope, slackEvent, slackId } from './ears.js';
 import { modalView, noticeView } from './modal.js';
@@ -28,6 +29,8 @@ const Answerable = z.object({
   trigger_id: z.string().optional(),
   response_url: z.string().optional(),
   user: z.object({ id: z.string() }).optional(),
+  /** Of a command. */
+  user_id: z.string().optional(),
   channel: z.object({ id: z.string() }).optional(),
   /** Where it came from a view of ours: which, and what stands in its fields. */
   view: z
@@ -51,6 +54,8 @@ export type SlackEarParts = {
   language: Language;
   apiUrl: string;
   log: Log;
+  /** Shows persons that a helper writes to them. */
+  typing: Pick<Typing, 'begin' | 'end'>;
 };
 
 export class SlackEar {
@@ -71,6 +76,7 @@ export class SlackEar {
     const payload = event || envelope.kind !== 'event' ? envelope : NOTHING_OF_OURS;
     const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), payload }]);
     const answer = ingest.answer(id);
+    this.#noLongerTypes(envelope);
     try {
       if (envelope.kind === 'event') {
         await ack();
@@ -97,6 +103,13 @@ export class SlackEar {
 
   #said(said: Phrase): string {
     return this.#parts.words.text(this.#parts.language, said, 'mrkdwn');
+  }
+
+  /** Whoever has sent off or closed a modal writes in it no more. */
+  #noLongerTypes({ kind, body }: Envelope): void {
+    const { type, user } = (kind === 'interactive' && Answerable.safeParse(body).data) || {};
+    const over = type === 'view_submission' || type === 'view_closed';
+    if (over && user) this.#parts.typing.end(user.id);
   }
 
   #modal(modal: Modal): ModalView {
@@ -127,8 +140,12 @@ export class SlackEar {
   async #afterAck(envelope: Envelope, reply: Reply): Promise<void> {
     const read = Answerable.safeParse(envelope.body);
     if (!read.success || reply.type === 'toast') return;
-    if (reply.type === 'modal') await this.#show(read.data, this.#modal(reply), true);
-    else if (read.data.view) await this.#show(read.data, this.#notice(reply.said), reply.type === 'replace');
+    if (reply.type === 'modal') {
+      await this.#show(read.data, this.#modal(reply), true);
+      const who = read.data.user?.id ?? read.data.user_id;
+      if (reply.types && who !== undefined) this.#parts.typing.begin(who, reply.types.chat);
+    } else if (read.data.view)
+      await this.#show(read.data, this.#notice(reply.said), reply.type === 'replace');
     else await this.#tell(read.data, this.#said(reply.said), reply.type === 'replace');
   }
 

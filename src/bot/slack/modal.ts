@@ -80,7 +80,7 @@ function blocksOf(words: Words, language: Language, field: Field): KnownBlock[] 
 
 /** A modal as Slack takes it; its callback id is the verb. */
 export function modalView(words: Words, language: Language, modal: Modal): ModalView {
-  const { verb, title, submit, fields, meta } = modal;
+  const { verb, title, submit, fields, meta, types } = modal;
   return {
     type: 'modal',
     callback_id: verb,
@@ -88,6 +88,7 @@ export function modalView(words: Words, language: Language, modal: Modal): Modal
     title: plain(words, language, title, TITLE_MAX),
     ...(submit ? { submit: plain(words, language, submit, TITLE_MAX) } : {}),
     close: plain(words, language, { key: submit ? 'desk-cancel' : 'desk-close' }, TITLE_MAX),
+    ...(types ? { notify_on_close: true } : {}),
     blocks: fields.flatMap((field) => blocksOf(words, language, field)),
   };
 }
