@@ -1446,3 +1446,18 @@ desk-pinned-by = *{ $staff } hat der Person einen Ort gesendet:* { $place }
 desk-help-draft = antworten mit dem besten Entwurf; dahinter Wörter, nach denen gesucht wird
 desk-help-unplan = die geplante Antwort nicht senden
 desk-command-slash = Das öffnet ein Fenster und geht nur so: `/case { $verb }`
+
+## The desk: one answer for many
+desk-many = Vielen antworten
+desk-many-title = Vielen antworten
+desk-many-none = Kein offener Fall fragt danach. Dringende Fälle und die von anderen gehören nie dazu.
+desk-many-nobody = Bitte mindestens einen Fall ankreuzen.
+desk-many-boxes = Wem antworten? ({ $part })
+desk-many-piece = Womit beginnen
+desk-many-go = Weiter
+desk-many-text = { $language }: geht an { $cases }
+desk-many-read = Gelesen
+desk-many-agree = { $language }: so an { $count } senden
+desk-many-sent = An { $count } gesendet. { $lines }
+desk-many-left = Nicht gesendet, jemand anderes hat den Fall oder er ist zu: { $cases }
+desk-help-answer-many = allen dieselbe Antwort geben, die dasselbe fragen; dahinter Wörter, nach denen gesucht wird

@@ -1446,3 +1446,18 @@ desk-pinned-by = *{ $staff } sent the person a place:* { $place }
 desk-help-draft = answer with the best draft; behind it words to search for
 desk-help-unplan = do not send the planned answer
 desk-command-slash = This opens a window, and goes only so: `/case { $verb }`
+
+## The desk: one answer for many
+desk-many = Answer many
+desk-many-title = Answer many
+desk-many-none = No open case asks for this. Urgent cases and those of others are never among them.
+desk-many-nobody = Please tick at least one case.
+desk-many-boxes = Whom to answer? ({ $part })
+desk-many-piece = Begin with
+desk-many-go = Go on
+desk-many-text = { $language }: goes to { $cases }
+desk-many-read = Read
+desk-many-agree = { $language }: send so to { $count }
+desk-many-sent = Sent to { $count }. { $lines }
+desk-many-left = Not sent, somebody else has the case or it is closed: { $cases }
+desk-help-answer-many = give one answer to all who ask the same; behind it words to search for

@@ -3,10 +3,11 @@ import { type Draft, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import type { Language } from '../words/language.js';
 import { type Key, phrase, type Value } from '../words/phrase.js';
-import { ASKED_PLACES, type AskedPlace } from '../words/replies.js';
-import { type Best, choices, gapOf, gapsIn, nameOf, type Piece, wordsOf } from './canned.js';
+import { ASKED_PLACES } from '../words/replies.js';
+import { gapField } from './answer-gaps.js';
+import { type Best, choices, gapsIn, nameOf, type Piece, wordsOf } from './canned.js';
 import { placeIn } from './place.js';
-import type { Field, Modal } from './reply.js';
+import type { Modal } from './reply.js';
 import type { Turn } from './turn.js';
 import type { About } from './verbs/verb.js';
 
@@ -33,12 +34,6 @@ export function deskVersion(turn: Turn, { kase }: About, pieces: readonly Piece[
   if (turn.rows.persons.byId(kase.personId)?.language === staffLanguage) return null;
   const said = pieces.flatMap((piece) => wordsOf(turn, kase, piece, staffLanguage) ?? []);
   return said.length > 0 ? said.join('\n\n') : null;
-}
-
-function gapField(turn: Turn, place: AskedPlace): Field {
-  const label = phrase('desk-gap-label', { name: gapOf(turn, place) });
-  const asked = { id: place, label, optional: true };
-  return place === 'day' ? { kind: 'date', ...asked } : { kind: 'line', ...asked, max: 200 };
 }
 
 /** The modal that leads to the preview. @param at what it is about, such as `case:12`. */

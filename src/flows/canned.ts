@@ -17,6 +17,9 @@ import type { Turn } from './turn.js';
 /** Something that can be inserted: `r.<slug>` of a canned reply, `f.<slug>` of the FAQ. */
 export type Piece = string;
 
+/** Stands for the number of each case in an answer to many. */
+export const NUMBER_GAP = '[#]';
+
 /** So many of a person's last messages are looked at for a draft. */
 const LOOKED_AT = 3;
 /** Slack takes 100 options in a menu. */
@@ -60,7 +63,7 @@ function placeText(turn: Turn, kase: Case | null, place: ReplyPlace, language: L
     case 'hours':
       return turn.words.text(language, phrase(`faq-${place}`), 'plain');
     case 'number':
-      return kase === null ? '' : `#${numberOf(kase.id)}`;
+      return kase === null ? NUMBER_GAP : `#${numberOf(kase.id)}`;
     default:
       return gapOf(turn, place);
   }

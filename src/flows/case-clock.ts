@@ -38,7 +38,9 @@ function dueOf(turn: Turn, kase: Case): number | null {
   switch (kase.state) {
     case 'claimed':
     case 'waiting-us': {
-      const since = Math.max(kase.touchedAt ?? 0, kase.stateAt ?? 0, kase.claimedAt ?? 0);
+      // An answer that is planned is work that goes on.
+      const planned = turn.rows.planned.of(kase.id).map(({ due }) => due);
+      const since = Math.max(kase.touchedAt ?? 0, kase.stateAt ?? 0, kase.claimedAt ?? 0, ...planned);
       return office.afterStaffedMinutes(since, rules.untouchedMinutes) ?? since + LATEST;
     }
     case 'waiting-person':

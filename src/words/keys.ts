@@ -258,6 +258,7 @@ export interface Placeables {
   'desk-handover-other': never;
   'desk-handover-title': 'number';
   'desk-handover-unsure': never;
+  'desk-help-answer-many': never;
   'desk-help-audit': never;
   'desk-help-claim': never;
   'desk-help-deadline': never;
@@ -374,6 +375,18 @@ export interface Placeables {
   'desk-lost-no-case': never;
   'desk-lost-refused': 'case' | 'kind' | 'moment' | 'reason';
   'desk-lost-unclear': 'case' | 'kind' | 'moment';
+  'desk-many': never;
+  'desk-many-agree': 'count' | 'language';
+  'desk-many-boxes': 'part';
+  'desk-many-go': never;
+  'desk-many-left': 'cases';
+  'desk-many-nobody': never;
+  'desk-many-none': never;
+  'desk-many-piece': never;
+  'desk-many-read': never;
+  'desk-many-sent': 'count' | 'lines';
+  'desk-many-text': 'cases' | 'language';
+  'desk-many-title': never;
   'desk-mine': 'lines';
   'desk-mine-more': never;
   'desk-modal-empty': never;

@@ -39,7 +39,10 @@ function shift(look: Look, staff: Staff): HomePart[] {
     },
     {
       kind: 'buttons',
-      buttons: [{ verb: 'next', label: phrase('desk-home-next'), value: 'me', style: 'primary' }],
+      buttons: [
+        { verb: 'next', label: phrase('desk-home-next'), value: 'me', style: 'primary' },
+        { verb: 'answermany', label: phrase('desk-many'), value: '' },
+      ],
     },
   ];
 }

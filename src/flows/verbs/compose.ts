@@ -1,8 +1,7 @@
 /** Answer with a draft, insert what is ready, and send from the preview: nothing leaves without the last press. */
 import type { Draft } from '../../db/cases.js';
-import type { Language } from '../../words/language.js';
 import { phrase } from '../../words/phrase.js';
-import type { AskedPlace } from '../../words/replies.js';
+import { fillGaps } from '../answer-gaps.js';
 import { deskVersion, draftModal, piecesOf, previewModal, replyModal } from '../answer-modal.js';
 import { filesOf, sendFiles } from '../attach.js';
 import { bestFor, gapOf, gapsIn, nameOf, search, wordsOf } from '../canned.js';
@@ -19,19 +18,6 @@ import type { About, Source, Verb } from './verb.js';
 type More = Readonly<Partial<Record<string, string>>>;
 
 const gone = () => notice(phrase('desk-refused-gone'));
-
-/** What stands for a gap in `language`: a day as people write it, or the helper's own words. */
-const gapText = (turn: Turn, place: AskedPlace, value: string, language: Language): string =>
-  place === 'day' ? turn.words.value(language, { day: value }, 'plain') : value;
-
-function fillGaps(turn: Turn, text: string, more: More, language: Language): string {
-  return gapsIn(turn, text).reduce((filled, place) => {
-    const value = more[place]?.trim() ?? '';
-    return value === ''
-      ? filled
-      : filled.replaceAll(gapOf(turn, place), gapText(turn, place, value, language));
-  }, text);
-}
 
 /** What is wrong with a text that is to go to a person; null when nothing is. */
 export function textProblem(turn: Turn, text: string): Reply | null {

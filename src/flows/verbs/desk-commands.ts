@@ -3,6 +3,7 @@ import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { answerMany } from './answer-many.js';
 import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
 import { next } from './next.js';
@@ -18,4 +19,4 @@ export type DeskCommand = {
   right?: Right;
 };
 
-export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine, duty, endShift];
+export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine, duty, endShift, answerMany];

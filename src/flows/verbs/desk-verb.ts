@@ -1,6 +1,7 @@
 /** What is pressed or filled in about the desk and no single case: shifts, lists, what got lost, drafts. */
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
+import { beginMany, submitMany } from '../answer-many.js';
 import { openFor } from '../overview/leavers.js';
 import { showList } from '../overview/lists.js';
 import { showDraft } from '../overview/open-questions.js';
@@ -16,7 +17,13 @@ import { next } from './next.js';
 export type DeskVerb = {
   name: string;
   press?: (turn: Turn, staff: Staff, value: string) => Reply | undefined;
-  submit?: (turn: Turn, staff: Staff, more: Readonly<Partial<Record<string, string>>>) => Reply | undefined;
+  /** `meta` is what the modal carried. */
+  submit?: (
+    turn: Turn,
+    staff: Staff,
+    more: Readonly<Partial<Record<string, string>>>,
+    meta: string,
+  ) => Reply | undefined;
 };
 
 function onDuty(turn: Turn, staff: Staff): Reply | undefined {
@@ -38,6 +45,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
     name: 'next',
     press: (turn, staff) => next.run(turn, staff, ''),
   },
+  { name: 'answermany', press: beginMany, submit: submitMany },
   { name: 'list', press: showList },
   { name: 'openfor', press: openFor },
   { name: 'retry', press: retry },

@@ -115,7 +115,7 @@ function submittedWide(
 ): Reply | undefined {
   if (!verb.submit) return modalErrors(phrase('desk-refused-gone'));
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
-  const answer = verb.submit(turn, staff, event.more ?? {});
+  const answer = verb.submit(turn, staff, event.more ?? {}, event.meta);
   if (answer?.type !== 'errors' && answer?.type !== 'modal') turn.rows.staff.submitted(event.view, turn.now);
   return answer;
 }
