@@ -59,6 +59,11 @@ export class Forms {
     return { form: row.form, state: row.state, answers, messageKey: row.messageKey };
   }
 
+  /** Whether a person has a form open. Its answers stay sealed. */
+  isOpen(personId: number): boolean {
+    return this.#open.get({ personId }) !== undefined;
+  }
+
   /** The form that the person is in the middle of, the newest when there are several. */
   open(personId: number): FormRow | undefined {
     const known = this.#recent.get(personId);

@@ -161,7 +161,8 @@ describe('wherever the person is', () => {
     await person.hears(red('violence', staffed(urgent)));
     await first.reads(phrase('desk-danger-elsewhere', { class: sign('violence'), number: urgent.number }));
     await urgent.reads(wrote('my husband hits me'));
-    await urgent.shows(phrase('desk-card-earlier', { cases: `#${first.number}` }));
+    const known = { join: [`#${first.number}`, anna.mention], by: ' ' };
+    await urgent.shows(phrase('desk-card-earlier', { cases: known }));
     await calms(person, urgent);
     person.writes('I am in the bathroom');
     await urgent.reads(wrote('I am in the bathroom'));

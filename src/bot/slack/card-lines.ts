@@ -125,7 +125,7 @@ export function householdLine(rows: Rows, personId: number): Value {
 
 function situation(rows: Rows, office: Office, personId: number): Phrase {
   const profile = rows.persons.profile(personId);
-  if (!profile) return phrase(rows.forms.open(personId) ? 'desk-stands-form' : 'desk-stands-none');
+  if (!profile) return phrase(rows.forms.isOpen(personId) ? 'desk-stands-form' : 'desk-stands-none');
   const day = (at: number): Value => ({ day: office.today(at), year: true });
   if (profile.endedAt !== null) return endedForDesk(profile.endedHow, office.today(profile.endedAt));
   return phrase('desk-stands-waiting', { date: day(profile.waitingSince) });
