@@ -79,9 +79,10 @@ describe('the card', () => {
     const kase = await person.isInTouchWith(anna);
     for (let n = 1; n <= 8; n += 1) person.writes(`Message ${n}`);
     await kase.shows(phrase('desk-card-person', { text: 'Message 8' }));
-    const times = redrawn(kase);
+    // The first is the post itself; what is pressed next shows at once.
+    const times = redrawn(kase).slice(1);
     const gaps = times.slice(1).map((at, n) => at - (times[n] ?? 0));
     expect(gaps.filter((gap) => gap < 1990)).toEqual([]);
-    expect(times.length).toBeLessThanOrEqual(5);
+    expect(times.length).toBeLessThanOrEqual(4);
   });
 });
