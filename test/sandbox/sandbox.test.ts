@@ -102,6 +102,9 @@ describe('the story, over HTTP', () => {
     const { errors } = await sandbox.post(`${ANNA}/submit`, { values: { text: '' } });
     expect(errors).toHaveProperty('text');
     await sandbox.post(`${ANNA}/submit`, { values: { text: 'By modal' } });
+    expect(has(chatOf(await sandbox.state(), OLENA), 'By modal')).toBe(false);
+    // How it will read; nothing has left yet.
+    await sandbox.post(`${ANNA}/submit`, { values: {} });
     await sandbox.until((state) => has(chatOf(state, OLENA), 'By modal'));
     expect((await sandbox.state()).staff.every(({ modal }) => modal === null)).toBe(true);
   });

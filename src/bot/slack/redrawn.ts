@@ -7,7 +7,7 @@ const REMEMBERED = 2000;
 export class Redrawn {
   readonly #clock: Clock;
   readonly #everyMs: number;
-  /** When a card was drawn last (monotonic), the longest ago first. */
+  /** When a card was drawn last, the longest ago first: by the clock that can be turned, for a turned clock must not wait for a card. */
   readonly #at = new Map<number, number>();
 
   constructor(clock: Clock, everyMs: number) {
@@ -17,7 +17,7 @@ export class Redrawn {
 
   /** How long the card of a case must wait (milliseconds); 0 when it is drawn now. */
   wait(caseId: number): number {
-    const now = this.#clock.mono();
+    const now = this.#clock.now();
     const last = this.#at.get(caseId);
     const wait = last === undefined ? 0 : Math.ceil(last + this.#everyMs - now);
     if (wait > 0) return wait;
