@@ -6,7 +6,7 @@ import type { DangerClass, DangerPattern } from './danger/pattern.js';
 import { dangerRules, PATTERNS, type Rule } from './danger/rules.js';
 import { type Opinion, opinionsOf, quietTokens, readAgain } from './danger/second-reading.js';
 import { type Match, matches } from './find-phrase.js';
-import type { Reading } from './phrases.js';
+import type { Phrase, Reading } from './phrases.js';
 import { readTokens, type Token } from './tokens.js';
 
 export type { DangerClass } from './danger/pattern.js';
@@ -35,6 +35,7 @@ export function findDanger(text: string): Danger | null {
   let past: Danger | null = null;
   let calmed: Danger | null = null;
   let longPast: DangerPattern | undefined;
+  let longAgoPlaces: Places | undefined;
   const explained = new Set<number>();
   for (const place of shortlist.of(reading)) {
     const rule = ordered[place];
@@ -45,10 +46,9 @@ export function findDanger(text: string): Danger | null {
     const matched = (match ?? calm)?.tokens.map((index) => tokens[index]?.raw ?? '') ?? [];
     if (calm !== undefined) calmed ??= { class: 'ambiguous', matched, rule: pattern.id };
     if (match === undefined) continue;
-    const isPast =
-      pattern.past !== undefined &&
-      longAgo.some((phrase) => matches(phrase, reading).some((found) => isNear(found, match, reading)));
-    if (!isPast) return { class: pattern.class, matched, rule: pattern.id };
+    if (pattern.past !== undefined) longAgoPlaces ??= new Places(longAgo, reading);
+    if (pattern.past === undefined || longAgoPlaces?.areNear(match) !== true)
+      return { class: pattern.class, matched, rule: pattern.id };
     longPast = pattern;
     past ??= { class: 'ambiguous', matched, rule: pattern.id };
   }
@@ -111,12 +111,10 @@ function firstReal(
 ): { match?: Match; calm?: Match } {
   const isCalmable = pattern.class !== 'ambiguous';
   let calm: Match | undefined;
-  let harmless: Match[] | undefined;
+  let harmless: Places | undefined;
   for (const match of matches(phrase, reading)) {
-    harmless ??= unless.flatMap((one) => [...matches(one, reading)]);
-    const real =
-      (pattern.deniable === false || !isDenied(match, negations)) &&
-      !harmless.some((found) => isNear(found, match, reading));
+    harmless ??= new Places(unless, reading);
+    const real = (pattern.deniable === false || !isDenied(match, negations)) && !harmless.areNear(match);
     if (real && !(isCalmable && list.isQuietAt(match.tokens))) return { match };
     if (real) calm ??= match;
     else if (isCalmable) for (const index of match.heads) explained.add(index);
@@ -124,9 +122,36 @@ function firstReal(
   return calm === undefined ? {} : { calm };
 }
 
-function isNear(found: Match, match: Match, reading: Reading): boolean {
-  const at = (index: number | undefined): number => reading.tokens[index ?? 0]?.at ?? 0;
-  const from = at(match.tokens[0]) - EXPLAINS_WITHIN;
-  const to = at(match.tokens.at(-1)) + EXPLAINS_WITHIN;
-  return at(found.tokens.at(-1)) >= from && at(found.tokens[0]) <= to;
+/** Where some phrases stand in a message, in the order of their beginnings, and how far those up to each one reach. */
+class Places {
+  readonly #reading: Reading;
+  readonly #starts: number[] = [];
+  readonly #reach: number[] = [];
+
+  constructor(phrases: readonly Phrase[], reading: Reading) {
+    this.#reading = reading;
+    const found = phrases.flatMap((one) => matches(one, reading)).map(({ tokens }) => this.#span(tokens));
+    for (const { from, to } of found.sort((left, right) => left.from - right.from)) {
+      this.#starts.push(from);
+      this.#reach.push(Math.max(to, this.#reach.at(-1) ?? to));
+    }
+  }
+
+  /** True when one of the phrases stands near the match; takes no longer when there are many. */
+  areNear({ tokens }: Match): boolean {
+    const { from, to } = this.#span(tokens);
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= to + EXPLAINS_WITHIN) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (this.#reach[low - 1] ?? 0) >= from - EXPLAINS_WITHIN;
+  }
+
+  #span(tokens: readonly number[]): { from: number; to: number } {
+    const at = (index: number | undefined): number => this.#reading.tokens[index ?? 0]?.at ?? 0;
+    return { from: at(tokens[0]), to: at(tokens.at(-1)) };
+  }
 }

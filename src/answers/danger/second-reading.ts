@@ -65,7 +65,7 @@ export function readAgain(
 ): SecondFind | null {
   let most: Opinion | null = null;
   for (const opinion of opinions) {
-    if ([...explained].some((index) => holds(opinion, index))) continue;
+    if (holdsOne(opinion, explained)) continue;
     if (most === null || opinion.red + opinion.any > most.red + most.any) most = opinion;
   }
   if (most === null || !isHalfSure(most)) return null;
@@ -74,7 +74,10 @@ export function readAgain(
   return { class: name, tokens: heaviest(shares).map((index) => index + (most?.from ?? 0)) };
 }
 
-const holds = ({ from, to }: Part, index: number): boolean => index >= from && index < to;
+function holdsOne({ from, to }: Part, explained: ReadonlySet<number>): boolean {
+  for (let index = from; index < to; index += 1) if (explained.has(index)) return true;
+  return false;
+}
 
 function sureFor({ from, to }: Part): number {
   if (to - from <= FEW_WORDS) return SURE_BY_FEW_WORDS;
