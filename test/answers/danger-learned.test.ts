@@ -15,10 +15,14 @@ import { learn } from '../../training/learn.js';
 import { digestOf, lessonsOf } from '../../training/train.js';
 
 const Row = z.object({ lang: z.enum(LANGUAGES), class: z.enum(LEARNED_CLASSES), text: z.string() });
-const unseen = readFileSync(new URL('danger-unseen.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => Row.parse(JSON.parse(line)));
+const rowsOf = (name: string): z.infer<typeof Row>[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+const unseen = rowsOf('danger-unseen.jsonl');
+/** Said in a roundabout way, and everyday sentences with the same words; written by who wrote the examples, before them. */
+const oblique = rowsOf('danger-oblique.jsonl');
 const CLASSES = ['violence', 'suicide', 'trafficking', 'child', 'homeless-tonight', 'medical'];
 const { own, ordinary } = readAll();
 
@@ -57,7 +61,7 @@ describe('the list and its examples', () => {
 
   it('hold no message that is measured as unseen', () => {
     const known = new Set(own.map(({ text }) => text.toLowerCase()));
-    expect(unseen.filter(({ text }) => known.has(text.toLowerCase()))).toEqual([]);
+    expect([...unseen, ...oblique].filter(({ text }) => known.has(text.toLowerCase()))).toEqual([]);
   });
 });
 
@@ -157,5 +161,26 @@ describe('messages that nobody looked at', () => {
 
   it('and what only looks like it is seldom red', () => {
     expect(share(harmless)).toBeLessThanOrEqual(0.06);
+  });
+});
+
+describe('what is said in a roundabout way', () => {
+  it('is mostly red, and everyday sentences with the same words are not', () => {
+    expect(oblique.length).toBeGreaterThan(250);
+    expect(share(oblique.filter((row) => row.class !== 'none'))).toBeGreaterThanOrEqual(0.9);
+    expect(share(oblique.filter((row) => row.class === 'none'))).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('a long message', () => {
+  const calm = 'мене ніхто не бʼє. шеф погрожує мені доганою. die Spannung bringt mich um haha. '.repeat(200);
+
+  it('of calmed and denied sentences is not red', () => {
+    expect(isRed({ text: calm })).toBe(false);
+  });
+
+  it('is red for the one sentence that is neither', () => {
+    expect(findDanger(`${calm} чоловік мене бʼє. ${calm}`)?.class).toBe('violence');
+    expect(findDanger(`${calm} ${calm} ночувати ніде, ми надворі з дітьми.`)?.class).toBe('homeless-tonight');
   });
 });
