@@ -130,12 +130,13 @@ async function lookAtSlack(settings: Settings): Promise<Finding[]> {
       throw new Error(`scopes are missing: ${missing.join(', ')}; install slack-manifest.yaml again`);
     return `${user} in ${team}`;
   });
-  const { by_topic: byTopic, by_language: byLanguage } = settings.operator.channels;
+  const { by_topic: byTopic, by_language: byLanguage, coordinators: morning } = settings.operator.channels;
   const channels: [name: string, id: string][] = [
     ['SLACK_HELP_CHANNEL', settings.SLACK_HELP_CHANNEL],
     ['SLACK_URGENT_CHANNEL', settings.SLACK_URGENT_CHANNEL],
     ...channelsOf('channels.by_topic', byTopic),
     ...channelsOf('channels.by_language', byLanguage),
+    ...channelsOf('channels', { coordinators: morning }),
   ];
   const coordinators = await lookAtCoordinators(client, settings.SLACK_COORDINATORS);
   const looks = channels.map(([name, id]) => lookAtChannel(client, name, id));
