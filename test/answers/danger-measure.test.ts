@@ -64,3 +64,28 @@ function seen(harmless: readonly { text: string }[]): string {
 function listed(list: readonly { text: string }[]): string {
   return list.map(({ text }) => text).join('\n');
 }
+
+/**
+ * Written by somebody who had seen neither the patterns nor the examples, and read by nobody who made them: floors somewhat below
+ * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red). Do not tune to it.
+ */
+describe('messages that somebody else wrote', () => {
+  const sealed = readFileSync(new URL('danger-sealed.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+  const inWords = ({ class: name }: { class: string }): boolean => name !== 'none' && name !== 'ambiguous';
+
+  it.each(LANGUAGES)('danger in %s is found', (language) => {
+    const danger = sealed.filter((row) => row.lang === language && inWords(row));
+    expect(danger).toHaveLength(72);
+    expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('in all, at least 93 of 100 are found, and few look-alikes are red', () => {
+    const danger = sealed.filter(inWords);
+    const harmless = sealed.filter((row) => row.class === 'none');
+    expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.93);
+    expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.06);
+  });
+});

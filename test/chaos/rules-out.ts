@@ -92,13 +92,21 @@ export function everyChatKeepsItsOrder(evidence: Evidence): string[] {
   });
 }
 
+/** What stands on the card in each state that somebody has brought about. */
+const STATES: readonly [string, RegExp][] = [
+  ['claimed', /claimed by <@U/],
+  ['waiting-person', /waiting for the person, <@U/],
+  ['waiting-us', /waiting for us, <@U/],
+  ['snoozed', /put aside by <@U/],
+  ['resolved', /\u00b7 resolved/],
+];
+
 /** A card shows how its case stands: who has it, and what was said last. */
 export function everyCardIsUpToDate({ books, threads }: Evidence): string[] {
   return books.cases.flatMap(({ id, threadTs, state }) => {
     const card = JSON.stringify(threads.find((thread) => thread.card.ts === threadTs)?.card.blocks ?? []);
     const last = books.messages.findLast(({ caseId }) => caseId === id)?.text.slice(0, 6) ?? '';
-    const claimed = /claimed by <@U/.test(card);
-    const held = state !== 'new' && state !== 'resolved';
-    return times(last, [card]) === 1 && claimed === held ? [] : [`the card of case ${id} is stale`];
+    const shown = STATES.find(([, words]) => words.test(card))?.[0] ?? 'new';
+    return times(last, [card]) === 1 && shown === state ? [] : [`the card of case ${id} is stale`];
   });
 }

@@ -1,8 +1,9 @@
 /** The rules of the desk, looked after at each step of a conversation. */
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Case, isHeld } from '../../src/db/cases.js';
 import type { Store } from '../../src/db/open.js';
 import type { Rows } from '../../src/db/rows.js';
-import { cases } from '../../src/db/schema.js';
+import { cases, drafts } from '../../src/db/schema.js';
 import { Action } from '../../src/flows/actions.js';
 import { CASE_CLOCK, caseSubject } from '../../src/flows/case-clock.js';
 import { SNOOZED } from '../../src/flows/case-state.js';
@@ -33,6 +34,7 @@ function rule(holds: boolean, what: string): void {
 export class Judge {
   readonly #rows: Rows;
   readonly #cases: { all: () => Case[] };
+  readonly #offered: { get: (of: { caseId: number }) => { id: number } | undefined };
   readonly #wrote: Wrote[] = [];
   /** Helpers' words that somebody has pressed to send. */
   readonly #mayLeave = new Set<string>();
@@ -45,6 +47,13 @@ export class Judge {
   constructor(store: Store, rows: Rows) {
     this.#rows = rows;
     this.#cases = store.tables.select().from(cases).orderBy(cases.id).prepare();
+    this.#offered = store.tables
+      .select({ id: drafts.id })
+      .from(drafts)
+      .where(and(eq(drafts.caseId, sql.placeholder('caseId')), eq(drafts.state, 'offered')))
+      .orderBy(desc(drafts.id))
+      .limit(1)
+      .prepare();
   }
 
   /** All cases of the conversation, in the order in which they were opened. */
@@ -62,6 +71,11 @@ export class Judge {
 
   mayLeave(text: string): void {
     for (const token of text.match(OURS) ?? []) this.#mayLeave.add(token);
+  }
+
+  /** The newest answer in a case that was looked at and not agreed to yet. */
+  offered(caseId: number): number | null {
+    return this.#offered.get({ caseId })?.id ?? null;
   }
 
   /** The person is about to write. */

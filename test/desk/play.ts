@@ -11,7 +11,7 @@ import { groundFor } from '../../src/bot/core.js';
 import type { Case } from '../../src/db/cases.js';
 import { openStore, type Store } from '../../src/db/open.js';
 import { type Rows, rowsOf } from '../../src/db/rows.js';
-import type { Event } from '../../src/flows/event.js';
+import type { Event, User } from '../../src/flows/event.js';
 import { Knowledge } from '../../src/flows/knowledge.js';
 import { route } from '../../src/flows/route.js';
 import { type Ground, Turn } from '../../src/flows/turn.js';
@@ -403,11 +403,29 @@ class Play {
     const kase = this.#case(which);
     if (!kase) return;
     const text = `come at ten ${this.#helperToken()}`;
-    if (verb === 'reply') this.judge.mayLeave(text);
     this.#message += 1;
     const more = { end: 'safe', day: '2026-12-01' };
     const meta = `case:${kase.id}`;
     const view = `V${this.#message}`;
-    this.#take({ type: 'staff.submitted', user: this.#usual(who, kase), verb, meta, text, more, view });
+    const user = this.#usual(who, kase);
+    this.#take({ type: 'staff.submitted', user, verb, meta, text, more, view });
+    if (verb === 'reply' && this.#message % 4 !== 0) this.#agree(user, kase, text);
+  }
+
+  /** Agrees to the preview of an answer: from here on its words may leave. */
+  #agree(user: User, kase: Case, text: string): void {
+    const draft = this.judge.offered(kase.id);
+    if (draft === null) return;
+    this.judge.mayLeave(text);
+    const view = `V${this.#message}a`;
+    this.#take({
+      type: 'staff.submitted',
+      user,
+      verb: 'dispatch',
+      meta: `draft:${draft}`,
+      text: '',
+      more: {},
+      view,
+    });
   }
 }

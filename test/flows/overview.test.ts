@@ -295,6 +295,7 @@ describe('what got lost', () => {
     await pressesModal(cora, 'retry');
     await person.hears(reply(kase, 'Come at nine'));
     await cora.homeFits('nothing lost', (lines) => !lines.some((line) => line.includes('not delivered')));
+    await town.quiet();
     ends('unknown');
     await opensList();
     await pressesModal(cora, 'retry');

@@ -17,7 +17,9 @@ export type People = {
   others: readonly { id: string; team: string }[];
 };
 
-const VERBS = [...VERB_NAMES, 'nonsense'];
+/** To answer takes two modals, so they come more often. */
+const ANSWERING = ['reply', 'dispatch', 'dispatch'].flatMap((verb) => new Array<string>(5).fill(verb));
+const VERBS = [...VERB_NAMES, ...ANSWERING, 'nonsense'];
 const SHAPES = [
   'wrote',
   'mention',
@@ -146,11 +148,13 @@ function event(plan: PayloadPlan, { place, who, text }: Made): Json {
 
 function interaction(plan: PayloadPlan, { place, who, text, team, trigger }: Made): Envelope {
   const value =
-    plan.about === 'case'
-      ? `case:${place.id}`
-      : plan.about === 'draft'
-        ? `draft:${plan.number}`
-        : plan.oddValue;
+    plan.verb === 'dispatch'
+      ? `draft:${1 + (plan.number % 6)}`
+      : plan.about === 'case' || (plan.verb === 'reply' && plan.number % 4 > 0)
+        ? `case:${place.id}`
+        : plan.about === 'draft'
+          ? `draft:${plan.number}`
+          : plan.oddValue;
   const base = {
     user: { id: who.id, team_id: who.team },
     team: { id: team },
@@ -188,7 +192,7 @@ function interaction(plan: PayloadPlan, { place, who, text, team, trigger }: Mad
     return interactive({ ...base, type: 'message_action', callback_id: `case.${plan.verb}`, message });
   }
   // A draft belongs to a case of its own, so a modal about one carries nobody's words.
-  const words = plan.about === 'draft' ? plan.words : text;
+  const words = value.startsWith('draft:') ? plan.words : text;
   const state = { values: { text: { value: { type: 'plain_text_input', value: words } } } };
   return interactive({
     ...base,
