@@ -4,8 +4,8 @@ import { startTelegram } from '../sandbox/telegram/index.js';
 import { Audit } from '../src/db/audit.js';
 import { Cases } from '../src/db/cases.js';
 import { Clocks } from '../src/db/clocks.js';
+import { DeskLists } from '../src/db/desk-lists.js';
 import { openStore, type Store } from '../src/db/open.js';
-import { Queue } from '../src/db/queue.js';
 import { type Rows, rowsOf } from '../src/db/rows.js';
 import { MAIN, quantile, settingsFor, startReady, startWorkspace } from './processes.js';
 
@@ -71,7 +71,7 @@ function slowest(times: number, run: () => unknown): string {
 function queries(store: Store): string[] {
   const [clocks, queue, cases, audit] = [
     new Clocks(store),
-    new Queue(store),
+    new DeskLists(store),
     new Cases(store),
     new Audit(store),
   ];
@@ -82,7 +82,7 @@ function queries(store: Store): string[] {
     'unclaimed and due': () => clocks.unclaimedDue(now),
     'how many wait before one': () => clocks.ahead({ id: big, urgency: 'normal', priority: 'normal' }),
     'how long a case takes': () => clocks.handling(now - 14 * 24 * HOUR),
-    'my cases': () => queue.heldBy(1, 100),
+    'my cases': () => queue.held(1, 100),
     'the unclaimed in my language': () => queue.unclaimed(['uk'], 100),
     'the last messages of the long case': () => cases.lastMessages(big, 3),
     'the audit of a case': () => audit.ofCase(big, 20, 0),

@@ -1056,18 +1056,7 @@ desk-next-none = { $count ->
 desk-mine = *Ihre offenen Fälle*
     { $lines }
 desk-mine-more = _Die weiteren stehen im Start-Tab dieser App._
-desk-case-line = { $urgent ->
-    [red] *DRINGEND* { $case } · { $state } · { $wants }{ $when }
-   *[normal] { $case } · { $state } · { $wants }{ $when }
 }
-desk-line-due = fällig { $until }
-desk-line-until = bis { $until }
-desk-line-new = neu
-desk-line-claimed = übernommen
-desk-line-waiting-person = wartet auf die Person
-desk-line-waiting-us = wartet auf uns
-desk-line-snoozed = zurückgestellt
-desk-line-resolved = erledigt
 desk-help-handover = an jemanden übergeben: `handover 1042 @anna`
 desk-help-snooze = zurückstellen: `snooze 1042 morgen 9:00`
 desk-help-wants = was die Person möchte, in einer Zeile

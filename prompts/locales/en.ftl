@@ -1056,18 +1056,7 @@ desk-next-none = { $count ->
 desk-mine = *Your open cases*
     { $lines }
 desk-mine-more = _The others are in the Home tab of this app._
-desk-case-line = { $urgent ->
-    [red] *URGENT* { $case } · { $state } · { $wants }{ $when }
-   *[normal] { $case } · { $state } · { $wants }{ $when }
 }
-desk-line-due = due { $until }
-desk-line-until = until { $until }
-desk-line-new = new
-desk-line-claimed = claimed
-desk-line-waiting-person = waits for the person
-desk-line-waiting-us = waits for us
-desk-line-snoozed = put aside
-desk-line-resolved = resolved
 desk-help-handover = give it to a colleague: `handover 1042 @anna`
 desk-help-snooze = put it aside: `snooze 1042 tomorrow 9:00`
 desk-help-wants = what the person wants, in one line

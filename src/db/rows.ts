@@ -23,7 +23,6 @@ import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
 import { Promises } from './promises.js';
 import { Questions } from './questions.js';
-import { Queue } from './queue.js';
 import { Ratings } from './ratings.js';
 import { StaffList } from './staff.js';
 import { Threads } from './threads.js';
@@ -46,7 +45,6 @@ export type Rows = {
   clocks: Clocks;
   promises: Promises;
   planned: Planned;
-  queue: Queue;
   ratings: Ratings;
   staff: StaffList;
   threads: Threads;
@@ -79,7 +77,6 @@ export function rowsOf(store: Store): Rows {
     clocks: new Clocks(store),
     promises: new Promises(store),
     planned: new Planned(store),
-    queue: new Queue(store),
     ratings: new Ratings(store),
     staff: new StaffList(store),
     threads: new Threads(store),

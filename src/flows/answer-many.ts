@@ -49,9 +49,9 @@ function asks(turn: Turn, { said }: One, words: string, pieces: readonly Piece[]
 
 /** Cases that `staff` may answer, their own first; with `words` those that ask for it. */
 function candidates(turn: Turn, staff: Staff, words: string, pieces: readonly Piece[]): One[] {
-  const own = turn.rows.queue.heldBy(staff.id, LOOKED_AT);
-  const free = turn.rows.queue.unclaimed(null, LOOKED_AT);
-  const all = [...own, ...free].flatMap((kase) => oneOf(turn, kase));
+  const own = turn.rows.lists.held(staff.id, LOOKED_AT);
+  const free = turn.rows.lists.unclaimed(null, LOOKED_AT);
+  const all = [...own, ...free].flatMap(({ kase }) => oneOf(turn, kase));
   return (words === '' ? all : all.filter((one) => asks(turn, one, words, pieces))).slice(0, MOST);
 }
 

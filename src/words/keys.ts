@@ -142,7 +142,6 @@ export interface Placeables {
   'desk-card-until': 'until';
   'desk-card-waiting': 'since';
   'desk-card-wants': 'wants';
-  'desk-case-line': 'case' | 'state' | 'urgent' | 'wants' | 'when';
   'desk-check': never;
   'desk-claim': never;
   'desk-claimed-by': 'staff';
@@ -334,14 +333,6 @@ export interface Placeables {
   'desk-leaving-alone': 'date' | 'past';
   'desk-letter-date': 'text';
   'desk-letter-undated': never;
-  'desk-line-claimed': never;
-  'desk-line-due': 'until';
-  'desk-line-new': never;
-  'desk-line-resolved': never;
-  'desk-line-snoozed': never;
-  'desk-line-until': 'until';
-  'desk-line-waiting-person': never;
-  'desk-line-waiting-us': never;
   'desk-list-back': never;
   'desk-list-breached': never;
   'desk-list-deadlines': never;
