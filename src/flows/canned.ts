@@ -1,4 +1,5 @@
 /** What helpers can insert into an answer: canned replies and topics of the FAQ, in the person's language and in the desk's (R4). */
+import { asksForHuman } from '../answers/human.js';
 import { type Case, numberOf } from '../db/cases.js';
 import { type FaqEntry, isPastReview, sections } from '../words/faq.js';
 import type { Language } from '../words/language.js';
@@ -27,8 +28,11 @@ const OPTIONS_MAX = 100;
 
 /** What a helper may insert: everything but what is about danger, which no ready text answers. */
 const mayInsert = ({ human }: FaqEntry): boolean => human !== 'red';
+/** How to reach a person is no answer to somebody who has reached one. */
+const ASKED_ALREADY = 'talk-to-a-human';
 /** What a program may draft by itself: never a question of law, which needs a referral that somebody decides on (R4). */
-const mayDraft = (entry: FaqEntry): boolean => mayInsert(entry) && entry.human !== 'legal';
+const mayDraft = (entry: FaqEntry): boolean =>
+  mayInsert(entry) && entry.human !== 'legal' && entry.slug !== ASKED_ALREADY;
 
 const deskOf = (turn: Turn): 'de' | 'en' => (turn.house.staffLanguage === 'en' ? 'en' : 'de');
 
@@ -130,7 +134,9 @@ export type Best = { piece: Piece } | { legal: string } | null;
 
 /** What answers the person's last messages best. Only their own words count, the newest first. */
 export function bestFor(turn: Turn, kase: Case): Best {
-  const said = turn.rows.cases.lastFrom(kase.personId, LOOKED_AT).filter(({ text }) => text !== '');
+  const said = turn.rows.cases
+    .lastFrom(kase.personId, LOOKED_AT)
+    .filter(({ text }) => text !== '' && !asksForHuman(text));
   const found = said.map(({ text }) => turn.knowledge.find(text));
   for (const { answer } of found) {
     if (answer?.human === 'legal') return { legal: sections(answer, deskOf(turn)).title };

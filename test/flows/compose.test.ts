@@ -96,6 +96,17 @@ describe('“Answer with draft”', () => {
     expect(presses).toBeLessThanOrEqual(4);
   });
 
+  it('takes no heed of words that only ask for a person', async () => {
+    const person = town.person('uk');
+    const kase = await asks(person, 'Як зареєструвати адресу після переїзду?');
+    person.writes('Хочу поговорити з людиною');
+    await kase.reads(phrase('desk-person-wrote', { text: 'Хочу поговорити з людиною' }));
+    await anna.presses('draft', kase);
+    await anna.sees(replyTitle(kase));
+    expect(standsIn(anna)).toContain(shortOf('anmeldung-registration', 'uk').slice(0, 40));
+    await anna.staff.closeModal();
+  });
+
   it('drafts nothing on a question of law, and has the referral at hand', async () => {
     const person = town.person('de');
     const kase = await asks(person, 'Darf mein Vermieter mir einfach kündigen?');
