@@ -95,6 +95,8 @@ export type StaffEvent =
       verb: string;
       value: string;
       choice: string | null;
+      /** It was picked in a menu, which shows the pick until it is drawn anew. */
+      menu?: true;
       channel: string | null;
       view: PressedView | null;
     })

@@ -129,8 +129,15 @@ export function beside(
 }
 
 /** What can be pressed, in one row; a menu with nothing in it is left out. */
-export function actions(words: Words, language: Language, given: readonly DeskElement[]): ActionsBlock[] {
+/** @param block its name: with another one Slack forgets what was picked in its menus. */
+export function actions(
+  words: Words,
+  language: Language,
+  given: readonly DeskElement[],
+  block?: string,
+): ActionsBlock[] {
   const filled = given.filter((one) => !('more' in one && one.more.length === 0));
   if (filled.length === 0) return [];
-  return [{ type: 'actions', elements: filled.map((one) => element(words, language, one)) }];
+  const elements = filled.map((one) => element(words, language, one));
+  return [{ type: 'actions', ...(block === undefined ? {} : { block_id: block }), elements }];
 }

@@ -32,8 +32,8 @@ export class CardDrawer {
     this.#language = language;
   }
 
-  /** The blocks of the card, and the neutral text that a phone shows. */
-  draw(kase: Case): { text: string; blocks: KnownBlock[] } {
+  /** The blocks of the card, and the neutral text that a phone shows. @param drawing what tells this drawing from others. */
+  draw(kase: Case, drawing: string): { text: string; blocks: KnownBlock[] } {
     const push = phrase(kase.urgency === 'red' ? 'desk-card-push-urgent' : 'desk-card-push', {
       number: numberOf(kase.id),
     });
@@ -43,7 +43,7 @@ export class CardDrawer {
       text: this.#words.text(this.#language, push, 'mrkdwn'),
       blocks: [
         ...sections(lines.slice(0, LINES_MAX).join('\n')),
-        ...actions(this.#words, this.#language, buttons),
+        ...actions(this.#words, this.#language, buttons, drawing),
       ],
     };
   }

@@ -103,7 +103,12 @@ export class SlackMouth implements Mouth {
     const wait = kase.threadTs === null ? 0 : this.#redrawn.wait(kase.id);
     if (wait > 0) return { do: 'later', from: this.#clock.now() + wait };
     const place = kase.threadTs === null ? {} : { ts: kase.threadTs };
-    const body = { channel: kase.channel, ...place, ...this.#cards.draw(kase), ...this.#metadata(row) };
+    const body = {
+      channel: kase.channel,
+      ...place,
+      ...this.#cards.draw(kase, row.key),
+      ...this.#metadata(row),
+    };
     if (kase.threadTs !== null) return { do: 'send', parts: [{ method: 'chat.update', body }] };
     return { do: 'send', parts: [{ method: 'chat.postMessage', body: { ...body, ...QUIET } }] };
   }

@@ -57,10 +57,10 @@ function halves(picked: string): [first: string, rest: string] {
   return at < 0 ? [picked, ''] : [picked.slice(0, at), picked.slice(at + 1)];
 }
 
-/** The verb of a press with its value, and what was chosen of several; null when it is none of ours. */
+/** The verb of a press with its value, what was chosen of several, and whether it was picked in a menu; null when it is none of ours. */
 export function pickedOf(
   action: z.infer<typeof Picked>,
-): { verb: string; value: string; choice: string | null } | null {
+): { verb: string; value: string; choice: string | null; menu?: true } | null {
   const verb = verbIn(action.action_id);
   if (verb === null) return null;
   const { value, action_id: _, ...menu } = action;
@@ -68,5 +68,5 @@ export function pickedOf(
   const [first, rest] = halves(held(menu));
   if (verb !== 'more') return { verb, value: rest, choice: Object.keys(menu).length > 0 ? first : null };
   const named = verbIn(`case.${first}`);
-  return named === null ? null : { verb: named, value: rest, choice: null };
+  return named === null ? null : { verb: named, value: rest, choice: null, menu: true };
 }

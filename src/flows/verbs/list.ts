@@ -76,6 +76,8 @@ function act(turn: Turn, staff: Staff, event: Pressing): Reply | undefined {
   if (!about || !verb?.press || !isHere) return notice(phrase('desk-refused-gone'));
   const closed = TAKES_AWAY.has(verb.name) ? null : closedTo(staff, about.kase);
   if (closed) return notice(closed);
+  // Slack says nothing of the same pick again while the menu still shows it.
+  if (event.menu) turn.card(about.kase);
   return verb.press(turn, { ...about, staff }, behind(event.value) ?? '', event);
 }
 
