@@ -25,6 +25,8 @@ export function environment(
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.apiUrl,
+    // Slack's own pace would make two weeks of mornings last for minutes when the clock is turned.
+    SLACK_CHANNEL_RATE: '20/s',
     ...Object.fromEntries(channels),
     SLACK_COORDINATORS: coordinators.join(','),
     DATABASE_PATH: folder.database,

@@ -90,6 +90,7 @@ describe('/case answer-many', () => {
     const refused = await guest.staff.command('/case', 'answer-many', town.world.help);
     expect(refused.text).toBe(town.mrkdwn('desk-refused-staff'));
     const kase = await town.person().asksForHuman();
+    await town.quiet();
     anna.calls(kase, 'answer-many');
     await anna.isTold(phrase('desk-command-slash', { verb: 'answer-many' }));
   });
