@@ -71,7 +71,7 @@ const FORM = modalView(words, 'en', {
 
 test('a form with every kind of field is filled in, kept over a press, and sent', async () => {
   const { page } = me;
-  await page.locator('.room .post').first().getByRole('button', { name: 'Note', exact: true }).click();
+  await page.locator('.room .post').first().getByRole('combobox').selectOption({ label: 'Note' });
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').waitFor();
   await asTheApp('views.update', { view_id: (await anna()).modal?.id, view: FORM });

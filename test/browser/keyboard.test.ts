@@ -54,6 +54,9 @@ test('from the start to a sent reply', async () => {
   await keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await keyboard.type('Hello from the keyboard');
+  await tabTo(DESK.en.look);
+  await keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Nothing has been sent').waitFor();
   await tabTo(DESK.en.send);
   await keyboard.press('Enter');
   await page.locator('.chat').getByText('Hello from the keyboard').waitFor();

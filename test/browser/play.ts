@@ -4,8 +4,8 @@ import type { Visit } from './visit.js';
 
 /** The desk's buttons as the bot names them, by the staff's language. */
 export const DESK = {
-  de: { claim: 'Übernehmen', reply: 'Antworten', send: 'Senden' },
-  en: { claim: 'Claim', reply: 'Reply', send: 'Send' },
+  de: { claim: 'Übernehmen', reply: 'Antworten', look: 'Ansehen', send: 'Senden' },
+  en: { claim: 'Claim', reply: 'Reply', look: 'Preview', send: 'Send' },
 } as const;
 
 /** Resolves when the tour has ticked the step. */
@@ -36,14 +36,15 @@ export async function askForHuman({ page, write, show }: Visit): Promise<void> {
 /** Claims the first case and answers it in the modal of the card. */
 export async function replyTo(visit: Visit, staff: keyof typeof DESK, text: string): Promise<void> {
   const { page, show } = visit;
-  const { claim, reply, send } = DESK[staff];
+  const { claim, reply, look, send } = DESK[staff];
   await show('desk');
   const card = page.locator('.room .post').first();
   await card.getByRole('button', { name: claim, exact: true }).click();
   await card.getByText('@Anna').waitFor();
   await card.getByRole('button', { name: reply, exact: true }).click();
   const modal = page.getByRole('dialog');
-  await modal.getByRole('textbox').fill(text);
+  await modal.locator('textarea').fill(text);
+  await modal.getByRole('button', { name: look, exact: true }).click();
   await modal.getByRole('button', { name: send, exact: true }).click();
   await modal.waitFor({ state: 'detached' });
 }
