@@ -1,61 +1,21 @@
 /** The contact budget and the quiet hours, over real rows: how much, in which order, and what becomes of the rest (R3). */
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { KEPT_DAYS } from '../../src/db/retention.js';
 import { contacts } from '../../src/db/schema.js';
 import { type PushKind, push } from '../../src/flows/budget.js';
-import { Knowledge } from '../../src/flows/knowledge.js';
-import { Office, parseOpenings } from '../../src/flows/office.js';
 import { parseQuietHours, Quiet } from '../../src/flows/quiet.js';
-import { type Ground, Turn } from '../../src/flows/turn.js';
+import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
-import { Words } from '../../src/words/words.js';
-import { type Fresh, freshStore } from '../db/fresh.js';
+import { freshStore } from '../db/fresh.js';
+import { groundOf } from './ground.js';
 
-const ZONE = 'Europe/Berlin';
-const quietOf = (text: string): Quiet => new Quiet(parseQuietHours(text) ?? expect.fail(text), ZONE);
-const words = new Words(() => ({
-  operator: '',
-  hours: '',
-  address: '',
-  contact: '',
-  privacyUrl: '',
-  profileDays: 0,
-}));
-
-const TARGET = { first: 60, next: 60 };
-
-function groundOf({ rows }: Fresh, quiet = '21:00-08:00'): Ground {
-  return {
-    rows,
-    words,
-    knowledge: new Knowledge({ entries: [], lines: () => [], offTopic: () => [] }),
-    house: {
-      office: new Office(parseOpenings('Mon-Fri 09:00-17:00') ?? [], ZONE),
-      quiet: quietOf(quiet),
-      bot: { name: null },
-      channels: { help: 'C1', urgent: 'C2', offers: 'C1', byTopic: {}, byLanguage: {}, coordinators: null },
-      rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
-      morning: 510,
-      dutyMinutes: 120,
-      redUnclaimedMinutes: 15,
-      redOutcomeMinutes: 60,
-      clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
-      targets: { red: TARGET, high: TARGET, normal: TARGET, low: TARGET },
-      onCall: [],
-      coordinators: [],
-      statusDays: 14,
-      kept: KEPT_DAYS,
-      staffLanguage: 'en',
-      model: null,
-    },
-  };
-}
+const quietOf = (text: string): Quiet =>
+  new Quiet(parseQuietHours(text) ?? expect.fail(text), 'Europe/Berlin');
 
 /** A person to whom things are said at given moments, each in a turn of its own. */
 function someone(quiet?: string) {
   const fresh = freshStore();
-  const ground = groundOf(fresh, quiet);
+  const ground = groundOf(fresh.rows, { hours: 'Mon-Fri 09:00-17:00', quiet });
   const { id } = fresh.rows.persons.create('5', 'en', 0);
   let event = 0;
   const at = (moment: string, kind: PushKind): boolean => {

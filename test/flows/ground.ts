@@ -11,16 +11,16 @@ import { Words } from '../../src/words/words.js';
 const ZONE = 'Europe/Berlin';
 const TARGET = { first: 60, next: 60 };
 
-/** A desk of one help and one urgent channel, open day and night. */
-export function groundOf(rows: Rows): Ground {
+/** A desk of one help and one urgent channel, open day and night unless `hours` says otherwise. */
+export function groundOf(rows: Rows, { hours = 'Mon-Sun 00:00-24:00', quiet = '21:00-08:00' } = {}): Ground {
   const fixed = { operator: '', hours: '', address: '', contact: '', privacyUrl: '', profileDays: 0 };
   return {
     rows,
     words: new Words(() => fixed),
     knowledge: new Knowledge({ entries: [], lines: () => [], offTopic: () => [] }),
     house: {
-      office: new Office(parseOpenings('Mon-Sun 00:00-24:00') ?? [], ZONE),
-      quiet: new Quiet(parseQuietHours('21:00-08:00') ?? expect.fail('no quiet hours'), ZONE),
+      office: new Office(parseOpenings(hours) ?? [], ZONE),
+      quiet: new Quiet(parseQuietHours(quiet) ?? expect.fail(quiet), ZONE),
       bot: { name: null },
       channels: { help: 'C1', urgent: 'C2', offers: 'C1', byTopic: {}, byLanguage: {}, coordinators: null },
       rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },

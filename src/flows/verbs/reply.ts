@@ -1,10 +1,12 @@
 /** Reply: a modal that leads to a preview of what the person would read; and the ways from words of a thread to them. */
+import type { Draft } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { replyModal } from '../answer-modal.js';
 import { offerToSend } from '../desk.js';
 import { sendPin } from '../pin.js';
-import { notice, openModal } from '../reply.js';
+import { notice, openModal, type Reply, replace } from '../reply.js';
 import { plainOf } from '../slack-text.js';
+import type { Turn } from '../turn.js';
 import { sendDraft, toPreview } from './compose.js';
 import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
@@ -27,17 +29,21 @@ function offered({ draft, staff }: About) {
   return mine ? draft : null;
 }
 
+/** Sends what the thread's preview shows. @param besides what goes with the words. */
+function sendOffered(turn: Turn, about: About, besides?: (draft: Draft) => void): Reply {
+  const draft = offered(about);
+  if (!draft) return notice(phrase('desk-refused-gone'));
+  const reason = refusal(turn, about);
+  if (reason) return notice(reason);
+  sendDraft(turn, about, draft);
+  besides?.(draft);
+  return replace(phrase('desk-done-sent'));
+}
+
 /** Send what the thread's preview shows; and the message shortcut "Send to person": the modal with the words of the message in it, or with files the preview that the thread gives. */
 export const send: Verb = {
   name: 'send',
-  press: (turn, about) => {
-    const draft = offered(about);
-    if (!draft) return notice(phrase('desk-refused-gone'));
-    const reason = refusal(turn, about);
-    if (reason) return notice(reason);
-    sendDraft(turn, about, draft);
-    return { type: 'replace', said: phrase('desk-done-sent') };
-  },
+  press: (turn, about) => sendOffered(turn, about),
   shortcut: (turn, about, { text, files }, source) => {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);
@@ -50,13 +56,5 @@ export const send: Verb = {
 /** The same, with the place that the words name as a pin on the map. */
 export const pin: Verb = {
   name: 'pin',
-  press: (turn, about) => {
-    const draft = offered(about);
-    if (!draft) return notice(phrase('desk-refused-gone'));
-    const reason = refusal(turn, about);
-    if (reason) return notice(reason);
-    sendDraft(turn, about, draft);
-    sendPin(turn, about, draft.text);
-    return { type: 'replace', said: phrase('desk-done-sent') };
-  },
+  press: (turn, about) => sendOffered(turn, about, (draft) => sendPin(turn, about, draft.text)),
 };
