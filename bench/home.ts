@@ -3,15 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wordsFor } from '../src/bot/core.js';
+import { groundFor } from '../src/bot/core.js';
 import { HomeDrawer } from '../src/bot/slack/home.js';
 import { openStore } from '../src/db/open.js';
-import { KEPT_DAYS } from '../src/db/retention.js';
 import { type Rows, rowsOf } from '../src/db/rows.js';
-import { loadKnowledge } from '../src/flows/knowledge.js';
-import { Office, parseOpenings } from '../src/flows/office.js';
 import { showList } from '../src/flows/overview/lists.js';
-import { parseQuietHours, Quiet } from '../src/flows/quiet.js';
 import { type Ground, Turn } from '../src/flows/turn.js';
 import { readSettings } from '../src/settings.js';
 import { quantile } from './processes.js';
@@ -22,7 +18,6 @@ const LONG = 2000;
 const RUNS = 50;
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-11-25T10:00:00+01:00');
-const ZONE = 'Europe/Berlin';
 
 const SETTINGS = {
   TELEGRAM_BOT_TOKEN: '1:x',
@@ -33,6 +28,8 @@ const SETTINGS = {
   SLACK_HELP_CHANNEL: 'C1',
   SLACK_URGENT_CHANNEL: 'C2',
   DATABASE_PATH: 'x',
+  OFFICE_HOURS: 'Mon-Fri 09:00-17:00',
+  OPERATOR_FILE: '-',
 };
 
 const STATES = ['new', 'claimed', 'waiting-us', 'waiting-person', 'snoozed'] as const;
@@ -81,33 +78,9 @@ function fill(rows: Rows, mine: number): void {
   }
 }
 
-function groundOf(rows: Rows): Ground {
-  const target = { first: 240, next: 480 };
-  return {
-    rows,
-    words: wordsFor(readSettings({ ...SETTINGS, DATA_KEY: randomBytes(32).toString('base64') })),
-    knowledge: loadKnowledge(),
-    house: {
-      office: new Office(parseOpenings('Mon-Fri 09:00-17:00') ?? [], ZONE),
-      quiet: new Quiet(parseQuietHours('21:00-08:00') ?? { from: 0, to: 0 }, ZONE),
-      bot: { name: null },
-      channels: { help: 'C1', urgent: 'C2', offers: 'C1', byTopic: {}, byLanguage: {}, coordinators: null },
-      rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
-      clocks: { warnShare: 0.75, noticeMinutes: 30, silenceMinutes: 30 },
-      morning: 510,
-      dutyMinutes: 120,
-      redUnclaimedMinutes: 15,
-      redOutcomeMinutes: 60,
-      targets: { red: target, high: target, normal: target, low: target },
-      onCall: [],
-      coordinators: [],
-      statusDays: 14,
-      kept: KEPT_DAYS,
-      staffLanguage: 'en',
-      model: null,
-    },
-  };
-}
+/** The operator's own defaults, with the usual office hours. */
+const groundOf = (rows: Rows): Ground =>
+  groundFor(readSettings({ ...SETTINGS, DATA_KEY: randomBytes(32).toString('base64') }), rows);
 
 function timed(name: string, run: () => unknown): string {
   run();
