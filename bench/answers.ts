@@ -6,7 +6,7 @@ import { OFF_TOPIC } from '../src/answers/search.js';
 import { buildIndex, type Searchable } from '../src/answers/search-index.js';
 import { type Answers, answersFor } from '../src/answers/several.js';
 import { type Answered, answerTable, printed } from '../src/cli/scores.js';
-import { searchable } from '../src/flows/knowledge.js';
+import { searchable } from '../src/flows/answers/knowledge.js';
 import { loadFaq } from '../src/words/faq.js';
 import { loadOffTopic } from '../src/words/off-topic.js';
 import { PROMPTS } from '../src/words/words.js';

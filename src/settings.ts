@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ROUTED } from './flows/case/topics.js';
 import { STATES } from './flows/holidays.js';
 import { parseOpenings } from './flows/office.js';
 import { parseQuietHours } from './flows/quiet.js';
-import { ROUTED } from './flows/topics.js';
 import { LANGUAGES } from './words/language.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { openBeside } from '../db/open.js';
 import { type Rows, rowsOf } from '../db/rows.js';
-import { findGaps, oldRows } from '../flows/local-list.js';
+import { findGaps, oldRows } from '../flows/answers/local-list.js';
 import type { Settings } from '../settings.js';
 import { LOCAL_HELP_DAYS } from '../words/local-help.js';
 import { Clock } from './clock.js';

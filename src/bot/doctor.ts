@@ -1,7 +1,7 @@
 /** Looks at everything that must be right before people rely on it, and says what to do. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import { loadKnowledge } from '../flows/knowledge.js';
+import { loadKnowledge } from '../flows/answers/knowledge.js';
 import type { Settings } from '../settings.js';
 import { MODEL_PROMPTS, modelPrompt } from '../words/model-prompts.js';
 import { wordsFor } from './core.js';

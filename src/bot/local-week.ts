@@ -2,8 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../db/open.js';
 import type { Rows } from '../db/rows.js';
+import { findGaps, oldRows } from '../flows/answers/local-list.js';
 import type { Event } from '../flows/event.js';
-import { findGaps, oldRows } from '../flows/local-list.js';
 
 const WEEK = 7 * 86_400_000;
 

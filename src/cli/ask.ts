@@ -1,7 +1,7 @@
 /** `helpcenter ask`: what the bot would answer. */
 import { createInterface } from 'node:readline';
 import { findDanger } from '../answers/danger.js';
-import { type Knowledge, loadKnowledge } from '../flows/knowledge.js';
+import { type Knowledge, loadKnowledge } from '../flows/answers/knowledge.js';
 import { LANGUAGES, type Language, languageOf } from '../words/language.js';
 import { jsonOf, print, UsageError } from './command.js';
 

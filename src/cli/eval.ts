@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LEARNED_CLASSES } from '../answers/danger/learned.js';
 import { findDanger } from '../answers/danger.js';
-import { type Knowledge, loadKnowledge } from '../flows/knowledge.js';
+import { type Knowledge, loadKnowledge } from '../flows/answers/knowledge.js';
 import { LANGUAGES } from '../words/language.js';
 import { jsonOf, linesOf, print, UsageError } from './command.js';
 import { type Answered, answerTable, printed, type Triaged, triageTable } from './scores.js';

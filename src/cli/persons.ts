@@ -5,7 +5,7 @@ import { caseIdOf } from '../db/cases.js';
 import { NOBODY } from '../db/erasing.js';
 import type { Store } from '../db/open.js';
 import { rowsOf } from '../db/rows.js';
-import { dataOf } from '../flows/data-file.js';
+import { dataOf } from '../flows/privacy/data-file.js';
 import { print, UsageError } from './command.js';
 import { apply, withStore } from './store.js';
 

@@ -1,6 +1,6 @@
 /** `helpcenter questions`: what nobody could be answered, for whoever writes the FAQ. */
 import { type Asked, Questions } from '../db/questions.js';
-import { draftOf } from '../flows/faq-draft.js';
+import { draftOf } from '../flows/answers/faq-draft.js';
 import { print, UsageError } from './command.js';
 import { printed } from './scores.js';
 import { withStore } from './store.js';

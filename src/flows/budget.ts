@@ -3,7 +3,7 @@ import type { Contact } from '../db/contacts.js';
 import type { Person } from '../db/persons.js';
 import { phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
-import { oweStatus } from './promise.js';
+import { oweStatus } from './intake/promise.js';
 import type { Turn } from './turn.js';
 
 /** What may be said unasked, the most important first. Answers, dates and urgent words are said with `turn.say` and never counted. */

@@ -1,17 +1,17 @@
 /** The commands that a person can write, one line each; the platform's own list is made of them. */
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
+import { askForHuman } from './case/human.js';
 import { chooseLanguage, humanButton, sayMenu, sayProfile } from './contact.js';
-import { askToDelete } from './delete.js';
-import { offerJoin } from './household.js';
-import { askForHuman } from './human.js';
-import { sayMyData } from './mydata.js';
-import { sayPrivacy } from './privacy.js';
-import { recoveryButton } from './recovery.js';
-import { sayStatusNow } from './status.js';
-import { askStop } from './stop.js';
+import { offerJoin } from './intake/household.js';
+import { sayStatusNow } from './intake/status.js';
+import { askToDelete } from './privacy/delete.js';
+import { sayMyData } from './privacy/mydata.js';
+import { sayPrivacy } from './privacy/privacy.js';
+import { recoveryButton } from './privacy/recovery.js';
+import { askStop } from './privacy/stop.js';
+import { unsend } from './privacy/unsend.js';
 import type { Turn } from './turn.js';
-import { unsend } from './unsend.js';
 
 /** `rest` is what stands behind the command, `replyTo` the message that it answers. */
 type Run = (turn: Turn, person: Person, rest: string, replyTo: string | null) => void;

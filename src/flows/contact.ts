@@ -4,10 +4,10 @@ import type { Person } from '../db/persons.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
-import { beginIntake, openForm, resumeForm, showAgain } from './asking.js';
-import { askForHuman, offerHome } from './human.js';
-import { sayFullPrivacy } from './privacy.js';
-import { cardButton, showCard, statusButton } from './profile-card.js';
+import { askForHuman, offerHome } from './case/human.js';
+import { beginIntake, openForm, resumeForm, showAgain } from './form/asking.js';
+import { cardButton, showCard, statusButton } from './intake/profile-card.js';
+import { sayFullPrivacy } from './privacy/privacy.js';
 import type { Ref, Turn } from './turn.js';
 
 /** Raised when the text of the notice changes, so that it is shown again. */

@@ -2,7 +2,7 @@
 import type { Person } from '../db/persons.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
-import { openCase } from './case.js';
+import { openCase } from './case/case.js';
 import type { Event, PersonEvent } from './event.js';
 import { modalErrors, notice, type Reply } from './reply.js';
 import type { Turn } from './turn.js';

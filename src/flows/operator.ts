@@ -1,8 +1,8 @@
 /** What the operator does by hand on the command line; it comes as an event like everything else. */
 
-import { planErasure } from './delete.js';
-import { beginErasure } from './erase.js';
 import type { OwnEvent } from './event.js';
+import { planErasure } from './privacy/delete.js';
+import { beginErasure } from './privacy/erase.js';
 import type { Turn } from './turn.js';
 
 /** A deletion begins at once; that a copy was taken is written down, and shown to the person by /mydata. */

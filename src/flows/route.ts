@@ -8,22 +8,36 @@ import type { Person } from '../db/persons.js';
 import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
-import { answerQuestion, fallBack, isAnswered } from './answer.js';
-import { ANSWER_DUE, answerComesDue, UNCLAIMED, unclaimedDue } from './answer-clock.js';
-import { keepAround, takeReaction } from './around.js';
-import { openForm, showAgain } from './asking.js';
-import { emptyOldCase, keepText, tellCase, whenAnswered } from './case.js';
-import { CASE_CLOCK } from './case-clock.js';
-import { caseDue } from './case-due.js';
-import { PLANNED, SNOOZED } from './case-state.js';
+import { answerQuestion, fallBack, isAnswered } from './answers/answer.js';
+import { FAQ_REVIEW, lookAtReviews } from './answers/faq-review.js';
+import { takeImport, tellGaps } from './answers/local-list.js';
+import { answerSmallTalk } from './answers/small-talk.js';
+import { ANSWER_DUE, answerComesDue, UNCLAIMED, unclaimedDue } from './case/answer-clock.js';
+import { emptyOldCase, keepText, tellCase, whenAnswered } from './case/case.js';
+import { CASE_CLOCK } from './case/clock.js';
+import { personBlocked, personUnblocked, sendEnded } from './case/delivery.js';
+import { caseDue } from './case/due.js';
+import { DEADLINE_DUE, deadlineDue, PROMISE_DUE, promiseDue } from './case/due-days.js';
+import { askForHuman, reopenByText } from './case/human.js';
+import { sendPlanned } from './case/planned.js';
+import { dropRatingWords, takeRatingWords } from './case/rating.js';
+import { UNSORTED } from './case/relay.js';
+import { wake } from './case/snooze.js';
+import { PLANNED, SNOOZED } from './case/state.js';
+import { staffDeleted, staffEdited, staffWrote } from './case/thread.js';
 import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
-import { answerDanger, redUnclaimed } from './danger.js';
-import { personBlocked, personUnblocked, sendEnded } from './delivery.js';
-import { staffDeleted, staffEdited, staffWrote } from './desk.js';
-import { DEADLINE_DUE, deadlineDue, PROMISE_DUE, promiseDue } from './due-days.js';
-import { takeEdit } from './edited.js';
-import { ERASURE_TIMERS, erasureStep } from './erase.js';
+import { answerDanger, redUnclaimed } from './danger/danger.js';
+import { takeTown } from './danger/no-roof.js';
+import {
+  callOnCall,
+  personSilent,
+  RED_CALL,
+  RED_OPEN,
+  RED_SILENT,
+  RED_UNCLAIMED,
+  redOpen,
+} from './danger/red.js';
 import {
   type Event,
   isPersonEvent,
@@ -34,36 +48,30 @@ import {
   type StaffEvent,
 } from './event.js';
 import { reportFailure } from './failure.js';
-import { FAQ_REVIEW, lookAtReviews } from './faq-review.js';
-import { filesUnsorted, LETTER_DATE, takeLetterDate } from './files.js';
-import { floods, sayOnce } from './flood.js';
-import { askBack, typedAnswer } from './form-answers.js';
-import { sayUnknown } from './form-question.js';
-import { leaveGroup } from './group.js';
-import { answerHomeWish } from './home-wish.js';
-import { askForHuman, reopenByText } from './human.js';
-import { keepPromise, sayStatus } from './intake-end.js';
-import { takeImport, tellGaps } from './local-list.js';
+import { askBack, typedAnswer } from './form/answers.js';
+import { openForm, showAgain } from './form/asking.js';
+import { sayUnknown } from './form/question.js';
+import { keepAround, takeReaction } from './heard/around.js';
+import { takeEdit } from './heard/edited.js';
+import { filesUnsorted, LETTER_DATE, takeLetterDate } from './heard/files.js';
+import { floods, sayOnce } from './heard/flood.js';
+import { leaveGroup } from './heard/group.js';
+import { takeSent, takeSpoken } from './heard/sent.js';
+import { answerHomeWish } from './intake/home-wish.js';
+import { keepPromise, sayStatus } from './intake/intake-end.js';
+import { owesStatus, SEEKER_STATUS } from './intake/promise.js';
 import { askModel } from './model/answer.js';
 import { askEnded, type Onward } from './model/ended.js';
 import { offerHelp } from './model/gate.js';
-import { confirmsFile, DATA_GONE, dataGone } from './mydata.js';
-import { takeTown } from './no-roof.js';
 import { byOperator } from './operator.js';
 import { MORNING, sayMorning } from './overview/morning.js';
 import { openHome, redrawHomes } from './overview/redraw.js';
-import { sendPlanned } from './planned.js';
 import { takePress } from './press.js';
-import { owesStatus, SEEKER_STATUS } from './promise.js';
-import { dropRatingWords, takeRatingWords } from './rating.js';
-import { callOnCall, personSilent, RED_CALL, RED_OPEN, RED_SILENT, RED_UNCLAIMED, redOpen } from './red.js';
-import { UNSORTED } from './relay.js';
+import { ERASURE_TIMERS, erasureStep } from './privacy/erase.js';
+import { confirmsFile, DATA_GONE, dataGone } from './privacy/mydata.js';
+import { endPause } from './privacy/stop.js';
 import type { Reply } from './reply.js';
-import { takeSent, takeSpoken } from './sent.js';
 import { backIfGone, DUTY_END, dutyDue, OFFER_END, offerEnded } from './shift/duty.js';
-import { answerSmallTalk } from './small-talk.js';
-import { wake } from './snooze.js';
-import { endPause } from './stop.js';
 import type { Turn } from './turn.js';
 import { called } from './verbs/called.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';

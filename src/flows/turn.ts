@@ -10,9 +10,11 @@ import type { Language } from '../words/language.js';
 import type { Phrase, Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
-import type { ClockSettings, Targets } from './answer-clock.js';
-import type { CaseRules } from './case-clock.js';
-import type { Knowledge } from './knowledge.js';
+import type { Knowledge } from './answers/knowledge.js';
+import type { ClockSettings, Targets } from './case/answer-clock.js';
+import type { CaseRules } from './case/clock.js';
+import type { Topic } from './case/topics.js';
+import type { Place } from './intake/place.js';
 import type { Office } from './office.js';
 import {
   type DeskElement,
@@ -28,9 +30,7 @@ import {
   type WhisperPayload,
   type WithdrawPayload,
 } from './payload.js';
-import type { Place } from './place.js';
 import type { Quiet } from './quiet.js';
-import type { Topic } from './topics.js';
 
 /** What the operator has set, as far as flows need it. */
 export type House = {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
 import { buildIndex } from '../../src/answers/search-index.js';
-import { searchable } from '../../src/flows/knowledge.js';
+import { searchable } from '../../src/flows/answers/knowledge.js';
 import { loadFaq } from '../../src/words/faq.js';
 import { loadOffTopic } from '../../src/words/off-topic.js';
 import { PROMPTS } from '../../src/words/words.js';

@@ -1,6 +1,6 @@
 /** A message that asks several things, or hides its question between other sentences. */
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/flows/knowledge.js';
+import { loadKnowledge } from '../../src/flows/answers/knowledge.js';
 
 const knowledge = loadKnowledge();
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
 import { buildIndex } from '../../src/answers/search-index.js';
-import { searchable } from '../../src/flows/knowledge.js';
+import { searchable } from '../../src/flows/answers/knowledge.js';
 import { loadFaq } from '../../src/words/faq.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { loadOffTopic } from '../../src/words/off-topic.js';

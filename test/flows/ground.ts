@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { KEPT_DAYS } from '../../src/db/retention.js';
 import type { Rows } from '../../src/db/rows.js';
-import { Knowledge } from '../../src/flows/knowledge.js';
+import { Knowledge } from '../../src/flows/answers/knowledge.js';
 import { Office, parseOpenings } from '../../src/flows/office.js';
 import { parseQuietHours, Quiet } from '../../src/flows/quiet.js';
 import type { Ground } from '../../src/flows/turn.js';

@@ -1,6 +1,6 @@
 /** Help lines under an answer: two at once, all on demand, each with its number and whether it is open now. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { briefLine, firstLines, openingOf } from '../../src/flows/help-lines.js';
+import { briefLine, firstLines, openingOf } from '../../src/flows/answers/help-lines.js';
 import { loadFaq } from '../../src/words/faq.js';
 import { loadHelpLines } from '../../src/words/help-lines.js';
 import { LANGUAGES } from '../../src/words/language.js';

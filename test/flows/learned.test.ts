@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/flows/knowledge.js';
-import { keepLearned, keptLearned, type Learned } from '../../src/flows/learned.js';
+import { loadKnowledge } from '../../src/flows/answers/knowledge.js';
+import { keepLearned, keptLearned, type Learned } from '../../src/flows/answers/learned.js';
 import { PROMPTS } from '../../src/words/words.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
@@ -27,8 +27,8 @@ it('keeps entries and index whole, until a prompt changes', () => {
 });
 
 it('the build has kept what the sources give', async () => {
-  const built: typeof import('../../src/flows/learned.js') = await import(
-    new URL('../../dist/flows/learned.js', import.meta.url).href
+  const built: typeof import('../../src/flows/answers/learned.js') = await import(
+    new URL('../../dist/flows/answers/learned.js', import.meta.url).href
   );
   expect(same(built.keptLearned(), loadKnowledge().learn())).toBe(true);
 });

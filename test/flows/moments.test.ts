@@ -1,6 +1,6 @@
 /** Days and moments as helpers type them, in German and English. */
 import { describe, expect, it } from 'vitest';
-import { momentOn, morningOf, readDay, readMoment } from '../../src/flows/moments.js';
+import { momentOn, morningOf, readDay, readMoment } from '../../src/flows/case/moments.js';
 import { Office, parseOpenings } from '../../src/flows/office.js';
 
 const office = new Office(parseOpenings('Mon-Fri 09:30-17:00') ?? [], 'Europe/Berlin');

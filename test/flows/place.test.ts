@@ -1,6 +1,6 @@
 /** Places that helpers name: every kind of link, and what is none. */
 import { describe, expect, it } from 'vitest';
-import { placeIn } from '../../src/flows/place.js';
+import { placeIn } from '../../src/flows/intake/place.js';
 
 const KASSEL = { latitude: 51.31272, longitude: 9.47975 };
 

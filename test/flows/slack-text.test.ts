@@ -1,6 +1,6 @@
 /** What a helper types in Slack, as a person reads it: no control sequence, nothing lost. */
 import { expect, it } from 'vitest';
-import { plainOf } from '../../src/flows/slack-text.js';
+import { plainOf } from '../../src/flows/case/slack-text.js';
 
 it.each([
   ['Good day', 'Good day'],

@@ -4,7 +4,7 @@ import { findDanger } from '../../src/answers/danger.js';
 import { homeWish } from '../../src/answers/home-wish.js';
 import { asksForHuman } from '../../src/answers/human.js';
 import { asksSomething } from '../../src/answers/question.js';
-import { loadKnowledge } from '../../src/flows/knowledge.js';
+import { loadKnowledge } from '../../src/flows/answers/knowledge.js';
 import type { Language } from '../../src/words/language.js';
 
 const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(

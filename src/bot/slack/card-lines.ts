@@ -5,10 +5,10 @@ import { type Case, type Message, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
 import type { Staff } from '../../db/staff.js';
-import { mention } from '../../flows/case.js';
-import { BY_MODEL } from '../../flows/danger.js';
+import { mention } from '../../flows/case/case.js';
+import { BY_MODEL } from '../../flows/danger/danger.js';
+import { endedForDesk } from '../../flows/intake/search-end.js';
 import type { Office } from '../../flows/office.js';
-import { endedForDesk } from '../../flows/search-end.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 

@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { type Case, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
-import type { Knowledge } from '../../flows/knowledge.js';
+import type { Knowledge } from '../../flows/answers/knowledge.js';
 import type { Office } from '../../flows/office.js';
 import type { Ground } from '../../flows/turn.js';
 import type { Language } from '../../words/language.js';

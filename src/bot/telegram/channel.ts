@@ -1,6 +1,6 @@
 /** The Telegram side as a whole: connects, sets the commands, hears by polling or webhook. */
 import { LISTED_COMMANDS } from '../../flows/commands.js';
-import { dataFile } from '../../flows/data-file.js';
+import { dataFile } from '../../flows/privacy/data-file.js';
 import type { Settings } from '../../settings.js';
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, phrase } from '../../words/phrase.js';

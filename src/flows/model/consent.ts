@@ -2,7 +2,7 @@
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
 import type { Action } from '../actions.js';
-import { AI_HELP, answerConsent, consentQuestion } from '../consent.js';
+import { AI_HELP, answerConsent, consentQuestion } from '../privacy/consent.js';
 import type { Ref, Turn } from '../turn.js';
 import { askModel } from './answer.js';
 import { translateLast } from './translate.js';

@@ -1,7 +1,7 @@
 /** Who and what may go to a model: only with the person's own consent, and never words with signs of danger (R31). */
 import { findDanger } from '../../answers/danger.js';
 import type { Person } from '../../db/persons.js';
-import { AI_HELP, consentQuestion, hasConsent, wasAsked } from '../consent.js';
+import { AI_HELP, consentQuestion, hasConsent, wasAsked } from '../privacy/consent.js';
 import type { Turn } from '../turn.js';
 
 /** Telegram's longest message. */

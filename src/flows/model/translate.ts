@@ -4,8 +4,8 @@ import type { Case, Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
-import { AI_HELP, hasRefused } from '../consent.js';
 import type { DeskButton } from '../payload.js';
+import { AI_HELP, hasRefused } from '../privacy/consent.js';
 import type { Turn } from '../turn.js';
 import { isWritten, mayAsk, mayLeave, offerHelp } from './gate.js';
 

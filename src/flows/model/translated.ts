@@ -6,7 +6,7 @@ import { type Case, type Message, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, phrase } from '../../words/phrase.js';
-import { postTheirs } from '../case.js';
+import { postTheirs } from '../case/case.js';
 import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
 import { mayAsk } from './gate.js';

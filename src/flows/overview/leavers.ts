@@ -1,7 +1,7 @@
 /** Households that must leave where they are within days and have no home yet: each with its case, or a button that opens one. */
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
-import { note, openCase } from '../case.js';
+import { note, openCase } from '../case/case.js';
 import { type Field, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { may } from '../verbs/rights.js';

@@ -3,7 +3,7 @@ import type { OpenCase, TeamList } from '../../db/desk-lists.js';
 import type { Staff } from '../../db/staff.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
-import { nameOf, oldBefore } from '../local-help.js';
+import { nameOf, oldBefore } from '../answers/local-help.js';
 import type { DeskElement } from '../payload.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';

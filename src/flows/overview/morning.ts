@@ -2,7 +2,7 @@
 import type { Counts } from '../../db/desk-lists.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
-import { oldBefore } from '../local-help.js';
+import { oldBefore } from '../answers/local-help.js';
 import type { DeskElement } from '../payload.js';
 import type { Turn } from '../turn.js';
 import type { ListId } from './lists.js';

@@ -2,7 +2,7 @@
 import type { Asked } from '../../db/questions.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
-import { draftOf } from '../faq-draft.js';
+import { draftOf } from '../answers/faq-draft.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { may } from '../verbs/rights.js';

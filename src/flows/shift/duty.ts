@@ -2,8 +2,8 @@
 import { type Case, isHeld } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
-import { release } from '../case-due.js';
+import { mention } from '../case/case.js';
+import { release } from '../case/due.js';
 import type { Turn } from '../turn.js';
 
 /** Ends a shift that nobody has ended: the office has long closed. */

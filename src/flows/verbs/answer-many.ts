@@ -1,6 +1,6 @@
 /** `/case answer-many [words]`: one answer for all who ask the same. */
 import { phrase } from '../../words/phrase.js';
-import { beginMany } from '../answer-many.js';
+import { beginMany } from '../case/answer-many.js';
 import type { DeskCommand } from './desk-commands.js';
 
 export const answerMany: DeskCommand = {

@@ -1,7 +1,7 @@
 /** Questions to a person in danger that go out in one press, translated beforehand (R14). */
 import { type Key, type Phrase, phrase } from '../../words/phrase.js';
-import { mention, note } from '../case.js';
-import { awaitWord } from '../red.js';
+import { mention, note } from '../case/case.js';
+import { awaitWord } from '../danger/red.js';
 import { notice } from '../reply.js';
 import { refusal } from './rights.js';
 import type { Verb } from './verb.js';

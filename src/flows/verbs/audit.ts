@@ -1,7 +1,7 @@
 /** `/case audit <number> [page]`: who did what in a case and when, for coordinators; never words. */
 import { type Case, numberOf } from '../../db/cases.js';
 import { phrase, type Value } from '../../words/phrase.js';
-import { momentOf } from '../answer-clock.js';
+import { momentOf } from '../case/answer-clock.js';
 import { notice } from '../reply.js';
 import type { Turn } from '../turn.js';
 import type { Verb } from './verb.js';

@@ -2,7 +2,7 @@
 import type { Case } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
-import { helperOf } from '../desk.js';
+import { helperOf } from '../case/thread.js';
 import type { StaffEvent } from '../event.js';
 import type { Turn } from '../turn.js';
 import { writtenInThread } from './command.js';

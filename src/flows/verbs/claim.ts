@@ -1,9 +1,9 @@
 /** Claim and take over: this helper answers from now on. */
 import { type Case, isHeld, numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { mention, note } from '../case.js';
-import { enterState } from '../case-state.js';
-import { careFor, claimedRed } from '../red.js';
+import { mention, note } from '../case/case.js';
+import { enterState } from '../case/state.js';
+import { careFor, claimedRed } from '../danger/red.js';
 import { notice } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { refusal } from './rights.js';

@@ -1,14 +1,14 @@
 /** Answer with a draft, insert what is ready, and send from the preview: nothing leaves without the last press. */
 import type { Draft } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { fillGaps } from '../answer-gaps.js';
-import { deskVersion, draftModal, piecesOf, previewModal, replyModal } from '../answer-modal.js';
-import { filesOf, sendFiles } from '../attach.js';
-import { bestFor, gapOf, gapsIn, nameOf, search, wordsOf } from '../canned.js';
-import { sendToPerson } from '../case.js';
-import { REPLY_MAX, withdrawOffers } from '../desk.js';
-import { sendPin } from '../pin.js';
-import { dueProblem, outsideQuiet, plan } from '../planned.js';
+import { fillGaps } from '../case/answer-gaps.js';
+import { deskVersion, draftModal, piecesOf, previewModal, replyModal } from '../case/answer-modal.js';
+import { filesOf, sendFiles } from '../case/attach.js';
+import { bestFor, gapOf, gapsIn, nameOf, search, wordsOf } from '../case/canned.js';
+import { sendToPerson } from '../case/case.js';
+import { sendPin } from '../case/pin.js';
+import { dueProblem, outsideQuiet, plan } from '../case/planned.js';
+import { REPLY_MAX, withdrawOffers } from '../case/thread.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { takeCase } from './claim.js';

@@ -1,9 +1,9 @@
 /** Deadline: the day by which something has to be done for the person. Copied from the letter, never computed (R4). */
 import { numberOf } from '../../db/cases.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
-import { watchDeadline } from '../due-days.js';
-import { readDay } from '../moments.js';
+import { mention } from '../case/case.js';
+import { watchDeadline } from '../case/due-days.js';
+import { readDay } from '../case/moments.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { setOn, whileOpen } from './triage.js';

@@ -1,7 +1,7 @@
 /** What is pressed or filled in about the desk and no single case: shifts, lists, what got lost, drafts. */
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
-import { beginMany, submitMany } from '../answer-many.js';
+import { beginMany, submitMany } from '../case/answer-many.js';
 import { openFor } from '../overview/leavers.js';
 import { showList } from '../overview/lists.js';
 import { showDraft } from '../overview/open-questions.js';

@@ -2,8 +2,8 @@
 
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { replyModal } from '../answer-modal.js';
-import { mention, note } from '../case.js';
+import { replyModal } from '../case/answer-modal.js';
+import { mention, note } from '../case/case.js';
 import { translateOut } from '../model/translate.js';
 import { modalErrors, notice, openModal, replace } from '../reply.js';
 import { toPreview } from './compose.js';

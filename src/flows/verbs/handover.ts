@@ -2,10 +2,10 @@
 import { isHeld, numberOf } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
-import { mention, note } from '../case.js';
-import { enterState } from '../case-state.js';
+import { mention, note } from '../case/case.js';
+import { enterState } from '../case/state.js';
+import { careFor } from '../danger/red.js';
 import type { DeskButton } from '../payload.js';
-import { careFor } from '../red.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { plainRefusal, refusal } from './rights.js';

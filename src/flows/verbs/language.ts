@@ -1,7 +1,7 @@
 /** Language: in which a case is to be answered, where that is another than the person's own. */
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
+import { mention } from '../case/case.js';
 import { choosing } from './choosing.js';
 import { setOn, whileOpen } from './triage.js';
 

@@ -1,8 +1,8 @@
 /** Move: connects the chat of a recovery case to the person of an earlier case, after two facts that were named. */
 import { caseIdOf, numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
-import { connect } from '../recovery.js';
+import { mention } from '../case/case.js';
+import { connect } from '../privacy/recovery.js';
 import { modalErrors, notice, openModal } from '../reply.js';
 import type { Turn } from '../turn.js';
 import type { About, Verb } from './verb.js';

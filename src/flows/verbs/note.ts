@@ -1,7 +1,7 @@
 /** Note: words for the team only, posted by the bot so that the bot can remove them later (R5). */
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { mention, note as writeDown } from '../case.js';
+import { mention, note as writeDown } from '../case/case.js';
 import { modalErrors, openModal } from '../reply.js';
 import type { Verb } from './verb.js';
 

@@ -1,6 +1,6 @@
 /** Priority: by when a case is to be answered. Urgent cases stand above every priority. */
 import { type Key, phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
+import { mention } from '../case/case.js';
 import { choosing } from './choosing.js';
 import { setOn, whileOpen } from './triage.js';
 

@@ -1,11 +1,11 @@
 /** Promise: what somebody of the team will do for the person, and by when. The words stay inside; the person is told the day. */
 import { numberOf } from '../../db/cases.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
-import { mention, note } from '../case.js';
-import { forgetPromise, promiseButtons, watchPromise } from '../due-days.js';
-import { readDay } from '../moments.js';
+import { mention, note } from '../case/case.js';
+import { forgetPromise, promiseButtons, watchPromise } from '../case/due-days.js';
+import { readDay } from '../case/moments.js';
+import { plainOf } from '../case/slack-text.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
-import { plainOf } from '../slack-text.js';
 import type { Turn } from '../turn.js';
 import { plainRefusal, refusal } from './rights.js';
 import { whileOpen } from './triage.js';

@@ -1,11 +1,11 @@
 /** Reply: a modal that leads to a preview of what the person would read; and the ways from words of a thread to them. */
 import type { Draft } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { replyModal } from '../answer-modal.js';
-import { offerToSend } from '../desk.js';
-import { sendPin } from '../pin.js';
+import { replyModal } from '../case/answer-modal.js';
+import { sendPin } from '../case/pin.js';
+import { plainOf } from '../case/slack-text.js';
+import { offerToSend } from '../case/thread.js';
 import { notice, openModal, type Reply, replace } from '../reply.js';
-import { plainOf } from '../slack-text.js';
 import type { Turn } from '../turn.js';
 import { sendDraft, toPreview } from './compose.js';
 import { refusal } from './rights.js';

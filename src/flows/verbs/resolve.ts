@@ -1,8 +1,8 @@
 /** Resolve and reopen: the end of a case, and its way back. */
 import { numberOf } from '../../db/cases.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
-import { mention, note, reopenCase } from '../case.js';
-import { endCase } from '../case-end.js';
+import { mention, note, reopenCase } from '../case/case.js';
+import { endCase } from '../case/end.js';
 import { type Field, modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { plainRefusal, refusal } from './rights.js';

@@ -2,7 +2,7 @@
 import type { Case } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
+import { mention } from '../case/case.js';
 import type { User } from '../event.js';
 import type { Turn } from '../turn.js';
 import type { About } from './verb.js';

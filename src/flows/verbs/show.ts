@@ -2,11 +2,11 @@
 import { numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
-import { chances } from '../chances.js';
-import { answerLines } from '../form-view.js';
-import { intake } from '../intake.js';
+import { answerLines } from '../form/view.js';
+import { chances } from '../intake/chances.js';
+import { intake } from '../intake/intake.js';
+import { savedAnswers } from '../intake/saved.js';
 import { type Field, modalErrors, notice, openModal, type Reply } from '../reply.js';
-import { savedAnswers } from '../saved.js';
 import type { Turn } from '../turn.js';
 import type { About, Verb } from './verb.js';
 

@@ -1,11 +1,11 @@
 /** Snooze: put a case aside until a moment. It comes back by itself, or when the person writes. */
 import { numberOf } from '../../db/cases.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
-import { mention, note } from '../case.js';
+import { mention, note } from '../case/case.js';
+import { morningOf, readMoment } from '../case/moments.js';
+import { snooze as putAside } from '../case/snooze.js';
 import { dayAfter } from '../days.js';
-import { morningOf, readMoment } from '../moments.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
-import { snooze as putAside } from '../snooze.js';
 import type { Turn } from '../turn.js';
 import { takeCase } from './claim.js';
 import { plainRefusal, refusal } from './rights.js';

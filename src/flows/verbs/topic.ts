@@ -1,7 +1,7 @@
 /** Topic: what a case is about, from a short list. Its thread stays where it was opened. */
 import { type Key, phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
-import { CHOICES } from '../topics.js';
+import { mention } from '../case/case.js';
+import { CHOICES } from '../case/topics.js';
 import { choosing } from './choosing.js';
 import { setOn, whileOpen } from './triage.js';
 

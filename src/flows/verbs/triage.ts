@@ -1,8 +1,8 @@
 /** What sorts a case may be set by every helper, whoever has it, while it is open; everybody reads who did. */
 import type { Case } from '../../db/cases.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
-import { note } from '../case.js';
-import { enterState } from '../case-state.js';
+import { note } from '../case/case.js';
+import { enterState } from '../case/state.js';
 import type { Turn } from '../turn.js';
 import type { About } from './verb.js';
 

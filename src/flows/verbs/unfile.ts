@@ -1,7 +1,7 @@
 /** Remove everywhere: files that show identity papers after all go here, in the person's chat and in Slack. */
 import { phrase } from '../../words/phrase.js';
-import { mention, note } from '../case.js';
-import { removeEverywhere } from '../relay.js';
+import { mention, note } from '../case/case.js';
+import { removeEverywhere } from '../case/relay.js';
 import { notice } from '../reply.js';
 import type { Verb } from './verb.js';
 

@@ -1,6 +1,6 @@
 /** Call off: what is planned to be sent later in a case is not sent. */
 import { phrase } from '../../words/phrase.js';
-import { callOff } from '../planned.js';
+import { callOff } from '../case/planned.js';
 import { notice } from '../reply.js';
 import { refusal } from './rights.js';
 import type { Verb } from './verb.js';

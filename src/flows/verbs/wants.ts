@@ -1,9 +1,9 @@
 /** Wants: what the person wants, in one line of a helper, on the card for everybody. */
 import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
-import { mention } from '../case.js';
+import { mention } from '../case/case.js';
+import { plainOf } from '../case/slack-text.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
-import { plainOf } from '../slack-text.js';
 import type { Turn } from '../turn.js';
 import { setOn, whileOpen } from './triage.js';
 import type { About, Verb } from './verb.js';

@@ -1,0 +1,105 @@
+/** When something did not arrive: the person's state is kept true, and the team sees what it has to know. */
+import type { Case } from '../../db/cases.js';
+import { firstKeyOf, type OutboxRow } from '../../db/outbox.js';
+import type { Person } from '../../db/persons.js';
+import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { OwnEvent } from '../event.js';
+import { oweStatus } from '../intake/promise.js';
+import { SayPayload } from '../payload.js';
+import type { Turn } from '../turn.js';
+
+type Ended = Extract<OwnEvent, { type: 'send.ended' }>;
+
+/** Answers that waited while the person had blocked the bot go out afterwards, when they are younger than this. */
+const STILL_TRUE = 7 * 86_400_000;
+
+/** The person cannot be reached: nothing more is sent, and an open case says so. */
+export function personBlocked(turn: Turn, person: Person): void {
+  if (person.blockedAt !== null) return;
+  turn.rows.persons.change(person.id, { blockedAt: turn.now });
+  const kase = turn.rows.cases.openOf(person.id);
+  if (!kase) return;
+  turn.post(kase, phrase('desk-blocked'));
+  turn.card(kase);
+}
+
+/** Something unasked did not go out: what it promised stays owed. */
+function notSaid(turn: Turn, { personId, key }: OutboxRow): void {
+  if (personId === null) return;
+  const contact = turn.rows.contacts.saidBy(personId, firstKeyOf({ key }));
+  if (contact?.kind === 'status') oweStatus(turn, personId);
+}
+
+/** The person is back: what was held and is still young goes out. */
+export function personUnblocked(turn: Turn, person: Person): void {
+  if (person.blockedAt === null) return;
+  turn.rows.persons.change(person.id, { blockedAt: null });
+  for (const row of turn.rows.outbox.heldFor(person.id)) {
+    const young = row.createdAt > turn.now - STILL_TRUE && row.priority <= 1;
+    if (young) {
+      turn.rows.outbox.mark(row.id, { state: 'due' });
+      turn.queued.push(row);
+      continue;
+    }
+    turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
+    notSaid(turn, row);
+    const found = reportedIn(turn, row, 'expired');
+    if (found) turn.post(found.kase, report('expired', found.text));
+  }
+  const kase = turn.rows.cases.openOf(person.id);
+  if (!kase) return;
+  turn.post(kase, phrase('desk-unblocked'));
+  turn.card(kase);
+}
+
+const REASONS: Record<Exclude<Ended['how'], 'repeated' | 'unclear'>, Phrase> = {
+  blocked: phrase('desk-reason-blocked'),
+  gone: phrase('desk-reason-gone'),
+  refused: phrase('desk-reason-refused'),
+  expired: phrase('desk-reason-expired'),
+};
+
+function report(how: Ended['how'], text: Value): Phrase {
+  if (how === 'repeated') return phrase('desk-unknown-sent', { text });
+  if (how === 'unclear') return phrase('desk-unknown-kept', { text });
+  return phrase('desk-not-sent', { reason: REASONS[how], text });
+}
+
+/** Where a send to a person is reported: in the case of the helper's words, or in an open one when it stays unclear. */
+function reportedIn(turn: Turn, row: OutboxRow, how: Ended['how']): { kase: Case; text: Value } | null {
+  const message = turn.rows.cases.messageSentBy(row.targetKey ?? row.key.replace(/^(\d+:\d+).*$/, '$1'));
+  const own = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
+  if (message && own) return { kase: own, text: message.text };
+  const open = how === 'unclear' ? turn.rows.cases.openOf(row.personId ?? -1) : undefined;
+  const payload = SayPayload.safeParse(turn.rows.outbox.payload(row));
+  return open ? { kase: open, text: payload.success ? payload.data.said : '–' } : null;
+}
+
+/** A file of a person could not be shown: it can be sent again, so both hear of it. */
+function relayEnded(turn: Turn, row: OutboxRow, how: Ended['how']): void {
+  const kase = turn.rows.cases.byId(row.caseId ?? -1);
+  const person = kase && turn.rows.persons.byId(kase.personId);
+  if (!kase || !person || how === 'repeated' || how === 'unclear') return;
+  turn.post(kase, phrase('desk-file-failed', { reason: REASONS[how] }));
+  turn.say(person, phrase('file-failed'));
+}
+
+/** Somebody on call was not reached: whoever looks into the thread is to know. */
+function callEnded(turn: Turn, caseId: number, how: Ended['how']): void {
+  const kase = turn.rows.cases.byId(caseId);
+  if (!kase || how === 'repeated' || how === 'unclear') return;
+  turn.post(kase, phrase('desk-on-call-missed'), 'urgent');
+}
+
+/** A send ended otherwise than "sent": mark the person, tell the thread. What Slack itself refuses is in the log and /readyz. */
+export function sendEnded(turn: Turn, event: Ended): void {
+  const row = turn.rows.outbox.byId(event.rowId);
+  if (row?.platform === 'slack' && row.kind === 'relay') return relayEnded(turn, row, event.how);
+  if (row?.platform !== 'telegram') return;
+  if (row.personId === null && row.caseId !== null) return callEnded(turn, row.caseId, event.how);
+  const person = turn.rows.persons.byId(row.personId ?? -1);
+  if (person && (event.how === 'blocked' || event.how === 'gone')) personBlocked(turn, person);
+  if (event.how === 'expired' || event.how === 'refused') notSaid(turn, row);
+  const found = reportedIn(turn, row, event.how);
+  if (found) turn.post(found.kase, report(event.how, found.text));
+}

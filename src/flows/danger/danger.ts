@@ -1,0 +1,112 @@
+/** Danger: an honest answer at once, and a red case that only a human can end (R13, R15). */
+import type { Danger } from '../../answers/danger.js';
+import { type Case, type Message, numberOf } from '../../db/cases.js';
+import type { Person } from '../../db/persons.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { Button } from '../actions.js';
+import { keepText, openCase, showMessage, tellCase } from '../case/case.js';
+import { humanButton } from '../contact.js';
+import type { Turn } from '../turn.js';
+import { calledFor, minutesUnclaimed, RED_UNCLAIMED, someoneOnCall } from './red.js';
+
+/** Takes a message that others must not see out of the chat. */
+export const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
+
+/** What is true now: whether anybody reads this, or when the next one does. */
+export function honest(turn: Turn, kase: Case): Phrase {
+  const number = numberOf(kase.id);
+  const { office } = turn.house;
+  if (office.isStaffed(turn.now)) return phrase('danger-staffed', { number });
+  if (someoneOnCall(turn)) return phrase('danger-on-call', { number });
+  const next = office.nextOpening(turn.now);
+  if (next === null) return phrase('danger-unstaffed', { number });
+  const { day, time } = office.moment(next);
+  return phrase('danger-not-staffed', { number, day: { day }, time });
+}
+
+function redCase(turn: Turn, person: Person, found: Danger): Case {
+  const open = turn.rows.cases.openOf(person.id);
+  const danger = { v: 1, class: found.class, rule: found.rule, matched: found.matched };
+  const sign: Phrase = { key: `desk-danger-${found.class}` as Key };
+  if (open?.urgency === 'red') {
+    // A new sign takes back that its end was asked for.
+    turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger), endAskedBy: null });
+    const gloss = found.rule === BY_MODEL ? phrase('desk-danger-by-model') : found.matched.join(', ');
+    turn.post(open, phrase('desk-danger-again', { class: sign, gloss }), 'urgent');
+    return open;
+  }
+  const red = openCase(turn, person, 'danger', danger);
+  if (open)
+    turn.post(open, phrase('desk-danger-elsewhere', { class: sign, number: numberOf(red.id) }), 'urgent');
+  return red;
+}
+
+const asksTown = (found: Danger): boolean => found.class === 'homeless-tonight';
+
+/** Answers signs of danger in a text, before anything else and in every state. */
+export function answerDanger(
+  turn: Turn,
+  person: Person,
+  messageId: string,
+  text: string,
+  found: Danger,
+): void {
+  if (found.class === 'ambiguous') {
+    const open = turn.rows.cases.openOf(person.id);
+    if (open) tellCase(turn, person, open, messageId, text);
+    else keepText(turn, person, messageId, text);
+    turn.say(person, phrase('danger-ambiguous'), {
+      buttons: [[humanButton()], [hideButton]],
+      priority: 'urgent',
+    });
+    return;
+  }
+  const kase = redCase(turn, person, found);
+  tellCase(turn, person, kase, messageId, text);
+  sayRed(turn, person, kase, found);
+}
+
+/** The red words, and what is true now. */
+function sayRed(turn: Turn, person: Person, kase: Case, found: Danger): void {
+  const about: Value = { key: `danger-${found.class}` as Key };
+  // A question stands last, where the answer follows it.
+  const parts: Value[] = asksTown(found) ? [honest(turn, kase), about] : [about, honest(turn, kase)];
+  const said: Value = { join: [phrase('danger-about'), ...parts], by: '\n' };
+  turn.say(person, said, { buttons: [[hideButton]], priority: 'urgent' });
+  if (asksTown(found)) turn.rows.persons.change(person.id, { awaits: 'town' });
+}
+
+/** The rule of a danger that no pattern has found, but a model. */
+export const BY_MODEL = 'model';
+
+/** A model sees danger in a message that is kept already: the red way, as if the words had told it. */
+export function dangerSeen(turn: Turn, person: Person, message: Message, name: Danger['class']): void {
+  const found: Danger = { class: name, rule: BY_MODEL, matched: [] };
+  const kase = redCase(turn, person, found);
+  const kept = turn.rows.cases.messageById(message.id) ?? message;
+  if (kept.caseId !== kase.id) {
+    turn.rows.cases.changeMessage(kept.id, { caseId: kase.id });
+    showMessage(turn, kase, kept);
+  }
+  turn.card(kase);
+  sayRed(turn, person, kase, found);
+}
+
+/** How often the person hears it; the team is called until somebody comes. */
+const TOLD_TO_PERSON = 3;
+
+/** Nobody has claimed a red case for so many staffed minutes, for the `nth` time: nobody is to wait for us. */
+export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
+  if (kase.state !== 'new') return;
+  const person = turn.rows.persons.byId(kase.personId);
+  if (person && nth <= TOLD_TO_PERSON) {
+    turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
+  }
+  const minutes = minutesUnclaimed(turn, nth);
+  turn.post(kase, phrase('desk-nobody-yet', { minutes }), 'urgent');
+  // A post in a thread reaches nobody who has not opened it.
+  const called = calledFor(turn, nth);
+  turn.announce(kase.channel, phrase('desk-red-waits', { called, number: numberOf(kase.id), minutes }));
+  const due = turn.house.office.afterStaffedMinutes(turn.now, minutesUnclaimed(turn, nth + 1) - minutes);
+  if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
+}

@@ -1,0 +1,79 @@
+/** What happens when the intake ends: the profile is saved, or a human takes over. */
+
+import { numberOf } from '../../db/cases.js';
+import type { Person } from '../../db/persons.js';
+import { phrase } from '../../words/phrase.js';
+import { daysBetween, push } from '../budget.js';
+import { caseFor, openCase, whenAnswered } from '../case/case.js';
+import { dayAfter } from '../days.js';
+import type { Form, FormState } from '../form/form.js';
+import type { Ref, Turn } from '../turn.js';
+import { cardButton, chancesButton, statusButton } from './profile-card.js';
+import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
+import { saveAnswers, searching } from './saved.js';
+
+/** No home is kept before there is matching, so none can fit. */
+export const HOMES_THAT_FIT = 0;
+/** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
+const MORNING = 10 * 60;
+
+/** Sets the next word on how things stand. @returns its day. */
+export function planStatus(turn: Turn, person: Person): string {
+  const days = daysBetween(person, turn.house.statusDays);
+  const due = turn.house.office.onDay(turn.now, days, MORNING);
+  turn.later(SEEKER_STATUS, `person:${person.id}`, due);
+  return dayAfter(turn.today, days);
+}
+
+/** Saves the answers of a finished intake and says what comes next. */
+export function finish(
+  turn: Turn,
+  person: Person,
+  open: { form: Form; state: FormState },
+  place: Ref | null,
+): void {
+  const { form, state } = open;
+  turn.rows.forms.save(
+    person.id,
+    { form: form.id, state: 'done', answers: state, messageKey: place },
+    turn.now,
+  );
+  saveAnswers(turn, person, { intake: state.answers });
+  turn.rows.persons.addRole(person.id, 'seeker', turn.now);
+  const date = planStatus(turn, person);
+  const saved = phrase('form-intake-saved', { homes: HOMES_THAT_FIT, date: { day: date } });
+  const buttons = [[chancesButton], [cardButton]];
+  if (place) turn.edit(person, place, saved, { buttons });
+  else turn.say(person, saved, { buttons });
+  if (state.answers.obligation === 'unknown') {
+    const kase = caseFor(turn, person, 'obligation');
+    turn.say(person, phrase('form-intake-saved-obligation', { number: numberOf(kase.id) }));
+  }
+}
+
+/** No adult in the household: no profile, a human, and the case says why. */
+export function halted(turn: Turn, person: Person, place: Ref | null): void {
+  const kase = openCase(turn, person, 'minor');
+  const said = phrase('form-intake-minor', { number: numberOf(kase.id), when: whenAnswered(turn, kase) });
+  if (place) turn.edit(person, place, said);
+  else turn.say(person, said);
+}
+
+const status = (date: string) => phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
+
+/** The word on how things stand, and the date of the next. What does not fit today is owed. */
+export function sayStatus(turn: Turn, person: Person): void {
+  if (!searching(turn, person)) return;
+  const date = planStatus(turn, person);
+  settleStatus(turn, person);
+  if (!push(turn, person, 'status', status(date), [[statusButton]])) oweStatus(turn, person.id);
+}
+
+/** The person is here: a word that was promised and did not go out is said now, unless something urgent is open. */
+export function keepPromise(turn: Turn, person: Person): void {
+  const due = turn.rows.timers.due(SEEKER_STATUS, `person:${person.id}`);
+  if (due === null || turn.rows.cases.openOf(person.id)?.urgency === 'red') return;
+  settleStatus(turn, person);
+  const date = turn.house.office.today(due);
+  if (searching(turn, person)) turn.say(person, status(date), { buttons: [[statusButton]] });
+}

@@ -1,0 +1,73 @@
+/** /status: what is saved, what happened last, what comes next, who does it and by when (R26). */
+import type { Case } from '../../db/cases.js';
+import type { Person } from '../../db/persons.js';
+import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { Button } from '../actions.js';
+import { caseStatus } from '../case/case-status.js';
+import { enoughButton } from '../case/end.js';
+import { menuButton } from '../contact.js';
+import { openForm } from '../form/asking.js';
+import * as engine from '../form/form.js';
+import type { Turn } from '../turn.js';
+import { HOMES_THAT_FIT } from './intake-end.js';
+import { cardButton, chancesButton } from './profile-card.js';
+import { SEEKER_STATUS, settleStatus } from './promise.js';
+import { endButton, endedView } from './search-end.js';
+
+const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
+const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at), year: true });
+
+/** The search: what is saved, what fits, and when the next word comes. */
+function ofSearch(turn: Turn, person: Person): Value | null {
+  const profile = turn.rows.profiles.of(person.id);
+  if (!profile) return null;
+  settleStatus(turn, person);
+  const due = turn.rows.timers.due(SEEKER_STATUS, `person:${person.id}`);
+  const next =
+    person.pausedAt !== null || due === null
+      ? phrase('status-next-asked')
+      : phrase('status-next', { date: { day: turn.house.office.today(due) } });
+  return lines(
+    phrase('status-saved', {
+      saved: dayOf(turn, profile.savedAt),
+      waiting: dayOf(turn, profile.waitingSince),
+    }),
+    phrase('status-homes', { homes: HOMES_THAT_FIT }),
+    next,
+  );
+}
+
+function ofForm(turn: Turn, person: Person): Phrase | null {
+  const open = openForm(turn, person);
+  const question = open && engine.nextQuestion(open.form, open.state);
+  if (!open) return turn.rows.forms.stopped(person.id) ? phrase('status-form-stopped') : null;
+  return question && !open.state.edit
+    ? phrase('status-form', engine.progress(open.form, open.state.answers, question))
+    : phrase('status-form-last');
+}
+
+function sayCase(turn: Turn, person: Person, kase: Case): void {
+  const waits = kase.urgency === 'red' && kase.state === 'new';
+  const said = waits ? lines(caseStatus(turn, kase), phrase('danger-nobody-yet')) : caseStatus(turn, kase);
+  // Only a human ends an urgent one.
+  turn.say(person, said, { buttons: kase.urgency === 'red' ? [] : [[enoughButton(kase)]] });
+}
+
+/** One message a subject: the request, the search, the open form; or what the first step would be. */
+export function sayStatusNow(turn: Turn, person: Person): void {
+  const kase = turn.rows.cases.openOf(person.id);
+  const search = ofSearch(turn, person);
+  const over = endedView(turn, person);
+  const form = ofForm(turn, person);
+  if (kase) sayCase(turn, person, kase);
+  if (over) turn.say(person, over.said, { buttons: over.buttons });
+  else if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton], [endButton]] });
+  if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });
+  if (kase || search || form) return;
+  const first: Button[][] = [
+    [menuButton('home', phrase('menu-home'))],
+    [menuButton('question', phrase('menu-question'))],
+    [menuButton('human', phrase('menu-human'))],
+  ];
+  turn.say(person, phrase('status-nothing'), { buttons: first });
+}

@@ -1,0 +1,139 @@
+/** Everything that we keep of one person, as data and as text, in the person's language. Made when asked for, never kept. */
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Rows } from '../../db/rows.js';
+import { type Key, phrase, type Value } from '../../words/phrase.js';
+import type { Words } from '../../words/words.js';
+
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+/** What the team has noted of a request, and how the person rated it; only what there is. */
+function deskNotes(rows: Rows, kase: Case): object {
+  const wants = rows.cases.wants(kase);
+  const promised = rows.promises.of(kase.id).map(({ text, due, ended }) => ({ text, due, ended }));
+  const rating = rows.ratings.of(kase.id);
+  return {
+    ...(wants === '' ? {} : { wants }),
+    ...(kase.deadline === null ? {} : { deadline: kase.deadline }),
+    ...(promised.length === 0 ? {} : { promised }),
+    ...(rating ? { rating: { stars: rating.stars, words: rating.words } } : {}),
+  };
+}
+
+/** @returns null when there is no such person. Staff have no names in it, and nobody else is in it. */
+export function dataOf(rows: Rows, personId: number) {
+  const person = rows.persons.byId(personId);
+  if (!person) return null;
+  const cases = rows.cases.allOf(personId).toReversed();
+  const profile = rows.persons.profile(personId);
+  return {
+    format: 'helpcenter.person',
+    version: 1,
+    person: {
+      id: person.id,
+      language: person.language,
+      telegramChat: person.chat,
+      createdAt: iso(person.createdAt),
+      seenAt: iso(person.seenAt),
+      roles: rows.persons.rolesOf(personId),
+    },
+    notices: rows.consents
+      .notices(personId)
+      .map(({ version, language, shownAt }) => ({ version, language, shownAt: iso(shownAt) })),
+    consents: rows.consents.all(personId).map(({ purpose, version, language, textHash, how, ...at }) => ({
+      purpose,
+      version,
+      language,
+      textHash,
+      how,
+      channel: 'telegram',
+      askedAt: iso(at.askedAt),
+      givenAt: iso(at.givenAt),
+      withdrawnAt: iso(at.withdrawnAt),
+    })),
+    forms: rows.forms.all(personId).map(({ form, state, answers }) => ({ form, state, answers })),
+    profile: profile
+      ? {
+          ...profile,
+          waitingSince: iso(profile.waitingSince),
+          savedAt: iso(profile.savedAt),
+          endedAt: iso(profile.endedAt),
+        }
+      : null,
+    requests: cases.map((kase) => ({
+      number: numberOf(kase.id),
+      topic: kase.topic,
+      urgent: kase.urgency === 'red',
+      state: kase.state,
+      openedAt: iso(kase.openedAt),
+      resolvedAt: iso(kase.resolvedAt),
+      ...deskNotes(rows, kase),
+    })),
+    messages: rows.cases.allMessages(personId).map((message) => ({
+      at: iso(message.at),
+      from: message.direction === 'in' ? 'you' : 'team',
+      request: message.caseId === null ? null : numberOf(message.caseId),
+      kind: message.kind,
+      text: message.text,
+      ...(message.translation === null ? {} : { translation: message.translation }),
+    })),
+    questions: rows.questions.ofPerson(personId).map(({ why, text, near, times, ...at }) => ({
+      text,
+      why,
+      near,
+      times,
+      firstAt: iso(at.firstAt),
+      lastAt: iso(at.lastAt),
+    })),
+    seen: rows.cases.auditOf(personId).map(({ at, staffId, action, caseId }) => ({
+      at: iso(at),
+      by: staffId === null ? 'operator' : 'team',
+      action,
+      request: caseId === null ? null : numberOf(caseId),
+    })),
+  };
+}
+
+type Data = NonNullable<ReturnType<typeof dataOf>>;
+
+/** The same to read: a line each, the newest last. */
+function readable(data: Data, words: Words, rows: Rows): string {
+  const language = rows.persons.byId(data.person.id)?.language ?? 'en';
+  const text = (said: Value): string => words.value(language, said, 'plain');
+  const title = (key: Key): string => `\n${text({ key })}`;
+  const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+  const fields = (record: object): string[] =>
+    Object.entries(record).map(([name, value]) => `${name}: ${plain(value)}`);
+  return [
+    text(phrase('mydata-title')),
+    ...fields(data.person),
+    title('data-notices'),
+    ...data.notices.map((one) => fields(one).join(' · ')),
+    title('data-consents'),
+    ...data.consents.map((one) => fields(one).join(' · ')),
+    title('data-answers'),
+    ...data.forms.map((one) => fields(one).join('\n')),
+    ...(data.profile ? fields(data.profile) : []),
+    title('data-requests'),
+    ...data.requests.map((one) => fields(one).join(' · ')),
+    title('data-messages'),
+    ...data.messages.map((one) => fields(one).join(' · ')),
+    title('data-questions'),
+    ...data.questions.map((one) => fields(one).join(' · ')),
+    title('seen-title'),
+    ...data.seen.map((one) => fields(one).join(' · ')),
+    '',
+  ].join('\n');
+}
+
+/** @throws Error when the person is gone meanwhile. */
+export function dataFile(
+  rows: Rows,
+  words: Words,
+  personId: number,
+  file: 'data.json' | 'data.txt',
+): { name: string; bytes: Buffer } {
+  const data = dataOf(rows, personId);
+  if (!data) throw new Error(`person ${personId} is gone`);
+  const text = file === 'data.json' ? `${JSON.stringify(data, null, 2)}\n` : readable(data, words, rows);
+  return { name: file, bytes: Buffer.from(text) };
+}

@@ -1,0 +1,159 @@
+/** /mydata: a readable card at once, the whole file only after a second step, and who has seen what (R9). */
+import { fold } from '../../answers/fold.js';
+import { numberOf } from '../../db/cases.js';
+import type { Person } from '../../db/persons.js';
+import { LANGUAGES } from '../../words/language.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { Button } from '../actions.js';
+import { openForm } from '../form/asking.js';
+import { answerLines } from '../form/view.js';
+import { chances } from '../intake/chances.js';
+import { intake } from '../intake/intake.js';
+import { savedAnswers } from '../intake/saved.js';
+import { endedView } from '../intake/search-end.js';
+import type { Turn } from '../turn.js';
+import { REASONS } from '../verbs/show.js';
+import { consentLine, standingConsents, withdrawButtons } from './consent.js';
+import { deleteButton } from './privacy.js';
+
+/** What is in the chat by this goes again after an hour: somebody else may hold the phone. */
+const SHOWN_FOR = 3_600_000;
+/** So long the second step may take. */
+const PATIENCE = 10 * 60_000;
+export const DATA_GONE = 'data-gone';
+const AWAITS = 'file:';
+const LISTED = 20;
+
+const lines = (parts: readonly Value[]): Value => ({ join: [...parts], by: '\n' });
+const day = (turn: Turn, at: number): Value => ({ day: turn.house.office.moment(at).day, year: true });
+
+/** The answers that were saved, and those of a form that is still open. */
+function answers(turn: Turn, person: Person): Value[] {
+  const saved = savedAnswers(turn, person);
+  const open = openForm(turn, person);
+  return [
+    ...(saved ? [...answerLines(intake, saved.intake), ...answerLines(chances, saved.chances)] : []),
+    ...(open ? answerLines(open.form, open.state.answers) : []),
+  ];
+}
+
+/** What we know, in the person's words; no check-ins, no talks, nobody else's data. */
+function card(turn: Turn, person: Person): Value {
+  const { rows } = turn;
+  const cases = rows.cases.allOf(person.id).slice(0, LISTED);
+  const [notice] = rows.consents.notices(person.id).toReversed();
+  const parts: Value[] = [
+    phrase('mydata-title'),
+    phrase('mydata-since', { date: day(turn, person.createdAt) }),
+    phrase('mydata-language', { language: { key: `language-${person.language}` as Key } }),
+    ...answers(turn, person),
+  ];
+  const profile = rows.persons.profile(person.id);
+  if (profile) parts.push(phrase('mydata-waiting', { date: day(turn, profile.waitingSince) }));
+  const over = endedView(turn, person);
+  if (over) parts.push(over.said);
+  if (notice) parts.push(phrase('mydata-notice', { date: day(turn, notice.shownAt) }));
+  parts.push(...standingConsents(turn, person).map((consent) => consentLine(turn, consent)));
+  for (const { id, openedAt, state } of cases) {
+    const params = { number: numberOf(id), date: day(turn, openedAt) };
+    parts.push(
+      state === 'resolved' ? phrase('mydata-case-closed', params) : phrase('mydata-case-open', params),
+    );
+  }
+  return lines(parts);
+}
+
+/** Takes back, after an hour, what this event has put into the chat. */
+const takeBack = (turn: Turn, person: Person): void =>
+  turn.later(DATA_GONE, `person:${person.id}:${turn.eventId}`, turn.now + SHOWN_FOR);
+
+export function sayMyData(turn: Turn, person: Person): void {
+  const button = (label: Phrase, what: 'file' | 'seen'): Button => ({
+    label,
+    use: 'nav',
+    action: { v: 1, do: 'mydata', what },
+  });
+  turn.say(person, card(turn, person));
+  turn.say(person, phrase('mydata-more'), {
+    buttons: [
+      [button(phrase('mydata-file'), 'file'), button(phrase('mydata-seen'), 'seen')],
+      ...withdrawButtons(turn, person),
+      [deleteButton()],
+    ],
+  });
+  takeBack(turn, person);
+}
+
+/** Who of the team had to do with the person's requests: roles and days, no names. */
+function sayWhoSaw(turn: Turn, person: Person): void {
+  const seen = turn.rows.cases.auditOf(person.id).slice(-LISTED);
+  if (seen.length === 0) {
+    turn.say(person, phrase('seen-nobody'));
+    return;
+  }
+  const line = (deed: (typeof seen)[number]): Value => {
+    const { at, staffId, action, caseId } = deed;
+    const staff = staffId === null ? undefined : turn.rows.staff.byId(staffId);
+    const role = phrase(
+      staffId === null ? 'seen-operator' : staff?.coordinator ? 'seen-coordinator' : 'seen-helper',
+    );
+    const what = KNOWN.has(action) ? ({ key: `seen-${action}` } as Phrase) : phrase('seen-other');
+    const why = REASONS.find((one) => one === turn.rows.audit.whyShown(deed));
+    const reason: Value[] = why ? [{ key: `seen-why-${why}` as Key }] : [];
+    const number: Value[] = caseId === null ? [] : [`#${numberOf(caseId)}`];
+    return { join: [day(turn, at), role, what, ...reason, ...number], by: ' · ' };
+  };
+  turn.say(person, lines([phrase('seen-title'), ...seen.map(line)]));
+  takeBack(turn, person);
+}
+
+/** Deeds of the team that have words of their own. */
+const KNOWN = new Set([
+  'claim',
+  'take-over',
+  'reply',
+  'correct',
+  'remove',
+  'note',
+  'resolve',
+  'reopen',
+  'export',
+  'show',
+]);
+
+/** The second step: the word that stands in the question has to be written. */
+function askForWord(turn: Turn, person: Person): void {
+  turn.rows.persons.change(person.id, { awaits: `${AWAITS}${turn.now}` });
+  turn.say(person, phrase('mydata-confirm', { word: phrase('mydata-word') }));
+}
+
+/** Whether `text` is the second step; then both files go out. Anything else ends the waiting and is an ordinary message. */
+export function confirmsFile(turn: Turn, person: Person, text: string): boolean {
+  if (!person.awaits?.startsWith(AWAITS)) return false;
+  turn.rows.persons.change(person.id, { awaits: null });
+  const asked = Number(person.awaits.slice(AWAITS.length));
+  const typed = fold(text).trim();
+  const isWord = LANGUAGES.some(
+    (language) => fold(turn.words.text(language, phrase('mydata-word'), 'plain')).trim() === typed,
+  );
+  if (!isWord || turn.now - asked > PATIENCE) return false;
+  turn.file(person, 'data.txt', phrase('mydata-file-text'));
+  turn.file(person, 'data.json', phrase('mydata-file-json'));
+  takeBack(turn, person);
+  return true;
+}
+
+/** Deletes again what the event `eventId` has put into the chat. */
+export function dataGone(turn: Turn, person: Person, eventId: number): void {
+  for (const kind of ['file', 'say'] as const) {
+    for (const row of turn.rows.outbox.ofEvent(eventId, kind)) {
+      if (row.personId === person.id && row.part === 0) turn.remove(person, row.key, phrase('mydata-gone'));
+    }
+  }
+}
+
+export function pressedMyData(turn: Turn, person: Person, what: 'card' | 'file' | 'seen'): void {
+  if (what === 'card') sayMyData(turn, person);
+  else if (what === 'seen') sayWhoSaw(turn, person);
+  else askForWord(turn, person);
+}
