@@ -3,28 +3,36 @@ import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { DELETED, dropDeskWords, dropMessages, dropRows, dropTimers } from './dropping.js';
 import type { Whose } from './erase-scan.js';
+import { eraseHomes } from './erasing-homes.js';
 import { Households } from './households.js';
 import type { Store } from './open.js';
 import { Profiles } from './profiles.js';
 import {
   addresses,
   asks,
+  attestCodes,
   audit,
+  bands,
+  calls,
   cases,
   consents,
   contacts,
   drafts,
   forms,
+  identities,
   joinCodes,
   joinGuesses,
+  landlords,
   members,
   messages,
   notices,
   outbox,
   persons,
   profiles,
+  proposals,
   questions,
   roles,
+  wants,
 } from './schema.js';
 
 /** The person to whom cases belong whose own person is erased; it has no address and no words. */
@@ -45,6 +53,13 @@ export const OWNED: readonly Owned[] = [
   { table: asks, person: asks.personId },
   { table: joinGuesses, person: joinGuesses.personId },
   { table: members, person: members.personId },
+  { table: wants, person: wants.personId },
+  { table: bands, person: bands.personId },
+  { table: identities, person: identities.personId },
+  { table: attestCodes, person: attestCodes.personId },
+  { table: proposals, person: proposals.personId },
+  { table: calls, person: calls.personId },
+  { table: landlords, person: landlords.personId },
 ];
 
 export class Erasing {
@@ -83,6 +98,7 @@ export class Erasing {
     const signs = this.#signs(own);
     this.#dropWaiting({ personId, cases: ids });
     this.#leaveHousehold(personId);
+    eraseHomes(this.#store, personId, NOBODY, now);
     for (const { table, person } of OWNED) tables.delete(table).where(eq(person, personId)).run();
     dropTimers(this.#store, `person:${personId}`);
     for (const id of ids) dropTimers(this.#store, `case:${id}`);

@@ -16,12 +16,14 @@ import { Forms } from './forms.js';
 import { Households } from './households.js';
 import { Inbox } from './inbox.js';
 import { LocalHelp } from './local-help.js';
+import { Offers } from './offers.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
 import { Persons } from './persons.js';
 import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
 import { Promises } from './promises.js';
+import { Proposals } from './proposals.js';
 import { Questions } from './questions.js';
 import { Ratings } from './ratings.js';
 import { StaffList } from './staff.js';
@@ -58,6 +60,8 @@ export type Rows = {
   asks: Asks;
   lists: DeskLists;
   trouble: Trouble;
+  offers: Offers;
+  proposals: Proposals;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -90,5 +94,7 @@ export function rowsOf(store: Store): Rows {
     asks: new Asks(store),
     lists: new DeskLists(store),
     trouble: new Trouble(store),
+    offers: new Offers(store),
+    proposals: new Proposals(store),
   };
 }

@@ -2,6 +2,7 @@
 export * from './schema/answers.js';
 export * from './schema/cases.js';
 export * from './schema/desk.js';
+export * from './schema/homes.js';
 export * from './schema/persons.js';
 export * from './schema/pipeline.js';
 export * from './schema/privacy.js';

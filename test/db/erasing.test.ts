@@ -7,7 +7,10 @@ import * as schema from '../../src/db/schema.js';
 import { freshStore } from './fresh.js';
 
 /** Tables whose rows a deletion treats one by one: emptied, given to nobody, or dropped by a cursor. */
-const TREATED = ['outbox', 'keyboards', 'cases', 'messages', 'audit', 'erasures'];
+const TREATED = [
+  ...['outbox', 'keyboards', 'cases', 'messages', 'audit', 'erasures'],
+  ...['check_slots', 'moves', 'stays', 'fairness', 'reports'],
+];
 
 it('every table that names a person is owned or treated', () => {
   const tables = Object.values(schema).filter((one) => is(one, SQLiteTable));

@@ -1,0 +1,35 @@
+/** What of homes stays when a person is erased: counts that name nobody. Everything else of theirs goes with the tables they own. */
+import { eq, inArray, or } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { checkSlots, fairness, moves, offerPhotos, offers, proposals, reports, stays } from './schema.js';
+
+/** Offers of theirs end and keep what is counted; photos go, and so do proposals of their offers that nobody said yes to. */
+function eraseOffers(store: Store, landlordId: number, nobody: number, now: number): void {
+  const { tables } = store;
+  const own = tables.select({ id: offers.id }).from(offers).where(eq(offers.landlordId, landlordId)).all();
+  const ids = own.map(({ id }) => id);
+  if (ids.length === 0) return;
+  tables.delete(offerPhotos).where(inArray(offerPhotos.offerId, ids)).run();
+  tables.update(proposals).set({ why: null }).where(inArray(proposals.offerId, ids)).run();
+  const blank = { address: null, words: null, answers: null, flags: null, postcode: null, town: null };
+  tables
+    .update(offers)
+    .set({ ...blank, landlordId: nobody, state: 'withdrawn', stateAt: now, endedAt: now, endedWhy: 'erased' })
+    .where(inArray(offers.id, ids))
+    .run();
+}
+
+/** @param nobody the person to whom what is counted belongs from now on. @param now UTC milliseconds. */
+export function eraseHomes(store: Store, personId: number, nobody: number, now: number): void {
+  const { tables } = store;
+  eraseOffers(store, personId, nobody, now);
+  const free = { personId: null, takenAt: null };
+  tables.update(checkSlots).set(free).where(eq(checkSlots.personId, personId)).run();
+  for (const table of [moves, stays, fairness] as const)
+    tables.update(table).set({ personId: nobody }).where(eq(table.personId, personId)).run();
+  tables.update(stays).set({ landlordId: nobody }).where(eq(stays.landlordId, personId)).run();
+  const theirs = or(eq(reports.personId, personId), eq(reports.landlordId, personId));
+  tables.update(reports).set({ words: null }).where(theirs).run();
+  tables.update(reports).set({ personId: nobody }).where(eq(reports.personId, personId)).run();
+  tables.update(reports).set({ landlordId: nobody }).where(eq(reports.landlordId, personId)).run();
+}

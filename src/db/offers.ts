@@ -1,0 +1,131 @@
+/** Homes that are offered, and their photos. */
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Flag } from '../matching/screen/rule.js';
+import type { Store } from './open.js';
+import { offerPhotos, offers } from './schema.js';
+
+type Row = typeof offers.$inferSelect;
+export type OfferState = Row['state'];
+/** An offer with its sealed columns opened. */
+export type Offer = Omit<Row, 'flags'> & { flags: readonly Flag[] | null };
+/** What can be written; sealed columns are given open. */
+export type OfferChange = Partial<Omit<Offer, 'id' | 'landlordId' | 'createdAt' | 'state' | 'stateAt'>>;
+export type NewOffer = OfferChange & Pick<Offer, 'landlordId' | 'source'>;
+export type OfferPhoto = typeof offerPhotos.$inferSelect;
+
+const SEALED = ['address', 'words', 'answers'] as const;
+
+/** States in which an offer is not over. */
+export const OPEN_STATES = ['draft', 'checking', 'asked', 'cleared', 'paused', 'frozen', 'let'] as const;
+
+/** The number of an offer as people see it. */
+export const offerNumber = (id: number): string => `H${id}`;
+
+export class Offers {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  #opened(row: Row): Offer {
+    const { vault } = this.#store;
+    const opened = {
+      ...row,
+      flags: row.flags === null ? null : (JSON.parse(vault.open('offers.flags', row.flags)) as Flag[]),
+    };
+    for (const name of SEALED) {
+      const text = row[name];
+      opened[name] = text === null ? null : vault.open(`offers.${name}`, text);
+    }
+    return opened;
+  }
+
+  #sealed({ flags, ...change }: OfferChange): Partial<typeof offers.$inferInsert> {
+    const { vault } = this.#store;
+    const sealed: Partial<typeof offers.$inferInsert> = { ...change };
+    for (const name of SEALED) {
+      const text = change[name];
+      if (typeof text === 'string') sealed[name] = vault.seal(`offers.${name}`, text);
+    }
+    if (flags !== undefined)
+      sealed.flags = flags === null ? null : vault.seal('offers.flags', JSON.stringify(flags));
+    return sealed;
+  }
+
+  /** @param now UTC milliseconds. */
+  add({ landlordId, source, ...rest }: NewOffer, now: number): Offer {
+    const values = { ...this.#sealed(rest), landlordId, source };
+    const row = { ...values, state: 'draft' as const, stateAt: now, createdAt: now, savedAt: now };
+    return this.#opened(this.#store.tables.insert(offers).values(row).returning().get());
+  }
+
+  byId(id: number): Offer | undefined {
+    const row = this.#store.tables.select().from(offers).where(eq(offers.id, id)).get();
+    return row && this.#opened(row);
+  }
+
+  byReference(reference: string): Offer | undefined {
+    const row = this.#store.tables.select().from(offers).where(eq(offers.reference, reference)).get();
+    return row && this.#opened(row);
+  }
+
+  /** All of a landlord's, the oldest first. */
+  of(landlordId: number): Offer[] {
+    const where = eq(offers.landlordId, landlordId);
+    const rows = this.#store.tables.select().from(offers).where(where).orderBy(asc(offers.id)).all();
+    return rows.map((row) => this.#opened(row));
+  }
+
+  /** Those in one of `states`, the longest in it first. */
+  inState(states: readonly OfferState[], limit: number): Offer[] {
+    const rows = this.#store.tables
+      .select()
+      .from(offers)
+      .where(inArray(offers.state, [...states]))
+      .orderBy(asc(offers.stateAt), asc(offers.id))
+      .limit(limit)
+      .all();
+    return rows.map((row) => this.#opened(row));
+  }
+
+  countIn(states: readonly OfferState[]): number {
+    const where = inArray(offers.state, [...states]);
+    return this.#store.tables.select({ rows: count() }).from(offers).where(where).get()?.rows ?? 0;
+  }
+
+  /** Changes what it says; the state has a way of its own. */
+  change(id: number, change: OfferChange): void {
+    this.#store.tables.update(offers).set(this.#sealed(change)).where(eq(offers.id, id)).run();
+  }
+
+  /** Moves it to `to`, if it is still in one of `from`. @returns whether it was. */
+  enter(id: number, from: readonly OfferState[], to: OfferState, now: number): boolean {
+    const where = and(eq(offers.id, id), inArray(offers.state, [...from]));
+    const change = { state: to, stateAt: now };
+    return this.#store.tables.update(offers).set(change).where(where).run().changes === 1;
+  }
+
+  /** @param file the platform's id or address. */
+  addPhoto(offerId: number, photo: Pick<OfferPhoto, 'platform' | 'file' | 'unique'>, now: number): number {
+    const file = this.#store.vault.seal('offer_photos.file', photo.file);
+    const row = { ...photo, offerId, file, at: now };
+    return this.#store.tables.insert(offerPhotos).values(row).returning({ id: offerPhotos.id }).get().id;
+  }
+
+  /** The photos of an offer, the first one first. */
+  photosOf(offerId: number): OfferPhoto[] {
+    const where = eq(offerPhotos.offerId, offerId);
+    const rows = this.#store.tables
+      .select()
+      .from(offerPhotos)
+      .where(where)
+      .orderBy(asc(offerPhotos.id))
+      .all();
+    return rows.map((row) => ({ ...row, file: this.#store.vault.open('offer_photos.file', row.file) }));
+  }
+
+  removePhoto(id: number): void {
+    this.#store.tables.delete(offerPhotos).where(eq(offerPhotos.id, id)).run();
+  }
+}

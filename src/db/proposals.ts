@@ -1,0 +1,67 @@
+/** Offers shown to seekers: who was asked, in which order, and what they said. */
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { proposals } from './schema.js';
+
+export type Proposal = typeof proposals.$inferSelect;
+export type ProposalState = Proposal['state'];
+export type ProposalChange = Partial<
+  Omit<Proposal, 'id' | 'offerId' | 'personId' | 'roundId' | 'state' | 'stateAt' | 'createdAt'>
+>;
+
+/** A seeker has at most one of these, and while they have it is asked about nothing else. */
+export const HOLDING = ['live', 'accepted', 'won', 'confirmed'] as const;
+/** Those that may still become something. */
+export const RUNNING = [...HOLDING, 'reserve'] as const;
+
+export class Proposals {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** @returns undefined when the seeker holds another one, or was asked about this offer before. */
+  add(
+    row: Pick<Proposal, 'offerId' | 'personId' | 'roundId' | 'rank' | 'fits'>,
+    now: number,
+  ): Proposal | undefined {
+    const values = { ...row, state: 'live' as const, stateAt: now, createdAt: now };
+    return this.#store.tables.insert(proposals).values(values).onConflictDoNothing().returning().get();
+  }
+
+  byId(id: number): Proposal | undefined {
+    return this.#store.tables.select().from(proposals).where(eq(proposals.id, id)).get();
+  }
+
+  /** All for an offer in the order of their priority. */
+  ofOffer(offerId: number, states: readonly ProposalState[] = RUNNING): Proposal[] {
+    const where = and(eq(proposals.offerId, offerId), inArray(proposals.state, [...states]));
+    const rows = this.#store.tables.select().from(proposals).where(where);
+    return rows.orderBy(asc(proposals.rank), asc(proposals.id)).all();
+  }
+
+  /** All of the profile that `personId` holds, the newest first. */
+  ofPerson(personId: number): Proposal[] {
+    const where = eq(proposals.personId, personId);
+    return this.#store.tables.select().from(proposals).where(where).orderBy(desc(proposals.id)).all();
+  }
+
+  /** The one that the seeker holds now. */
+  heldBy(personId: number): Proposal | undefined {
+    const where = and(eq(proposals.personId, personId), inArray(proposals.state, [...HOLDING]));
+    return this.#store.tables.select().from(proposals).where(where).get();
+  }
+
+  change(id: number, change: ProposalChange): void {
+    this.#store.tables.update(proposals).set(change).where(eq(proposals.id, id)).run();
+  }
+
+  /** Moves it to `to` if it is still in one of `from`. @returns whether it was, and nobody else holds that place. */
+  enter(id: number, from: readonly ProposalState[], to: ProposalState, now: number): boolean {
+    const where = and(eq(proposals.id, id), inArray(proposals.state, [...from]));
+    const over = !(RUNNING as readonly string[]).includes(to);
+    const change = { state: to, stateAt: now, ...(over ? { endedAt: now } : {}) };
+    return this.#store.tables.update(proposals).set(change).where(where).run().changes === 1;
+  }
+}
