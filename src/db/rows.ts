@@ -3,6 +3,7 @@ import { Asks } from './asks.js';
 import { Audit } from './audit.js';
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
+import { Calls } from './calls.js';
 import { Cases } from './cases.js';
 import { Clocks } from './clocks.js';
 import { Consents } from './consents.js';
@@ -12,6 +13,7 @@ import { EraseScan } from './erase-scan.js';
 import { Erasing } from './erasing.js';
 import { Erasures } from './erasures.js';
 import { Expired } from './expired.js';
+import { Fairness } from './fairness.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
 import { Inbox } from './inbox.js';
@@ -62,6 +64,8 @@ export type Rows = {
   trouble: Trouble;
   offers: Offers;
   proposals: Proposals;
+  calls: Calls;
+  fairness: Fairness;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -96,5 +100,7 @@ export function rowsOf(store: Store): Rows {
     trouble: new Trouble(store),
     offers: new Offers(store),
     proposals: new Proposals(store),
+    calls: new Calls(store),
+    fairness: new Fairness(store),
   };
 }

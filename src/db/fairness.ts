@@ -1,0 +1,25 @@
+/** The ledger of who was offered what: rows are added and counted, never changed. */
+import { asc, eq } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { fairness } from './schema.js';
+
+export type LedgerRow = typeof fairness.$inferSelect;
+export type LedgerWhat = LedgerRow['what'];
+
+export class Fairness {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  add(row: Omit<LedgerRow, 'id'>): void {
+    this.#store.tables.insert(fairness).values(row).run();
+  }
+
+  /** All about one person, the oldest first. */
+  of(personId: number): LedgerRow[] {
+    const where = eq(fairness.personId, personId);
+    return this.#store.tables.select().from(fairness).where(where).orderBy(asc(fairness.id)).all();
+  }
+}

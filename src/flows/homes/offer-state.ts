@@ -1,0 +1,43 @@
+/** The one place in which an offer goes from state to state, and what follows from it. */
+import type { Offer, OfferState } from '../../db/offers.js';
+import type { Turn } from '../turn.js';
+import { wakeMatching } from './matching.js';
+import { offerGone } from './proposals.js';
+
+/** From where each state can be entered. */
+const FROM: Readonly<Record<OfferState, readonly OfferState[]>> = {
+  draft: ['checking', 'asked', 'cleared', 'paused'],
+  checking: ['draft', 'asked', 'cleared', 'paused', 'frozen', 'rejected', 'let'],
+  asked: ['checking'],
+  cleared: ['checking', 'paused', 'let'],
+  paused: ['cleared', 'checking', 'asked', 'draft'],
+  frozen: ['draft', 'checking', 'asked', 'cleared', 'paused', 'let'],
+  let: ['cleared'],
+  rejected: ['checking', 'asked', 'frozen'],
+  withdrawn: ['draft', 'checking', 'asked', 'cleared', 'paused', 'frozen', 'rejected', 'let'],
+};
+
+const OVER: readonly OfferState[] = ['rejected', 'withdrawn'];
+
+/**
+ * Moves `offer` to `to`. Whoever was asked about an offer that may not be shown any more is told so; a cleared one wakes the matching.
+ * @param why a key, kept with an end. @returns the offer as it is now; undefined when it could not go there.
+ */
+export function enterOffer(
+  turn: Turn,
+  offer: Offer,
+  to: OfferState,
+  why: string | null = null,
+): Offer | undefined {
+  const { offers } = turn.rows;
+  if (!offers.enter(offer.id, FROM[to], to, turn.now)) return undefined;
+  offers.change(
+    offer.id,
+    OVER.includes(to) ? { endedAt: turn.now, endedWhy: why } : { endedAt: null, endedWhy: null },
+  );
+  const now = offers.byId(offer.id);
+  if (now && to !== 'cleared' && to !== 'let') offerGone(turn, now, why ?? to);
+  if (to === 'cleared') wakeMatching(turn);
+  turn.homesStale = true;
+  return now;
+}

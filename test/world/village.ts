@@ -1,0 +1,261 @@
+/**
+ * A service without a network: persons and staff act on the real flows and rows, one event after the other, and read what stands in
+ * the outbox as if it had arrived. For stories in which what is decided counts, and not how it travels.
+ */
+import { randomBytes } from 'node:crypto';
+import { expect } from 'vitest';
+import { groundFor } from '../../src/bot/core.js';
+import type { OutboxRow } from '../../src/db/outbox.js';
+import type { Person } from '../../src/db/persons.js';
+import { outbox } from '../../src/db/schema.js';
+import { Knowledge } from '../../src/flows/answers/knowledge.js';
+import type { Event, OwnEvent } from '../../src/flows/event.js';
+import type { Reply } from '../../src/flows/reply.js';
+import { route } from '../../src/flows/route.js';
+import { type Ground, Turn } from '../../src/flows/turn.js';
+import { readSettings } from '../../src/settings.js';
+import type { Language } from '../../src/words/language.js';
+import type { Value } from '../../src/words/phrase.js';
+import { type Fresh, freshStore } from '../db/fresh.js';
+import { asValue, cameNot, type Said, STAFF } from './said.js';
+
+const TEAM = 'T0TEAM';
+/** A Monday. */
+const START = Date.parse('2026-03-02T09:00:00+01:00');
+const NO_RIGHTS = { helper: true, coordinator: null, checker: null, partner: null, legal: null };
+
+/** A message as its reader has it. */
+export type Read = { row: OutboxRow; text: string; buttons: { label: string; token: string }[] };
+type Payload = {
+  said?: Value;
+  instead?: Value;
+  keyboard?: { label: Value; token: string }[][];
+  lines?: { said: Value }[];
+};
+
+export class Village {
+  readonly fresh: Fresh = freshStore();
+  readonly ground: Ground;
+  /** UTC milliseconds of the business clock. */
+  now = START;
+  #event = 0;
+  #names = 0;
+
+  /** @param env further settings. */
+  constructor(env: Record<string, string> = {}) {
+    const settings = readSettings({
+      TELEGRAM_BOT_TOKEN: 't',
+      SLACK_BOT_TOKEN: 's',
+      SLACK_APP_TOKEN: 'a',
+      SLACK_HELP_CHANNEL: 'C0HELP',
+      SLACK_URGENT_CHANNEL: 'C0URGENT',
+      SLACK_OFFERS_CHANNEL: 'C0OFFERS',
+      DATABASE_PATH: '-',
+      DATA_KEY: randomBytes(32).toString('base64'),
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:1',
+      SLACK_API_URL: 'http://127.0.0.1:1/',
+      OPERATOR_FILE: '-',
+      STAFF_LANGUAGE: STAFF,
+      ...env,
+    });
+    const knowledge = new Knowledge({ entries: [], lines: () => [], offTopic: () => [] });
+    this.ground = { ...groundFor(settings, this.rows), knowledge };
+  }
+
+  get rows() {
+    return this.fresh.rows;
+  }
+
+  /** A number for a message, a view or a person that nobody else has. */
+  name(): number {
+    this.#names += 1;
+    return this.#names;
+  }
+
+  /** Has the service decide about `event`, and everything that it says arrive. */
+  take(event: Event): Reply | undefined {
+    this.#event += 1;
+    const id = this.#event;
+    this.now += 1000;
+    const reply = this.fresh.store.transaction(() =>
+      route(event, new Turn(this.ground, { id, recordedAt: this.now })),
+    );
+    this.#arrive();
+    return reply;
+  }
+
+  own(event: OwnEvent): void {
+    this.take(event);
+  }
+
+  #open(): OutboxRow[] {
+    const rows = this.fresh.store.tables.select().from(outbox).all();
+    return rows.filter(({ state, notBefore }) => state === 'due' && notBefore <= this.now);
+  }
+
+  #arrive(): void {
+    for (const row of this.#open()) {
+      const externalId = String(100_000 + row.id);
+      this.rows.outbox.sent(row.id, { chat: row.lane, externalId }, this.now);
+      const kase = row.kind === 'card' && row.caseId !== null ? this.rows.cases.byId(row.caseId) : undefined;
+      if (kase?.threadTs === null) this.rows.cases.change(kase.id, { threadTs: `${kase.id}.000100` });
+    }
+    this.fresh.store.settle();
+  }
+
+  /** Turns the clock by `ms`, through every timer that falls due on the way. */
+  advance(ms: number): void {
+    const until = this.now + ms;
+    for (;;) {
+      const next = this.rows.timers.next();
+      if (!next || next.due > until) break;
+      this.now = Math.max(this.now, next.due);
+      this.rows.timers.forget(next.key, next.subject);
+      if (next.until === null || next.until >= this.now)
+        this.take({ type: 'timer.due', key: next.key, subject: next.subject });
+    }
+    this.now = Math.max(this.now, until);
+    this.#arrive();
+  }
+
+  days(count: number): void {
+    this.advance(count * 86_400_000);
+  }
+
+  text(language: Language, said: Said): string {
+    return this.ground.words.value(language, asValue(said), 'html');
+  }
+
+  #read(row: OutboxRow, language: Language): Read {
+    const payload = this.rows.outbox.payload(row) as Payload;
+    const words = (said: Value): string => this.ground.words.value(language, said, 'html');
+    const text = [payload.said ?? payload.instead ?? '', ...(payload.lines ?? []).map(({ said }) => said)];
+    const buttons = (payload.keyboard ?? []).flat();
+    return {
+      row,
+      text: text.map(words).join('\n'),
+      buttons: buttons.map(({ label, token }) => ({ label: words(label), token })),
+    };
+  }
+
+  /** What was said to a person, or in a channel of Slack, in the order in which it left. */
+  sent(to: { person: Person } | { channel: string }): Read[] {
+    const all = this.fresh.store.tables.select().from(outbox).all();
+    const theirs = all.filter((row) =>
+      'person' in to ? row.personId === to.person.id : row.lane.startsWith(`slack:${to.channel}:`),
+    );
+    const known = theirs.filter(({ state, kind }) => state === 'sent' && kind !== 'card' && kind !== 'home');
+    return known.map((row) => this.#read(row, 'person' in to ? to.person.language : STAFF));
+  }
+
+  resident(language: Language): Resident {
+    return new Resident(this, language);
+  }
+
+  /** Somebody in Slack with these rights. */
+  colleague(rights: Partial<typeof NO_RIGHTS | Record<keyof typeof NO_RIGHTS, boolean>> = {}): Colleague {
+    const id = `U${this.name()}`;
+    this.rows.staff.put(TEAM, id, { ...NO_RIGHTS, ...rights }, this.now);
+    return new Colleague(this, id);
+  }
+}
+
+/** A person on Telegram. */
+export class Resident {
+  readonly chat: string;
+  readonly #village: Village;
+  readonly #language: Language;
+
+  constructor(village: Village, language: Language) {
+    this.#village = village;
+    this.#language = language;
+    this.chat = String(900 + village.name());
+  }
+
+  get person(): Person {
+    return this.#village.rows.persons.byChat(this.chat) ?? expect.fail('has not written yet');
+  }
+
+  #from() {
+    return { chat: this.chat, languageTag: this.#language, topic: null };
+  }
+
+  writes(text: string): this {
+    const messageId = String(this.#village.name());
+    const around = { forwarded: false, repliesTo: null };
+    this.#village.take({ ...this.#from(), ...around, type: 'person.wrote', messageId, text });
+    return this;
+  }
+
+  /** Sends a photo that Telegram knows by `id`. */
+  sendsPhoto(id: string, caption = ''): this {
+    const messageId = String(this.#village.name());
+    const file = { id, unique: id, name: null, mime: 'image/jpeg', size: 1000 };
+    const sent = { kind: 'photo' as const, detail: null, file, caption };
+    const around = { forwarded: false, repliesTo: null };
+    this.#village.take({ ...this.#from(), ...around, ...sent, type: 'person.sent', messageId });
+    return this;
+  }
+
+  /** Everything that was said to them. */
+  get heard(): Read[] {
+    return this.#village.sent({ person: this.person });
+  }
+
+  get last(): string {
+    return this.heard.at(-1)?.text ?? '';
+  }
+
+  /** Presses the newest button whose label says `label`. @returns what appeared over the chat. */
+  presses(label: Said | { exactly: string }): Reply | undefined {
+    const words = typeof label === 'object' && 'exactly' in label ? label.exactly : this.says(label);
+    const all = this.heard.flatMap(({ buttons }) => buttons);
+    const token = all.findLast((button) => button.label === words)?.token;
+    if (token === undefined) cameNot(`[${words}]`, all.map((button) => button.label).slice(-12));
+    return this.pressesToken(token);
+  }
+
+  pressesToken(token: string): Reply | undefined {
+    return this.#village.take({ ...this.#from(), type: 'person.pressed', token, callbackId: '1' });
+  }
+
+  says(said: Said): string {
+    return this.#village.text(this.person.language, said);
+  }
+
+  /** Expects that `said` was read, in the last messages. */
+  reads(said: Said): void {
+    const expected = this.says(said);
+    const seen = this.heard.map(({ text }) => text);
+    if (!seen.some((text) => text.includes(expected))) cameNot(expected, seen.slice(-5));
+  }
+}
+
+/** Somebody of the team in Slack. */
+export class Colleague {
+  readonly id: string;
+  readonly #village: Village;
+
+  constructor(village: Village, id: string) {
+    this.#village = village;
+    this.id = id;
+  }
+
+  get user() {
+    return { team: TEAM, id: this.id };
+  }
+
+  presses(verb: string, value: string, choice: string | null = null): Reply | undefined {
+    const at = { channel: 'C0HELP', view: null };
+    return this.#village.take({ type: 'staff.pressed', user: this.user, verb, value, choice, ...at });
+  }
+
+  submits(verb: string, meta: string, more: Record<string, string> = {}, text = ''): Reply | undefined {
+    const view = `V${this.#village.name()}`;
+    return this.#village.take({ type: 'staff.submitted', user: this.user, verb, meta, text, more, view });
+  }
+
+  commands(text: string): Reply | undefined {
+    return this.#village.take({ type: 'staff.command', user: this.user, text, channel: 'C0HELP' });
+  }
+}
