@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   words: [],
   matching: ['answers'],
   answers: [],
-  db: ['words'],
+  db: ['words', 'matching'],
   flows: ['words', 'matching', 'answers', 'db'],
   settings: ['flows', 'words'],
   bot: ['words', 'matching', 'answers', 'db', 'flows', 'settings'],
