@@ -11,6 +11,17 @@ const LATE_MS = 120_000;
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
+let ofProcess: Registry | undefined;
+
+/** The figures of the process. Made once: what collects them cannot be taken down again. */
+function processFigures(): Registry {
+  if (!ofProcess) {
+    ofProcess = new Registry();
+    collectDefaultMetrics({ register: ofProcess });
+  }
+  return ofProcess;
+}
+
 export class Health {
   readonly #rows: Rows;
   readonly #store: Store;
@@ -23,7 +34,7 @@ export class Health {
     this.#rows = rows;
     this.#store = store;
     this.#clock = clock;
-    collectDefaultMetrics({ register: this.#registry });
+    processFigures();
     this.#gauges();
   }
 
@@ -93,6 +104,6 @@ export class Health {
 
   /** Prometheus' text format. */
   metrics(): Promise<string> {
-    return this.#registry.metrics();
+    return Registry.merge([processFigures(), this.#registry]).metrics();
   }
 }

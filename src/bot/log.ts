@@ -1,7 +1,21 @@
 /** The log: JSON lines with ids and codes, never words, never a secret. */
 import { type DestinationStream, type Logger, pino } from 'pino';
+import type { Settings } from '../settings.js';
 
 export type Log = Logger;
+
+/** Settings whose values must never be printed. */
+const SECRETS = [
+  'TELEGRAM_BOT_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'TELEGRAM_WEBHOOK_SECRET',
+  'DATA_KEY',
+  'DATA_KEY_OLD',
+  'METRICS_TOKEN',
+  'OPENAI_API_KEY',
+] as const;
 
 const SHAPES = [/\d{3,}:[A-Za-z0-9_-]{30,}/g, /x(?:ox[abcdeoprs]|app)-[A-Za-z0-9-]+/g];
 
@@ -22,6 +36,12 @@ export function makeLog(
     destination.write(redact(line, present));
   };
   return pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, { write });
+}
+
+/** The log of a service with these settings. @param destination stdout unless told. */
+export function logFor(settings: Settings, destination?: DestinationStream): Log {
+  const secrets = SECRETS.map((name) => settings[name]).filter((secret) => secret !== undefined);
+  return makeLog(settings.LOG_LEVEL, secrets, destination);
 }
 
 /** What may be said of an error: its name, code and message, never its insides. */

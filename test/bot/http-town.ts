@@ -10,7 +10,7 @@ import { sign } from '../../sandbox/slack/request-url.js';
 import { startTelegram, type TelegramServer } from '../../sandbox/telegram/index.js';
 import { wordsFor } from '../../src/bot/core.js';
 import { readSettings } from '../../src/settings.js';
-import { startProcess } from '../world/helpcenter.js';
+import { startProcess } from '../world/running.js';
 import { Town } from '../world/town.js';
 
 const SIGNING_SECRET = 'the-signing-secret-of-a-test';
@@ -129,9 +129,7 @@ export class HttpTown {
   }
 
   async stop(): Promise<void> {
-    const running = this.#town?.world.process();
-    running?.child.kill('SIGTERM');
-    await running?.ended;
+    await this.#town?.world.process().end('SIGTERM');
     await Promise.all([this.telegram.stop(), this.slack.stop()]);
     rmSync(this.#folder, { recursive: true, force: true });
   }

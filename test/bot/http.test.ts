@@ -1,7 +1,7 @@
 /** The HTTP side of the running service: who may see what, and whose requests count. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phrase } from '../../src/words/phrase.js';
-import { startProcess } from '../world/helpcenter.js';
+import { startProcess } from '../world/running.js';
 import { type HttpTown, outsideAddress, prepareHttpTown } from './http-town.js';
 
 const outside = outsideAddress();

@@ -129,7 +129,7 @@ describe('a telephone number that a person writes', () => {
   const CANARY = '5550137';
   let town: Town;
   beforeAll(async () => {
-    town = await openTown({ LOG_LEVEL: 'debug' });
+    town = await openTown({ LOG_LEVEL: 'debug' }, { apart: true });
   });
   afterAll(() => town.stop());
 

@@ -1,8 +1,9 @@
 /** Looks for planted words in every place of a running service: rows (opened with the key), files, log, Slack, exports. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Vault } from '../../src/db/vault.js';
+import { bytesOf } from '../world/bytes.js';
 import type { Town } from '../world/town.js';
 
 /** Sealed columns are bound to a name that is the table's, but for the words of the outbox. */
@@ -37,7 +38,7 @@ function filesWith(town: Town, canaries: readonly string[]): string[] {
   const folder = dirname(town.world.database);
   const files = readdirSync(folder).map((name) => join(folder, name));
   return files.filter((file) => {
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
     return canaries.some((canary) => bytes.includes(canary));
   });
 }

@@ -8,7 +8,7 @@ import { erasedEverywhere, places } from './canary.js';
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown({ LOG_LEVEL: 'debug' });
+  town = await openTown({ LOG_LEVEL: 'debug' }, { apart: true });
 });
 afterAll(() => town.stop());
 

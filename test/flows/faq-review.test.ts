@@ -13,7 +13,7 @@ const dueBefore = (day: string): string[] =>
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown();
+  town = await openTown({}, { apart: true });
 });
 afterAll(() => town.stop());
 

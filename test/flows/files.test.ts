@@ -10,7 +10,7 @@ import { openTown, type Town } from '../world/town.js';
 let town: Town;
 let anna: Helper;
 beforeAll(async () => {
-  town = await openTown();
+  town = await openTown({}, { apart: true });
   anna = town.helper('Anna');
 });
 afterAll(async () => {

@@ -1,8 +1,9 @@
 /** Everything that a chat can hold: no event fails, nobody who expects a word gets none, and groups get one word. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phrase } from '../../src/words/phrase.js';
+import { bytesOf } from '../world/bytes.js';
 import type { Person } from '../world/person.js';
 import { titleOf } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
@@ -131,7 +132,7 @@ describe('in a private chat', () => {
     expect(town.world.process().output()).not.toContain('PASSPORTCANARY');
     const folder = dirname(town.world.database);
     for (const name of readdirSync(folder))
-      expect(readFileSync(`${folder}/${name}`).includes('PASSPORTCANARY')).toBe(false);
+      expect(bytesOf(`${folder}/${name}`).includes('PASSPORTCANARY')).toBe(false);
     const { payload } =
       town.rows<{ payload: string }>('SELECT payload FROM inbox ORDER BY id DESC LIMIT 1')[0] ?? {};
     expect(payload).toBeTypeOf('string');

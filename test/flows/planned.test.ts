@@ -9,7 +9,7 @@ let town: Town;
 let anna: Helper;
 let boris: Helper;
 beforeAll(async () => {
-  town = await openTown({ QUIET_HOURS: '21:00-08:00' });
+  town = await openTown({ QUIET_HOURS: '21:00-08:00' }, { apart: true });
   await town.world.turnClock('2026-03-03T10:00:00+01:00');
   anna = town.helper('Anna');
   boris = town.helper('Boris');

@@ -6,7 +6,7 @@ import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown();
+  town = await openTown({}, { apart: true });
 });
 afterAll(() => town.stop());
 

@@ -74,8 +74,8 @@ export class Watch {
 
 /** Fails unless the service lives, has decided every event, and has failed on none. */
 export function expectSound(town: Town): void {
-  const { child, output } = town.world.process();
-  expect([child.exitCode, child.signalCode]).toEqual([null, null]);
+  const { lives, output } = town.world.process();
+  expect(lives()).toBe(true);
   expect(output()).not.toMatch(/unhandled|fatal|"level":60/i);
   expect(town.rows("SELECT id, source, state, error FROM inbox WHERE state <> 'done'")).toEqual([]);
   expect(town.rows("SELECT key, error FROM outbox WHERE state = 'unknown'")).toEqual([]);

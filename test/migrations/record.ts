@@ -108,9 +108,7 @@ const http = await prepareHttpTown();
 await http.start();
 try {
   const recording = await play(http);
-  const running = http.town.world.process();
-  running.child.kill('SIGKILL');
-  await running.ended;
+  await http.town.world.process().end('SIGKILL');
   writeRecording(release, recording, http.town.world.database);
   process.stdout.write(`recorded ${release}\n`);
 } finally {

@@ -12,7 +12,7 @@ const ASKED = unsureQuestion('ru');
 let world: ModelTown;
 let town: Town;
 beforeAll(async () => {
-  world = await openModelTown();
+  world = await openModelTown({}, {}, { apart: true });
   town = world.town;
 });
 afterEach(() => world.model.reset());

@@ -1,54 +1,11 @@
-/** Starts the built service as an operator would, against the local servers, and tells what it prints. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** Local servers with the built service between them, started as an operator would set it. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type SlackServer, startSlack } from '../../sandbox/slack/index.js';
 import { startTelegram, type TelegramServer } from '../../sandbox/telegram/index.js';
-
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const READY_MS = 15_000;
-/** A service that lives for seconds is not worth the time that V8 takes to optimize it: bytes of code before it does, eight times its own. */
-const SHORT_LIFE = '--interrupt-budget=1081344';
-
-export type Process = {
-  port: number;
-  child: ChildProcess;
-  /** Everything on stdout and stderr so far. */
-  output: () => string;
-  /** Resolves with the exit code. */
-  ended: Promise<number | null>;
-};
-
-/** Starts `node dist/main.js` with exactly `env`. Resolves at the ready line; rejects with the output when it ends before. */
-export function startProcess(env: Record<string, string>, nodeArgs: string[] = []): Promise<Process> {
-  const child = spawn(process.execPath, [SHORT_LIFE, ...nodeArgs, MAIN], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    cwd: tmpdir(),
-  });
-  let printed = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not ready:\n${printed}`)), READY_MS);
-    const hear = (chunk: Buffer): void => {
-      printed += chunk.toString();
-      const line = /\{[^\n]*"msg":"ready"[^\n]*\}/.exec(printed);
-      if (!line) return;
-      clearTimeout(timer);
-      const { port } = JSON.parse(line[0]) as { port: number };
-      resolve({ port, child, output: () => printed, ended });
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    void ended.then((code) => {
-      clearTimeout(timer);
-      reject(new Error(`ended with ${code} before it was ready:\n${printed}`));
-    });
-  });
-}
+import { type Running, startInside, startProcess } from './running.js';
 
 export type World = {
   telegram: TelegramServer;
@@ -57,18 +14,21 @@ export type World = {
   urgent: string;
   env: Record<string, string>;
   database: string;
-  process: () => Process;
-  /** Kills without warning and starts again. */
+  process: () => Running;
+  /** Ends it, without warning where it has a process of its own and nothing else is told, and starts it in a new process. */
   restart: (signal?: NodeJS.Signals) => Promise<void>;
   /** Turns the business clock on by `14d`, `3h` or `20m`, or to a moment such as `2026-03-03T10:00:00+01:00`. */
   turnClock: (turn: string) => Promise<{ now: number; steps: number }>;
   stop: () => Promise<void>;
 };
 
-/** Local servers, a fresh database and the service. `env` overrides or (empty) removes settings; `strict` are Slack's own limits. */
+/**
+ * Local servers, a fresh database and the service. `env` overrides or (empty) removes settings; `strict` are Slack's own limits.
+ * With `apart` the service has a process of its own, which can be killed; that costs a second of the processor.
+ */
 export async function startWorld(
   env: Record<string, string> = {},
-  strict: Parameters<typeof startSlack>[0] = {},
+  { apart = false, ...strict }: Parameters<typeof startSlack>[0] & { apart?: boolean } = {},
 ): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
   const telegram = await startTelegram();
@@ -96,7 +56,7 @@ export async function startWorld(
     PORT: '0',
     ...env,
   };
-  let running = await startProcess(all);
+  let running: Running = await (apart ? startProcess(all) : startInside(all));
   return {
     telegram,
     slack,
@@ -106,8 +66,7 @@ export async function startWorld(
     database,
     process: () => running,
     restart: async (signal = 'SIGKILL') => {
-      running.child.kill(signal);
-      await running.ended;
+      await running.end(signal);
       running = await startProcess(all);
     },
     turnClock: async (turn) => {
@@ -121,8 +80,7 @@ export async function startWorld(
       return told as { now: number; steps: number };
     },
     stop: async () => {
-      running.child.kill('SIGTERM');
-      await running.ended;
+      await running.end('SIGTERM');
       await Promise.all([telegram.stop(), slack.stop()]);
       rmSync(folder, { recursive: true, force: true });
     },

@@ -14,22 +14,19 @@ const COUNTRY = 'FR';
 
 export type ModelTown = { town: Town; model: ModelServer; stop: () => Promise<void> };
 
-/** @param settings lines of `model:` in operator.yaml. @param env overrides settings. */
+/** @param settings lines of `model:` in operator.yaml. @param env overrides settings. @param how as for any town. */
 export async function openModelTown(
   settings: Record<string, string | number | boolean> = {},
   env: Record<string, string> = {},
+  how: Parameters<typeof openTown>[1] = {},
 ): Promise<ModelTown> {
   const folder = mkdtempSync(join(tmpdir(), 'helpcenter-model-'));
   const file = join(folder, 'operator.yaml');
   const lines = Object.entries({ provider: PROVIDER, country: COUNTRY, ...settings });
   writeFileSync(file, `model:\n${lines.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`);
   const model = await startModel();
-  const town = await openTown({
-    OPERATOR_FILE: file,
-    OPENAI_BASE_URL: model.url,
-    OPENAI_API_KEY: model.key,
-    ...env,
-  });
+  const given = { OPERATOR_FILE: file, OPENAI_BASE_URL: model.url, OPENAI_API_KEY: model.key };
+  const town = await openTown({ ...given, ...env }, how);
   const stop = async (): Promise<void> => {
     await town.stop();
     await model.stop();

@@ -152,11 +152,11 @@ export class Town {
   }
 }
 
-/** Starts local servers and the service. `env` overrides settings; `strict` are Slack's own limits. */
+/** Starts local servers and the service. `env` overrides settings; `how` are Slack's own limits, and whether the service has a process of its own. */
 export async function openTown(
   env: Record<string, string> = {},
-  strict: Parameters<typeof startWorld>[1] = {},
+  how: Parameters<typeof startWorld>[1] = {},
 ): Promise<Town> {
-  const world = await startWorld(env, strict);
+  const world = await startWorld(env, how);
   return new Town(world, wordsFor(readSettings(world.env)));
 }
