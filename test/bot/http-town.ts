@@ -10,7 +10,7 @@ import { sign } from '../../sandbox/slack/request-url.js';
 import { startTelegram, type TelegramServer } from '../../sandbox/telegram/index.js';
 import { wordsFor } from '../../src/bot/core.js';
 import { readSettings } from '../../src/settings.js';
-import { startProcess } from '../world/running.js';
+import { startInside, startProcess } from '../world/running.js';
 import { Town } from '../world/town.js';
 
 const SIGNING_SECRET = 'the-signing-secret-of-a-test';
@@ -76,10 +76,10 @@ export class HttpTown {
     return this.#town;
   }
 
-  /** Resolves when the service is ready. */
-  async start(): Promise<void> {
+  /** Resolves when the service is ready; `apart` in a process of its own. */
+  async start({ apart = false } = {}): Promise<void> {
     this.slack.useHttp(this.url('/slack/events'));
-    const running = await startProcess(this.#env);
+    const running = await (apart ? startProcess(this.#env) : startInside(this.#env));
     const {
       SLACK_HELP_CHANNEL: help = '',
       SLACK_URGENT_CHANNEL: urgent = '',

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Step } from '../../src/bot/steps.js';
+import { SHORT_LIFE } from '../world/running.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const PRELOAD = new URL('./die-at-step.mjs', import.meta.url).href;
@@ -21,7 +22,7 @@ export class ServiceRun {
   constructor(env: Record<string, string>, death?: Death) {
     const preload = death ? ['--import', PRELOAD] : [];
     const dying = death ? { DIE_AT_STEP: death.step, DIE_AT_PASSING: String(death.passing) } : {};
-    this.#child = spawn(process.execPath, [...preload, MAIN], {
+    this.#child = spawn(process.execPath, [SHORT_LIFE, ...preload, MAIN], {
       env: { ...env, ...dying },
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: tmpdir(),

@@ -105,7 +105,7 @@ async function play(http: HttpTown): Promise<Recording> {
 }
 
 const http = await prepareHttpTown();
-await http.start();
+await http.start({ apart: true });
 try {
   const recording = await play(http);
   await http.town.world.process().end('SIGKILL');

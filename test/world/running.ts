@@ -7,7 +7,7 @@ const DIST = new URL('../../dist/', import.meta.url);
 const MAIN = fileURLToPath(new URL('main.js', DIST));
 const READY_MS = 15_000;
 /** A service that lives for seconds is not worth the time that V8 takes to optimize it: bytes of code before it does, eight times its own. */
-const SHORT_LIFE = '--interrupt-budget=1081344';
+export const SHORT_LIFE = '--interrupt-budget=1081344';
 
 export type Running = {
   port: number;

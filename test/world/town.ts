@@ -14,6 +14,7 @@ import { CaseThread } from './case-thread.js';
 import { startWorld, type World } from './helpcenter.js';
 import { Helper } from './helper.js';
 import { Person } from './person.js';
+import { SHORT_LIFE } from './running.js';
 import { asValue, cameNot, type Said, STAFF } from './said.js';
 
 const PATIENCE_MS = 5000;
@@ -133,7 +134,7 @@ export class Town {
 
   /** Runs `helpcenter` with the settings of the service. @returns what it prints. */
   async command(...words: string[]): Promise<string> {
-    const { stdout } = await run(process.execPath, [CLI, ...words], { env: this.world.env });
+    const { stdout } = await run(process.execPath, [SHORT_LIFE, CLI, ...words], { env: this.world.env });
     return stdout;
   }
 
