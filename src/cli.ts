@@ -1,68 +1,8 @@
 /** `helpcenter <command>`: what an operator does outside Slack. stdout carries only the result. */
 import { existsSync } from 'node:fs';
-import { describe } from './bot/log.js';
-import { print, UsageError } from './cli/command.js';
-import { readSettings, SettingsError } from './settings.js';
+import { print } from './cli/command.js';
+import { runCommand } from './cli/program.js';
 
-const HELP = `helpcenter <command>
-  doctor                       checks settings, tokens, scopes, channels and texts, and says what to do
-  ask "<text>" [--lang uk]     what the bot would answer; no settings needed
-  ask --jsonl                  the same for lines {"id","lang","text"} on standard input
-  eval FILE                    measures answers on lines {"id","lang","style","text","slugs"} and danger on lines
-                               {"id","lang","class","text"}
-  match --edges FILE           the best assignment of seekers to units, with prices that prove it; see ARCHITECTURE.md
-  screen --jsonl [--rents FILE.csv]
-                               which offers are clean, to be held or blocked, and why; rents are compared with FILE.csv, see
-                               rents.example.csv
-  faq check                    what must be mended in the FAQ texts, and what nobody has reviewed
-  questions                    what nobody could be answered, or did not help: how many asked, when, which topics are near
-  questions draft N            a draft for the FAQ from the Nth of these lines, to be written out and checked
-  replay EVENT                 puts an event on which the program failed back in line
-  export WHO [FILE]            writes all that is kept of one person to FILE, for a request by hand
-  delete WHO [--confirmed]     deletes a person now; with an open urgent case only once a human has confirmed it
-                               WHO: the number of one of their cases (1042), or "person 7"
-  import local-help FILE.csv   reads in the list of local help, all of it or nothing; see local-help.example.csv
-  backup FILE                  writes a whole copy of the database to FILE, which must not exist
-`;
-
-async function doctor(): Promise<number> {
-  const { diagnose } = await import('./bot/doctor.js');
-  const findings = await diagnose(readSettings(process.env));
-  for (const { ok, text } of findings) print(`${ok ? 'ok  ' : 'MEND'}  ${text}`);
-  return findings.every(({ ok }) => ok) ? 0 : 1;
-}
-
-/** Takes the words behind its name and gives the exit code. */
-type Command = (rest: readonly string[]) => number | Promise<number>;
-
-/** Each is loaded when it is called, for most need little of the program. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  ask: async () => (await import('./cli/ask.js')).ask,
-  eval: async () => (await import('./cli/eval.js')).evaluate,
-  screen: async () => (await import('./cli/screen.js')).screen,
-  match: async () => (await import('./cli/match.js')).match,
-  faq: async () => (await import('./cli/faq.js')).faq,
-  questions: async () => (await import('./cli/questions.js')).questions,
-  replay: async () => (await import('./cli/store.js')).replay,
-  backup: async () => (await import('./cli/store.js')).backup,
-  export: async () => (await import('./cli/persons.js')).exportPerson,
-  delete: async () => (await import('./cli/persons.js')).deletePerson,
-  import: async () => (await import('./cli/import.js')).importList,
-  doctor: async () => doctor,
-};
-
-async function run([command = 'help', ...rest]: readonly string[]): Promise<number> {
-  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (known) return (await known())(rest);
-  process.stderr.write(HELP);
-  return command === 'help' || command === '--help' ? 0 : 2;
-}
-
-try {
-  if (existsSync('.env')) process.loadEnvFile();
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const known = error instanceof UsageError || error instanceof SettingsError;
-  process.stderr.write(`${known ? error.message : describe(error).error}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+if (existsSync('.env')) process.loadEnvFile();
+const complain = (text: string): void => void process.stderr.write(text);
+process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, print, complain });

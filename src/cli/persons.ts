@@ -6,7 +6,7 @@ import { NOBODY } from '../db/erasing.js';
 import type { Store } from '../db/open.js';
 import { rowsOf } from '../db/rows.js';
 import { dataOf } from '../flows/privacy/data-file.js';
-import { print, UsageError } from './command.js';
+import { type Around, UsageError } from './command.js';
 import { apply, withStore } from './store.js';
 
 const numberAfter = (text: string | undefined): number => (/^\d{1,12}$/.test(text ?? '') ? Number(text) : -1);
@@ -23,24 +23,24 @@ function whom(store: Store, words: readonly string[]): { personId: number; rest:
 }
 
 /** Writes all that is kept of a person to a file. @throws UsageError */
-export async function exportPerson(words: readonly string[]): Promise<number> {
-  const { personId, data, file } = withStore((store) => {
+export async function exportPerson(words: readonly string[], around: Around): Promise<number> {
+  const { personId, data, file } = withStore(around, (store) => {
     const { personId, rest } = whom(store, words);
     return { personId, data: dataOf(rowsOf(store), personId), file: rest[0] ?? `person-${personId}.json` };
   });
   if (existsSync(file)) throw new UsageError(`${file} exists already`);
   writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`, { mode: 0o600 });
-  const state = await apply({ type: 'cli.exported', personId }, `export:${personId}:${randomUUID()}`);
+  const state = await apply(around, { type: 'cli.exported', personId }, `export:${personId}:${randomUUID()}`);
   const counts = `${data?.messages.length ?? 0} messages, ${data?.requests.length ?? 0} cases`;
-  print(`person ${personId}: ${counts} written to ${file}; noted in the audit (${state})`);
+  around.print(`person ${personId}: ${counts} written to ${file}; noted in the audit (${state})`);
   return 0;
 }
 
 /** Deletes a person now. @throws UsageError */
-export async function deletePerson(words: readonly string[]): Promise<number> {
+export async function deletePerson(words: readonly string[], around: Around): Promise<number> {
   const confirmed = words.includes('--confirmed');
   const plain = words.filter((word) => word !== '--confirmed');
-  const { personId, urgent } = withStore((store) => {
+  const { personId, urgent } = withStore(around, (store) => {
     const { personId: id } = whom(store, plain);
     const red = rowsOf(store)
       .cases.allOf(id)
@@ -53,9 +53,10 @@ export async function deletePerson(words: readonly string[]): Promise<number> {
     );
   }
   const state = await apply(
+    around,
     { type: 'cli.delete', personId, confirmed },
     `delete:${personId}:${randomUUID()}`,
   );
-  print(`person ${personId} is being deleted: ${state}`);
+  around.print(`person ${personId} is being deleted: ${state}`);
   return 0;
 }

@@ -11,6 +11,8 @@ export const SHORT_LIFE = '--interrupt-budget=1081344';
 
 export type Running = {
   port: number;
+  /** Whether it runs inside the process of the tests. */
+  inside: boolean;
   /** Everything on stdout and stderr so far. */
   output: () => string;
   /** False once it has ended, or found that it cannot go on. */
@@ -41,7 +43,7 @@ export function startProcess(env: Record<string, string>, nodeArgs: string[] = [
       if (!line) return;
       clearTimeout(timer);
       const { port } = JSON.parse(line[0]) as { port: number };
-      resolve({ port, output: () => printed, lives, end });
+      resolve({ port, inside: false, output: () => printed, lives, end });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
@@ -52,12 +54,14 @@ export function startProcess(env: Record<string, string>, nodeArgs: string[] = [
   });
 }
 
+/** A part of the built program, as Node loads it. */
+const part = async <Part>(path: string): Promise<Part> => (await import(new URL(path, DIST).href)) as Part;
+
 /**
  * Starts the same parts without their process: loading the program and compiling it anew takes ten times what a start itself does.
  * It can be stopped, never killed.
  */
 export async function startInside(env: Record<string, string>): Promise<Running> {
-  const part = async <Part>(path: string): Promise<Part> => (await import(new URL(path, DIST).href)) as Part;
   const { Service } = await part<typeof import('../../src/bot/service.js')>('bot/service.js');
   const { logFor } = await part<typeof import('../../src/bot/log.js')>('bot/log.js');
   const { readSettings } = await part<typeof import('../../src/settings.js')>('settings.js');
@@ -81,5 +85,22 @@ export async function startInside(env: Record<string, string>): Promise<Running>
       throw new Error('only a process of its own can be killed: open the town `apart`');
     await service.stop();
   };
-  return { port, output: () => printed, lives: () => broken === null, end };
+  return { port, inside: true, output: () => printed, lives: () => broken === null, end };
+}
+
+/** Runs `helpcenter <words>` without a process. @returns what it prints; rejects as the process would end. */
+export async function commandInside(env: Record<string, string>, words: readonly string[]): Promise<string> {
+  const { runCommand } = await part<typeof import('../../src/cli/program.js')>('cli/program.js');
+  let [stdout, stderr] = ['', ''];
+  const code = await runCommand(words, {
+    env,
+    print: (text) => {
+      stdout += `${text}\n`;
+    },
+    complain: (text) => {
+      stderr += text;
+    },
+  });
+  if (code !== 0) throw Object.assign(new Error(stderr), { code, stdout, stderr });
+  return stdout;
 }

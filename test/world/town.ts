@@ -14,7 +14,7 @@ import { CaseThread } from './case-thread.js';
 import { startWorld, type World } from './helpcenter.js';
 import { Helper } from './helper.js';
 import { Person } from './person.js';
-import { SHORT_LIFE } from './running.js';
+import { commandInside, SHORT_LIFE } from './running.js';
 import { asValue, cameNot, type Said, STAFF } from './said.js';
 
 const PATIENCE_MS = 5000;
@@ -132,8 +132,12 @@ export class Town {
     }
   }
 
-  /** Runs `helpcenter` with the settings of the service. @returns what it prints. */
+  /**
+   * Runs `helpcenter` with the settings of the service, like that inside this process or in one of its own. @returns what it prints.
+   * What it rejects with has its `code` and what it has printed as `stdout`.
+   */
   async command(...words: string[]): Promise<string> {
+    if (this.world.process().inside) return commandInside(this.world.env, words);
     const { stdout } = await run(process.execPath, [SHORT_LIFE, CLI, ...words], { env: this.world.env });
     return stdout;
   }
