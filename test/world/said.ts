@@ -13,9 +13,13 @@ export const asValue = (said: Said): Value => (typeof said === 'string' ? { key:
 /** Lines of one message. */
 export const lines = (...said: Said[]): Said => ({ join: said.map(asValue), by: '\n' });
 
+/** Read once: all of it is a tenth of a second. */
+let entries: ReturnType<typeof loadFaq> | undefined;
+
 /** The title of an FAQ entry. */
 export function titleOf(slug: string, language: Language): string {
-  const entry = loadFaq(`${PROMPTS}/faq`).find((one) => one.slug === slug);
+  entries ??= loadFaq(`${PROMPTS}/faq`);
+  const entry = entries.find((one) => one.slug === slug);
   return entry?.sections[language].title ?? expect.fail(`there is no FAQ entry ${slug}`);
 }
 
