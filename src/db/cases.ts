@@ -17,6 +17,7 @@ export const isHeld = ({ state }: Pick<Case, 'state'>): boolean => state !== 'ne
 export class Cases {
   readonly #store: Store;
   readonly #openOf;
+  readonly #one;
 
   constructor(store: Store) {
     this.#store = store;
@@ -25,10 +26,15 @@ export class Cases {
       .from(cases)
       .where(and(eq(cases.personId, sql.placeholder('personId')), sql`state <> 'resolved'`))
       .prepare();
+    this.#one = store.tables
+      .select()
+      .from(cases)
+      .where(eq(cases.id, sql.placeholder('id')))
+      .prepare();
   }
 
   byId(id: number): Case | undefined {
-    return this.#store.tables.select().from(cases).where(eq(cases.id, id)).get();
+    return this.#one.get({ id });
   }
 
   /** The case whose thread this is. */

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate, requireSchema } from './migrate.js';
 import * as schema from './schema.js';
+import { rememberStatements } from './statements.js';
 import { Vault } from './vault.js';
 import { prepareWrite, type Write } from './write.js';
 
@@ -178,6 +179,7 @@ function connect(path: string, options: Database.Options = {}): Database.Databas
 export function openStore(path: string, keys: Keys): Store {
   const sqlite = connect(path);
   migrate(sqlite, path);
+  rememberStatements(sqlite);
   return new Store(sqlite, new Vault(keys.dataKey, keys.oldKey));
 }
 
@@ -188,5 +190,6 @@ export function openStore(path: string, keys: Keys): Store {
 export function openBeside(path: string, keys: Keys): Store {
   const sqlite = connect(path, { fileMustExist: true });
   requireSchema(sqlite, path);
+  rememberStatements(sqlite);
   return new Store(sqlite, new Vault(keys.dataKey, keys.oldKey));
 }

@@ -1,5 +1,5 @@
 /** What helpers have promised people, and by when. */
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { promises } from './schema.js';
 
@@ -8,8 +8,16 @@ export type PromiseRow = typeof promises.$inferSelect;
 export class Promises {
   readonly #store: Store;
 
+  readonly #openIn;
+
   constructor(store: Store) {
     this.#store = store;
+    this.#openIn = store.tables
+      .select()
+      .from(promises)
+      .where(and(eq(promises.caseId, sql.placeholder('caseId')), isNull(promises.endedAt)))
+      .orderBy(asc(promises.due))
+      .prepare();
   }
 
   #open(row: PromiseRow): PromiseRow {
@@ -39,9 +47,7 @@ export class Promises {
 
   /** What is still to be kept in a case, the earliest first. */
   openIn(caseId: number): PromiseRow[] {
-    const where = and(eq(promises.caseId, caseId), isNull(promises.endedAt));
-    const rows = this.#store.tables.select().from(promises).where(where).orderBy(asc(promises.due)).all();
-    return rows.map((row) => this.#open(row));
+    return this.#openIn.all({ caseId }).map((row) => this.#open(row));
   }
 
   /** What is due on `day` or before and not kept, the earliest first. */

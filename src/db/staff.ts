@@ -14,6 +14,8 @@ const Languages = z.array(z.enum(LANGUAGES));
 export class StaffList {
   readonly #store: Store;
   readonly #looking;
+  readonly #byId;
+  readonly #byUser;
 
   constructor(store: Store) {
     this.#store = store;
@@ -22,15 +24,25 @@ export class StaffList {
       .from(staff)
       .where(sql`home_at IS NOT NULL AND home_at >= ${sql.placeholder('since')}`)
       .prepare();
+    const { id, teamId, userId } = staff;
+    this.#byId = store.tables
+      .select()
+      .from(staff)
+      .where(eq(id, sql.placeholder('id')))
+      .prepare();
+    this.#byUser = store.tables
+      .select()
+      .from(staff)
+      .where(and(eq(teamId, sql.placeholder('teamId')), eq(userId, sql.placeholder('userId'))))
+      .prepare();
   }
 
   byUser(teamId: string, userId: string): Staff | undefined {
-    const where = and(eq(staff.teamId, teamId), eq(staff.userId, userId));
-    return this.#store.tables.select().from(staff).where(where).get();
+    return this.#byUser.get({ teamId, userId });
   }
 
   byId(id: number): Staff | undefined {
-    return this.#store.tables.select().from(staff).where(eq(staff.id, id)).get();
+    return this.#byId.get({ id });
   }
 
   /** Helpers on duty who answer in `language`, in no order. */

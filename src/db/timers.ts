@@ -9,36 +9,49 @@ export class Timers {
   readonly #store: Store;
 
   readonly #one;
+  readonly #next;
+  readonly #set;
+  readonly #forget;
+  readonly #forgetAll;
 
   constructor(store: Store) {
     this.#store = store;
-    const is = and(eq(timers.key, sql.placeholder('key')), eq(timers.subject, sql.placeholder('subject')));
-    this.#one = store.tables.select().from(timers).where(is).prepare();
+    const { tables } = store;
+    const isKey = eq(timers.key, sql.placeholder('key'));
+    const isOne = and(isKey, eq(timers.subject, sql.placeholder('subject')));
+    const follows = like(timers.subject, sql.placeholder('followers'));
+    this.#one = tables.select().from(timers).where(isOne).prepare();
+    this.#next = tables.select().from(timers).orderBy(asc(timers.due), asc(timers.key)).limit(1).prepare();
+    const values = {
+      key: sql.placeholder('key'),
+      subject: sql.placeholder('subject'),
+      due: sql.placeholder('due'),
+      until: sql.placeholder('until'),
+    };
+    const set = { due: sql`excluded.due`, until: sql`excluded.until` };
+    this.#set = store.write(
+      tables
+        .insert(timers)
+        .values(values)
+        .onConflictDoUpdate({ target: [timers.key, timers.subject], set }),
+    );
+    this.#forget = store.write(tables.delete(timers).where(isOne));
+    const own = or(eq(timers.subject, sql.placeholder('subject')), follows);
+    this.#forgetAll = store.write(tables.delete(timers).where(and(isKey, own)));
   }
 
   /** @param due UTC milliseconds. @param until past this it is dropped instead of run. */
   set(key: string, subject: string, due: number, until: number | null = null): void {
-    this.#store.tables
-      .insert(timers)
-      .values({ key, subject, due, until })
-      .onConflictDoUpdate({ target: [timers.key, timers.subject], set: { due, until } })
-      .run();
+    this.#set({ key, subject, due, until });
   }
 
   forget(key: string, subject: string): void {
-    this.#store.tables
-      .delete(timers)
-      .where(and(eq(timers.key, key), eq(timers.subject, subject)))
-      .run();
+    this.#forget({ key, subject });
   }
 
   /** Also forgets followers such as `case:12:2`. */
   forgetAll(key: string, subject: string): void {
-    const own = or(eq(timers.subject, subject), like(timers.subject, `${subject}:%`));
-    this.#store.tables
-      .delete(timers)
-      .where(and(eq(timers.key, key), own))
-      .run();
+    this.#forgetAll({ key, subject, followers: `${subject}:%` });
   }
 
   has(key: string, subject: string): boolean {
@@ -66,6 +79,6 @@ export class Timers {
 
   /** The timer that falls due next. */
   next(): Timer | undefined {
-    return this.#store.tables.select().from(timers).orderBy(asc(timers.due), asc(timers.key)).limit(1).get();
+    return this.#next.get();
   }
 }

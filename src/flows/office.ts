@@ -10,6 +10,11 @@ export type Moment = { day: string; time: string };
 /** How far an opening is looked for: what is closed for a year is closed. */
 const LOOKED_DAYS = 366;
 
+/** A stretch of time in UTC milliseconds, open at its end. */
+type Stretch = { from: number; to: number };
+/** So many days are kept: a zone's offset is dear to find, and each answer that is owed asks for the same weeks. */
+const DAYS_KEPT = 400;
+
 const never = (): boolean => false;
 
 export class Office {
@@ -17,6 +22,8 @@ export class Office {
   readonly zone: string;
   readonly #isHoliday: (date: string) => boolean;
   readonly #onHoliday: 'closed' | 'sunday';
+  /** By day, YYYY-MM-DD. */
+  readonly #known = new Map<string, Stretch[]>();
   /** The day that was asked for last, in UTC milliseconds. */
   #day = { from: 0, to: 0, date: '' };
 
@@ -40,14 +47,23 @@ export class Office {
     return DateTime.fromMillis(now, { zone: this.zone });
   }
 
-  /** The stretches of the day of `local`, as UTC milliseconds, earliest first. */
-  #stretches(local: DateTime): { from: number; to: number }[] {
-    const start = local.startOf('day');
+  /** The stretches of the day of `local`, earliest first. */
+  #stretches(local: DateTime): Stretch[] {
+    const date = local.toISODate() ?? '';
+    const known = this.#known.get(date);
+    if (known) return known;
+    const found = this.#find(local.startOf('day'), date);
+    if (this.#known.size >= DAYS_KEPT) this.#known.clear();
+    this.#known.set(date, found);
+    return found;
+  }
+
+  #find(start: DateTime, date: string): Stretch[] {
     const at = (minutes: number) =>
       start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
-    const isHoliday = this.#isHoliday(start.toISODate() ?? '');
+    const isHoliday = this.#isHoliday(date);
     if (isHoliday && this.#onHoliday === 'closed') return [];
-    const weekday = isHoliday ? 7 : local.weekday;
+    const weekday = isHoliday ? 7 : start.weekday;
     return this.openings
       .filter((opening) => opening.weekday === weekday)
       .map(({ from, to }) => ({

@@ -3,9 +3,9 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Case, isHeld } from '../../src/db/cases.js';
 import type { Store } from '../../src/db/open.js';
 import type { Rows } from '../../src/db/rows.js';
-import { cases, drafts } from '../../src/db/schema.js';
+import { cases, drafts, timers } from '../../src/db/schema.js';
 import { Action } from '../../src/flows/actions.js';
-import { CASE_CLOCK, caseSubject } from '../../src/flows/case/clock.js';
+import { CASE_CLOCK } from '../../src/flows/case/clock.js';
 import { SNOOZED } from '../../src/flows/case/state.js';
 import type { Event } from '../../src/flows/event.js';
 import { PostPayload, SayPayload } from '../../src/flows/payload.js';
@@ -31,9 +31,23 @@ function rule(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
+/** A timer's key and subject. */
+type Clock = readonly [key: string, subject: string];
+
+function hasClock({ id, state, urgency, answerDue }: Case, set: readonly Clock[]): boolean {
+  const own = `case:${id}`;
+  const isOwn = (subject: string): boolean => subject === own || subject.startsWith(`${own}:`);
+  if (urgency === 'red') return set.some(([, subject]) => isOwn(subject));
+  if (state === 'new') return answerDue !== null;
+  if (state === 'snoozed') return set.some(([key, subject]) => key === SNOOZED && subject === own);
+  // A case that waits for the person is looked at again and again.
+  return set.some(([key, subject]) => key === CASE_CLOCK && isOwn(subject));
+}
+
 export class Judge {
   readonly #rows: Rows;
   readonly #cases: { all: () => Case[] };
+  readonly #timers: { all: () => { key: string; subject: string }[] };
   readonly #offered: { get: (of: { caseId: number }) => { id: number } | undefined };
   readonly #wrote: Wrote[] = [];
   /** Helpers' words that somebody has pressed to send. */
@@ -47,6 +61,7 @@ export class Judge {
   constructor(store: Store, rows: Rows) {
     this.#rows = rows;
     this.#cases = store.tables.select().from(cases).orderBy(cases.id).prepare();
+    this.#timers = store.tables.select({ key: timers.key, subject: timers.subject }).from(timers).prepare();
     this.#offered = store.tables
       .select({ id: drafts.id })
       .from(drafts)
@@ -98,7 +113,8 @@ export class Judge {
     this.counts.turns += 1;
     const at = `${event.type} (event ${turn.eventId})`;
     for (const { id } of turn.queued) this.#lookAtRow(id, at);
-    for (const kase of all) this.#lookAtCase(kase, at);
+    const set = this.#timers.all().map(({ key, subject }): Clock => [key, subject]);
+    for (const kase of all) this.#lookAtCase(kase, set, at);
   }
 
   #lookAtRow(id: number, at: string): void {
@@ -130,7 +146,7 @@ export class Judge {
     return action.success && PRESSED.has(action.data.do);
   }
 
-  #lookAtCase(kase: Case, at: string): void {
+  #lookAtCase(kase: Case, set: readonly Clock[], at: string): void {
     const here = `${at}: case ${kase.id}, ${kase.urgency} and ${kase.state},`;
     rule(
       isHeld(kase) === (kase.claimedBy !== null) || kase.state === 'resolved',
@@ -142,19 +158,7 @@ export class Judge {
       return;
     }
     rule(kase.state === 'snoozed' || kase.snoozedUntil === null, `${here} is still put aside`);
-    rule(this.#hasClock(kase), `${here} has no clock`);
-  }
-
-  #hasClock({ id, state, urgency, answerDue }: Case): boolean {
-    const { timers } = this.#rows;
-    const own = `case:${id}`;
-    if (urgency === 'red')
-      return timers.subjects(own).some((subject) => subject === own || subject.startsWith(`${own}:`));
-    if (state === 'new') return answerDue !== null;
-    if (state === 'snoozed') return timers.has(SNOOZED, own);
-    // A case that waits for the person is looked at again and again.
-    const counted = Array.from({ length: 60 }, (_, n) => caseSubject({ id }, n + 1));
-    return counted.some((subject) => timers.has(CASE_CLOCK, subject));
+    rule(hasClock(kase, set), `${here} has no clock`);
   }
 
   /** At the end: each message of a person is in its case once, and in order. */
