@@ -3,17 +3,24 @@ import type { StaffEvent, User } from '../../flows/event.js';
 
 const MENTION = /<@([UW][A-Z0-9]{1,30})(?:\|[^>]*)?>/g;
 const USER = /^[UW][A-Z0-9]{1,30}$/;
-/** A hand-over names one; more are somebody's try to keep us busy. */
-const MOST = 2;
+/** A written hand-over counts the first one it names; more are somebody's try to keep us busy. */
+const MOST_WRITTEN = 2;
+/** A modal has as many choices of a colleague as we have drawn, at most one in each of its 100 blocks. */
+const MOST_CHOSEN = 100;
 
 const idsIn = (text: string): string[] => [...text.matchAll(MENTION)].flatMap(([, id]) => id ?? []);
 
 function ids(event: StaffEvent): string[] {
-  if (event.type === 'staff.command' || event.type === 'staff.called') return idsIn(event.text);
+  const once = (found: readonly string[], most: number): string[] => [...new Set(found)].slice(0, most);
+  if (event.type === 'staff.command' || event.type === 'staff.called')
+    return once(idsIn(event.text), MOST_WRITTEN);
   if (event.type !== 'staff.submitted') return [];
-  return Object.values(event.more ?? {}).filter((value) => USER.test(value));
+  const chosen = Object.values(event.more ?? {}).flatMap((value) => value ?? []);
+  return once(
+    chosen.filter((value) => USER.test(value)),
+    MOST_CHOSEN,
+  );
 }
 
-/** Colleagues named in a command, behind our name in a thread, or in a modal. */
-export const namedIn = (event: StaffEvent): User[] =>
-  [...new Set(ids(event))].slice(0, MOST).map((id) => ({ team: event.user.team, id }));
+/** Colleagues named in a command, behind our name in a thread, or chosen in a modal. */
+export const namedIn = (event: StaffEvent): User[] => ids(event).map((id) => ({ team: event.user.team, id }));
