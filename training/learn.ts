@@ -10,6 +10,8 @@ export type Weights = { readonly weights: Float32Array; readonly biases: Float32
 
 const ROUNDS = 10;
 const RATE = 0.35;
+/** From this round on, what each round ends with is averaged: no message that came last weighs more than the others. */
+const AVERAGED_FROM = 3;
 /** Keeps weights small that few examples ask for. */
 const SHRINK = 1e-4;
 
@@ -38,6 +40,7 @@ export function learn(lessons: readonly Lesson[], classes: number): Weights {
     weights: new Float32Array(BUCKETS * classes),
     biases: new Float32Array(classes),
   };
+  const sums = { weights: new Float64Array(BUCKETS * classes), biases: new Float64Array(classes) };
   const squares = new Float32Array(BUCKETS * classes).fill(1e-4);
   const found = new Float64Array(classes);
   const order = [...lessons];
@@ -48,8 +51,16 @@ export function learn(lessons: readonly Lesson[], classes: number): Weights {
       chances(learned, lesson.row, found);
       step(learned, squares, lesson, found);
     }
+    if (round < AVERAGED_FROM) continue;
+    addUp(sums.weights, learned.weights);
+    addUp(sums.biases, learned.biases);
   }
-  return learned;
+  const mean = (sum: number): number => sum / (ROUNDS - AVERAGED_FROM);
+  return { weights: Float32Array.from(sums.weights, mean), biases: Float32Array.from(sums.biases, mean) };
+}
+
+function addUp(sums: Float64Array, more: Float32Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (more[at] ?? 0);
 }
 
 function step(learned: Weights, squares: Float32Array, { row, label }: Lesson, found: Float64Array): void {

@@ -16,7 +16,7 @@ const GREATEST = 127;
 const SMALLEST = 2;
 
 /** Each example is also read so many times with half of its words unsaid: only what they mean is left, as with words nobody wrote down. */
-const HALVED = 2;
+const HALVED = 4;
 const UNSAID = 0.5;
 
 /** The lessons that examples are. */

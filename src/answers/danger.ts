@@ -4,7 +4,16 @@ import { LEARNED_GLOSSES, learnedRule } from './danger/learned-glosses.js';
 import { isDenied, type NegationReading, readNegations } from './danger/negation.js';
 import type { DangerClass, DangerPattern } from './danger/pattern.js';
 import { dangerRules, PATTERNS, type Rule } from './danger/rules.js';
-import { type Opinion, opinionsOf, quietTokens, readAgain } from './danger/second-reading.js';
+import {
+  type Heard,
+  heardOf,
+  type Loudness,
+  louder,
+  loudnessOf,
+  type Opinion,
+  opinionsOf,
+  readAgain,
+} from './danger/second-reading.js';
 import { type Match, matches } from './find-phrase.js';
 import type { Phrase, Reading } from './phrases.js';
 import { readTokens, type Token } from './tokens.js';
@@ -18,6 +27,11 @@ const BY_ID: ReadonlyMap<string, DangerPattern> = new Map(PATTERNS.map((pattern)
 
 /** How near, in words, something harmless must stand to a find to explain it. */
 const EXPLAINS_WITHIN = 5;
+/** What may cost a life within the hour. */
+const VITAL: ReadonlySet<DangerClass> = new Set(['suicide', 'medical']);
+/** Classes that the list may read in what a pattern calls violence or exploitation, and how sure of danger it must be. */
+const NARROWER: ReadonlySet<string> = new Set(['child', 'trafficking']);
+const SURE_OF_NAME = 0.8;
 /** Quoted titles and questions ("What to do if a husband hits") are not the writer's own words. */
 const QUOTED_TITLE =
   /[«"„“]\s*(?:що|чи|як|де|куди|коли|что|как|где|куда|когда|was|wie|wo|wann|what|how|where|when|who)\s[^«»"„“”]{0,200}[»"“”]/giu;
@@ -48,7 +62,7 @@ export function findDanger(text: string): Danger | null {
     if (match === undefined) continue;
     if (pattern.past !== undefined) longAgoPlaces ??= new Places(longAgo, reading);
     if (pattern.past === undefined || longAgoPlaces?.areNear(match) !== true)
-      return { class: pattern.class, matched, rule: pattern.id };
+      return { class: list.nameAt(pattern.class, match.tokens), matched, rule: pattern.id };
     longPast = pattern;
     past ??= { class: 'ambiguous', matched, rule: pattern.id };
   }
@@ -79,7 +93,7 @@ export function glossOf(rule: string, language: 'de' | 'en'): string | undefined
 class ListReading {
   readonly #tokens: readonly Token[];
   #opinions: Opinion[] | undefined;
-  #quiet: (boolean | undefined)[] | undefined;
+  #heard: (Heard | undefined)[] | undefined;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -90,11 +104,28 @@ class ListReading {
     return this.#opinions;
   }
 
-  /** True when the list is sure that there is no danger where these tokens stand. */
-  isQuietAt(places: readonly number[]): boolean {
-    this.#quiet ??= quietTokens(this.opinions());
-    const quiet = this.#quiet;
-    return places.some((index) => quiet[index] === true) && places.every((index) => quiet[index] !== false);
+  /**
+   * The class of a pattern's find: where the list is sure that it is about a child or about exploitation, violence is part of that, and
+   * the card says so.
+   */
+  nameAt(found: DangerClass, places: readonly number[]): DangerClass {
+    if (found !== 'violence' && found !== 'trafficking') return found;
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    const sure = this.opinions().find(
+      ({ from, to, red, name }) => from <= first && last < to && red >= SURE_OF_NAME && NARROWER.has(name),
+    );
+    return sure === undefined || sure.name === 'none' ? found : sure.name;
+  }
+
+  /** How the list hears these tokens together, for a find of this class; loud when it has not heard them. */
+  loudnessAt(found: DangerClass, places: readonly number[]): Loudness {
+    this.#heard ??= heardOf(this.opinions());
+    let loudest: Heard | undefined;
+    for (const index of places) {
+      const own = this.#heard[index];
+      if (own !== undefined) loudest = louder(own, loudest);
+    }
+    return loudest === undefined ? 'loud' : loudnessOf(loudest, VITAL.has(found));
   }
 }
 
@@ -115,9 +146,10 @@ function firstReal(
   for (const match of matches(phrase, reading)) {
     harmless ??= new Places(unless, reading);
     const real = (pattern.deniable === false || !isDenied(match, negations)) && !harmless.areNear(match);
-    if (real && !(isCalmable && list.isQuietAt(match.tokens))) return { match };
-    if (real) calm ??= match;
-    else if (isCalmable) for (const index of match.heads) explained.add(index);
+    const heard = real && isCalmable ? list.loudnessAt(pattern.class, match.tokens) : 'loud';
+    if (real && heard === 'loud') return { match };
+    if (real && heard === 'calm') calm ??= match;
+    else if (!real && isCalmable) for (const index of match.heads) explained.add(index);
   }
   return calm === undefined ? {} : { calm };
 }

@@ -67,7 +67,7 @@ function listed(list: readonly { text: string }[]): string {
 
 /**
  * Written by somebody who had seen neither the patterns nor the examples, and read by nobody who made them: floors somewhat below
- * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red). Do not tune to it.
+ * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red), now 96.2 and 4.4. Do not tune to it.
  */
 describe('messages that somebody else wrote', () => {
   const sealed = readFileSync(new URL('danger-sealed.jsonl', import.meta.url), 'utf8')
@@ -86,6 +86,30 @@ describe('messages that somebody else wrote', () => {
     const danger = sealed.filter(inWords);
     const harmless = sealed.filter((row) => row.class === 'none');
     expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.93);
-    expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.06);
+    expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.05);
   });
+});
+
+/**
+ * Written before anything was learned or changed for it (at that reading 93.8 of 100 found, 6.3 of 100 look-alikes red), by who then
+ * wrote examples; never learned from. Floors somewhat below what was measured afterwards (93.8 and 4.6).
+ */
+it('of a second such set most are found, and few look-alikes are red or asked about', () => {
+  const rows = readFileSync(new URL('danger-sealed2.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+  const danger = rows.filter((row) => row.class !== 'none');
+  const harmless = rows.filter((row) => row.class === 'none');
+  const named = danger.filter((row) => row.class === 'child' && findDanger(row.text)?.class === 'child');
+  expect([danger.length, harmless.length]).toEqual([240, 240]);
+  expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.92);
+  expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.055);
+  expect(
+    share(
+      harmless.filter((row) => findDanger(row.text) !== null),
+      harmless,
+    ),
+  ).toBeLessThanOrEqual(0.11);
+  expect(named.length).toBeGreaterThanOrEqual(32);
 });

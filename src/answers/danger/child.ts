@@ -1,5 +1,7 @@
 /** A child at risk: missing, hurt, touched, left alone, without parents, taken by force. */
+
 import type { WordLists } from '../phrases.js';
+import { IN_A_STORY } from './frames.js';
 import type { DangerPattern } from './pattern.js';
 
 export const CHILD_LISTS: WordLists = {
@@ -77,6 +79,8 @@ export const CHILD: readonly DangerPattern[] = [
       'lost (my|our) {child} .. (in|at|station|crowd)',
     ],
     unless: [
+      ...IN_A_STORY,
+      '(списках|списку|списке|liste|list|реєстр*|реестр*|portal|портал*)',
       'weg .. (von|vom|aus|zur|zum|in|im) .. (kita|schule|haus|zuhause)',
       '(finde|finden) .. (es|sie|ihn) .. nicht .. (gut|schön|ok|richtig)',
       '(нема|немає|нет) .. (місц*|мест*|садк*|садик*|kita|паспорт*|документ*|грош*|денег)',
@@ -126,6 +130,7 @@ export const CHILD: readonly DangerPattern[] = [
       '{child} .. (bruises|bruised)',
     ],
     unless: [
+      ...IN_A_STORY,
       '(kick*|kicked|thrown) ... out',
       '(sohn|tochter|kind) ... (jungen|mädchen|mitschüler*|kind) .. (gehauen|geschlagen|geschubst)',
       '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',

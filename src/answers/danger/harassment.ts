@@ -249,6 +249,8 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '(held|kept) .. (captive|hostage|prisoner)',
     ],
     unless: [
+      '(early|earlier|раніше|раньше|пораньше|früher) .... (термін*|термин*|appointment|termin*|курс*|course|kurs)',
+      '(магазин*|неділю|воскресенье|sonntag|sunday|пошту|почту|shop|shops|geschäft*)',
       '(пес|песик*|песиком|собачк*|тваринк*|животн*|улюблен*)',
       '(рахун*|счет|аккаунт|акаунт|konto|account|чат*|реєстр*|групі|группе)',
       'locked .. out',
@@ -382,6 +384,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'being (followed|stalked)',
     ],
     unless: [
+      '(реклам*|оголошен*|объявлен*|невдач*|неудач*|невезін*|невезен*|пісня|песня|ad|ads|advert*|luck|song|anzeige|anzeigen|werbung|pech|lied)',
       'follow .. up',
       '(instagram|telegram|facebook|tiktok|новин*|новост*|nachricht*|ziel*|канал*|сторінк*)',
       '(отслежива*|здоров*|gesundheit*|чистот*|порядк*)',

@@ -1,5 +1,7 @@
 /** No roof tonight: nowhere to sleep, thrown out, sleeping outside, locked out, evicted today or tomorrow. */
+
 import type { WordLists } from '../phrases.js';
+import { ANIMALS, IN_A_STORY, LAST_YEAR } from './frames.js';
 import type { DangerPattern } from './pattern.js';
 
 export const HOMELESS_LISTS: WordLists = {
@@ -143,6 +145,10 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      ...LAST_YEAR,
+      ...ANIMALS,
+      '(не|nicht|not) +(на|auf|on) .. (вулиці|улице|strasse|street) .. (живемо|живем|wohnen|leben|wir|we|living|а)',
+      '(морозив*|мороженым|мороженое|eis|icecream|офісу|офиса|офісом|office|büro)',
       '(поїзд|поезд|потяг|zug|train) ... (годину|час|stunde|stunden|hour|хвилин*|минут*|minut*)',
       '(раніше|раньше|колись|когда|früher|formerly) .. {being}',
       '(roadworks|baustelle*|ремонт*)',
@@ -213,6 +219,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(put|threw|kicked) .. (us|me) .... out .. (door|street|house|flat)',
     ],
     unless: [
+      ...IN_A_STORY,
       '(строк*|срок*|frist|notice|тижні|недели|wochen|weeks|місяц*|месяц*|monat*|month*)',
       '(zug|flug|flugzeug|plane|nach) .. geflogen',
       'geflogen .. (nach|von|mit)',
@@ -327,6 +334,8 @@ export const HOMELESS: readonly DangerPattern[] = [
       '(locked) out .. (by|of|he|she|landlord)',
     ],
     unless: [
+      '(басейн*|бассейн*|pool|schwimmbad|музей*|museum*|клуб|club|трамва*|tram|bahn|gym|кіно|кино|kino|cinema)',
+      '(хаусмайстер*|майстер|мастер|слюсар|слесарь|hausmeister|caretaker|locksmith)',
       '(ключ*|key*|schlüssel) .. (дали|дал|отдал*|віддал*|given|gave|bekommen|gegeben)',
       '(пральн*|прачечн*|laundry|waschküche*|waschraum)',
       '(пошт*|почт*|скриньк*|ящик*|briefkasten*|mailbox|mail|підвал*|подвал*|keller*|велосипед*|garage*|basement|must|muss|müssen|треба|потрібно|нужно|надо|pays|платить|платит|zahlt)',

@@ -57,6 +57,9 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(turning|turned|gone) blue',
     ],
     unless: [
+      '(бойлер*|котел|boiler*|насос*|мотор*|двигун*|двигател*|пилосос*|пылесос*) +(задих*|задых*)',
+      'choking hazard',
+      '(дихає|дышит|breathe*|atmet) .. (носом|nose|nase)',
       '(вентиляц*|витяжк*|вытяжк*)',
       '(стіни|стены|wand|wände|walls|wall|skin|шкір*|fenster|windows)',
       '(душно|провітр*|проветр*|stickig|stuffy|lüften|lüftung*|airing|ventilat*)',

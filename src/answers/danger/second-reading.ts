@@ -11,10 +11,22 @@ const SURE = 0.5;
 /** Long questions about papers and money touch on much that danger touches on. */
 const MANY_WORDS = 10;
 const SURE_BY_MANY_WORDS = 0.6;
+/** A message of a few words is a false alarm three times as often as a longer one. */
+const SOME_WORDS = 5;
+const SURE_BY_SOME_WORDS = 0.65;
 const HALF_SURE = { red: 0.4, any: 0.5 } as const;
 const SURE_OF_SOMETHING = 0.9;
-/** As sure as this that there is nothing, it calms a pattern's find, which is then asked about. */
-const SURE_OF_NOTHING = 0.85;
+/**
+ * Below this chance of a red class the list calms a pattern's find, which is then asked about: of messages that nobody had looked at,
+ * one of 100 dangers and 4 of 10 false alarms that a pattern found lie below it.
+ */
+const CALM_BELOW = 0.25;
+/** The chance of anything at all, below which the list calms what may cost a life. */
+const VITAL_CALM_BELOW = 0.15;
+/** Below this chance of anything at all, what a pattern found is not even asked about: of 700 such dangers one lies below it. */
+const SILENT_BELOW = 0.05;
+/** As sure as this, the list is believed although a pattern's find in the same part was explained or denied. */
+const SURE_THOUGH_EXPLAINED = 0.97;
 /** One or two words say little by themselves: "soon", "my husband and I"; a single one or numbers nothing at all. */
 const FEW_WORDS = 2;
 const SURE_BY_FEW_WORDS = 0.9;
@@ -47,17 +59,35 @@ export function opinionsOf(tokens: readonly Token[]): Opinion[] {
   return opinions.map((one) => ({ ...one, red: (one.red + whole.red) / 2, any: (one.any + whole.any) / 2 }));
 }
 
-/** For each token whether the list is sure that there is no danger in each part that holds it; undefined when no part does. */
-export function quietTokens(opinions: readonly Opinion[]): (boolean | undefined)[] {
-  const quiet: (boolean | undefined)[] = [];
-  for (const { any, from, to } of opinions) {
-    const isQuiet = to - from > FEW_WORDS && any <= 1 - SURE_OF_NOTHING;
-    for (let index = from; index < to; index += 1) quiet[index] = isQuiet && quiet[index] !== false;
+/** How the list hears the place of a pattern's find: loud as danger, calm enough to ask, or silent. */
+export type Loudness = 'loud' | 'calm' | 'silent';
+/** The greatest chances of the parts that hold a token. */
+export type Heard = { readonly red: number; readonly any: number };
+
+/** For each token the loudest that a part which holds it is heard; undefined when no part does. */
+export function heardOf(opinions: readonly Opinion[]): (Heard | undefined)[] {
+  const heard: (Heard | undefined)[] = [];
+  for (const { red, any, from, to } of opinions) {
+    const own = to - from <= FEW_WORDS ? { red: 1, any: 1 } : { red, any };
+    for (let index = from; index < to; index += 1) heard[index] = louder(own, heard[index]);
   }
-  return quiet;
+  return heard;
 }
 
-/** The most dangerous part of a message, or null. Parts that hold one of the `explained` tokens are left out. */
+/** The greater chances of the two; what is unknown is not heard. */
+export function louder(one: Heard, other: Heard | undefined): Heard {
+  if (other === undefined) return one;
+  return { red: Math.max(one.red, other.red), any: Math.max(one.any, other.any) };
+}
+
+/** How loud that is; what may cost a life within the hour is calmed less easily, and always asked about. */
+export function loudnessOf({ red, any }: Heard, isVital: boolean): Loudness {
+  if (isVital) return any > VITAL_CALM_BELOW ? 'loud' : 'calm';
+  if (red >= CALM_BELOW) return 'loud';
+  return any < SILENT_BELOW ? 'silent' : 'calm';
+}
+
+/** The most dangerous part of a message, or null. Parts that hold one of the `explained` tokens are left out, unless the list is very sure. */
 export function readAgain(
   tokens: readonly Token[],
   opinions: readonly Opinion[],
@@ -65,7 +95,7 @@ export function readAgain(
 ): SecondFind | null {
   let most: Opinion | null = null;
   for (const opinion of opinions) {
-    if (holdsOne(opinion, explained)) continue;
+    if (opinion.red < SURE_THOUGH_EXPLAINED && holdsOne(opinion, explained)) continue;
     if (most === null || opinion.red + opinion.any > most.red + most.any) most = opinion;
   }
   if (most === null || !isHalfSure(most)) return null;
@@ -81,6 +111,7 @@ function holdsOne({ from, to }: Part, explained: ReadonlySet<number>): boolean {
 
 function sureFor({ from, to }: Part): number {
   if (to - from <= FEW_WORDS) return SURE_BY_FEW_WORDS;
+  if (to - from <= SOME_WORDS) return SURE_BY_SOME_WORDS;
   return to - from <= MANY_WORDS ? SURE : SURE_BY_MANY_WORDS;
 }
 

@@ -1,5 +1,7 @@
 /** Trafficking and exploitation: papers taken, forced work, sex for a room, debt that binds. */
+
 import type { WordLists } from '../phrases.js';
+import { IN_A_STORY, IN_JEST } from './frames.js';
 import type { DangerPattern } from './pattern.js';
 
 export const TRAFFICKING_LISTS: WordLists = {
@@ -93,6 +95,9 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(he|she|they|landlord|host|boss|employer|man|agent|owner|someone) .. (has|have|got) .. (my|our|her) {papers}',
     ],
     unless: [
+      '(кордон*|границ*|border|grenze)',
+      '(і|и|та|and|und) .. (хвилину|минуту|minute|одразу|сразу|tag|day|день|дня|днів|дней) .. (повернул*|вернул*|віддал*|отдал*|returned|zurückgegeben)',
+      '(і|и|та|and|und) +(повернули|вернули|віддали|отдали|returned)',
       '(уроці|уроке|unterricht|class|lesson|schulstunde)',
       '(stempel|штамп*|stamp|печатк*|angenommen)',
       '{papers} .. (будинк*|дома|авто)',
@@ -354,6 +359,8 @@ export const TRAFFICKING: readonly DangerPattern[] = [
       '(перепрод*|weiterverkauf*) .. (мене|нас|меня|mich|uns)',
     ],
     unless: [
+      ...IN_JEST,
+      ...IN_A_STORY,
       '(продав|продал|sold|verkauft) .. (me|мені|мне) .. (квартир*|машин*|car|flat|sim|сім*|авто|телефон*|phone)',
       '(sell|sold|selling) us .. (a|the|insurance|contract)',
     ],

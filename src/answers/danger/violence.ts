@@ -1,5 +1,7 @@
 /** Violence and threats: someone beats, attacks or threatens a person. */
+
 import type { WordLists } from '../phrases.js';
+import { IN_A_STORY, IN_JEST } from './frames.js';
 import type { DangerPattern } from './pattern.js';
 
 export const VIOLENCE_LISTS: WordLists = {
@@ -114,6 +116,11 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'pulls .. hair',
     ],
     unless: [
+      ...IN_A_STORY,
+      '(chess|шахи|шахах|шахматы|шахматах|schach|покер*|poker|теніс*|теннис*|tennis|ping|пінг*|пинг*|monopoly)',
+      '(донор*|blutspend*)',
+      '(punched|punching|punches) .. air',
+      '(реферат*|буклет*|листівк*|листовк*|брошур*|flyer|leaflet|brochure|booklet|essay|aufsatz)',
       '(цінами|ценами)',
       '(tritt|trete|treten) ... (bei|verein|mieterverein)',
       '(дзвін|гонг*|gong|glocke|bell|барабан*|drum*)',
@@ -210,6 +217,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
     uk: ['(розправ*|поквита*) .. (зі|з) .. {me}'],
     ru: ['(разобра*|распра*) .. со {me}'],
     unless: [
+      '{threaten} ... (подвоїт*|удвоит*|double|verdoppel*|пенею|пеней|пені|парков*|parking|догано*)',
       '{threaten} ... (скарж*|поскарж*|пожал*|жалоб*|beschwer*|complain*)',
       '{threaten} ... (*erhöhung|bussgeld*|санкці*|санкци*|sanction*)',
       '{threaten} ... (розірв*|розірва*|розрив*|растор*|разорв*|договор*|договір|контракт*|квартплат*|оренд*|аренд*|світл*|свет|света|опален*|отоплен*|борг*|долг*|евро|євро|euro|mehr|двісті|двести|розлуч*|развод*)',
@@ -274,6 +282,8 @@ export const VIOLENCE: readonly DangerPattern[] = [
       'end .. me .. if',
     ],
     unless: [
+      ...IN_JEST,
+      '(мама|mama|mum|mom|мамка|бабуся|бабушка|oma|grandma) .... {kill} .... (якщо|если|wenn|if) .... (подзвон*|позвон*|anruf*|call|неділ*|воскресен*|sonntag*|sunday)',
       '{thing} .. bringt',
       '(jobcenter|stress|lärm|hitze|suche) .. bringt',
       '{kill} ... (комар*|таракан*|тарган*|клоп*|мух*|мух|мыш*|миш*|щур*|крыс*|mücken|kakerlak*|wanzen|mäuse|cockroach*|roaches|bugs|mosquito*|mice|rats|weeds|ants|spiders|павук*|паук*)',
@@ -302,6 +312,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(прийшов|пришел|бігає|бегает|ходить|ходит|накинувся|бросился|кинувся) .. (з|із|с) .. (ножем|ножом|сокирою|топором|битою|битой)',
     ],
     unless: [
+      ...IN_A_STORY,
       '(картопл*|кухн*|кухон*|вилк*|gabel*|küche*|kitchen|fork*|посуд*|диван*|шкаф*|меблі|мебель)',
       'cut myself',
     ],
