@@ -87,16 +87,19 @@ type Snapshot = Map<string, string>;
 /** Every row of the other tables. */
 function everything(): Snapshot {
   const database = new Database(http.town.world.database, { readonly: true });
-  const names = database
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'")
-    .pluck()
+  const tables = database
+    .prepare<[], { name: string; wr: number }>(
+      "SELECT name, wr FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name <> 'sqlite_schema'",
+    )
     .all();
   const rows: Snapshot = new Map();
-  for (const table of names.filter((name) => !TOLD.has(name))) {
-    for (const { at, seen_at: _, ...row } of database
-      .prepare<[], Json>(`SELECT rowid AS at, * FROM "${table}"`)
+  for (const { name, wr } of tables.filter((table) => !TOLD.has(table.name))) {
+    // A table without row ids is known by what its rows hold.
+    const at = wr === 1 ? 'NULL' : 'rowid';
+    for (const { at: id, seen_at: _, ...row } of database
+      .prepare<[], Json>(`SELECT ${at} AS at, * FROM "${name}"`)
       .all()) {
-      rows.set(`${table} ${at}`, JSON.stringify(row));
+      rows.set(`${name} ${id ?? JSON.stringify(row)}`, JSON.stringify(row));
     }
   }
   database.close();
