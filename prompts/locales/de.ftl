@@ -556,7 +556,7 @@ desk-state-claimed = übernommen von { $staff }
 desk-state-resolved = erledigt
 desk-staff = <@{ $user }>
 desk-colleague = Jemand anderes aus dem Team
-desk-card-waiting = *Wartet seit* { $since }
+desk-card-waiting = *Eingegangen* { $since }
 desk-card-language = *Sprache* { $language }
 desk-card-wants = *Anliegen* { $wants }
 desk-card-household = *Haushalt* { $household }
@@ -567,7 +567,7 @@ desk-card-helper = Team: { $text }
 desk-card-earlier = *Frühere Fälle* { $cases }
 desk-card-danger = *Anzeichen für* { $class }: { $gloss }. Treffer: { $matched }
 desk-card-blocked = *Die Person hat den Bot blockiert.* Zurzeit kommt nichts bei ihr an.
-desk-unknown = noch nicht gefragt
+desk-unknown = noch nicht bekannt
 desk-household = { $adults ->
         [one] { $adults } erwachsene Person
        *[other] { $adults } Erwachsene

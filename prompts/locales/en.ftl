@@ -556,7 +556,7 @@ desk-state-claimed = claimed by { $staff }
 desk-state-resolved = resolved
 desk-staff = <@{ $user }>
 desk-colleague = A colleague
-desk-card-waiting = *Waiting since* { $since }
+desk-card-waiting = *Came in* { $since }
 desk-card-language = *Language* { $language }
 desk-card-wants = *Wants* { $wants }
 desk-card-household = *Household* { $household }
@@ -567,7 +567,7 @@ desk-card-helper = We: { $text }
 desk-card-earlier = *Earlier cases* { $cases }
 desk-card-danger = *Signs of* { $class }: { $gloss }. Matched: { $matched }
 desk-card-blocked = *The person has blocked the bot.* Nothing reaches them at present.
-desk-unknown = not asked yet
+desk-unknown = not known yet
 desk-household = { $adults ->
         [one] { $adults } adult
        *[other] { $adults } adults

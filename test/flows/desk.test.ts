@@ -314,7 +314,7 @@ describe('Reply and “Send to person”', () => {
     expect(anna.staff.modal()).toBeNull();
     await anna.staff.shortcut('case.send', kase.channel.id, kase.ts);
     await anna.sees(phrase('desk-reply-title', { number: kase.number }));
-    expect(JSON.stringify(anna.staff.modal())).not.toContain('Waiting since');
+    expect(JSON.stringify(anna.staff.modal())).not.toContain('Came in');
     await anna.staff.closeModal();
     await person.hearsNothingMore();
   });

@@ -65,7 +65,7 @@ export function titleLine(rows: Rows, office: Office, kase: Case): Value {
   return oneLine(title, ...times, ...urgent);
 }
 
-/** Since when the person waits, and by when an answer is due. */
+/** When the case came in, and by when an answer is due. */
 export function waitingParts(office: Office, kase: Case): Value[] {
   const since = phrase('desk-card-waiting', { since: moment(office, kase.openedAt) });
   if (kase.answerDue === null) return [since];
