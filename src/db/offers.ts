@@ -2,7 +2,7 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Flag } from '../matching/screen/rule.js';
 import type { Store } from './open.js';
-import { offerPhotos, offers } from './schema.js';
+import { landlords, offerPhotos, offers } from './schema.js';
 
 type Row = typeof offers.$inferSelect;
 export type OfferState = Row['state'];
@@ -104,6 +104,13 @@ export class Offers {
     const where = and(eq(offers.id, id), inArray(offers.state, [...from]));
     const change = { state: to, stateAt: now };
     return this.#store.tables.update(offers).set(change).where(where).run().changes === 1;
+  }
+
+  /** Whether people have decided that nothing of this landlord is shown. */
+  isBanned(landlordId: number): boolean {
+    const where = eq(landlords.personId, landlordId);
+    const row = this.#store.tables.select({ at: landlords.bannedAt }).from(landlords).where(where).get();
+    return row !== undefined && row.at !== null;
   }
 
   /** @param file the platform's id or address. */

@@ -130,6 +130,8 @@ const VALUES = {
   held: 12,
   unclaimed: 4,
   duty: 3,
+  rooms: 2.5,
+  area: 54,
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */

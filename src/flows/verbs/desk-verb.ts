@@ -1,7 +1,15 @@
-/** What is pressed or filled in about the desk and no single case: shifts, lists, what got lost, drafts. */
+/** What is pressed or filled in about the desk and no single case: shifts, lists, what got lost, drafts, offers. */
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
+import { clearOffer } from '../homes/safety/clear.js';
+import {
+  beginAskBack,
+  beginReject,
+  checkAgain,
+  submitAskBack,
+  submitReject,
+} from '../homes/safety/turn-down.js';
 import { openFor } from '../overview/leavers.js';
 import { showList } from '../overview/lists.js';
 import { showDraft } from '../overview/open-questions.js';
@@ -12,6 +20,7 @@ import { beginEnd, submitEnd } from '../shift/end-shift.js';
 import { askLanguages, setLanguages } from '../shift/languages.js';
 import type { Turn } from '../turn.js';
 import { next } from './next.js';
+import type { Right } from './rights.js';
 
 /** `value` is what the button carries. */
 export type DeskVerb = {
@@ -24,6 +33,8 @@ export type DeskVerb = {
     more: Readonly<Partial<Record<string, string>>>,
     meta: string,
   ) => Reply | undefined;
+  /** Who may use it; `help` where nothing is said. */
+  right?: Right;
 };
 
 function onDuty(turn: Turn, staff: Staff): Reply | undefined {
@@ -51,6 +62,10 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'retry', press: retry },
   { name: 'dealt', press: dealtWith },
   { name: 'faqdraft', press: showDraft },
+  { name: 'offerclear', press: clearOffer },
+  { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
+  { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
+  { name: 'offeragain', press: checkAgain, right: 'check' },
 ];
 
 export const deskVerb = (name: string): DeskVerb | undefined => DESK_VERBS.find((verb) => verb.name === name);

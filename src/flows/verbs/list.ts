@@ -21,6 +21,9 @@ export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
 
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
+/** What whoever presses `name` must be allowed to do. */
+const rightFor = (name: string): Right | undefined => deskVerb(name)?.right ?? verbOf(name)?.right;
+
 /** The case, or what belongs to one, that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `promise:4`, `case:12:C1:170.1`); null when it is not there. What stands behind a `|` is for the verb. */
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
   const [named = ''] = value.split('|', 1);
@@ -56,7 +59,7 @@ const behind = (value: string): string | undefined => /\|([\s\S]+)$/.exec(value)
 type Pressing = Extract<StaffEvent, { type: 'staff.pressed' }>;
 
 export function pressed(turn: Turn, event: Pressing): Reply | undefined {
-  const staff = actor(turn, event.user, verbOf(event.verb)?.right);
+  const staff = actor(turn, event.user, rightFor(event.verb));
   const reply = 'key' in staff ? notice(staff) : act(turn, staff, event);
   if (event.view?.kind === 'home') openHome(turn, event.user);
   // A list in which was pressed shows what is left of it.
@@ -86,7 +89,7 @@ export function submitted(
   event: Extract<StaffEvent, { type: 'staff.submitted' }>,
 ): Reply | undefined {
   const verb = verbOf(event.verb);
-  const staff = actor(turn, event.user, verb?.right);
+  const staff = actor(turn, event.user, rightFor(event.verb));
   if ('key' in staff) return modalErrors(staff);
   const wide = deskVerb(event.verb);
   if (wide) return submittedWide(turn, staff, wide, event);

@@ -1,0 +1,42 @@
+/** Clear: people let an offer go to households. One is enough for what the program did not stop; a stopped one takes two. */
+import { offerNumber } from '../../../db/offers.js';
+import type { Staff } from '../../../db/staff.js';
+import { phrase } from '../../../words/phrase.js';
+import { note } from '../../case/case.js';
+import { notice, type Reply } from '../../reply.js';
+import type { Turn } from '../../turn.js';
+import { lacking, may } from '../../verbs/rights.js';
+import { enterOffer } from '../offer-state.js';
+import { by, type Decided, decided, settle, tell } from './deciding.js';
+
+function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
+  const { id } = about.offer;
+  if (!enterOffer(turn, about.offer, 'cleared')) return notice(phrase('desk-refused-gone'));
+  turn.rows.offers.change(id, { clearedBy: staff.id, clearedAt: turn.now });
+  settle(turn, about, staff, 'offer-clear', phrase('desk-home-check-cleared-by', by(about, staff)));
+  tell(turn, about, phrase('home-check-cleared', { number: offerNumber(id) }));
+  return undefined;
+}
+
+/** The first of the two; the buttons stay for the second. */
+function clearFirst(turn: Turn, about: Decided, staff: Staff): undefined {
+  turn.rows.offers.change(about.offer.id, { clearAskedBy: staff.id });
+  note(turn, about.kase, staff, 'offer-clear-first');
+  turn.post(about.kase, phrase('desk-home-check-first', by(about, staff)));
+}
+
+/** Whoever checks offers may; as the second of two, whoever coordinates too. */
+export function clearOffer(turn: Turn, staff: Staff, value: string): Reply | undefined {
+  const about = decided(turn, value, ['checking']);
+  const first = 'key' in about ? null : about.offer.clearAskedBy;
+  const mayClear = may(staff, 'check') || (first !== null && may(staff, 'coordinate'));
+  if (!mayClear) return notice(lacking('check'));
+  if ('key' in about) return notice(about);
+  const number = offerNumber(about.offer.id);
+  if (turn.rows.offers.isBanned(about.offer.landlordId))
+    return notice(phrase('desk-home-check-banned', { number }));
+  if (about.offer.verdict !== 'block') return clear(turn, about, staff);
+  if (first === null) return clearFirst(turn, about, staff);
+  if (first === staff.id) return notice(phrase('desk-home-check-two', { number }));
+  return clear(turn, about, staff);
+}

@@ -1,0 +1,64 @@
+/** What is the same in every decision about an offer: which one is meant, who hears of it, and what is written down. */
+import type { Case } from '../../../db/cases.js';
+import { type Offer, type OfferState, offerNumber } from '../../../db/offers.js';
+import type { Person } from '../../../db/persons.js';
+import type { Staff } from '../../../db/staff.js';
+import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
+import { mention, note } from '../../case/case.js';
+import type { Turn } from '../../turn.js';
+import { aboutOffer, retireOffer } from './desk-post.js';
+
+/** An offer with its landlord and the case in which we talk. */
+export type Decided = { offer: Offer; kase: Case; person: Person };
+
+/** `offer:12`, with the look at it that the button was drawn for. */
+const VALUE = /^offer:(\d{1,15})(?::(\d{1,15}))?$/;
+
+const STATES: Readonly<Record<OfferState, Phrase>> = {
+  draft: phrase('desk-home-check-is-draft'),
+  checking: phrase('desk-home-check-is-checking'),
+  asked: phrase('desk-home-check-is-asked'),
+  cleared: phrase('desk-home-check-is-cleared'),
+  paused: phrase('desk-home-check-is-paused'),
+  frozen: phrase('desk-home-check-is-frozen'),
+  let: phrase('desk-home-check-is-let'),
+  rejected: phrase('desk-home-check-is-rejected'),
+  withdrawn: phrase('desk-home-check-is-withdrawn'),
+};
+
+/**
+ * What a button or modal with `value` is about, when it is in one of `states` and has not changed since; else why nothing can be
+ * decided, in words for the one who pressed.
+ */
+export function decided(turn: Turn, value: string, states: readonly OfferState[]): Decided | Phrase {
+  const [, id, look] = VALUE.exec(value) ?? [];
+  const offer = id === undefined ? undefined : turn.rows.offers.byId(Number(id));
+  const kase = offer?.caseId ? turn.rows.cases.byId(offer.caseId) : undefined;
+  const person = offer && turn.rows.persons.byId(offer.landlordId);
+  const isTheirs = kase && kase.erasedAt === null && kase.personId === person?.id;
+  if (!offer || !person || !isTheirs) return phrase('desk-refused-gone');
+  const number = offerNumber(offer.id);
+  if (!states.includes(offer.state))
+    return phrase('desk-home-check-already', { number, state: STATES[offer.state] });
+  const isOld = look !== undefined && value !== aboutOffer(offer);
+  if (isOld || offer.verdict === null) return phrase('desk-home-check-changed', { number });
+  return { offer, kase, person };
+}
+
+/** Says to the landlord what was decided; who has no chat with us is to be rung by the team. */
+export function tell(turn: Turn, { offer, kase, person }: Decided, said: Value): void {
+  if (person.chat !== null) turn.say(person, said);
+  else turn.post(kase, phrase('desk-home-check-ring', { number: offerNumber(offer.id), text: said }));
+}
+
+/** Writes down who decided what, and puts one short line in the place of the post with its buttons. */
+export function settle(turn: Turn, about: Decided, staff: Staff, action: string, line: Phrase): void {
+  note(turn, about.kase, staff, action);
+  retireOffer(turn, about.offer, line);
+}
+
+/** What every line about a decision names. */
+export const by = ({ offer }: Decided, staff: Staff): { number: string; staff: Phrase } => ({
+  number: offerNumber(offer.id),
+  staff: mention(staff),
+});
