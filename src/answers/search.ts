@@ -69,7 +69,10 @@ export function answerFor(index: SearchIndex, text: string): Found {
   const [best, next] = all;
   const hits = all.filter(({ slug }) => slug !== OFF_TOPIC);
   const ranked = hits.slice(0, SHOWN);
-  const count = words(fold(text)).length;
+  const said = words(fold(text));
+  const count = said.length;
+  // Single letters ask nothing, though one may be the name of a licence or a form.
+  if (said.every((word) => word.length === 1)) return { answer: null, hits: [], ranked };
   if (best === undefined || best.slug === OFF_TOPIC) return { answer: null, hits: [], ranked };
   const sure =
     certainty(all, count) >= SURE &&

@@ -58,6 +58,11 @@ describe('an answer by itself', () => {
     expect(answerFor(index, text).answer).toBeNull();
   });
 
+  it('does not come for single letters', () => {
+    for (const text of ['b b b b', '<b>& '.repeat(800), 'C'])
+      expect(answerFor(index, text)).toMatchObject({ answer: null, hits: [] });
+  });
+
   it('offers at most three topics when it is not sure', () => {
     const { answer, hits } = answerFor(index, 'яку довідку дати хазяїну чи установі');
     expect(answer).toBeNull();
