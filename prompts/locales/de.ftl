@@ -633,6 +633,11 @@ desk-unknown-sent = *Zustellung unklar*, noch einmal mit Hinweis gesendet: { $te
 desk-unknown-kept = *Zustellung unklar*, nicht wiederholt: { $text }
 desk-blocked = Die Person hat den Bot blockiert. Was jetzt gesendet wird, bleibt aufgehoben und wird nicht zugestellt.
 desk-unblocked = Die Person hat den Bot wieder freigegeben.
+desk-unblocked-sent =
+    { $count ->
+        [one] Die Person hat den Bot wieder freigegeben. Eine Antwort, die aufgehoben war, geht jetzt hinaus.
+       *[other] Die Person hat den Bot wieder freigegeben. { $count } Antworten, die aufgehoben waren, gehen jetzt hinaus.
+    }
 desk-reason-blocked = die Person hat den Bot blockiert
 desk-reason-refused = Telegram hat es abgelehnt
 desk-reason-gone = den Chat gibt es nicht mehr

@@ -633,6 +633,11 @@ desk-unknown-sent = *Delivery unclear*, sent once more with a remark: { $text }
 desk-unknown-kept = *Delivery unclear*, not repeated: { $text }
 desk-blocked = The person has blocked the bot. What you send is kept, not delivered.
 desk-unblocked = The person has unblocked the bot.
+desk-unblocked-sent =
+    { $count ->
+        [one] The person has unblocked the bot. One answer that was kept goes out now.
+       *[other] The person has unblocked the bot. { $count } answers that were kept go out now.
+    }
 desk-reason-blocked = the person has blocked the bot
 desk-reason-refused = Telegram refused it
 desk-reason-gone = the chat no longer exists

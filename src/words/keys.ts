@@ -739,6 +739,7 @@ export interface Placeables {
   'desk-typed-list': 'count' | 'links';
   'desk-typed-ticked': 'staff';
   'desk-unblocked': never;
+  'desk-unblocked-sent': 'count';
   'desk-unclaimed': 'count' | 'lines';
   'desk-unclaimed-due': 'due' | 'link';
   'desk-unclaimed-late': 'due' | 'link';

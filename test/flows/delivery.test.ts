@@ -35,8 +35,10 @@ describe('a person who has blocked the bot', () => {
     await kase.reads(
       phrase('desk-not-sent', { reason: phrase('desk-reason-blocked'), text: 'Are you there?' }),
     );
+    // Nobody has read it, so it is no answer yet.
+    await kase.shows(phrase('desk-state-waiting-us', { staff: anna.mention }));
     person.phone.unblock();
-    await kase.reads('desk-unblocked');
+    await kase.reads(phrase('desk-unblocked-sent', { count: 1 }));
     await person.hears(reply(kase, 'Are you there?'));
     await person.hearsNothingMore();
     expect(kase.card()).not.toContain(town.mrkdwn('desk-card-blocked'));

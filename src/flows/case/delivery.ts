@@ -3,10 +3,12 @@ import type { Case } from '../../db/cases.js';
 import { firstKeyOf, type OutboxRow } from '../../db/outbox.js';
 import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { endSilence } from '../danger/red.js';
 import type { OwnEvent } from '../event.js';
 import { oweStatus } from '../intake/promise.js';
 import { SayPayload } from '../payload.js';
 import type { Turn } from '../turn.js';
+import { enterState } from './state.js';
 
 type Ended = Extract<OwnEvent, { type: 'send.ended' }>;
 
@@ -34,11 +36,13 @@ function notSaid(turn: Turn, { personId, key }: OutboxRow): void {
 export function personUnblocked(turn: Turn, person: Person): void {
   if (person.blockedAt === null) return;
   turn.rows.persons.change(person.id, { blockedAt: null });
+  let goOut = 0;
   for (const row of turn.rows.outbox.heldFor(person.id)) {
     const young = row.createdAt > turn.now - STILL_TRUE && row.priority <= 1;
     if (young) {
       turn.rows.outbox.mark(row.id, { state: 'due' });
       turn.queued.push(row);
+      if (reportedIn(turn, row, 'blocked')) goOut += 1;
       continue;
     }
     turn.rows.outbox.mark(row.id, { state: 'cancelled', finishedAt: turn.now, error: 'held too long' });
@@ -48,7 +52,7 @@ export function personUnblocked(turn: Turn, person: Person): void {
   }
   const kase = turn.rows.cases.openOf(person.id);
   if (!kase) return;
-  turn.post(kase, phrase('desk-unblocked'));
+  turn.post(kase, goOut === 0 ? phrase('desk-unblocked') : phrase('desk-unblocked-sent', { count: goOut }));
   turn.card(kase);
 }
 
@@ -65,9 +69,12 @@ function report(how: Ended['how'], text: Value): Phrase {
   return phrase('desk-not-sent', { reason: REASONS[how], text });
 }
 
+/** The key of the message that a row is a part or a repeat of. */
+const wholeOf = ({ key }: OutboxRow): string => key.replace(/^(\d+:\d+).*$/, '$1');
+
 /** Where a send to a person is reported: in the case of the helper's words, or in an open one when it stays unclear. */
 function reportedIn(turn: Turn, row: OutboxRow, how: Ended['how']): { kase: Case; text: Value } | null {
-  const message = turn.rows.cases.messageSentBy(row.targetKey ?? row.key.replace(/^(\d+:\d+).*$/, '$1'));
+  const message = turn.rows.cases.messageSentBy(row.targetKey ?? wholeOf(row));
   const own = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
   if (message && own) return { kase: own, text: message.text };
   const open = how === 'unclear' ? turn.rows.cases.openOf(row.personId ?? -1) : undefined;
@@ -82,6 +89,16 @@ function relayEnded(turn: Turn, row: OutboxRow, how: Ended['how']): void {
   if (!kase || !person || how === 'repeated' || how === 'unclear') return;
   turn.post(kase, phrase('desk-file-failed', { reason: REASONS[how] }));
   turn.say(person, phrase('file-failed'));
+}
+
+/** The team's last words have not reached the person, so nobody waits for them: an answer is owed, from this moment on. */
+function owedStill(turn: Turn, row: OutboxRow): void {
+  const message = turn.rows.cases.messageSentBy(wholeOf(row));
+  const kase = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
+  if (!message || !kase || kase.state !== 'waiting-person' || message.at < (kase.answeredAt ?? 0)) return;
+  endSilence(turn, kase);
+  enterState(turn, kase, 'waiting-us', null, { heardAt: turn.now });
+  turn.card(kase);
 }
 
 /** Somebody on call was not reached: whoever looks into the thread is to know. */
@@ -102,4 +119,5 @@ export function sendEnded(turn: Turn, event: Ended): void {
   if (event.how === 'expired' || event.how === 'refused') notSaid(turn, row);
   const found = reportedIn(turn, row, event.how);
   if (found) turn.post(found.kase, report(event.how, found.text));
+  if (event.how !== 'repeated' && event.how !== 'unclear') owedStill(turn, row);
 }
