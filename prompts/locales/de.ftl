@@ -193,7 +193,6 @@ human-reply-removed = Unser Team hat diese Nachricht zurückgenommen.
 human-resolved = Unser Team hat Ihre Anfrage #{ $number } abgeschlossen. Wenn noch etwas offen ist, schreiben Sie jederzeit hier, oder tippen Sie auf den Knopf.
 human-reopen = Es ist noch offen
 human-reopened = Ihre Anfrage #{ $number } ist wieder offen. { $when }
-offer-opened = Danke, dass Sie eine Wohnung anbieten. Jemand aus unserem Team schreibt Ihnen hier dazu. Ihre Nummer ist #{ $number }. { $when }
 repeat = (Noch einmal gesendet, weil wir nicht sehen konnten, ob es angekommen ist.)
 
 ## Answers
@@ -211,7 +210,7 @@ answer-check = Bitte nachprüfen: Dieser Text hätte schon neu durchgesehen werd
 answer-choose = Ich weiß nicht genau, ob ich Sie richtig verstanden habe. Geht es um eines davon?
 small-thanks = Gern. Wenn etwas ist, schreiben Sie jederzeit.
 wish-seek = Dabei helfen wir. Nach dem Knopf kommen ein paar Fragen: wer einzieht, wo Sie leben möchten und was Sie brauchen.
-wish-offer = Danke. Nach dem Knopf meldet sich jemand aus unserem Team bei Ihnen.
+wish-offer = Danke. Nach dem Knopf kommen ein paar kurze Fragen; dann meldet sich jemand aus unserem Team.
 answer-none = Darauf habe ich keine klare Antwort. Ein Mensch aus unserem Team kann helfen. Sie können auch mit anderen Worten fragen.
 answer-also = Sie haben noch etwas gefragt. Ist es eines davon?
 answer-also-open = Auf eine andere Frage von Ihnen weiß ich keine Antwort. Schreiben Sie sie bitte allein in eine Nachricht, oder fragen Sie einen Menschen.
@@ -1538,3 +1537,44 @@ home-check-why-terms = die Bedingungen passen nicht zu unseren Regeln
 home-check-why-home = der Wohnraum passt nicht zu dem, was unsere Haushalte brauchen
 home-check-why-place = an diesem Ort vermitteln wir nicht
 home-check-why-double = diese Wohnung steht schon in unserer Liste
+
+### homes: offers
+## A home is offered: six answers (R21)
+home-offer-kind = Danke, dass Sie ein Zuhause anbieten. Es sind sechs kurze Fragen, etwa zwei Minuten.
+    Ihre Antworten lesen { $operator } und Helfende in Slack, mehr dazu: /privacy
+    <b>Was bieten Sie an?</b>
+home-offer-kind-unclear = Das habe ich nicht verstanden. Bitte tippen Sie auf einen der Knöpfe.
+home-offer-kind-name = Angebot
+home-offer-kind-flat = Wohnung
+home-offer-kind-unit = Haus oder Teil davon
+home-offer-kind-room = Zimmer, gemeinsam wohnen
+home-offer-place = In welchem Ort liegt es? Bitte Postleitzahl und Ort, zum Beispiel: 34117 Kassel. Straße und Hausnummer sind jetzt nicht nötig.
+home-offer-place-unclear = Bitte schreiben Sie die fünfstellige Postleitzahl und den Ort, zum Beispiel: 34117 Kassel
+home-offer-place-name = Ort
+home-offer-size = Wie viele Zimmer und wie viele Quadratmeter? Zum Beispiel: 3 Zimmer, 70 qm
+home-offer-size-unclear = Bitte schreiben Sie beides, Zimmer und Quadratmeter, zum Beispiel: 3 Zimmer, 70 qm
+home-offer-size-name = Größe
+home-offer-size-value = { $rooms } Zi., { $area } m²
+home-offer-rent = Wie hoch ist die Miete im Monat, alles zusammen mit Heizung und Nebenkosten? Zum Beispiel: 850
+home-offer-rent-unclear = Bitte schreiben Sie einen Betrag in Euro im Monat, zum Beispiel: 850
+home-offer-rent-cold = Danke. Hier brauchen wir die ganze Miete, mit Heizung und Nebenkosten, in einem Betrag. Zum Beispiel: 850
+home-offer-rent-name = Miete
+home-offer-rent-value = { $euros } € im Monat, alles zusammen
+home-offer-from = Ab wann ist es frei, und für wie lange? Tippen Sie auf einen Knopf, oder schreiben Sie es, zum Beispiel: ab 15.01., unbefristet
+home-offer-from-unclear = Das Datum habe ich nicht verstanden. Bitte schreiben Sie Tag und Monat, zum Beispiel: 15.01.
+home-offer-from-past = Dieser Tag ist vorbei. Ist es schon frei, tippen Sie bitte auf „{ form-chances-from-now }“.
+home-offer-from-name = Frei ab
+home-offer-from-value = frei ab { $date }
+home-offer-term = Für wie lange können Sie es vermieten?
+home-offer-term-unclear = Die Dauer habe ich nicht verstanden. Bitte tippen Sie auf einen Knopf, oder schreiben Sie zum Beispiel: 18 Monate
+home-offer-term-name = Dauer
+home-offer-call = Wir rufen Sie gern an, um den Rest zu klären. Wann passt es, und unter welcher Nummer? Zum Beispiel: werktags ab 17 Uhr, 0170 0000000
+home-offer-call-unclear = Bitte schreiben Sie kurz, wann wir anrufen dürfen, mit höchstens 200 Zeichen.
+home-offer-call-name = Anruf
+home-offer-call-write = Bitte nur hier schreiben
+home-offer-summary = <b>Ist das richtig so?</b>
+    { $answers }
+home-offer-saved = <b>Danke, gespeichert unter { $number }.</b>
+    { $facts }
+    Jemand aus unserem Team sieht es sich an; vorher wird es niemandem gezeigt. { $when } Fotos können Sie später hier senden.
+home-offer-another = Noch ein Angebot

@@ -193,7 +193,6 @@ human-reply-removed = Our team has withdrawn this message.
 human-resolved = Our team has closed your request #{ $number }. If something is still open, write here at any time, or press the button.
 human-reopen = It is still open
 human-reopened = Your request #{ $number } is open again. { $when }
-offer-opened = Thank you for offering a home. A person from our team writes to you here about it. Your number is #{ $number }. { $when }
 repeat = (Sent again, because we could not see whether it reached you.)
 
 ## Answers
@@ -211,7 +210,7 @@ answer-check = Please check: this text is past its review date.
 answer-choose = I am not sure that I understood you. Is it one of these?
 small-thanks = You are welcome. Write any time you need something.
 wish-seek = We can help with that. Press the button for a few questions: who will live there, where, and what you need.
-wish-offer = Thank you. Press the button, and someone from our team will write to you here.
+wish-offer = Thank you. After the button come a few short questions; then someone from our team gets in touch.
 answer-none = I have no sure answer to this. A person from our team can help. You can also ask in other words.
 answer-also = You asked something else too. Is it one of these?
 answer-also-open = To another question of yours I have no sure answer. Please write it in a message of its own, or ask a person.
@@ -1538,3 +1537,44 @@ home-check-why-terms = the terms do not fit our rules
 home-check-why-home = the home does not fit what our households need
 home-check-why-place = we do not arrange homes in this place
 home-check-why-double = this home is in our list already
+
+### homes: offers
+## A home is offered: six answers (R21)
+home-offer-kind = Thank you for offering a home. There are six short questions, about two minutes.
+    Your answers are read by { $operator } and helpers in Slack; more about this: /privacy
+    <b>What do you offer?</b>
+home-offer-kind-unclear = I did not understand that. Please tap one of the buttons.
+home-offer-kind-name = Offer
+home-offer-kind-flat = Flat
+home-offer-kind-unit = House or part of one
+home-offer-kind-room = Room in a shared home
+home-offer-place = Where is it? Please write postcode and town, for example: 34117 Kassel. Street and number are not needed now.
+home-offer-place-unclear = Please write the postcode with its five digits and the town, for example: 34117 Kassel
+home-offer-place-name = Place
+home-offer-size = How many rooms and how many square metres? For example: 3 rooms, 70 m²
+home-offer-size-unclear = Please write both, rooms and square metres, for example: 3 rooms, 70 m²
+home-offer-size-name = Size
+home-offer-size-value = { $rooms } rm., { $area } m²
+home-offer-rent = How much is the rent a month, everything together with heating and running costs? For example: 850
+home-offer-rent-unclear = Please write one amount in euros a month, for example: 850
+home-offer-rent-cold = Thank you. Here we need the whole rent in one amount, with heating and running costs. For example: 850
+home-offer-rent-name = Rent
+home-offer-rent-value = { $euros } € a month, all in
+home-offer-from = From when is it free, and for how long? Tap a button, or write it, for example: from 15.01., no end date
+home-offer-from-unclear = I did not understand the date. Please write day and month, for example: 15.01.
+home-offer-from-past = This day is over. If it is free already, please tap “{ form-chances-from-now }”.
+home-offer-from-name = Free from
+home-offer-from-value = free from { $date }
+home-offer-term = For how long can you let it?
+home-offer-term-unclear = I did not understand how long. Please tap a button, or write for example: 18 months
+home-offer-term-name = Length
+home-offer-call = We would like to ring you to clear up the rest. When does it suit you, and on which number? For example: weekdays after 5 pm, 0170 0000000
+home-offer-call-unclear = Please write in a few words when we may ring, in 200 characters at most.
+home-offer-call-name = Call
+home-offer-call-write = Please only write here
+home-offer-summary = <b>Is this right?</b>
+    { $answers }
+home-offer-saved = <b>Thank you, saved as { $number }.</b>
+    { $facts }
+    Someone from our team looks at it; before that nobody is shown it. { $when } You can send photos here later.
+home-offer-another = Offer another home

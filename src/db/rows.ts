@@ -17,6 +17,7 @@ import { Fairness } from './fairness.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
 import { Inbox } from './inbox.js';
+import { Landlords } from './landlords.js';
 import { LocalHelp } from './local-help.js';
 import { Offers } from './offers.js';
 import type { Store } from './open.js';
@@ -62,6 +63,7 @@ export type Rows = {
   asks: Asks;
   lists: DeskLists;
   trouble: Trouble;
+  landlords: Landlords;
   offers: Offers;
   proposals: Proposals;
   calls: Calls;
@@ -98,6 +100,7 @@ export function rowsOf(store: Store): Rows {
     asks: new Asks(store),
     lists: new DeskLists(store),
     trouble: new Trouble(store),
+    landlords: new Landlords(store),
     offers: new Offers(store),
     proposals: new Proposals(store),
     calls: new Calls(store),

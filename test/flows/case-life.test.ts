@@ -345,6 +345,9 @@ describe('channels by topic and language', () => {
     const landlord = town.person('uk');
     await landlord.starts();
     await landlord.taps('menu-offer');
+    for (const said of ['Квартира', '34117 Kassel', '3 кімнати, 70 м²', '850', 'зараз, на рік', 'ввечері'])
+      landlord.writes(said);
+    await landlord.taps('form-save');
     expect((await landlord.caseTold()).channel.id).toBe('C0OFFERS1');
     const danger = town.person('uk');
     await danger.starts();

@@ -1,6 +1,7 @@
 /** Who looks for a home, or has one, and says so in their own words comes to the same place as by the menu. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/words/language.js';
+import { phrase } from '../../src/words/phrase.js';
 import { lines } from '../world/said.js';
 import { asksIntake } from '../world/seeker.js';
 import { openTown, type Town } from '../world/town.js';
@@ -30,13 +31,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await person.hearsNothingMore();
   });
 
-  it('a landlord is led to the team', async () => {
+  it('a landlord is led to the questions about the home', async () => {
     const person = town.person(language);
     await person.starts();
     person.writes(SAID[language][1]);
     await person.hears('wish-offer');
     await person.taps('menu-offer');
-    await person.caseTold();
+    await person.hears(lines(phrase('form-progress', { step: 1, steps: 6 }), 'home-offer-kind'));
   });
 });
 

@@ -92,22 +92,6 @@ describe('a case opens at once, without notice or question', () => {
     await person.hearsNothingMore();
     expect(openCases(person)).toBe(1);
   });
-
-  it('offering a home is a case too; with one open, its thread hears of the offer', async () => {
-    const person = town.person('de');
-    await person.starts();
-    await person.taps('menu-offer');
-    const kase = await person.caseTold();
-    await person.hears(phrase('offer-opened', { number: kase.number, when: town.when(kase.number) }));
-    await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-offer') }));
-
-    const other = town.person('de');
-    const open = await other.asksForHuman();
-    await other.taps('menu-offer');
-    await other.hears(phrase('offer-opened', { number: open.number, when: town.when(open.number) }));
-    await open.reads(phrase('desk-card-wants', { wants: phrase('desk-wants-offer') }));
-    expect(openCases(other)).toBe(1);
-  });
 });
 
 describe('while nobody has claimed the case', () => {

@@ -130,8 +130,9 @@ const VALUES = {
   held: 12,
   unclaimed: 4,
   duty: 3,
-  rooms: 2.5,
-  area: 54,
+  rooms: '3,5',
+  area: '70',
+  facts: 'Text',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */

@@ -14,13 +14,6 @@ export function askForHuman(turn: Turn, person: Person, say = true): void {
   turn.say(person, open ? phrase('human-already', params) : phrase('human-opened', params));
 }
 
-/** "I offer a home": until landlords have a form of their own, a person of the team takes it down. */
-export function offerHome(turn: Turn, person: Person): void {
-  turn.rows.persons.addRole(person.id, 'landlord', turn.now);
-  const kase = caseFor(turn, person, 'offer');
-  turn.say(person, phrase('offer-opened', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
-}
-
 const DAY = 86_400_000;
 
 /** Whether `kase` ended so shortly ago that it is opened again rather than followed by a new one. */

@@ -3,11 +3,11 @@ import { asksSomething } from '../../answers/question.js';
 import type { Person } from '../../db/persons.js';
 import type { Value } from '../../words/phrase.js';
 import type { Action } from '../actions.js';
-import { finish, halted } from '../intake/intake-end.js';
 import { showCard } from '../intake/profile-card.js';
 import { answerConsent, consentQuestion } from '../privacy/consent.js';
 import type { Ref, Turn } from '../turn.js';
 import { close, keep, lay, type OpenForm, openForm, put, show } from './asking.js';
+import { endOf } from './ends.js';
 import type { Question } from './form.js';
 import * as engine from './form.js';
 import { forgetSpecials, heldBack, SPECIAL_NEEDS } from './special-needs.js';
@@ -25,7 +25,7 @@ function answered(
   const value = open.state.answers[question.id];
   if (value !== undefined && question.halts?.(value)) {
     lay(turn, person, open, 'done');
-    halted(turn, person, place);
+    endOf(open.form).halted?.(turn, person, place);
     return;
   }
   goOn(turn, person, open, place, null, noted);
@@ -181,6 +181,6 @@ export function pressedControl(
   } else if (question || isHeld(turn, person, open)) return false;
   else if (name === 'change' && questionId === '') put(turn, person, open, changeView(form, state), place);
   else if (name === 'change') show(turn, person, { ...open, state: engine.forget(state, questionId) }, place);
-  else finish(turn, person, open, place);
+  else endOf(form).finish(turn, person, open, place);
   return true;
 }

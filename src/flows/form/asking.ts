@@ -2,6 +2,7 @@
 import type { FormRow } from '../../db/forms.js';
 import type { Person } from '../../db/persons.js';
 import { phrase, type Value } from '../../words/phrase.js';
+import { offerForm } from '../homes/offer/questions.js';
 import { chances } from '../intake/chances.js';
 import { intake } from '../intake/intake.js';
 import { showCard } from '../intake/profile-card.js';
@@ -10,10 +11,9 @@ import { consentQuestion } from '../privacy/consent.js';
 import type { Ref, Turn } from '../turn.js';
 import * as engine from './form.js';
 import { type Form, FormState } from './form.js';
+import { FORMS, OF_SEARCH, servesSearch } from './forms.js';
 import { heldBack, SPECIAL_NEEDS } from './special-needs.js';
 import { questionView, summaryView, type View } from './view.js';
-
-const FORMS: readonly Form[] = [intake, chances];
 
 /** A form that the person is in: its questions, its state, and the message that shows it. */
 export type OpenForm = { form: Form; state: FormState; messageKey: Ref | null };
@@ -80,7 +80,7 @@ export function lay(turn: Turn, person: Person, open: OpenForm, state: 'done' | 
 /** Saves what a form without a last look has brought so far. */
 export function keep(turn: Turn, person: Person, { form, state }: OpenForm): void {
   const saved = savedAnswers(turn, person);
-  if (!saved) return;
+  if (!saved || !servesSearch(form.id)) return;
   const name = form.id === chances.id ? 'chances' : 'intake';
   const answers = state.edit
     ? engine.changed(form, saved[name], state)
@@ -101,11 +101,39 @@ export function close(
   showCard(turn, person, place, intro);
 }
 
+/** Makes room for `next`: an open form of the other kind waits with its answers, one of the same kind is done with. */
+function aside(turn: Turn, person: Person, next: Form): void {
+  const open = openForm(turn, person);
+  if (!open || open.form.id === next.id) return;
+  lay(turn, person, open, servesSearch(open.form.id) === servesSearch(next.id) ? 'done' : 'stopped');
+}
+
+/** The newest form that is open or laid aside among `forms`. */
+function unfinished(turn: Turn, person: Person, forms: readonly Form[]): OpenForm | undefined {
+  const open = openForm(turn, person);
+  if (open && forms.includes(open.form)) return open;
+  const stopped = turn.rows.forms
+    .all(person.id)
+    .filter(({ form, state }) => state === 'stopped' && forms.some(({ id }) => id === form));
+  return read(stopped[0]);
+}
+
 /** Begins the intake, goes on where the person stopped, or shows the card when the answers are saved. */
 export function beginIntake(turn: Turn, person: Person): void {
-  if (!openForm(turn, person) && showCard(turn, person, null)) return;
-  if (resumeForm(turn, person)) return;
+  const known = unfinished(turn, person, OF_SEARCH);
+  const open = openForm(turn, person);
+  aside(turn, person, known?.form ?? intake);
+  if ((!open || !servesSearch(open.form.id)) && showCard(turn, person, null)) return;
+  if (known) return show(turn, person, known, null, phrase('form-resume'));
   show(turn, person, { form: intake, state: engine.emptyForm(), messageKey: null }, null);
+}
+
+/** Begins to take down a home, or goes on where the person stopped. An open form of the search waits. */
+export function beginOffer(turn: Turn, person: Person): void {
+  const known = unfinished(turn, person, [offerForm]);
+  aside(turn, person, offerForm);
+  const fresh = { form: offerForm, state: engine.emptyForm(), messageKey: null };
+  show(turn, person, known ?? fresh, null, known ? phrase('form-resume') : null);
 }
 
 /** Goes on with the form that is open or was laid aside. @returns false when there is none. */
@@ -127,8 +155,7 @@ export function stopForm(turn: Turn, person: Person): boolean {
 export function beginChances(turn: Turn, person: Person): boolean {
   const saved = savedAnswers(turn, person);
   if (!saved || !searching(turn, person)) return false;
-  const open = openForm(turn, person);
-  if (open && open.form.id !== chances.id) lay(turn, person, open, 'done');
+  aside(turn, person, chances);
   const state: FormState = { v: 1, answers: saved.chances, partial: null };
   show(turn, person, { form: chances, state, messageKey: null }, null);
   return true;
@@ -142,12 +169,11 @@ export function beginEdit(
   place: Ref | null,
 ): boolean {
   const saved = savedAnswers(turn, person);
-  const form = FORMS.find(({ id }) => id === asked.form);
+  const form = OF_SEARCH.find(({ id }) => id === asked.form);
   if (!saved || !form || !searching(turn, person)) return false;
   const answers = form.id === chances.id ? saved.chances : saved.intake;
   if (answers[asked.question] === undefined) return false;
-  const open = openForm(turn, person);
-  if (open && open.form.id !== form.id) lay(turn, person, open, 'done');
+  aside(turn, person, form);
   const state = engine.editing(answers, asked.question);
   show(turn, person, { form, state, messageKey: null }, place);
   return true;

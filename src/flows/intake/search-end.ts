@@ -5,6 +5,7 @@ import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js
 import type { Action, Button } from '../actions.js';
 import { callBackAll } from '../budget.js';
 import { dayAfter } from '../days.js';
+import { servesSearch } from '../form/forms.js';
 import type { Ref, Turn } from '../turn.js';
 import { leaveHousehold } from './household.js';
 import { planStatus } from './intake-end.js';
@@ -63,10 +64,11 @@ function ask(turn: Turn, person: Person): boolean {
   return true;
 }
 
-/** Forms that are open or laid aside serve the search only. */
+/** Forms of the search that are open or laid aside end with it; a home that is offered does not. */
 function closeForms(turn: Turn, person: Person): void {
   for (const row of turn.rows.forms.all(person.id)) {
-    if (row.state !== 'done') turn.rows.forms.save(person.id, { ...row, state: 'done' }, turn.now);
+    if (row.state !== 'done' && servesSearch(row.form))
+      turn.rows.forms.save(person.id, { ...row, state: 'done' }, turn.now);
   }
 }
 

@@ -1,0 +1,45 @@
+/** Persons who offer homes: how they are reached, and what was seen and said to them. */
+import { eq } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { landlords } from './schema.js';
+
+/** A landlord with the sealed columns opened. */
+export type Landlord = typeof landlords.$inferSelect;
+/** What can be written; sealed columns are given open. */
+export type LandlordChange = Partial<Omit<Landlord, 'personId' | 'createdAt'>>;
+
+const SEALED = ['name', 'phone', 'callWhen'] as const;
+
+export class Landlords {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  get(personId: number): Landlord | undefined {
+    const { tables, vault } = this.#store;
+    const row = tables.select().from(landlords).where(eq(landlords.personId, personId)).get();
+    if (!row) return undefined;
+    const opened = { ...row };
+    for (const name of SEALED) {
+      const text = row[name];
+      opened[name] = text === null ? null : vault.open(`landlords.${name}`, text);
+    }
+    return opened;
+  }
+
+  /** Writes `change`; a landlord who is new is on Telegram unless it says otherwise. @param now UTC milliseconds. */
+  put(personId: number, change: LandlordChange, now: number): void {
+    const { tables, vault } = this.#store;
+    const sealed: LandlordChange = { ...change };
+    for (const name of SEALED) {
+      const text = change[name];
+      if (typeof text === 'string') sealed[name] = vault.seal(`landlords.${name}`, text);
+    }
+    const row = { channel: 'telegram' as const, ...sealed, personId, createdAt: now };
+    const insert = tables.insert(landlords).values(row);
+    if (Object.keys(sealed).length === 0) insert.onConflictDoNothing().run();
+    else insert.onConflictDoUpdate({ target: landlords.personId, set: sealed }).run();
+  }
+}

@@ -1,0 +1,12 @@
+/** All forms that there are, and which of them serve the search for a home. */
+import { offerForm } from '../homes/offer/questions.js';
+import { chances } from '../intake/chances.js';
+import { intake } from '../intake/intake.js';
+import type { Form } from './form.js';
+
+/** Forms whose answers are those of the search. */
+export const OF_SEARCH: readonly Form[] = [intake, chances];
+export const FORMS: readonly Form[] = [...OF_SEARCH, offerForm];
+
+/** Whether the form named `id` serves the search, and ends with it. */
+export const servesSearch = (id: string): boolean => OF_SEARCH.some((form) => form.id === id);
