@@ -33,6 +33,7 @@ import { StaffList } from './staff.js';
 import { Threads } from './threads.js';
 import { Timers } from './timers.js';
 import { Trouble } from './trouble.js';
+import { Wants } from './wants.js';
 
 export type Rows = {
   inbox: Inbox;
@@ -68,6 +69,7 @@ export type Rows = {
   proposals: Proposals;
   calls: Calls;
   fairness: Fairness;
+  wants: Wants;
 };
 
 export function rowsOf(store: Store): Rows {
@@ -105,5 +107,6 @@ export function rowsOf(store: Store): Rows {
     proposals: new Proposals(store),
     calls: new Calls(store),
     fairness: new Fairness(store),
+    wants: new Wants(store),
   };
 }
