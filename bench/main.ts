@@ -7,6 +7,7 @@ import { benchNotice } from './notice.js';
 import { benchSlack } from './slack.js';
 import { benchStartup } from './startup.js';
 import { benchThroughput } from './throughput.js';
+import { benchWants } from './wants.js';
 
 const BENCHES: Record<string, () => Promise<string[]>> = {
   throughput: benchThroughput,
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   desk: benchDesk,
   answers: benchAnswers,
   home: benchHome,
+  wants: benchWants,
 };
 
 const wanted = process.argv.slice(2);
