@@ -2,6 +2,7 @@
 import { type Case, isHeld, numberOf } from '../../db/cases.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Turn } from '../turn.js';
+import { LATEST } from './clock.js';
 
 /** Minutes of office time that an answer may take: the first in a case, and each next one. */
 export type Target = { first: number; next: number };
@@ -40,14 +41,19 @@ export function targetOf(turn: Turn, { urgency, priority, answeredAt }: Case): n
 
 const subject = (kase: Case): string => `case:${kase.id}`;
 
+/** When `minutes` of office time since `since` are over, and when their warning comes; by the calendar where nothing opens. */
+function timesOf({ house: { office, clocks } }: Turn, since: number, minutes: number) {
+  const due = office.afterStaffedMinutes(since, minutes);
+  if (due === null) return { due: since + LATEST, warn: since + LATEST * clocks.warnShare };
+  return { due, warn: office.afterStaffedMinutes(since, minutes * clocks.warnShare) ?? due };
+}
+
 /** Sets by when an answer is due in `kase`, from when the person wrote; none while none is owed. */
 export function setAnswerClock(turn: Turn, kase: Case): void {
-  const { office, clocks } = turn.house;
   const since = kase.heardAt ?? turn.now;
-  const minutes = targetOf(turn, kase);
-  const due = owesAnswer(kase) ? office.afterStaffedMinutes(since, minutes) : null;
+  const owed = owesAnswer(kase) ? timesOf(turn, since, targetOf(turn, kase)) : null;
+  const { due, warn } = owed ?? { due: null, warn: null };
   if (due === kase.answerDue) return;
-  const warn = due === null ? null : office.afterStaffedMinutes(since, minutes * clocks.warnShare);
   turn.rows.cases.change(kase.id, { answerDue: due, answerWarn: warn });
   turn.forget(ANSWER_DUE, subject(kase));
   if (warn !== null) turn.later(ANSWER_DUE, subject(kase), warn);
@@ -106,6 +112,6 @@ export function unclaimedDue(turn: Turn, _: number, from: number): void {
     );
   }
   // What comes due before then is said then, all together.
-  const next = office.nextOpening(turn.now + clocks.noticeMinutes * MINUTE);
-  if (channels.length > 0 && next !== null) turn.later(UNCLAIMED, `from:0:${turn.now}`, next);
+  const next = office.nextOpening(turn.now + clocks.noticeMinutes * MINUTE) ?? turn.now + LATEST;
+  if (channels.length > 0) turn.later(UNCLAIMED, `from:0:${turn.now}`, next);
 }

@@ -19,8 +19,8 @@ export type CaseRules = {
 const DAY = 86_400_000;
 /** Until a closed case may be rated: past the day in which a helper's last word keeps such questions away (budget.ts). */
 const RATE_AFTER = DAY + 3_600_000;
-/** When the office hours cannot tell. */
-const LATEST = 14 * DAY;
+/** In milliseconds of the calendar, for when the office hours cannot tell: nothing opens within a year. */
+export const LATEST = 14 * DAY;
 
 export const caseSubject = ({ id }: Pick<Case, 'id'>, nth = 1): string =>
   nth === 1 ? `case:${id}` : `case:${id}:${nth}`;
