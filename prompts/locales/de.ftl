@@ -538,6 +538,7 @@ unsend-urgent = Notiert, und wenn sie jünger als 48 Stunden ist, aus diesem Cha
 data-notices = Hinweise zum Datenschutz
 data-consents = Erlaubnisse
 data-answers = Antworten
+data-offers = Wohnungen, die Sie anbieten
 data-requests = Anfragen
 data-messages = Nachrichten
 

@@ -538,6 +538,7 @@ unsend-urgent = Noted, and if it is younger than 48 hours removed from this chat
 data-notices = Privacy notices
 data-consents = Permissions
 data-answers = Answers
+data-offers = Homes that you offer
 data-requests = Requests
 data-messages = Messages
 

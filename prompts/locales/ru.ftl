@@ -630,6 +630,7 @@ unsend-urgent = Записано, а если не прошло 48 часов, �
 data-notices = Тексты о защите данных
 data-consents = Разрешения
 data-answers = Ответы
+data-offers = Жильё, которое Вы предлагаете
 data-requests = Обращения
 data-messages = Сообщения
 

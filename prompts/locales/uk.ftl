@@ -630,6 +630,7 @@ unsend-urgent = Записано, а якщо не минуло 48 годин, �
 data-notices = Тексти про захист даних
 data-consents = Дозволи
 data-answers = Відповіді
+data-offers = Житло, яке Ви пропонуєте
 data-requests = Звернення
 data-messages = Повідомлення
 

@@ -73,6 +73,7 @@ export interface Placeables {
   'data-consents': never;
   'data-messages': never;
   'data-notices': never;
+  'data-offers': never;
   'data-questions': never;
   'data-requests': never;
   'delete-ask': never;

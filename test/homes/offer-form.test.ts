@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseOfferedKind, parsePlace, parseSize } from '../../src/answers/typed/offered.js';
 import { landlords } from '../../src/db/schema.js';
+import { dataOf } from '../../src/flows/privacy/data-file.js';
 import { phrase } from '../../src/words/phrase.js';
 import { Village } from '../world/village.js';
 
@@ -48,6 +49,10 @@ it('typed in German: what says two things answers two questions, and the team he
   expect(village.rows.cases.openOf(karl.person.id)?.topic).toBe('offer');
   expect(karl.last).toContain(`H${offer?.id}`);
   expect(karl.last).toContain('850 € im Monat');
+  const kept = dataOf(village.rows, karl.person.id);
+  expect(kept?.offers).toMatchObject([{ number: `H${offer?.id}`, town: 'Kassel', rentInAllCents: 85_000 }]);
+  expect(kept?.landlord).toMatchObject({ callWhen: 'werktags ab 17 Uhr, 0170 0000000' });
+  expect(JSON.stringify(kept)).not.toContain('verdict');
   const raw = village.fresh.store.tables.select().from(landlords).get();
   expect(raw?.callWhen).not.toContain('0170');
   expect(JSON.stringify(village.rows.forms.find(karl.person.id, 'offer')?.answers)).not.toContain('Kassel');

@@ -1,7 +1,6 @@
 /** The one place in which an offer goes from state to state, and what follows from it. */
 import type { Offer, OfferState } from '../../db/offers.js';
 import type { Turn } from '../turn.js';
-import { wakeMatching } from './matching.js';
 import { offerGone } from './proposals.js';
 
 /** From where each state can be entered. */
@@ -20,7 +19,7 @@ const FROM: Readonly<Record<OfferState, readonly OfferState[]>> = {
 const OVER: readonly OfferState[] = ['rejected', 'withdrawn'];
 
 /**
- * Moves `offer` to `to`. Whoever was asked about an offer that may not be shown any more is told so; a cleared one wakes the matching.
+ * Moves `offer` to `to`. What was proposed of an offer that may not be shown any more ends.
  * @param why a key, kept with an end. @returns the offer as it is now; undefined when it could not go there.
  */
 export function enterOffer(
@@ -37,7 +36,6 @@ export function enterOffer(
   );
   const now = offers.byId(offer.id);
   if (now && to !== 'cleared' && to !== 'let') offerGone(turn, now, why ?? to);
-  if (to === 'cleared') wakeMatching(turn);
   turn.homesStale = true;
   return now;
 }

@@ -1,5 +1,6 @@
 /** Everything that we keep of one person, as data and as text, in the person's language. Made when asked for, never kept. */
 import { type Case, numberOf } from '../../db/cases.js';
+import { offerNumber } from '../../db/offers.js';
 import type { Rows } from '../../db/rows.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
@@ -17,6 +18,33 @@ function deskNotes(rows: Rows, kase: Case): object {
     ...(promised.length === 0 ? {} : { promised }),
     ...(rating ? { rating: { stars: rating.stars, words: rating.words } } : {}),
   };
+}
+
+/** What a landlord has told us of a home; what the safety check found is not in it, for it would teach how to get around the check. */
+function offered(rows: Rows, personId: number) {
+  return rows.offers.of(personId).map((offer) => ({
+    number: offerNumber(offer.id),
+    state: offer.state,
+    kind: offer.kind,
+    postcode: offer.postcode,
+    town: offer.town,
+    address: offer.address,
+    rooms: offer.roomsTenth === null ? null : offer.roomsTenth / 10,
+    squareMetres: offer.areaDm2 === null ? null : offer.areaDm2 / 100,
+    rentInAllCents: offer.rentAllCents,
+    freeFrom: offer.freeFrom,
+    termMonths: offer.termMonths,
+    words: offer.words,
+    savedAt: iso(offer.savedAt),
+    endedAt: iso(offer.endedAt),
+  }));
+}
+
+function landlordOf(rows: Rows, personId: number) {
+  const landlord = rows.landlords.get(personId);
+  if (!landlord) return null;
+  const { name, phone, callWhen, createdAt } = landlord;
+  return { name, phone, callWhen, since: iso(createdAt) };
 }
 
 /** @returns null when there is no such person. Staff have no names in it, and nobody else is in it. */
@@ -59,6 +87,8 @@ export function dataOf(rows: Rows, personId: number) {
           endedAt: iso(profile.endedAt),
         }
       : null,
+    landlord: landlordOf(rows, personId),
+    offers: offered(rows, personId),
     requests: cases.map((kase) => ({
       number: numberOf(kase.id),
       topic: kase.topic,
@@ -113,6 +143,9 @@ function readable(data: Data, words: Words, rows: Rows): string {
     title('data-answers'),
     ...data.forms.map((one) => fields(one).join('\n')),
     ...(data.profile ? fields(data.profile) : []),
+    ...(data.landlord || data.offers.length > 0 ? [title('data-offers')] : []),
+    ...(data.landlord ? [fields(data.landlord).join(' · ')] : []),
+    ...data.offers.map((one) => fields(one).join(' · ')),
     title('data-requests'),
     ...data.requests.map((one) => fields(one).join(' · ')),
     title('data-messages'),
