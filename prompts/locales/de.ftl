@@ -1218,6 +1218,11 @@ desk-list-leaving = Auszug steht an
 desk-list-undelivered = Nicht zugestellt
 desk-list-questions = Offene Fragen
 desk-list-review = Prüfung überfällig
+desk-list-ratings = Nach einem Fall gesagt
+desk-morning-ratings = Was Menschen nach einem Fall gesagt haben
+desk-after-case = „{ $text }“
+    { $stars } von 5 · Woche ab { $date }
+desk-after-case-mean = *{ $mean } von 5* im Durchschnitt, aus { $count } Bewertungen
 desk-list-empty = Hier steht nichts mehr.
 desk-list-more = Es gibt noch mehr davon; hier stehen die ersten.
 desk-review-topic = FAQ `{ $topic }`: zu prüfen bis { $date }

@@ -1218,6 +1218,11 @@ desk-list-leaving = Must move out soon
 desk-list-undelivered = Not delivered
 desk-list-questions = Open questions
 desk-list-review = Past review
+desk-list-ratings = Said after a case
+desk-morning-ratings = What people said after a case
+desk-after-case = “{ $text }”
+    { $stars } of 5 · week of { $date }
+desk-after-case-mean = *{ $mean } of 5* on average, from { $count } ratings
 desk-list-empty = Nothing is left here.
 desk-list-more = There are more of them; these are the first.
 desk-review-topic = FAQ `{ $topic }`: review by { $date }

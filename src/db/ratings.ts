@@ -1,5 +1,5 @@
 /** How people rated their cases: once each, and never tied to a helper. */
-import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { ratings } from './schema.js';
 
@@ -28,6 +28,28 @@ export class Ratings {
   addWords(caseId: number, words: string): void {
     const sealed = this.#store.vault.seal('ratings.words', words);
     this.#store.tables.update(ratings).set({ words: sealed }).where(eq(ratings.caseId, caseId)).run();
+  }
+
+  /** Whether anybody has added words. */
+  hasWords(): boolean {
+    const { tables } = this.#store;
+    return (
+      tables.select({ at: ratings.at }).from(ratings).where(isNotNull(ratings.words)).limit(1).get() !==
+      undefined
+    );
+  }
+
+  /** Ratings with words, the newest first, without their cases. @param limit how many at most */
+  withWords(limit: number): { stars: number; words: string; at: number }[] {
+    const { tables, vault } = this.#store;
+    const { stars, words, at } = ratings;
+    const found = tables
+      .select({ stars, words, at })
+      .from(ratings)
+      .where(isNotNull(words))
+      .orderBy(desc(at))
+      .limit(limit);
+    return found.all().map((row) => ({ ...row, words: vault.open('ratings.words', row.words ?? '') }));
   }
 
   /** How many rated between `from` and `to` (UTC milliseconds), and their mean; null where nobody did. */

@@ -95,6 +95,8 @@ export interface Placeables {
   'delete-waits': never;
   'delete-yes': never;
   'desk-accepted-by': 'before' | 'staff';
+  'desk-after-case': 'date' | 'stars' | 'text';
+  'desk-after-case-mean': 'count' | 'mean';
   'desk-answer-due': 'due' | 'staff';
   'desk-answer-late': 'due' | 'staff';
   'desk-ask-address': never;
@@ -418,6 +420,7 @@ export interface Placeables {
   'desk-list-mine': never;
   'desk-list-more': never;
   'desk-list-questions': never;
+  'desk-list-ratings': never;
   'desk-list-red': never;
   'desk-list-review': never;
   'desk-list-silent': never;
@@ -470,6 +473,7 @@ export interface Placeables {
   'desk-morning-late': 'count';
   'desk-morning-leaving': 'count' | 'days';
   'desk-morning-questions': 'count';
+  'desk-morning-ratings': never;
   'desk-morning-red': 'count';
   'desk-morning-review': 'count';
   'desk-morning-silent': 'count';

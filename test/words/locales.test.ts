@@ -33,6 +33,7 @@ const VALUES = {
   what: 'Text',
   word: 'Text',
   count: 3,
+  mean: 4.2,
   links: '1 · 2 · 3',
   topics: 'deposit-kaution (2027-05-01)',
   step: '4',

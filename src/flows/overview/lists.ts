@@ -8,6 +8,7 @@ import type { DeskElement } from '../payload.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { may } from '../verbs/rights.js';
+import { afterCase } from './after-case.js';
 import { caseLine } from './case-line.js';
 import { leavers } from './leavers.js';
 import { type Look, momentOf } from './look.js';
@@ -29,6 +30,7 @@ export const LISTS = [
   'undelivered',
   'questions',
   'review',
+  'ratings',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -97,6 +99,8 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return undelivered(look);
     case 'questions':
       return questionsAsked(look);
+    case 'ratings':
+      return afterCase(look);
     case 'review':
       return reviewAs(look);
     default:

@@ -72,6 +72,11 @@ const BESIDES: readonly MorningEntry[] = [
     count: ({ rows }) => rows.questions.count(),
     said: (count) => phrase('desk-morning-questions', { count }),
   },
+  {
+    list: 'ratings',
+    count: ({ rows }) => (rows.ratings.hasWords() ? 1 : 0),
+    said: () => phrase('desk-morning-ratings'),
+  },
 ];
 
 export type MorningLine = { said: Phrase; beside: DeskElement };
