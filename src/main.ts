@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { letHeapGrow } from './bot/heap.js';
 import { describe, logFor } from './bot/log.js';
 import { Service } from './bot/service.js';
-import { readSettings, type Settings, SettingsError } from './settings.js';
+import { SettingsError } from './settings/error.js';
+import { readSettings, type Settings } from './settings.js';
 
 /** Whatever hangs, the process is gone after this. */
 const LAST_MS = 7500;

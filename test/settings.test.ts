@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readSettings, SettingsError } from '../src/settings.js';
+import { SettingsError } from '../src/settings/error.js';
+import { readSettings } from '../src/settings.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 

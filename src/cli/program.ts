@@ -1,6 +1,6 @@
 /** The commands of `helpcenter`, and how each of them ends. */
 import { describe } from '../bot/log.js';
-import { SettingsError } from '../settings.js';
+import { SettingsError } from '../settings/error.js';
 import { type Around, UsageError } from './command.js';
 
 const HELP = `helpcenter <command>

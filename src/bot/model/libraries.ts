@@ -2,7 +2,7 @@
 import { ChatOpenAI } from '@langchain/openai';
 import OpenAI, { toFile } from 'openai';
 import type { z } from 'zod';
-import type { ModelSettings } from '../../settings.js';
+import type { ModelSettings } from '../../settings/model.js';
 
 /** One question with a structured answer. */
 export type Chat = {

@@ -2,7 +2,7 @@
 import type { Ask, Unanswered } from '../../db/asks.js';
 import type { Store } from '../../db/open.js';
 import type { Rows } from '../../db/rows.js';
-import type { ModelSettings } from '../../settings.js';
+import type { ModelSettings } from '../../settings/model.js';
 import type { Clock } from '../clock.js';
 import { describe, type Log } from '../log.js';
 import { Breaker } from './breaker.js';

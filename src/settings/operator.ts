@@ -1,0 +1,120 @@
+/** What operator.yaml may set; every key has a default. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ROUTED } from '../flows/case/topics.js';
+import { STATES } from '../flows/holidays.js';
+import { LANGUAGES } from '../words/language.js';
+import { problemsOf } from './error.js';
+import { openings, timeOfDay } from './fields.js';
+import { ModelOperator } from './model.js';
+
+const date = z.iso.date('must be a date such as 2026-12-24');
+
+/** Slack ids of people (U…, W…) and user groups (S…). */
+const slackIds = z
+  .array(z.string().regex(/^[UWS][A-Z0-9]{1,30}$/, 'must be a user id (U…) or a user group id (S…)'))
+  .max(200)
+  .default([]);
+
+/** Minutes of office time for the first and for each next answer. */
+const target = (first: number, next: number) => {
+  const minutes = (usual: number) => z.number().int().min(1).max(14_400).default(usual);
+  return z.strictObject({ first: minutes(first), next: minutes(next) }).prefault({});
+};
+
+/** What cases do by themselves. */
+const Cases = z
+  .strictObject({
+    /** Days after its end in which a case takes up what the person writes; later a new one goes on from it. */
+    reopen_days: z.number().int().min(1).max(60).default(7),
+    /** Days without an answer of the person: reminded once, then closed, unless something is open (R19). */
+    remind_days: z.number().int().min(1).max(30).default(3),
+    close_days: z.number().int().min(2).max(60).default(10),
+    /** Minutes of office time after which a case that nobody touches goes back to all (R19). */
+    untouched_minutes: z.number().int().min(30).max(14_400).default(480),
+  })
+  .refine(({ remind_days: remind, close_days: close }) => remind < close, {
+    error: 'must have remind_days before close_days',
+  })
+  .prefault({});
+
+const channelId = z.string().regex(/^[CG][A-Z0-9]{2,30}$/, 'must be the id of a channel such as C0123456789');
+
+/** In which channel the threads of cases are opened; by topic before by language. Urgent ones have their own. */
+const Channels = z
+  .strictObject({
+    by_topic: z.partialRecord(z.enum(ROUTED), channelId).default({}),
+    by_language: z.partialRecord(z.enum(LANGUAGES), channelId).default({}),
+    /** Where coordinators hear each morning what waits; without it the help channel. */
+    coordinators: channelId.optional(),
+  })
+  .prefault({});
+
+const Operator = z
+  .strictObject({
+    /** Minutes of office time after which an unclaimed red case is told not to wait (R13). */
+    red_unclaimed_minutes: z.number().int().min(1).max(240).default(15),
+    /** Minutes of office time after which a claimed red case without an outcome is spoken of in its thread (R13). */
+    red_outcome_minutes: z.number().int().min(5).max(1440).default(60),
+    /** Minutes without a word from the person after a message in an urgent case; the second time in a row somebody is woken. */
+    red_silence_minutes: z.number().int().min(5).max(480).default(30),
+    /** Within how many minutes of office time people are to be answered, by priority. */
+    answer_minutes: z
+      .strictObject({
+        red: target(15, 30),
+        high: target(60, 120),
+        normal: target(240, 480),
+        low: target(960, 960),
+      })
+      .prefault({}),
+    /** Of an answer's time so many hundredths may go by before its holder is reminded. */
+    warn_percent: z.number().int().min(10).max(95).default(75),
+    /** Unclaimed requests are spoken of in their channel at most every so many minutes, all in one post. */
+    notice_minutes: z.number().int().min(5).max(480).default(30),
+    /** Days on which nobody works: the public holidays of a Land, further closed days, and holidays on which people work all the same. */
+    holidays: z
+      .strictObject({
+        state: z.enum(STATES, { error: `must be one of ${STATES.join(', ')}` }).optional(),
+        extra: z.array(date).max(400).default([]),
+        open: z.array(date).max(400).default([]),
+      })
+      .prefault({}),
+    /** Further roles in Slack; helpers, checkers and coordinators are named in the environment. */
+    staff: z.strictObject({ partners: slackIds, legal: slackIds }).prefault({}),
+    /** Who is called on Telegram when an urgent case waits and nobody is there (R13); each must have written to the bot once. */
+    on_call: z
+      .array(
+        z.strictObject({
+          telegram: z.number().int().positive(),
+          hours: openings.prefault('Mon-Sun 00:00-24:00'),
+        }),
+      )
+      .max(20)
+      .default([]),
+    /** Days for which what was said in a closed urgent case is kept (R12). */
+    red_case_days: z.number().int().min(1).max(3650).default(90),
+    /** Days until a seeker hears again how things stand. */
+    status_days: z.number().int().min(1).max(60).default(14),
+    cases: Cases,
+    /** When coordinators hear what waits, on days of work (R20). */
+    morning: timeOfDay.prefault('08:30'),
+    /** Minutes after the end of office hours at which a shift that nobody has ended is over. */
+    duty_minutes: z.number().int().min(0).max(720).default(120),
+    channels: Channels,
+    model: ModelOperator,
+  })
+  .prefault({});
+
+/** @param problems to which what is wrong is added. @returns the defaults when nothing can be read. */
+export function readOperator(file: string, problems: string[]): z.infer<typeof Operator> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  try {
+    const read = Operator.safeParse(parse(text) ?? undefined);
+    if (read.success) return read.data;
+    problems.push(...problemsOf(read.error, `${file}: `));
+  } catch (error) {
+    problems.push(`${file}: ${error instanceof Error ? error.message : 'is not YAML'}`);
+  }
+  return Operator.parse({});
+}
