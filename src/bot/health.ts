@@ -50,13 +50,15 @@ export class Health {
 
   /** Readiness, with what it rests on. Times are milliseconds. */
   report() {
-    const oldest = this.#rows.outbox.oldestUnsentAnswer();
+    const oldest = this.#rows.outboxLists.oldestUnsentAnswer();
     const oldestAnswerMs = oldest === null ? 0 : Math.max(0, this.#clock.now() - oldest);
     const channels = { telegram: this.#up.telegram(), slack: this.#up.slack() };
     const ready = channels.telegram && channels.slack && oldestAnswerMs < LATE_MS;
     const { longestTransaction, longestWork, longestCommit } = this.#store;
     const { waiting } = this.#rows.inbox.depth();
-    const outbox = Object.fromEntries(this.#rows.outbox.counts().map(({ state, rows }) => [state, rows]));
+    const outbox = Object.fromEntries(
+      this.#rows.outboxLists.counts().map(({ state, rows }) => [state, rows]),
+    );
     return {
       ready,
       channels,
@@ -97,7 +99,7 @@ export class Health {
       registers,
       collect() {
         this.reset();
-        for (const { state, rows: count } of rows.outbox.counts()) this.set({ state }, count);
+        for (const { state, rows: count } of rows.outboxLists.counts()) this.set({ state }, count);
       },
     });
   }

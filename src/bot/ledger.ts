@@ -1,12 +1,6 @@
 /** Writes down what became of a row that was sent, and decides what comes of it. Always inside the sender's transaction. */
-import {
-  firstKeyOf,
-  type OutboxRow,
-  type Platform,
-  PRIORITY,
-  type Rendered,
-  type Waiting,
-} from '../db/outbox.js';
+import { firstKeyOf, type OutboxRow, type Platform, PRIORITY, type Waiting } from '../db/outbox.js';
+import type { Rendered } from '../db/outbox-words.js';
 import type { Rows } from '../db/rows.js';
 import type { OwnEvent } from '../flows/event.js';
 import type { Outcome } from './classify.js';
@@ -97,7 +91,7 @@ export class Ledger {
   }
 
   #mergedInto(row: OutboxRow): OutboxRow[] {
-    return row.kind === 'post' ? this.#parts.rows.outbox.mergedInto(row.id) : [];
+    return row.kind === 'post' ? this.#parts.rows.outboxLists.mergedInto(row.id) : [];
   }
 
   #arrived(row: OutboxRow, at: Arrived, now: number): Waiting[] {

@@ -1,5 +1,6 @@
 /** What the sender asks of a platform: the final bytes of a row, and the one request that sends them. */
-import type { OutboxRow, Rendered } from '../db/outbox.js';
+import type { OutboxRow } from '../db/outbox.js';
+import type { Rendered } from '../db/outbox-words.js';
 
 /** What is to become of a row at the moment when it could be sent. */
 export type Rendering =

@@ -79,11 +79,11 @@ export class Sender {
   recover(): void {
     const { store, rows, clock, ledger } = this.#parts;
     store.transaction(() => {
-      for (const row of rows.outbox.sending()) {
+      for (const row of rows.outboxLists.sending()) {
         if (row.mergedInto === null) ledger.unclear(row, 'process ended', clock.now());
       }
     });
-    this.add(rows.outbox.waiting());
+    this.add(rows.outboxLists.waiting());
   }
 
   #line(row: Waiting): void {

@@ -1,5 +1,6 @@
 /** Checks and renders a row at the last moment before it is sent. Always inside the sender's transaction. */
-import type { OutboxRow, Platform, Rendered, Waiting } from '../db/outbox.js';
+import type { OutboxRow, Platform, Waiting } from '../db/outbox.js';
+import type { Rendered } from '../db/outbox-words.js';
 import type { Rows } from '../db/rows.js';
 import type { Clock } from './clock.js';
 import type { Lanes } from './lanes.js';
@@ -86,7 +87,7 @@ export class Taker {
   #tryRender(row: OutboxRow, mouth: Mouth): Rendering | { do: 'fail' } {
     const { rows, log } = this.#parts;
     try {
-      return mouth.render(row, () => rows.outbox.dueBehind(row, MERGED_AT_ONCE));
+      return mouth.render(row, () => rows.outboxLists.dueBehind(row, MERGED_AT_ONCE));
     } catch (error) {
       log.error({ msg: 'cannot render', row: row.key, ...describe(error) });
       return { do: 'fail' };

@@ -1,8 +1,9 @@
 /** The outbox: everything that leaves. Rows are decided in an event's transaction and sent by the sender's lanes. */
-import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
+import { OutboxWords, type Rendered, type Said } from './outbox-words.js';
 import { Recent } from './recent.js';
-import { outbox, outboxWords } from './schema.js';
+import { outbox } from './schema.js';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 export type OutboxState = OutboxRow['state'];
@@ -34,17 +35,10 @@ export type NewRow = {
   notAfter?: number | null;
 };
 
-export type Rendered = { method: string; body: Record<string, unknown> };
-
 /** The key under which a row's words were sent first, before any repeat. */
 export const firstKeyOf = (row: Pick<OutboxRow, 'key'>): string => row.key.replace(/r\d+$/, '');
 
-const PAYLOAD = 'outbox.payload';
-const RENDERED = 'outbox.rendered';
 const REMEMBERED = 1000;
-
-/** What a row says: as it was decided, and word for word once it is on its way. */
-type Said = { payload: unknown; rendered: Rendered | null };
 
 /** Columns of a row that is new. */
 const NEW = {
@@ -91,18 +85,6 @@ function statements(store: Store) {
         createdAt: slot('createdAt'),
       }),
     ),
-    insertWords: store.write(
-      tables
-        .insert(outboxWords)
-        .values({ outboxId: id, payload: slot('payload'), rendered: slot('rendered') }),
-    ),
-    render: store.write(
-      tables
-        .update(outboxWords)
-        .set({ rendered: sql`${slot('rendered')}` })
-        .where(eq(outboxWords.outboxId, id)),
-    ),
-    words: tables.select().from(outboxWords).where(eq(outboxWords.outboxId, id)).prepare(),
     byId: tables.select().from(outbox).where(eq(outbox.id, id)).prepare(),
     byKey: tables
       .select()
@@ -141,46 +123,21 @@ export class Outbox {
   readonly #statements: ReturnType<typeof statements>;
   /** Rows that were added a moment ago and are untouched since. */
   readonly #recent: Recent<number, OutboxRow>;
-  readonly #said: Recent<number, Said>;
-  /**
-   * What new rows of the open transaction say. Most are taken in it, and are written once, with their final words: that spares a
-   * statement for each message, and a fourteenth of all bytes that it has written.
-   */
-  readonly #unwritten = new Map<number, Said>();
+  readonly #words: OutboxWords;
 
   constructor(store: Store) {
     this.#store = store;
     this.#statements = statements(store);
     this.#recent = new Recent(store, REMEMBERED);
-    this.#said = new Recent(store, REMEMBERED);
-    store.gather({ write: () => this.#writeAll(), drop: () => this.#unwritten.clear() });
+    this.#words = new OutboxWords(store);
   }
 
   /** Writes a new row, which gets its id here. */
   #insert(row: OutboxRow, said: Said): OutboxRow {
     const id = Number(this.#statements.insert(row).lastInsertRowid);
     row.id = id;
-    this.#unwritten.set(id, said);
-    if (!this.#store.isOpen) this.#writeAll();
-    this.#said.set(id, said);
+    this.#words.add(id, said);
     return this.#recent.set(id, row);
-  }
-
-  #write(id: number, said: Said): void {
-    this.#unwritten.delete(id);
-    this.#statements.insertWords({
-      id,
-      payload: this.#seal(PAYLOAD, said.payload),
-      rendered: said.rendered && this.#seal(RENDERED, said.rendered),
-    });
-  }
-
-  #writeAll(): void {
-    for (const [id, said] of this.#unwritten) this.#write(id, said);
-  }
-
-  #seal(column: string, words: unknown): string {
-    return this.#store.vault.seal(column, JSON.stringify(words));
   }
 
   /** Puts a decided row in line. @returns what the sender must know of it. */
@@ -243,46 +200,26 @@ export class Outbox {
     return this.#statements.byKey.get({ key });
   }
 
-  #words(row: OutboxRow): Said | undefined {
-    const known = this.#unwritten.get(row.id) ?? this.#said.get(row.id);
-    if (known) return known;
-    const words = this.#statements.words.get({ id: row.id });
-    const open = (column: string, sealed: string) => JSON.parse(this.#store.vault.open(column, sealed));
-    return (
-      words && {
-        payload: open(PAYLOAD, words.payload),
-        rendered: words.rendered === null ? null : open(RENDERED, words.rendered),
-      }
-    );
-  }
-
   /** What was decided to be said; null once retention has removed it. */
   payload(row: OutboxRow): unknown {
-    return this.#words(row)?.payload ?? null;
+    return this.#words.of(row.id)?.payload ?? null;
   }
 
   /** What was really said; null before the first attempt, or when it has to be rendered anew. */
   rendered(row: OutboxRow): Rendered | null {
-    return this.#words(row)?.rendered ?? null;
-  }
-
-  #render(id: number, rendered: Rendered | null): void {
-    const said = this.#unwritten.get(id);
-    if (said) this.#write(id, { ...said, rendered });
-    else this.#statements.render({ id, rendered: rendered && this.#seal(RENDERED, rendered) });
-    this.#said.delete(id);
+    return this.#words.of(row.id)?.rendered ?? null;
   }
 
   /** Marks `id` as on its way with its final words; to be committed before the first byte is written. */
   claim(id: number, rendered: Rendered, now: number): void {
     this.#recent.delete(id);
-    this.#render(id, rendered);
+    this.#words.render(id, rendered);
     this.#statements.claim({ id, now });
   }
 
   /** Has `id` rendered anew when it goes again. */
   forgetRendered(id: number): void {
-    this.#render(id, null);
+    this.#words.render(id, null);
   }
 
   /** Records where a row arrived; rows that were merged into it arrived with it. */
@@ -301,80 +238,6 @@ export class Outbox {
     this.mark(id, { state: 'unknown', error, unknownAt: now, finishedAt: now });
   }
 
-  /** Rows that were on their way when the process before ended, in order. */
-  sending(): OutboxRow[] {
-    return this.#store.tables
-      .select()
-      .from(outbox)
-      .where(and(isNull(outbox.finishedAt), eq(outbox.state, 'sending')))
-      .orderBy(asc(outbox.seq), asc(outbox.part), asc(outbox.id))
-      .all();
-  }
-
-  /** Rows that wait to be sent, or to be asked about, in order. */
-  waiting(): Waiting[] {
-    const { id, seq, part, lane, platform, kind, priority, notBefore } = outbox;
-    return this.#store.tables
-      .select({ id, seq, part, lane, platform, kind, priority, notBefore })
-      .from(outbox)
-      .where(and(isNull(outbox.finishedAt), inArray(outbox.state, ['due', 'retry', 'unknown'])))
-      .orderBy(asc(outbox.seq), asc(outbox.part), asc(outbox.id))
-      .all();
-  }
-
-  /** Due rows of the same kind directly behind `row` in its lane, to be merged with it. */
-  dueBehind(row: OutboxRow, limit: number): OutboxRow[] {
-    return this.#store.tables
-      .select()
-      .from(outbox)
-      .where(
-        and(
-          isNull(outbox.finishedAt),
-          eq(outbox.caseId, row.caseId ?? -1),
-          eq(outbox.lane, row.lane),
-          eq(outbox.priority, row.priority),
-          sql`(seq, part) > (${row.seq}, ${row.part})`,
-        ),
-      )
-      .orderBy(asc(outbox.seq), asc(outbox.part))
-      .limit(limit)
-      .all();
-  }
-
-  /** The rows that were merged into `id`. */
-  mergedInto(id: number): OutboxRow[] {
-    return this.#store.tables.select().from(outbox).where(eq(outbox.mergedInto, id)).all();
-  }
-
-  /** Whether a redraw of the case's card is in line already; it shows what is true when it is sent. */
-  hasDueCard(caseId: number): boolean {
-    const row = this.#store.tables
-      .select({ id: outbox.id })
-      .from(outbox)
-      .where(
-        and(
-          isNull(outbox.finishedAt),
-          eq(outbox.caseId, caseId),
-          eq(outbox.kind, 'card'),
-          inArray(outbox.state, ['due', 'retry']),
-        ),
-      )
-      .get();
-    return row !== undefined;
-  }
-
-  /** The Home tab that is in line in this lane. */
-  dueHome(lane: string): Pick<OutboxRow, 'id' | 'state' | 'notBefore'> | undefined {
-    const { id, state, notBefore, finishedAt, kind } = outbox;
-    return this.#store.tables
-      .select({ id, state, notBefore })
-      .from(outbox)
-      .where(
-        and(isNull(finishedAt), eq(outbox.lane, lane), eq(kind, 'home'), inArray(state, ['due', 'retry'])),
-      )
-      .get();
-  }
-
   /** All parts of `key` that arrived, in order, the newest repeat of each. */
   arrived(key: string): OutboxRow[] {
     const original = this.byKey(key);
@@ -384,16 +247,6 @@ export class Outbox {
       .from(outbox)
       .where(and(familyOf(original), eq(outbox.state, 'sent')))
       .orderBy(asc(outbox.part), asc(outbox.repeat))
-      .all();
-  }
-
-  /** Rows held back while a person could not be reached. */
-  heldFor(personId: number): OutboxRow[] {
-    return this.#store.tables
-      .select()
-      .from(outbox)
-      .where(and(eq(outbox.personId, personId), eq(outbox.state, 'held')))
-      .orderBy(asc(outbox.seq), asc(outbox.part))
       .all();
   }
 
@@ -407,88 +260,41 @@ export class Outbox {
     for (const { id } of waiting) this.mark(id, { personId: to });
   }
 
-  /** Counts by state, for /metrics and /readyz. */
-  counts(): { state: OutboxState; rows: number; oldest: number | null }[] {
-    return this.#store.tables
-      .select({
-        state: outbox.state,
-        rows: sql<number>`count(*)`,
-        oldest: sql<number | null>`min(created_at)`,
-      })
-      .from(outbox)
-      .where(or(isNull(outbox.finishedAt), eq(outbox.state, 'unknown')))
-      .groupBy(outbox.state)
-      .all();
-  }
-
-  /** Since when the oldest answer to a person waits (UTC milliseconds). */
-  oldestUnsentAnswer(): number | null {
-    const row = this.#store.tables
-      .select({ at: sql<number | null>`min(created_at)` })
-      .from(outbox)
-      .where(
-        and(
-          isNull(outbox.finishedAt),
-          lt(outbox.priority, 2),
-          inArray(outbox.state, ['due', 'retry', 'sending']),
-        ),
-      )
-      .get();
-    return row?.at ?? null;
-  }
-
   /** Removes what the ended row `key`, its parts and its repeats said. */
   forgetWordsOf(key: string): void {
-    this.#writeAll();
-    const { tables } = this.#store;
     const original = this.byKey(key);
     if (!original) return;
-    const own = and(familyOf(original), isNotNull(outbox.finishedAt));
-    const ids = tables.select({ id: outbox.id }).from(outbox).where(own).all();
-    for (const { id } of ids) {
-      tables.delete(outboxWords).where(eq(outboxWords.outboxId, id)).run();
-      this.mark(id, { hasWords: false });
-      this.#said.delete(id);
-    }
+    const ended = and(familyOf(original), isNotNull(outbox.finishedAt));
+    this.#forget(this.#idsWhere(ended));
   }
 
   /** Puts `payload` in the place of what row `key` and its repeats were to say; their further parts lose their words. */
   reword(key: string, payload: unknown): void {
     const original = this.byKey(key);
     if (!original) return;
-    this.#writeAll();
-    const { tables } = this.#store;
-    for (const row of tables.select().from(outbox).where(familyOf(original)).all()) {
-      const words = { payload: this.#seal(PAYLOAD, payload), rendered: null };
-      tables.update(outboxWords).set(words).where(eq(outboxWords.outboxId, row.id)).run();
-      this.#said.delete(row.id);
-    }
-  }
-
-  /** Rows of one event and kind to a person, for what is to be taken back together. */
-  ofEvent(eventId: number, kind: OutboxKind): OutboxRow[] {
-    const ofIt = sql`${outbox.key} >= ${`${eventId}:`} AND ${outbox.key} < ${`${eventId}:~`}`;
-    return this.#store.tables
-      .select()
-      .from(outbox)
-      .where(and(ofIt, eq(outbox.kind, kind)))
-      .all();
+    for (const id of this.#idsWhere(familyOf(original))) this.#words.replace(id, payload);
   }
 
   /** Removes what was said in at most `limit` rows that ended before `before`. @returns how many. */
   forgetWords(before: number, limit: number): number {
-    this.#writeAll();
-    const { tables } = this.#store;
-    const old = tables
-      .select({ id: outbox.id })
-      .from(outbox)
-      .where(and(lt(outbox.finishedAt, before), eq(outbox.hasWords, true)))
-      .limit(limit)
-      .all()
-      .map(({ id }) => id);
-    tables.delete(outboxWords).where(inArray(outboxWords.outboxId, old)).run();
-    tables.update(outbox).set({ hasWords: false }).where(inArray(outbox.id, old)).run();
-    for (const id of old) this.#said.delete(id);
+    const old = this.#idsWhere(and(lt(outbox.finishedAt, before), eq(outbox.hasWords, true)), limit);
+    this.#forget(old);
     return old.length;
+  }
+
+  #idsWhere(where: SQL | undefined, limit = -1): number[] {
+    const { tables } = this.#store;
+    const found = tables.select({ id: outbox.id }).from(outbox).where(where).limit(limit).all();
+    return found.map(({ id }) => id);
+  }
+
+  #forget(ids: readonly number[]): void {
+    this.#words.forget(ids);
+    this.#store.tables
+      .update(outbox)
+      .set({ hasWords: false })
+      .where(inArray(outbox.id, [...ids]))
+      .run();
+    for (const id of ids) this.#recent.delete(id);
   }
 }

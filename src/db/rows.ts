@@ -22,6 +22,7 @@ import { LocalHelp } from './local-help.js';
 import { Offers } from './offers.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
+import { OutboxLists } from './outbox-lists.js';
 import { Persons } from './persons.js';
 import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
@@ -38,6 +39,7 @@ import { Wants } from './wants.js';
 export type Rows = {
   inbox: Inbox;
   outbox: Outbox;
+  outboxLists: OutboxLists;
   timers: Timers;
   buttons: Buttons;
   persons: Persons;
@@ -76,6 +78,7 @@ export function rowsOf(store: Store): Rows {
   return {
     inbox: new Inbox(store),
     outbox: new Outbox(store),
+    outboxLists: new OutboxLists(store),
     timers: new Timers(store),
     buttons: new Buttons(store),
     persons: new Persons(store),

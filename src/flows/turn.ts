@@ -334,7 +334,7 @@ export class Turn {
   /** The case's card: posted as the head of a new thread, or redrawn. It shows what is true when it is sent. */
   card(kase: Case): void {
     this.homesStale = true;
-    if (this.rows.outbox.hasDueCard(kase.id)) return;
+    if (this.rows.outboxLists.hasDueCard(kase.id)) return;
     const opens = kase.urgency === 'red' ? 'urgent' : 'answer';
     const priority = kase.threadTs === null ? opens : 'notice';
     this.#toSlack({ kind: 'card', lane: caseLane(kase), priority, payload: { v: 1 }, kase });
@@ -367,7 +367,7 @@ export class Turn {
   home(staff: Staff, atOnce: boolean): void {
     const lane = `slack:home:${staff.userId}`;
     const from = atOnce ? this.now : Math.max(this.now, (staff.homeDrawnAt ?? 0) + HOME_PAUSE);
-    const waiting = this.rows.outbox.dueHome(lane);
+    const waiting = this.rows.outboxLists.dueHome(lane);
     if (waiting && (waiting.state === 'retry' || waiting.notBefore <= from)) return;
     if (waiting)
       this.rows.outbox.mark(waiting.id, { state: 'cancelled', error: 'drawn sooner', finishedAt: this.now });

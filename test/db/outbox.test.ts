@@ -20,8 +20,8 @@ function add(row: Partial<NewRow> & { eventId: number; n: number }): Waiting {
 
 const row = (key: string): OutboxRow => fresh.rows.outbox.byKey(key) ?? expect.fail(`no row ${key}`);
 const keyOf = ({ id }: { id: number }): string => fresh.rows.outbox.byId(id)?.key ?? '';
-const waiting = (): string[] => fresh.rows.outbox.waiting().map(keyOf);
-const sending = (): string[] => fresh.rows.outbox.sending().map(keyOf);
+const waiting = (): string[] => fresh.rows.outboxLists.waiting().map(keyOf);
+const sending = (): string[] => fresh.rows.outboxLists.sending().map(keyOf);
 
 function sent(key: string, externalId: string): void {
   fresh.rows.outbox.sent(row(key).id, { chat: '5', externalId }, NOON);
@@ -89,7 +89,8 @@ describe('order', () => {
     add({ ...thread, eventId: 1, n: 3, lane: 'slack:C1:case-4', caseId: 4 });
     add({ ...thread, eventId: 2, n: 0 });
     add({ ...thread, eventId: 3, n: 0 });
-    const behind = (limit: number) => fresh.rows.outbox.dueBehind(row('1:0'), limit).map(({ key }) => key);
+    const behind = (limit: number) =>
+      fresh.rows.outboxLists.dueBehind(row('1:0'), limit).map(({ key }) => key);
     expect(behind(9)).toEqual(['1:1', '2:0', '3:0']);
     expect(behind(2)).toEqual(['1:1', '2:0']);
   });
@@ -123,34 +124,34 @@ describe('what the service asks of it', () => {
   it('rows held for one person', () => {
     for (const [n, personId] of [7, 7, 8].entries()) add({ eventId: 1, n, personId });
     for (const key of ['1:0', '1:2']) fresh.rows.outbox.mark(row(key).id, { state: 'held' });
-    expect(fresh.rows.outbox.heldFor(7).map(({ key }) => key)).toEqual(['1:0']);
+    expect(fresh.rows.outboxLists.heldFor(7).map(({ key }) => key)).toEqual(['1:0']);
   });
 
   it('whether a redraw of a card is in line already', () => {
     const card = { platform: 'slack', lane: 'slack:C1:case-3', kind: 'card', caseId: 3 } as const;
-    expect(fresh.rows.outbox.hasDueCard(3)).toBe(false);
+    expect(fresh.rows.outboxLists.hasDueCard(3)).toBe(false);
     const { id } = add({ ...card, eventId: 1, n: 0 });
-    expect(fresh.rows.outbox.hasDueCard(3)).toBe(true);
-    expect(fresh.rows.outbox.hasDueCard(4)).toBe(false);
+    expect(fresh.rows.outboxLists.hasDueCard(3)).toBe(true);
+    expect(fresh.rows.outboxLists.hasDueCard(4)).toBe(false);
     fresh.rows.outbox.claim(id, SAID, NOON);
-    expect(fresh.rows.outbox.hasDueCard(3)).toBe(false);
+    expect(fresh.rows.outboxLists.hasDueCard(3)).toBe(false);
   });
 
   it('since when the oldest answer waits; a notice is none', () => {
-    expect(fresh.rows.outbox.oldestUnsentAnswer()).toBeNull();
+    expect(fresh.rows.outboxLists.oldestUnsentAnswer()).toBeNull();
     add({ eventId: 1, n: 0, priority: 'notice' });
-    expect(fresh.rows.outbox.oldestUnsentAnswer()).toBeNull();
+    expect(fresh.rows.outboxLists.oldestUnsentAnswer()).toBeNull();
     add({ eventId: 1, n: 1 });
-    expect(fresh.rows.outbox.oldestUnsentAnswer()).toBe(NOON);
+    expect(fresh.rows.outboxLists.oldestUnsentAnswer()).toBe(NOON);
     sent('1:1', '100');
-    expect(fresh.rows.outbox.oldestUnsentAnswer()).toBeNull();
+    expect(fresh.rows.outboxLists.oldestUnsentAnswer()).toBeNull();
   });
 
   it('how many are open or unclear, by state', () => {
     for (let n = 0; n < 4; n += 1) add({ eventId: 1, n });
     sent('1:0', '100');
     fresh.rows.outbox.unknown(row('1:1').id, 'ECONNRESET', NOON);
-    const counts = fresh.rows.outbox.counts().map(({ state, rows }) => [state, rows]);
+    const counts = fresh.rows.outboxLists.counts().map(({ state, rows }) => [state, rows]);
     expect(Object.fromEntries(counts)).toEqual({ due: 2, unknown: 1 });
   });
 });

@@ -119,14 +119,14 @@ describe('the budget', () => {
     expect(at('2026-03-02T22:20:00+01:00', 'home')).toBe(true);
     expect(at('2026-03-02T22:30:00+01:00', 'home')).toBe(true);
     expect(book()).toEqual(['status dropped home', 'rating dropped day', 'home merged home', 'home planned']);
-    const rows = fresh.rows.outbox.waiting();
+    const rows = fresh.rows.outboxLists.waiting();
     expect(rows.map(({ notBefore }) => notBefore)).toEqual([Date.parse('2026-03-03T08:00:00+01:00')]);
   });
 
   it('what was sent does not give way', () => {
     const { at, fresh } = someone();
     expect(at('2026-03-02T10:00:00+01:00', 'rating')).toBe(true);
-    const [row] = fresh.rows.outbox.waiting();
+    const [row] = fresh.rows.outboxLists.waiting();
     fresh.rows.outbox.sent(row?.id ?? 0, { chat: '5', externalId: '9' }, 0);
     expect(at('2026-03-02T11:00:00+01:00', 'home')).toBe(false);
   });

@@ -88,7 +88,7 @@ const trace = (): string =>
   JSON.stringify([
     fresh.rows.cases.byId(kase.id),
     fresh.rows.audit.count(kase.id),
-    fresh.rows.outbox.waiting().length,
+    fresh.rows.outboxLists.waiting().length,
   ]);
 
 const said = (reply: Reply | undefined): string | null =>

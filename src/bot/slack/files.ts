@@ -1,7 +1,7 @@
 /** Files into a thread by Slack's external upload: an address for each, the bytes there, then one request that shows them. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Rendered } from '../../db/outbox.js';
+import type { Rendered } from '../../db/outbox-words.js';
 import { NotSent } from '../classify.js';
 import type { Arrived } from '../mouth.js';
 import type { FetchFile } from '../telegram/download.js';

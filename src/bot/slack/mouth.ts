@@ -3,7 +3,8 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { type Case, numberOf } from '../../db/cases.js';
-import { firstKeyOf, type OutboxRow, type Rendered } from '../../db/outbox.js';
+import { firstKeyOf, type OutboxRow } from '../../db/outbox.js';
+import type { Rendered } from '../../db/outbox-words.js';
 import type { Rows } from '../../db/rows.js';
 import {
   type DeskElement,
@@ -177,7 +178,7 @@ export class SlackMouth implements Mouth {
     const { said } = PostPayload.parse(this.#rows.outbox.payload(row));
     const place = { channel: first.externalChat, ts: first.externalId };
     // Posts that were merged stand in one message; what the others said is kept as long as it is known.
-    const group = [leader, ...this.#rows.outbox.mergedInto(leader.id)];
+    const group = [leader, ...this.#rows.outboxLists.mergedInto(leader.id)];
     const isKnown = group.every(({ hasWords }) => hasWords);
     const instead = this.#words.value(this.#language, said, 'mrkdwn');
     const blocks = isKnown ? group.flatMap((one) => this.#blocks(one)) : sections(instead);
@@ -244,7 +245,7 @@ export class SlackMouth implements Mouth {
     if (!kase) return { do: 'cancel', reason: 'no case' };
     if (kase.threadTs === null) return { do: 'wait' };
     // Rows that went with it before go with it again, when it was rendered anew.
-    const before = this.#rows.outbox.mergedInto(row.id);
+    const before = this.#rows.outboxLists.mergedInto(row.id);
     const merged = before.length > 0 ? before : this.#fitting(row, behind());
     const blocks = [row, ...merged].flatMap((one) => this.#blocks(one));
     const text = this.#push(kase.id);

@@ -2,7 +2,7 @@
 import { InputFile } from 'grammy';
 import type { InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message } from 'grammy/types';
 import { z } from 'zod';
-import type { Rendered } from '../../db/outbox.js';
+import type { Rendered } from '../../db/outbox-words.js';
 import type { RelayPayload } from '../../flows/payload.js';
 import { classify, NotSent } from '../classify.js';
 import type { Arrived } from '../mouth.js';

@@ -1,7 +1,8 @@
 /** Says to Telegram what the outbox holds: renders a row in the person's language and sends it. */
 import { GrammyError, InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type OutboxRow, PRIORITY, type Rendered } from '../../db/outbox.js';
+import { type OutboxRow, PRIORITY } from '../../db/outbox.js';
+import type { Rendered } from '../../db/outbox-words.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
 import {

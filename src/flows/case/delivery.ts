@@ -37,7 +37,7 @@ export function personUnblocked(turn: Turn, person: Person): void {
   if (person.blockedAt === null) return;
   turn.rows.persons.change(person.id, { blockedAt: null });
   let goOut = 0;
-  for (const row of turn.rows.outbox.heldFor(person.id)) {
+  for (const row of turn.rows.outboxLists.heldFor(person.id)) {
     const young = row.createdAt > turn.now - STILL_TRUE && row.priority <= 1;
     if (young) {
       turn.rows.outbox.mark(row.id, { state: 'due' });

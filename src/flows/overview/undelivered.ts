@@ -89,7 +89,7 @@ function sendAgain(turn: Turn, row: OutboxRow): void {
 }
 
 function sendHeld(turn: Turn, personId: number): boolean {
-  const held = turn.rows.outbox.heldFor(personId);
+  const held = turn.rows.outboxLists.heldFor(personId);
   if (held.length === 0) return false;
   // Should they still block the bot, the first row brings that back.
   turn.rows.persons.change(personId, { blockedAt: null });
@@ -107,7 +107,9 @@ type Subject = { rowId: number } | { personId: number };
 function subjectOf(turn: Turn, value: string): Subject | null {
   const [, what, id = ''] = /^(outbox|held):(\d{1,15})$/.exec(value) ?? [];
   if (what === 'outbox') return turn.rows.trouble.isLost(Number(id)) ? { rowId: Number(id) } : null;
-  return what === 'held' && turn.rows.outbox.heldFor(Number(id)).length > 0 ? { personId: Number(id) } : null;
+  return what === 'held' && turn.rows.outboxLists.heldFor(Number(id)).length > 0
+    ? { personId: Number(id) }
+    : null;
 }
 
 const personOf = (turn: Turn, subject: Subject): number | null =>

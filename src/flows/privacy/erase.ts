@@ -89,7 +89,7 @@ function documentsOf(turn: Turn, person: Person): string[] {
   const timers = turn.rows.timers.subjects(`person:${person.id}:`);
   const events = timers.map((subject) => Number(subject.split(':')[2]));
   const rows = events.flatMap((event) =>
-    (['file', 'say'] as const).flatMap((kind) => turn.rows.outbox.ofEvent(event, kind)),
+    (['file', 'say'] as const).flatMap((kind) => turn.rows.outboxLists.ofEvent(event, kind)),
   );
   return rows.flatMap(({ personId, externalId }) =>
     personId === person.id && externalId !== null ? [externalId] : [],

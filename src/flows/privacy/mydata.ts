@@ -146,7 +146,7 @@ export function confirmsFile(turn: Turn, person: Person, text: string): boolean 
 /** Deletes again what the event `eventId` has put into the chat. */
 export function dataGone(turn: Turn, person: Person, eventId: number): void {
   for (const kind of ['file', 'say'] as const) {
-    for (const row of turn.rows.outbox.ofEvent(eventId, kind)) {
+    for (const row of turn.rows.outboxLists.ofEvent(eventId, kind)) {
       if (row.personId === person.id && row.part === 0) turn.remove(person, row.key, phrase('mydata-gone'));
     }
   }
