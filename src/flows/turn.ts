@@ -3,7 +3,6 @@ import type { AskKind } from '../db/asks.js';
 import type { Case } from '../db/cases.js';
 import type { Priority, Waiting } from '../db/outbox.js';
 import type { Person } from '../db/persons.js';
-import type { Kept } from '../db/retention.js';
 import type { Rows } from '../db/rows.js';
 import type { Staff } from '../db/staff.js';
 import type { Language } from '../words/language.js';
@@ -11,11 +10,8 @@ import type { Phrase, Value } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { Button } from './actions.js';
 import type { Knowledge } from './answers/knowledge.js';
-import type { ClockSettings, Targets } from './case/answer-clock.js';
-import type { CaseRules } from './case/clock.js';
-import type { Topic } from './case/topics.js';
+import type { House } from './house.js';
 import type { Place } from './intake/place.js';
-import type { Office } from './office.js';
 import {
   type DeskElement,
   type ErasePayload,
@@ -30,63 +26,6 @@ import {
   type WhisperPayload,
   type WithdrawPayload,
 } from './payload.js';
-import type { Quiet } from './quiet.js';
-
-/** What the operator has set, as far as flows need it. */
-export type House = {
-  office: Office;
-  quiet: Quiet;
-  /** The bot's own name at Telegram, once it is known. */
-  bot: { name: string | null };
-  /** Where threads are opened: `byTopic` before `byLanguage` before `help`. */
-  channels: {
-    help: string;
-    urgent: string;
-    offers: string;
-    byTopic: Readonly<Partial<Record<Topic, string>>>;
-    byLanguage: Readonly<Partial<Record<Language, string>>>;
-    /** Where coordinators hear each morning what waits; null = in `help`. */
-    coordinators: string | null;
-  };
-  /** What cases do by themselves. */
-  rules: CaseRules;
-  /** When the coordinators hear what waits, in minutes after midnight; and after how many minutes beyond the office's end a shift is over. */
-  morning: number;
-  dutyMinutes: number;
-  redUnclaimedMinutes: number;
-  /** Staffed minutes after which a claimed urgent case is spoken of that has no outcome. */
-  redOutcomeMinutes: number;
-  /** By when an answer is due. */
-  targets: Targets;
-  clocks: ClockSettings;
-  /** Who may be called on Telegram, and when. */
-  onCall: readonly { chat: string; language: Language; hours: Office }[];
-  /** Coordinators in Slack: ids of users and user groups. */
-  coordinators: readonly string[];
-  statusDays: number;
-  /** Days for which what is kept. */
-  kept: Kept;
-  /** What the desk reads and writes. */
-  staffLanguage: Language;
-  /** Whose program may help, and where it stands; null without one. */
-  model: ModelHouse | null;
-};
-
-/** Every channel of the desk, each once. */
-export const allChannels = ({ channels }: House): string[] => {
-  const { help, urgent, offers, byTopic, byLanguage } = channels;
-  return [...new Set([help, urgent, offers, ...Object.values(byTopic), ...Object.values(byLanguage)])];
-};
-
-export type ModelHouse = {
-  provider: string;
-  /** ISO 3166. */
-  country: string;
-  /** It runs on the operator's own machines. */
-  local: boolean;
-  /** Helpers may have a message of an urgent case translated by a press. */
-  translateUrgent: boolean;
-};
 
 /** The outbox key `eventId:n` of something that was or will be sent. */
 export type Ref = string;

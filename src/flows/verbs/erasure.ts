@@ -3,10 +3,11 @@ import { numberOf } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case/case.js';
+import { allChannels } from '../house.js';
 import { beginErasure, typedIsGone } from '../privacy/erase.js';
 import { openRed } from '../privacy/erase-rights.js';
 import { notice, type Reply } from '../reply.js';
-import { allChannels, type Turn } from '../turn.js';
+import type { Turn } from '../turn.js';
 import { may } from './rights.js';
 
 /** `erasure:7` */
