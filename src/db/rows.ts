@@ -16,6 +16,7 @@ import { Expired } from './expired.js';
 import { Fairness } from './fairness.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
+import { Identities } from './identities.js';
 import { Inbox } from './inbox.js';
 import { Landlords } from './landlords.js';
 import { LocalHelp } from './local-help.js';
@@ -66,6 +67,7 @@ export type Rows = {
   asks: Asks;
   lists: DeskLists;
   trouble: Trouble;
+  identities: Identities;
   landlords: Landlords;
   offers: Offers;
   proposals: Proposals;
@@ -105,6 +107,7 @@ export function rowsOf(store: Store): Rows {
     asks: new Asks(store),
     lists: new DeskLists(store),
     trouble: new Trouble(store),
+    identities: new Identities(store),
     landlords: new Landlords(store),
     offers: new Offers(store),
     proposals: new Proposals(store),

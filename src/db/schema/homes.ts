@@ -146,7 +146,7 @@ export const offerPhotos = sqliteTable(
   ],
 );
 
-/** That an identity was seen, never what stood in it (R23). The newest row of a person counts. */
+/** That an identity was seen, never what stood in it (R23). Of the rows that still count, the highest level does. */
 export const identities = sqliteTable(
   'identities',
   {
