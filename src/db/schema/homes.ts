@@ -424,6 +424,10 @@ export const calls = sqliteTable(
     due: integer('due').notNull(),
     claimedBy: integer('claimed_by'),
     tries: integer('tries').notNull().default(0),
+    /** Sealed JSON `{v, nth, said, buttons, home}`: the words to say now, the answers to them, and which offer it is about. */
+    said: text('said'),
+    /** When they were spoken with first: what they have time for runs from there. */
+    reachedAt: integer('reached_at'),
     outcome: text('outcome'),
     createdAt: integer('created_at').notNull(),
     endedAt: integer('ended_at'),
