@@ -10,7 +10,11 @@ function eraseOffers(store: Store, landlordId: number, nobody: number, now: numb
   const ids = own.map(({ id }) => id);
   if (ids.length === 0) return;
   tables.delete(offerPhotos).where(inArray(offerPhotos.offerId, ids)).run();
-  tables.update(proposals).set({ why: null }).where(inArray(proposals.offerId, ids)).run();
+  tables
+    .update(proposals)
+    .set({ why: null, landlordContact: null })
+    .where(inArray(proposals.offerId, ids))
+    .run();
   const blank = { address: null, words: null, answers: null, flags: null, postcode: null, town: null };
   tables
     .update(offers)

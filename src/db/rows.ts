@@ -20,6 +20,7 @@ import { Identities } from './identities.js';
 import { Inbox } from './inbox.js';
 import { Landlords } from './landlords.js';
 import { LocalHelp } from './local-help.js';
+import { Moves } from './moves.js';
 import { Offers } from './offers.js';
 import type { Store } from './open.js';
 import { Outbox } from './outbox.js';
@@ -32,9 +33,11 @@ import { Proposals } from './proposals.js';
 import { Questions } from './questions.js';
 import { Ratings } from './ratings.js';
 import { StaffList } from './staff.js';
+import { Stays } from './stays.js';
 import { Threads } from './threads.js';
 import { Timers } from './timers.js';
 import { Trouble } from './trouble.js';
+import { Viewings } from './viewings.js';
 import { Wants } from './wants.js';
 
 export type Rows = {
@@ -71,6 +74,9 @@ export type Rows = {
   landlords: Landlords;
   offers: Offers;
   proposals: Proposals;
+  moves: Moves;
+  viewings: Viewings;
+  stays: Stays;
   calls: Calls;
   fairness: Fairness;
   wants: Wants;
@@ -111,6 +117,9 @@ export function rowsOf(store: Store): Rows {
     landlords: new Landlords(store),
     offers: new Offers(store),
     proposals: new Proposals(store),
+    moves: new Moves(store),
+    viewings: new Viewings(store),
+    stays: new Stays(store),
     calls: new Calls(store),
     fairness: new Fairness(store),
     wants: new Wants(store),

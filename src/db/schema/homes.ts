@@ -316,6 +316,9 @@ export const proposals = sqliteTable(
     /** When each side agreed that the other gets name and phone. */
     seekerConsentAt: integer('seeker_consent_at'),
     landlordConsentAt: integer('landlord_consent_at'),
+    /** Sealed: the name and number that each side gives the other, in own words. */
+    seekerContact: text('seeker_contact'),
+    landlordContact: text('landlord_contact'),
     createdAt: integer('created_at').notNull(),
     endedAt: integer('ended_at'),
   },
@@ -344,6 +347,8 @@ export const viewings = sqliteTable(
     /** Somebody of the team comes along, or joins by video. */
     companionId: integer('companion_id'),
     companionWished: integer('companion_wished', { mode: 'boolean' }).notNull().default(false),
+    /** When the landlord said, the day before, that it stands. */
+    landlordCheckedAt: integer('landlord_checked_at'),
     addressSentAt: integer('address_sent_at'),
     /** What the seeker said two hours after: `ok`, `not-ok`, `call`, `no-answer`. */
     after: text('after'),
@@ -373,6 +378,9 @@ export const moves = sqliteTable(
     stepAt: integer('step_at').notNull(),
     /** YYYY-MM-DD until which the landlord waits for the office. */
     waitsUntil: text('waits_until'),
+    /** After the viewing: when each side said that they go on. */
+    seekerYesAt: integer('seeker_yes_at'),
+    landlordYesAt: integer('landlord_yes_at'),
     /** When the office's written yes was recorded: before it nobody signs or pays. */
     officeYesAt: integer('office_yes_at'),
     contractAt: integer('contract_at'),

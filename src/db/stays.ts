@@ -1,0 +1,44 @@
+/** Households that live in a home found through us. */
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { Store } from './open.js';
+import { stays } from './schema.js';
+
+export type Stay = typeof stays.$inferSelect;
+
+export class Stays {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** @returns undefined when the move has become one already. @param now UTC milliseconds. */
+  add(row: Omit<Stay, 'id' | 'endedOn' | 'endedWhy' | 'createdAt'>, now: number): Stay | undefined {
+    const values = { ...row, createdAt: now };
+    return this.#store.tables.insert(stays).values(values).onConflictDoNothing().returning().get();
+  }
+
+  byId(id: number): Stay | undefined {
+    return this.#store.tables.select().from(stays).where(eq(stays.id, id)).get();
+  }
+
+  /** Where the household of `personId` lives now. */
+  of(personId: number): Stay | undefined {
+    const where = and(eq(stays.personId, personId), isNull(stays.endedOn));
+    return this.#store.tables.select().from(stays).where(where).orderBy(desc(stays.id)).get();
+  }
+
+  /** Who lives in the homes of a landlord now, the longest first. */
+  at(landlordId: number): Stay[] {
+    const where = and(eq(stays.landlordId, landlordId), isNull(stays.endedOn));
+    return this.#store.tables.select().from(stays).where(where).orderBy(asc(stays.id)).all();
+  }
+
+  /** They have left. @param day YYYY-MM-DD @param why a key. @returns false when that was known. */
+  end(id: number, day: string, why: string): boolean {
+    const where = and(eq(stays.id, id), isNull(stays.endedOn));
+    return (
+      this.#store.tables.update(stays).set({ endedOn: day, endedWhy: why }).where(where).run().changes === 1
+    );
+  }
+}
