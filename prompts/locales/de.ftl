@@ -1584,3 +1584,24 @@ home-offer-saved = <b>Danke, gespeichert unter { $number }.</b>
     { $facts }
     Jemand aus unserem Team sieht es sich an; vorher wird es niemandem gezeigt. { $when } Fotos können Sie später hier senden.
 home-offer-another = Noch ein Angebot
+
+### homes: staff
+
+desk-call-kind-first = erstes Gespräch zum Angebot
+desk-call-kind-tell = etwas ausrichten
+desk-call-kind-still-free = noch frei?
+desk-call-kind-household = ein Haushalt ist vorgeschlagen
+desk-call-kind-viewing = Besichtigung vereinbaren
+desk-call-kind-viewing-after = nach der Besichtigung
+desk-call-kind-form = Formular für das Amt
+desk-call-kind-office = Antwort des Amts
+desk-call-kind-contract = Vertrag
+desk-call-kind-move-in = Einzug
+desk-call-kind-stay = nach dem Einzug
+desk-call-kind-seeker = Wohnungssuchende, keine Antwort im Chat
+desk-call-kind-report = Rückfrage zu einem Angebot
+desk-call-ring = Anrufen
+desk-call-line = *Anruf { $number }* · { $offer } · { $kind } · bis { $moment }
+desk-call-line-late = *Anruf { $number }* · { $offer } · { $kind } · :warning: war fällig: { $moment }
+desk-call-line-later = *Anruf { $number }* · { $offer } · { $kind } · erst ab { $moment }
+desk-call-new = Hier hilft nur das Telefon. { $case }

@@ -1584,3 +1584,24 @@ home-offer-saved = <b>Thank you, saved as { $number }.</b>
     { $facts }
     Someone from our team looks at it; before that nobody is shown it. { $when } You can send photos here later.
 home-offer-another = Offer another home
+
+### homes: staff
+
+desk-call-kind-first = first talk about the offer
+desk-call-kind-tell = pass something on
+desk-call-kind-still-free = still free?
+desk-call-kind-household = a household is proposed
+desk-call-kind-viewing = agree on a viewing
+desk-call-kind-viewing-after = after the viewing
+desk-call-kind-form = form for the office
+desk-call-kind-office = the office's answer
+desk-call-kind-contract = contract
+desk-call-kind-move-in = moving in
+desk-call-kind-stay = after moving in
+desk-call-kind-seeker = a person who seeks, no answer in the chat
+desk-call-kind-report = a question about an offer
+desk-call-ring = Ring
+desk-call-line = *Call { $number }* · { $offer } · { $kind } · by { $moment }
+desk-call-line-late = *Call { $number }* · { $offer } · { $kind } · :warning: was due: { $moment }
+desk-call-line-later = *Call { $number }* · { $offer } · { $kind } · not before { $moment }
+desk-call-new = Only the phone helps here. { $case }

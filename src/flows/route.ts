@@ -57,6 +57,7 @@ import { filesUnsorted, LETTER_DATE, takeLetterDate } from './heard/files.js';
 import { floods, sayOnce } from './heard/flood.js';
 import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
+import { ringUnsaid } from './homes/call/unsaid.js';
 import { answerHomeWish } from './intake/home-wish.js';
 import { keepPromise, sayStatus } from './intake/intake-end.js';
 import { owesStatus, SEEKER_STATUS } from './intake/promise.js';
@@ -82,6 +83,7 @@ type Written = Pick<Of<'person.wrote'>, 'text' | 'messageId' | 'repliesTo'>;
 /** Decides about `event`. @returns what cannot wait: the immediate answer to a press, a modal or a command. */
 export function route(event: Event, turn: Turn): Reply | undefined {
   const reply = decide(event, turn);
+  if (turn.unsaid.length > 0) ringUnsaid(turn);
   if (turn.heardIn !== null) backIfGone(turn, turn.heardIn);
   redrawHomes(turn, event);
   return reply;

@@ -39,6 +39,9 @@ export type SayOptions = {
   notAfter?: number;
 };
 
+/** Words and their buttons for a person whom no message reaches. */
+export type Unsaid = { personId: number; said: Value; buttons: Button[][] };
+
 /** What stays the same from turn to turn. */
 export type Ground = { rows: Rows; house: House; words: Words; knowledge: Knowledge };
 
@@ -61,6 +64,8 @@ export class Turn {
   asked = false;
   /** Whether what Home tabs show has changed in this turn. */
   homesStale = false;
+  /** What was said in this turn to somebody who has no chat: it is to be told by phone. */
+  unsaid: Unsaid[] = [];
   /** The case in which the person has written in this turn. */
   heardIn: number | null = null;
   #n = 0;
@@ -119,8 +124,13 @@ export class Turn {
     return key;
   }
 
+  #noteUnsaid({ id, chat }: Person, said: Value, { buttons = [] }: SayOptions): void {
+    if (chat === null) this.unsaid.push({ personId: id, said, buttons });
+  }
+
   /** To the person, in the language that is theirs when it is sent. */
   say(person: Person, said: Value, options: SayOptions = {}): Ref {
+    this.#noteUnsaid(person, said, options);
     const payload = (key: Ref): SayPayload => ({
       v: 1,
       said,
@@ -131,6 +141,7 @@ export class Turn {
 
   /** Puts other words and buttons in the place of `target`; sent anew when `target` never arrived. */
   edit(person: Person, target: Ref, said: Value, options: SayOptions = {}): Ref {
+    this.#noteUnsaid(person, said, options);
     const payload = (key: Ref): SayPayload => ({
       v: 1,
       said,

@@ -70,6 +70,7 @@ const VALUES = {
   obligation: '?',
   cases: '#1001',
   class: 'Text',
+  offer: 'H12',
   gloss: 'Text',
   matched: 'Text',
   adults: 2,
