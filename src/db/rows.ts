@@ -23,6 +23,7 @@ import { LocalHelp } from './local-help.js';
 import { Moves } from './moves.js';
 import { Offers } from './offers.js';
 import type { Store } from './open.js';
+import { OpenHomes } from './open-homes.js';
 import { Outbox } from './outbox.js';
 import { OutboxLists } from './outbox-lists.js';
 import { Persons } from './persons.js';
@@ -73,6 +74,7 @@ export type Rows = {
   identities: Identities;
   landlords: Landlords;
   offers: Offers;
+  openHomes: OpenHomes;
   proposals: Proposals;
   moves: Moves;
   viewings: Viewings;
@@ -116,6 +118,7 @@ export function rowsOf(store: Store): Rows {
     identities: new Identities(store),
     landlords: new Landlords(store),
     offers: new Offers(store),
+    openHomes: new OpenHomes(store),
     proposals: new Proposals(store),
     moves: new Moves(store),
     viewings: new Viewings(store),
