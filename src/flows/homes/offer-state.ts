@@ -1,6 +1,7 @@
 /** The one place in which an offer goes from state to state, and what follows from it. */
 import type { Offer, OfferState } from '../../db/offers.js';
 import type { Turn } from '../turn.js';
+import { wakeMatching } from './matching.js';
 import { offerGone } from './proposals.js';
 
 /** From where each state can be entered. */
@@ -36,6 +37,7 @@ export function enterOffer(
   );
   const now = offers.byId(offer.id);
   if (now && to !== 'cleared' && to !== 'let') offerGone(turn, now, why ?? to);
+  if (to === 'cleared') wakeMatching(turn);
   turn.homesStale = true;
   return now;
 }
