@@ -506,6 +506,8 @@ export const fairness = sqliteTable(
     land: text('land'),
     language: text('language').notNull(),
     band: text('band'),
+    /** Days since the household's waiting date, on its first row of this kind; the times to a first proposal and to a home. */
+    waitedDays: integer('waited_days'),
   },
   (t) => [
     index('fairness_person').on(t.personId, t.id),

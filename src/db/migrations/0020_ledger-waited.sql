@@ -1,0 +1,1 @@
+ALTER TABLE `fairness` ADD `waited_days` integer;
