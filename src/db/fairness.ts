@@ -1,5 +1,5 @@
 /** The ledger of who was offered what: rows are added and counted, never changed. */
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { fairness } from './schema.js';
 
@@ -15,6 +15,12 @@ export class Fairness {
 
   add(row: Omit<LedgerRow, 'id'>): void {
     this.#store.tables.insert(fairness).values(row).run();
+  }
+
+  /** Whether there is such a row of this person already. */
+  has(personId: number, what: LedgerWhat): boolean {
+    const where = and(eq(fairness.personId, personId), eq(fairness.what, what));
+    return this.#store.tables.select({ id: fairness.id }).from(fairness).where(where).get() !== undefined;
   }
 
   /** All about one person, the oldest first. */

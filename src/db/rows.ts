@@ -1,6 +1,7 @@
 /** All repositories over one store. */
 import { Asks } from './asks.js';
 import { Audit } from './audit.js';
+import { Bands } from './bands.js';
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Calls } from './calls.js';
@@ -81,6 +82,7 @@ export type Rows = {
   stays: Stays;
   calls: Calls;
   fairness: Fairness;
+  bands: Bands;
   wants: Wants;
 };
 
@@ -125,6 +127,7 @@ export function rowsOf(store: Store): Rows {
     stays: new Stays(store),
     calls: new Calls(store),
     fairness: new Fairness(store),
+    bands: new Bands(store),
     wants: new Wants(store),
   };
 }

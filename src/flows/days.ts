@@ -5,3 +5,7 @@ import { DateTime } from 'luxon';
 export function dayAfter(today: string, days: number): string {
   return DateTime.fromISO(today, { zone: 'utc' }).plus({ days }).toISODate() ?? today;
 }
+
+/** Whole days from `from` to `to`; never fewer than 0. */
+export const daysFrom = (from: string, to: string): number =>
+  Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));

@@ -1,6 +1,14 @@
 /** Writes down what befell a household on its way to a home, as it was at that moment. */
 import type { LedgerWhat } from '../../db/fairness.js';
+import type { Profile } from '../../db/profiles.js';
+import { daysFrom } from '../days.js';
 import type { Turn } from '../turn.js';
+
+/** Whole days since the waiting date, on the household's first row of this kind; null on the others. */
+function waited(turn: Turn, profile: Profile | undefined, what: LedgerWhat): number | null {
+  if (!profile || turn.rows.fairness.has(profile.personId, what)) return null;
+  return daysFrom(turn.house.office.today(profile.waitingSince), turn.today);
+}
 
 /** @param personId who holds the profile. @param about the offer, the round, and why: a key, never words. */
 export function count(
@@ -26,6 +34,7 @@ export function count(
     persons: (profile?.adults ?? 0) + (Array.isArray(children) ? children.length : 0),
     land: offer?.land ?? null,
     language: person.language,
-    band: null,
+    band: rows.bands.standing(personId, turn.today)?.band ?? null,
+    waitedDays: waited(turn, profile, what),
   });
 }
