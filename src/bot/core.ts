@@ -10,6 +10,7 @@ import { FAQ_REVIEW, reviewSubject } from '../flows/answers/faq-review.js';
 import { loadKnowledge } from '../flows/answers/knowledge.js';
 import type { Event } from '../flows/event.js';
 import { closedOn } from '../flows/holidays.js';
+import { lacksWants, WANTS_FILL } from '../flows/homes/wants.js';
 import type { ModelHouse } from '../flows/house.js';
 import { Office } from '../flows/office.js';
 import { MORNING, nextMorning } from '../flows/overview/morning.js';
@@ -225,6 +226,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
   if (!rows.timers.hasKey(FAQ_REVIEW))
     rows.timers.set(FAQ_REVIEW, reviewSubject(null), clock.now() + DAY / 24);
+  if (lacksWants(rows)) rows.timers.set(WANTS_FILL, 'profile:0', clock.now());
   setMorning(rows, ground, clock.now());
   return {
     lease,

@@ -41,6 +41,11 @@ export class OpenHomes {
     return this.#where(gt(offers.id, after), limit);
   }
 
+  /** Whether there is one at all. */
+  any(): boolean {
+    return this.page(0, 1).length > 0;
+  }
+
   /** Undefined when it may not be proposed (any more). */
   byId(wanted: number): OpenHome | undefined {
     return this.#where(eq(offers.id, wanted), 1)[0];

@@ -115,6 +115,18 @@ export class Profiles {
     return rows.map(({ personId, town }) => ({ personId, town: this.#store.vault.open(TOWN, town) }));
   }
 
+  /** Who holds a profile of a search that goes on: those behind `after`, at most `limit`. */
+  searchingAfter(after: number, limit: number): number[] {
+    const rows = this.#store.tables
+      .select({ personId: profiles.personId })
+      .from(profiles)
+      .where(and(SEARCHING, gt(profiles.personId, after)))
+      .orderBy(asc(profiles.personId))
+      .limit(limit)
+      .all();
+    return rows.map(({ personId }) => personId);
+  }
+
   /** How many households search. */
   searching(): number {
     return this.#store.tables.select({ rows: count() }).from(profiles).where(SEARCHING).get()?.rows ?? 0;

@@ -58,6 +58,7 @@ import { floods, sayOnce } from './heard/flood.js';
 import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
+import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
 import { keepPromise, sayStatus } from './intake/intake-end.js';
 import { owesStatus, SEEKER_STATUS } from './intake/promise.js';
@@ -260,6 +261,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [DUTY_END]: (turn, id) => dutyDue(turn, id),
   [OFFER_END]: aboutCase(offerEnded),
   [MORNING]: (turn) => sayMorning(turn),
+  [WANTS_FILL]: (turn, after) => fillWants(turn, after),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);

@@ -6,8 +6,8 @@ export const ROUND = 'match-round';
 /** What happens within it is matched together. */
 export const DEBOUNCE_MS = 60_000;
 
-/** Something has changed that matching reads. Does nothing while a round is planned already. */
+/** Something has changed that matching reads. Does nothing while a round is planned already, or no home may be proposed. */
 export function wakeMatching(turn: Turn): void {
-  if (turn.rows.timers.has(ROUND, 'all')) return;
+  if (turn.rows.timers.has(ROUND, 'all') || !turn.rows.openHomes.any()) return;
   turn.later(ROUND, 'all', turn.now + DEBOUNCE_MS);
 }

@@ -7,6 +7,7 @@ import { phrase } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import { caseFor, whenAnswered } from '../case/case.js';
 import { humanButton } from '../contact.js';
+import { keepWants } from '../homes/wants.js';
 import type { Turn } from '../turn.js';
 import { planStatus } from './intake-end.js';
 import { savedAnswers } from './saved.js';
@@ -124,6 +125,7 @@ export function join(turn: Turn, person: Person, hash: string): boolean {
   households.useCode(hash, person.id, turn.now);
   households.join(person.id, household, turn.now);
   profiles.stepBehind(person.id, household.holderId);
+  keepWants(turn, person.id);
   turn.rows.forms.remove(person.id);
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
   planStatus(turn, person);
@@ -151,6 +153,7 @@ export function leaveHousehold(turn: Turn, person: Person): void {
     );
   }
   households.leave(person.id);
+  for (const id of [person.id, ...others]) keepWants(turn, id);
 }
 
 /** "I want to search apart": silent, and a helper looks. */

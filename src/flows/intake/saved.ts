@@ -3,6 +3,7 @@ import type { Person } from '../../db/persons.js';
 import type { Profile, SavedAnswers } from '../../db/profiles.js';
 import { type Answers, type Form, FormState } from '../form/form.js';
 import { specialsIn, withoutSpecials } from '../form/special.js';
+import { keepWants } from '../homes/wants.js';
 import { hasConsent } from '../privacy/consent.js';
 import type { Turn } from '../turn.js';
 import { chances, chancesOf } from './chances.js';
@@ -55,4 +56,5 @@ export function saveAnswers(
     ...chancesOf(answers.chances),
   };
   turn.rows.profiles.save(person.id, columns, answers, turn.now);
+  keepWants(turn, person.id);
 }

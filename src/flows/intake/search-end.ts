@@ -6,6 +6,7 @@ import type { Action, Button } from '../actions.js';
 import { callBackAll } from '../budget.js';
 import { dayAfter } from '../days.js';
 import { servesSearch } from '../form/forms.js';
+import { keepWants } from '../homes/wants.js';
 import type { Ref, Turn } from '../turn.js';
 import { leaveHousehold } from './household.js';
 import { planStatus } from './intake-end.js';
@@ -85,6 +86,7 @@ function end(turn: Turn, person: Person, how: How, place: Ref): boolean {
   leaveHousehold(turn, person);
   closeForms(turn, person);
   turn.rows.profiles.end(person.id, how, turn.now);
+  keepWants(turn, person.id);
   turn.forget(SEEKER_STATUS, `person:${person.id}`);
   callBackAll(turn, person, ['home', 'status']);
   settleStatus(turn, person);
@@ -109,6 +111,7 @@ function again(turn: Turn, person: Person): boolean {
   }
   if (profile.endedAt === null) return false;
   turn.rows.profiles.resume(person.id);
+  keepWants(turn, person.id);
   const waiting: Value = { day: turn.house.office.today(profile.waitingSince), year: true };
   const date: Value = { day: planStatus(turn, person) };
   const card: Button = {

@@ -4,6 +4,7 @@ import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import { openCase, whenAnswered } from '../case/case.js';
+import { keepWants } from '../homes/wants.js';
 import { leaveHousehold } from '../intake/household.js';
 import { SEEKER_STATUS, settleStatus } from '../intake/promise.js';
 import type { Turn } from '../turn.js';
@@ -41,6 +42,8 @@ export function connect(turn: Turn, kase: Case, to: Person): void {
   rows.cases.giveTo(from.id, to.id);
   rows.outbox.giveTo(from.id, to.id);
   rows.persons.change(to.id, { blockedAt: null, pausedAt: null, seenAt: turn.now });
+  keepWants(turn, from.id);
+  keepWants(turn, to.id);
   if (stranger) turn.say(stranger, phrase('recovery-cut-off'), { priority: 'urgent' });
   const connected = rows.persons.byId(to.id);
   if (connected) {

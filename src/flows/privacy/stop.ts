@@ -5,6 +5,7 @@ import type { Action, Button } from '../actions.js';
 import { FEWER_DAYS } from '../budget.js';
 import { dayAfter } from '../days.js';
 import { openForm, stopForm } from '../form/asking.js';
+import { keepWants } from '../homes/wants.js';
 import { planStatus } from '../intake/intake-end.js';
 import { SEEKER_STATUS, settleStatus } from '../intake/promise.js';
 import { searching } from '../intake/saved.js';
@@ -33,6 +34,7 @@ export function askStop(turn: Turn, person: Person): void {
 /** Nothing unasked any more, until the person writes again. */
 function pause(turn: Turn, person: Person): void {
   turn.rows.persons.change(person.id, { pausedAt: turn.now });
+  keepWants(turn, person.id);
   turn.forget(SEEKER_STATUS, `person:${person.id}`);
   settleStatus(turn, person);
 }
@@ -59,6 +61,7 @@ export function pressedStop(turn: Turn, person: Person, what: What, place: Ref):
 export function endPause(turn: Turn, person: Person): Person {
   if (person.pausedAt === null) return person;
   turn.rows.persons.change(person.id, { pausedAt: null });
+  keepWants(turn, person.id);
   const awake = { ...person, pausedAt: null };
   if (searching(turn, person)) {
     turn.say(awake, phrase('stop-resumed-on', { date: { day: planStatus(turn, awake) } }));
