@@ -1605,3 +1605,12 @@ desk-call-line = *Anruf { $number }* · { $offer } · { $kind } · bis { $moment
 desk-call-line-late = *Anruf { $number }* · { $offer } · { $kind } · :warning: war fällig: { $moment }
 desk-call-line-later = *Anruf { $number }* · { $offer } · { $kind } · erst ab { $moment }
 desk-call-new = Hier hilft nur das Telefon. { $case }
+
+### homes: ledger (was gespeichert wird, wer was gezeigt bekam, Vorrang, Zahlen)
+privacy-proposals = Wohnungen, die wir Ihnen gezeigt haben, Ihre Antworten und Besichtigungen: { $days } Tage nach dem Ende. Solange die Wohnung frei ist und Sie suchen, bleibt vermerkt, dass Sie sie gesehen haben.
+privacy-offers = Eine Wohnung, die Sie anbieten, und wie wir Sie dazu erreichen: { $days } Tage danach. Wenn Menschen entschieden haben, dass Sie nichts mehr anbieten dürfen, bleibt das vermerkt.
+privacy-stays = Dass Sie in einer Wohnung leben, die Sie über uns gefunden haben: { $days } Tage nach dem Auszug. Danach zählen wir es ohne Namen.
+privacy-calls = Dass wir Sie angerufen haben, und worum es ging: { $days } Tage.
+privacy-reports = Was Sie uns über eine Wohnung gemeldet haben: { $days } Tage nach der Entscheidung.
+privacy-slots = Ein Termin, um Ihre Identität zu zeigen: { $days } Tage. Dass wir sie gesehen haben: bis zu dem Tag, an dem das nicht mehr gilt.
+privacy-bands = Dass Ihr Haushalt eine Zeit lang Vorrang hat: { $days } Tage nach dem Ende.

@@ -1605,3 +1605,12 @@ desk-call-line = *Call { $number }* · { $offer } · { $kind } · by { $moment }
 desk-call-line-late = *Call { $number }* · { $offer } · { $kind } · :warning: was due: { $moment }
 desk-call-line-later = *Call { $number }* · { $offer } · { $kind } · not before { $moment }
 desk-call-new = Only the phone helps here. { $case }
+
+### homes: ledger (what is kept, who was shown what, priorities, figures)
+privacy-proposals = Homes that we showed you, what you said and when you looked at them: { $days } days after it ended. While the home is listed and you search, it stays noted that you have seen it.
+privacy-offers = A home that you offered, and how we reach you about it: { $days } days after it is no longer listed. That you may not offer any more, if people decided so, stays noted.
+privacy-stays = That you live in a home found through us: { $days } days after you leave it. Then we count it without a name.
+privacy-calls = That we rang you, and about what: { $days } days.
+privacy-reports = What you told us about a home that is not all right: { $days } days after the decision.
+privacy-slots = A time at which you can show your identity: { $days } days. That we have seen it: until the day on which that stops counting.
+privacy-bands = That your household goes first for a time: { $days } days after it ends.

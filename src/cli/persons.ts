@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { caseIdOf } from '../db/cases.js';
-import { NOBODY } from '../db/erasing.js';
+import { NOBODY } from '../db/dropping.js';
 import type { Store } from '../db/open.js';
 import { rowsOf } from '../db/rows.js';
 import { dataOf } from '../flows/privacy/data-file.js';

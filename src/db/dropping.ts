@@ -16,6 +16,9 @@ import {
   timers,
 } from './schema.js';
 
+/** The person to whom what is counted belongs once its own person is not to be known any more; it has no address and no words. */
+export const NOBODY = 0;
+
 /** So many rows are deleted at once: below the 20 ms that a transaction may take. */
 export const DELETED = 400;
 

@@ -1,7 +1,18 @@
 /** What of homes stays when a person is erased: counts that name nobody. Everything else of theirs goes with the tables they own. */
 import { eq, inArray, or } from 'drizzle-orm';
+import { OFFER_BLANK } from './expired-homes.js';
 import type { Store } from './open.js';
-import { checkSlots, fairness, moves, offerPhotos, offers, proposals, reports, stays } from './schema.js';
+import {
+  checkSlots,
+  fairness,
+  moves,
+  offerPhotos,
+  offers,
+  proposals,
+  reports,
+  stays,
+  viewings,
+} from './schema.js';
 
 /** Offers of theirs end and keep what is counted; photos go, and so do proposals of their offers that nobody said yes to. */
 function eraseOffers(store: Store, landlordId: number, nobody: number, now: number): void {
@@ -15,10 +26,16 @@ function eraseOffers(store: Store, landlordId: number, nobody: number, now: numb
     .set({ why: null, landlordContact: null })
     .where(inArray(proposals.offerId, ids))
     .run();
-  const blank = { address: null, words: null, answers: null, flags: null, postcode: null, town: null };
   tables
     .update(offers)
-    .set({ ...blank, landlordId: nobody, state: 'withdrawn', stateAt: now, endedAt: now, endedWhy: 'erased' })
+    .set({
+      ...OFFER_BLANK,
+      landlordId: nobody,
+      state: 'withdrawn',
+      stateAt: now,
+      endedAt: now,
+      endedWhy: 'erased',
+    })
     .where(inArray(offers.id, ids))
     .run();
 }
@@ -27,6 +44,8 @@ function eraseOffers(store: Store, landlordId: number, nobody: number, now: numb
 export function eraseHomes(store: Store, personId: number, nobody: number, now: number): void {
   const { tables } = store;
   eraseOffers(store, personId, nobody, now);
+  const shown = tables.select({ id: proposals.id }).from(proposals).where(eq(proposals.personId, personId));
+  tables.delete(viewings).where(inArray(viewings.proposalId, shown)).run();
   const free = { personId: null, takenAt: null };
   tables.update(checkSlots).set(free).where(eq(checkSlots.personId, personId)).run();
   for (const table of [moves, stays, fairness] as const)

@@ -1,7 +1,7 @@
 /** Cuts a person off from every table. Each step is short and may be done twice; what has to be searched for is in erase-scan.ts. */
 import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { DELETED, dropDeskWords, dropMessages, dropRows, dropTimers } from './dropping.js';
+import { DELETED, dropDeskWords, dropMessages, dropRows, dropTimers, NOBODY } from './dropping.js';
 import type { Whose } from './erase-scan.js';
 import { eraseHomes } from './erasing-homes.js';
 import { Households } from './households.js';
@@ -34,9 +34,6 @@ import {
   roles,
   wants,
 } from './schema.js';
-
-/** The person to whom cases belong whose own person is erased; it has no address and no words. */
-export const NOBODY = 0;
 
 type Owned = { table: SQLiteTable; person: SQLiteColumn };
 

@@ -1,8 +1,8 @@
 /** Deletes what is past its time, in portions; how long what is kept stands in retention.ts. */
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
-import { DELETED, dropDeskWords, dropMessages } from './dropping.js';
+import { and, eq, inArray, isNull, lt, notInArray } from 'drizzle-orm';
+import { DELETED, dropDeskWords, dropMessages, NOBODY } from './dropping.js';
 import type { Store } from './open.js';
-import { forms, messages, profiles } from './schema.js';
+import { fairness, forms, messages, profiles, stays } from './schema.js';
 
 export class Expired {
   readonly #store: Store;
@@ -34,6 +34,14 @@ export class Expired {
     return old.length;
   }
 
+  /** What the ledger counts of these persons names them no more, unless they live in a home that was found through us. */
+  #loosenLedger(ids: readonly number[]): void {
+    const { tables } = this.#store;
+    const living = tables.select({ id: stays.personId }).from(stays).where(isNull(stays.endedOn));
+    const theirs = and(inArray(fairness.personId, [...ids]), notInArray(fairness.personId, living));
+    tables.update(fairness).set({ personId: NOBODY }).where(theirs).run();
+  }
+
   /** At most `limit` profiles whose search ended before `before`, and the answers they were made of. @returns how many. */
   endedProfiles(before: number, limit: number): number {
     const { tables } = this.#store;
@@ -46,6 +54,7 @@ export class Expired {
       .map(({ id }) => id);
     tables.delete(profiles).where(inArray(profiles.personId, old)).run();
     tables.delete(forms).where(inArray(forms.personId, old)).run();
+    this.#loosenLedger(old);
     if (old.length > 0) this.#store.doubt();
     return old.length;
   }

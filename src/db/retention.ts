@@ -34,6 +34,20 @@ export const KEPT_DAYS = {
   audit: 365,
   /** What was said unasked, and codes to join a household. */
   contacts: 35,
+  /** What was said to a home that was shown, and what came of it; also looking at it, and the runs that chose it. */
+  proposals: 180,
+  /** Whose a home was and where, after it is listed no more. */
+  offers: 180,
+  /** Who lived in a home that was found through us, after they have left it. */
+  stays: 365,
+  /** That somebody was rung. */
+  calls: 90,
+  /** What somebody has told us about a home, after it was decided. */
+  reports: 365,
+  /** Times and codes to show an identity. That it was seen is kept until the day it counts to. */
+  slots: 35,
+  /** A priority, after its end. */
+  bands: 180,
   /** Copies of the database made before an upgrade. */
   copies: 30,
 } as const;
@@ -54,6 +68,27 @@ function forgetCopies(databasePath: string, before: number): number {
 const AT_ONCE = 200;
 
 type Sweep = (limit: number) => number;
+
+/** Homes: each thing by the end that it has. */
+function homesSweeps({ expiredHomes, bands }: Rows, kept: Kept, now: number): Record<string, Sweep> {
+  const before = (what: keyof Kept): number => now - kept[what] * DAY;
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  return {
+    proposals: (limit) => expiredHomes.emptyProposals(before('proposals'), limit),
+    viewings: (limit) => expiredHomes.viewings(before('proposals'), limit),
+    moves: (limit) => expiredHomes.fallenMoves(before('proposals'), limit),
+    rounds: (limit) => expiredHomes.rounds(before('proposals'), limit),
+    stays: (limit) => expiredHomes.stays(day(before('stays')), limit),
+    pairs: (limit) => expiredHomes.pairs(before('proposals'), limit),
+    offers: (limit) => expiredHomes.offers(before('offers'), limit),
+    calls: (limit) => expiredHomes.calls(before('calls'), limit),
+    reports: (limit) => expiredHomes.reports(before('reports'), limit),
+    slots: (limit) => expiredHomes.slots(before('slots'), limit),
+    attestCodes: (limit) => expiredHomes.attestCodes(before('slots'), limit),
+    identities: (limit) => expiredHomes.identities(day(now), limit),
+    bands: (limit) => bands.forget(before('bands'), day(before('bands')), limit),
+  };
+}
 
 /** Its posts in Slack are removed through the outbox, so this is an event: one a day for each case until it is done. */
 function oldCases(store: Store, rows: Rows, urgency: 'normal' | 'red', before: number, now: number): Sweep {
@@ -96,6 +131,7 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     loose: (limit) => rows.expired.looseMessages(before('loose'), limit),
     questions: (limit) => rows.questions.forget(before('questions'), limit),
     asks: (limit) => rows.asks.forget(before('contacts'), limit),
+    ...homesSweeps(rows, kept, now),
     localHelp: (limit) => rows.localHelp.forgetOld(now - DAY, limit),
     audit: (limit) =>
       store.tables

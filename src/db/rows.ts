@@ -14,6 +14,7 @@ import { EraseScan } from './erase-scan.js';
 import { Erasing } from './erasing.js';
 import { Erasures } from './erasures.js';
 import { Expired } from './expired.js';
+import { ExpiredHomes } from './expired-homes.js';
 import { Fairness } from './fairness.js';
 import { Forms } from './forms.js';
 import { Households } from './households.js';
@@ -68,6 +69,7 @@ export type Rows = {
   erasing: Erasing;
   scan: EraseScan;
   expired: Expired;
+  expiredHomes: ExpiredHomes;
   localHelp: LocalHelp;
   asks: Asks;
   lists: DeskLists;
@@ -113,6 +115,7 @@ export function rowsOf(store: Store): Rows {
     erasing: new Erasing(store),
     scan: new EraseScan(store),
     expired: new Expired(store),
+    expiredHomes: new ExpiredHomes(store),
     localHelp: new LocalHelp(store),
     asks: new Asks(store),
     lists: new DeskLists(store),

@@ -1151,7 +1151,9 @@ export interface Placeables {
   'notice-questions-only': never;
   'notice-without': never;
   privacy: 'address' | 'contact' | 'operator' | 'privacyUrl' | 'retention';
+  'privacy-bands': 'days';
   'privacy-buttons': 'days';
+  'privacy-calls': 'days';
   'privacy-case': 'days';
   'privacy-consents': never;
   'privacy-contacts': 'days';
@@ -1161,11 +1163,16 @@ export interface Placeables {
   'privacy-inbox': 'days' | 'poisonedDays';
   'privacy-loose': 'days';
   'privacy-model': 'country' | 'provider';
+  'privacy-offers': 'days';
   'privacy-outbox': 'days';
+  'privacy-proposals': 'days';
   'privacy-questions': 'days';
   'privacy-red': 'days';
+  'privacy-reports': 'days';
   'privacy-short': 'caseDays' | 'days' | 'operator';
+  'privacy-slots': 'days';
   'privacy-staff': 'days';
+  'privacy-stays': 'days';
   'profile-card': 'answers' | 'date';
   'profile-chances': never;
   'profile-none': never;

@@ -2,8 +2,10 @@
 import { getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, it } from 'vitest';
-import { NOBODY, OWNED } from '../../src/db/erasing.js';
+import { NOBODY } from '../../src/db/dropping.js';
+import { OWNED } from '../../src/db/erasing.js';
 import * as schema from '../../src/db/schema.js';
+import { fillHomes, LANDLORD, leftOf, SEEKER } from './fill-homes.js';
 import { freshStore } from './fresh.js';
 
 /** Tables whose rows a deletion treats one by one: emptied, given to nobody, or dropped by a cursor. */
@@ -70,4 +72,13 @@ it('the profile of a household goes on with those who search on', () => {
   rows.erasing.person(holder.id);
   expect(rows.profiles.of(second.id)).toMatchObject({ personId: second.id, town: 'Kassel', heldBy: null });
   expect(rows.households.of(second.id)?.holderId).toBe(second.id);
+});
+
+it('of homes only counts stay, of whoever searched and of whoever offered', () => {
+  const fresh = freshStore();
+  fillHomes(fresh, 1);
+  for (const one of [SEEKER, LANDLORD]) fresh.rows.erasing.cut(one, 2);
+  expect([...leftOf(fresh, SEEKER), ...leftOf(fresh, LANDLORD)]).toEqual([]);
+  expect(fresh.store.tables.select().from(schema.stays).all()).toMatchObject([{ persons: 3, land: 'he' }]);
+  expect(fresh.rows.fairness.of(NOBODY)).toHaveLength(1);
 });

@@ -2,15 +2,18 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOBODY } from '../../src/db/dropping.js';
 import { applyRetention, KEPT_DAYS } from '../../src/db/retention.js';
-import { audit, profiles } from '../../src/db/schema.js';
+import { audit, offers, profiles, stays } from '../../src/db/schema.js';
 import { Vault } from '../../src/db/vault.js';
 import { phrase } from '../../src/words/phrase.js';
 import { openTown, type Town } from '../world/town.js';
+import { fillHomes, LANDLORD, leftOf, SEEKER } from './fill-homes.js';
 import { type Fresh, freshStore } from './fresh.js';
 
 const DAY = 86_400_000;
-const START = Date.UTC(2027, 2, 2, 12);
+/** A midnight: days end here. */
+const START = Date.UTC(2027, 2, 3);
 
 describe('each thing has its time', () => {
   /** The job, so many days after everything happened. */
@@ -56,6 +59,7 @@ describe('each thing has its time', () => {
     rows.outbox.add({ ...row, n: 1, payload: { v: 1, said: 'not sent yet' } }, START);
     rows.buttons.add('1:0', 5, [{ use: 'nav', action: { v: 1, do: 'hide' } }], START);
     fillPerson(fresh);
+    fillHomes(fresh, START);
     store.tables.insert(audit).values({ at: START, action: 'claim' }).run();
     const contact = {
       personId: 5,
@@ -85,6 +89,13 @@ describe('each thing has its time', () => {
     contacts: 1,
     questions: 1,
     copies: 1,
+    proposals: 1,
+    offers: 1,
+    stays: 1,
+    calls: 1,
+    reports: 1,
+    slots: 1,
+    bands: 1,
   };
 
   it('nothing goes on the day', async () => {
@@ -113,6 +124,36 @@ describe('each thing has its time', () => {
     expect(waiting?.payload).toEqual({ text: 'hello' });
     const row = fresh.rows.outbox.byKey('1:1') ?? expect.fail('the row is gone');
     expect(fresh.rows.outbox.payload(row)).toEqual({ v: 1, said: 'not sent yet' });
+  });
+
+  it('of homes nobody is known in the end, and what is counted stays', async () => {
+    const fresh = freshStore();
+    fill(fresh);
+    for (const days of [366, 367]) await daysLater(fresh, days);
+    expect([...leftOf(fresh, SEEKER), ...leftOf(fresh, LANDLORD)]).toEqual([]);
+    const [stay] = fresh.store.tables.select().from(stays).all();
+    expect(stay).toMatchObject({ personId: NOBODY, landlordId: NOBODY, persons: 3, land: 'he' });
+    expect(fresh.rows.fairness.of(NOBODY)).toMatchObject([{ what: 'moved-in', persons: 3 }]);
+    expect(fresh.rows.offers.byId(1)).toMatchObject({ state: 'withdrawn', town: null, words: null });
+  });
+
+  it('whoever searches on is not asked again about a home that is listed', async () => {
+    const fresh = freshStore();
+    const { rows, store } = fresh;
+    const offer = rows.offers.add({ landlordId: 9, source: 'staff' }, START);
+    const { id: personId } = rows.persons.create('78', 'uk', START);
+    const home = { stepFree: false, pet: false, home: 'own', town: 'Kassel', payer: 'own' } as const;
+    const who = { adults: 1, children: '[]', regions: '[]', obligation: 'no' } as const;
+    rows.profiles.save(personId, { ...who, ...home }, { v: 1, intake: {}, chances: {} }, START);
+    const pair = { offerId: offer.id, personId, roundId: 1, rank: 1, fits: '["near"]' };
+    const shown = rows.proposals.add(pair, START) ?? expect.fail('not added');
+    rows.proposals.enter(shown.id, ['live'], 'declined', START);
+    rows.proposals.change(shown.id, { why: 'rent' });
+    await daysLater(fresh, 200);
+    expect(rows.proposals.byId(shown.id)).toMatchObject({ state: 'declined', fits: '[]', why: null });
+    store.tables.update(offers).set({ endedAt: START }).run();
+    await daysLater(fresh, 200);
+    expect(rows.proposals.byId(shown.id)).toBeUndefined();
   });
 
   it('a great number goes in small transactions', async () => {

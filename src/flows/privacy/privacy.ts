@@ -26,6 +26,13 @@ const LINES: Record<keyof Kept, (kept: Kept) => Phrase | null> = {
   loose: ({ loose: days }) => phrase('privacy-loose', { days }),
   questions: ({ questions: days }) => phrase('privacy-questions', { days }),
   audit: ({ audit: days }) => phrase('privacy-staff', { days }),
+  proposals: ({ proposals: days }) => phrase('privacy-proposals', { days }),
+  offers: ({ offers: days }) => phrase('privacy-offers', { days }),
+  stays: ({ stays: days }) => phrase('privacy-stays', { days }),
+  calls: ({ calls: days }) => phrase('privacy-calls', { days }),
+  reports: ({ reports: days }) => phrase('privacy-reports', { days }),
+  slots: ({ slots: days }) => phrase('privacy-slots', { days }),
+  bands: ({ bands: days }) => phrase('privacy-bands', { days }),
   copies: ({ copies: days }) => phrase('privacy-copy', { days }),
 };
 
