@@ -17,6 +17,7 @@ import { Expired } from './expired.js';
 import { ExpiredHomes } from './expired-homes.js';
 import { Fairness } from './fairness.js';
 import { Forms } from './forms.js';
+import { HomesOf } from './homes-of.js';
 import { Households } from './households.js';
 import { Identities } from './identities.js';
 import { Inbox } from './inbox.js';
@@ -85,6 +86,7 @@ export type Rows = {
   calls: Calls;
   fairness: Fairness;
   bands: Bands;
+  homesOf: HomesOf;
   wants: Wants;
 };
 
@@ -131,6 +133,7 @@ export function rowsOf(store: Store): Rows {
     calls: new Calls(store),
     fairness: new Fairness(store),
     bands: new Bands(store),
+    homesOf: new HomesOf(store),
     wants: new Wants(store),
   };
 }

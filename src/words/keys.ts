@@ -71,6 +71,7 @@ export interface Placeables {
   'danger-violence': never;
   'data-answers': never;
   'data-consents': never;
+  'data-homes': never;
   'data-messages': never;
   'data-notices': never;
   'data-offers': never;
@@ -1129,6 +1130,7 @@ export interface Placeables {
   'menu-status': never;
   'model-answered': 'provider';
   'model-heard': never;
+  'mydata-band': 'date';
   'mydata-case-closed': 'date' | 'number';
   'mydata-case-open': 'date' | 'number';
   'mydata-confirm': 'word';
@@ -1136,11 +1138,14 @@ export interface Placeables {
   'mydata-file-json': never;
   'mydata-file-text': never;
   'mydata-gone': never;
+  'mydata-identity': 'date';
   'mydata-language': 'language';
   'mydata-more': never;
   'mydata-notice': 'date';
+  'mydata-offers': 'numbers';
   'mydata-seen': never;
   'mydata-show': never;
+  'mydata-shown': 'count';
   'mydata-since': 'date';
   'mydata-title': never;
   'mydata-waiting': 'date';

@@ -43,6 +43,7 @@ const VALUES = {
   ages: '3, 7, 12',
   euros: '1200',
   homes: 5,
+  numbers: 'H12, H13, H14',
   date: 'Sa 28.11.2026',
   number: '1042',
   when: '',

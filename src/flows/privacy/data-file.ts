@@ -1,11 +1,9 @@
 /** Everything that we keep of one person, as data and as text, in the person's language. Made when asked for, never kept. */
 import { type Case, numberOf } from '../../db/cases.js';
-import { offerNumber } from '../../db/offers.js';
 import type { Rows } from '../../db/rows.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
-
-const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+import { homesOf, iso, landlordOf, offered } from './data-homes.js';
 
 /** What the team has noted of a request, and how the person rated it; only what there is. */
 function deskNotes(rows: Rows, kase: Case): object {
@@ -18,33 +16,6 @@ function deskNotes(rows: Rows, kase: Case): object {
     ...(promised.length === 0 ? {} : { promised }),
     ...(rating ? { rating: { stars: rating.stars, words: rating.words } } : {}),
   };
-}
-
-/** What a landlord has told us of a home; what the safety check found is not in it, for it would teach how to get around the check. */
-function offered(rows: Rows, personId: number) {
-  return rows.offers.of(personId).map((offer) => ({
-    number: offerNumber(offer.id),
-    state: offer.state,
-    kind: offer.kind,
-    postcode: offer.postcode,
-    town: offer.town,
-    address: offer.address,
-    rooms: offer.roomsTenth === null ? null : offer.roomsTenth / 10,
-    squareMetres: offer.areaDm2 === null ? null : offer.areaDm2 / 100,
-    rentInAllCents: offer.rentAllCents,
-    freeFrom: offer.freeFrom,
-    termMonths: offer.termMonths,
-    words: offer.words,
-    savedAt: iso(offer.savedAt),
-    endedAt: iso(offer.endedAt),
-  }));
-}
-
-function landlordOf(rows: Rows, personId: number) {
-  const landlord = rows.landlords.get(personId);
-  if (!landlord) return null;
-  const { name, phone, callWhen, createdAt } = landlord;
-  return { name, phone, callWhen, since: iso(createdAt) };
 }
 
 /** @returns null when there is no such person. Staff have no names in it, and nobody else is in it. */
@@ -89,6 +60,7 @@ export function dataOf(rows: Rows, personId: number) {
       : null,
     landlord: landlordOf(rows, personId),
     offers: offered(rows, personId),
+    homes: homesOf(rows, personId),
     requests: cases.map((kase) => ({
       number: numberOf(kase.id),
       topic: kase.topic,
@@ -125,6 +97,14 @@ export function dataOf(rows: Rows, personId: number) {
 
 type Data = NonNullable<ReturnType<typeof dataOf>>;
 
+/** Everything about homes, each thing behind the name of its list; nothing where there is nothing. */
+function homes({ homes: lists }: Data, title: string, fields: (record: object) => string[]): string[] {
+  const lines = Object.entries(lists).flatMap(([name, rows]) =>
+    rows.map((row) => `${name}: ${fields(row).join(' · ')}`),
+  );
+  return lines.length > 0 ? [title, ...lines] : [];
+}
+
 /** The same to read: a line each, the newest last. */
 function readable(data: Data, words: Words, rows: Rows): string {
   const language = rows.persons.byId(data.person.id)?.language ?? 'en';
@@ -146,6 +126,7 @@ function readable(data: Data, words: Words, rows: Rows): string {
     ...(data.landlord || data.offers.length > 0 ? [title('data-offers')] : []),
     ...(data.landlord ? [fields(data.landlord).join(' · ')] : []),
     ...data.offers.map((one) => fields(one).join(' · ')),
+    ...homes(data, title('data-homes'), fields),
     title('data-requests'),
     ...data.requests.map((one) => fields(one).join(' · ')),
     title('data-messages'),

@@ -1,6 +1,7 @@
 /** /mydata: a readable card at once, the whole file only after a second step, and who has seen what (R9). */
 import { fold } from '../../answers/fold.js';
 import { numberOf } from '../../db/cases.js';
+import { offerNumber } from '../../db/offers.js';
 import type { Person } from '../../db/persons.js';
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
@@ -37,6 +38,25 @@ function answers(turn: Turn, person: Person): Value[] {
   ];
 }
 
+/** Homes that they offer, how many were shown to them, until when their identity counts, and whether they go first. */
+function homes({ rows, today }: Turn, person: Person): Value[] {
+  const offers = rows.offers.of(person.id).filter(({ endedAt }) => endedAt === null);
+  const numbers: Value = { join: offers.map(({ id }) => offerNumber(id)), by: ', ' };
+  const shown = rows.proposals.ofPerson(person.id).length;
+  const seen = rows.homesOf.besides(person.id).identities.filter(({ revokedAt }) => revokedAt === null);
+  const until = seen
+    .map((one) => one.until)
+    .sort()
+    .at(-1);
+  const band = rows.bands.standing(rows.profiles.holderOf(person.id), today);
+  return [
+    ...(offers.length > 0 ? [phrase('mydata-offers', { numbers })] : []),
+    ...(shown > 0 ? [phrase('mydata-shown', { count: shown })] : []),
+    ...(until ? [phrase('mydata-identity', { date: { day: until, year: true } })] : []),
+    ...(band ? [phrase('mydata-band', { date: { day: band.until, year: true } })] : []),
+  ];
+}
+
 /** What we know, in the person's words; no check-ins, no talks, nobody else's data. */
 function card(turn: Turn, person: Person): Value {
   const { rows } = turn;
@@ -48,6 +68,7 @@ function card(turn: Turn, person: Person): Value {
     phrase('mydata-language', { language: { key: `language-${person.language}` as Key } }),
     ...answers(turn, person),
   ];
+  parts.push(...homes(turn, person));
   const profile = rows.persons.profile(person.id);
   if (profile) parts.push(phrase('mydata-waiting', { date: day(turn, profile.waitingSince) }));
   const over = endedView(turn, person);
