@@ -1619,3 +1619,46 @@ mydata-offers = Sie bieten an: { $numbers }
 mydata-shown = Wohnungen, die wir Ihnen gezeigt haben: { $count }
 mydata-identity = Ihre Identität wurde gesehen; das gilt bis { $date }.
 mydata-band = Ihr Haushalt hat Vorrang bis { $date }.
+
+desk-help-calls = zeigt, wer anzurufen ist und bis wann
+desk-list-calls = Anrufe
+desk-morning-calls = { $count ->
+    [one] *Ein Anruf* wartet
+   *[other] *{ $count } Anrufe* warten
+    }
+desk-home-calls = *Anrufe:* { $count }
+desk-home-calls-late = *Anrufe:* { $count }, davon überfällig: { $late }
+desk-call-title = Anruf { $number }
+desk-call-whom = *{ $name }* · spricht { $language }
+desk-call-phone = Telefon: *{ $phone }*
+desk-call-no-phone = :warning: Es ist keine Nummer bekannt. Wer eine findet, trägt sie unten ein.
+desk-call-when = Am besten: { $text }
+desk-call-about = { $kind } · bis { $moment } · Versuche bisher: { $count }
+desk-call-offer = Angebot: { $facts }
+desk-call-say = *Zu sagen:*
+desk-call-answers = *Die Antwort* (zählt wie ein Druck im Chat):
+desk-call-answers-pick = Antwort wählen
+desk-call-words = Oder die Antwort in Worten
+desk-call-outcome = Wie ging es aus, wenn es keine Antwort gibt?
+desk-call-outcome-missing = Bitte wählen, wie der Anruf ausging.
+desk-call-reached = Erreicht
+desk-call-no-answer = Nicht erreicht
+desk-call-later = Später noch einmal
+desk-call-wrong-number = Die Nummer ist falsch
+desk-call-settled = Schon anders geklärt
+desk-call-again = Noch einmal anrufen um
+desk-call-new-phone = Neue Nummer
+desk-call-new-phone-hint = Zum Beispiel 0170 1234567 oder +380 44 1234567
+desk-call-phone-wrong = Das ist keine vollständige Nummer. Bitte mit Vorwahl.
+desk-call-words-wrong = Das hat das Programm nicht verstanden. Bitte anders schreiben oder einen Knopf nehmen.
+desk-call-save = Speichern
+desk-call-done = Erledigt
+desk-call-done-well = Danke, das ist gespeichert.
+desk-call-more = Noch offen mit derselben Person: { $kind }
+desk-call-goes-on = Gespeichert. Das Gespräch geht weiter:
+desk-call-over = Anruf { $number } ist schon erledigt.
+desk-call-taken = Anruf { $number } hat gerade jemand anderes.
+desk-call-changed = In Anruf { $number } hat sich etwas geändert. Bitte neu öffnen.
+desk-call-stale = Anruf { $number }: Diese Antwort passt nicht mehr, es hat sich inzwischen etwas geändert. Der Anruf ist geschlossen.
+desk-call-given-up = Auch nach { $count } Versuchen nicht erreicht. Dieser Anruf ist geschlossen.
+desk-call-next = Der nächste Versuch ist geplant. { $case }

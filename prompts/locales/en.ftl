@@ -1619,3 +1619,46 @@ mydata-offers = You offer: { $numbers }
 mydata-shown = Homes that we showed you: { $count }
 mydata-identity = Your identity was seen; that counts until { $date }.
 mydata-band = Your household goes first until { $date }.
+
+desk-help-calls = shows who is to be rung, and by when
+desk-list-calls = Calls
+desk-morning-calls = { $count ->
+    [one] *One call* waits
+   *[other] *{ $count } calls* wait
+    }
+desk-home-calls = *Calls:* { $count }
+desk-home-calls-late = *Calls:* { $count }, overdue: { $late }
+desk-call-title = Call { $number }
+desk-call-whom = *{ $name }* · speaks { $language }
+desk-call-phone = Phone: *{ $phone }*
+desk-call-no-phone = :warning: No number is known. Whoever finds one enters it below.
+desk-call-when = Best: { $text }
+desk-call-about = { $kind } · by { $moment } · tries so far: { $count }
+desk-call-offer = Offer: { $facts }
+desk-call-say = *To say:*
+desk-call-answers = *The answer* (counts like a press in the chat):
+desk-call-answers-pick = Choose the answer
+desk-call-words = Or the answer in words
+desk-call-outcome = How did it end, where there is no answer?
+desk-call-outcome-missing = Please choose how the call ended.
+desk-call-reached = Reached
+desk-call-no-answer = Not reached
+desk-call-later = Once more later
+desk-call-wrong-number = The number is wrong
+desk-call-settled = Settled in another way
+desk-call-again = Ring again at
+desk-call-new-phone = New number
+desk-call-new-phone-hint = For example 0170 1234567 or +380 44 1234567
+desk-call-phone-wrong = This is no complete number. Please with its area code.
+desk-call-words-wrong = The program did not understand this. Please write it in another way, or take a button.
+desk-call-save = Save
+desk-call-done = Done
+desk-call-done-well = Thank you, this is saved.
+desk-call-more = Still open with the same person: { $kind }
+desk-call-goes-on = Saved. The talk goes on:
+desk-call-over = Call { $number } is done already.
+desk-call-taken = Somebody else has call { $number } just now.
+desk-call-changed = Something has changed in call { $number }. Please open it anew.
+desk-call-stale = Call { $number }: this answer does not fit any more, something has changed meanwhile. The call is closed.
+desk-call-given-up = Not reached, after { $count } tries. This call is closed.
+desk-call-next = The next try is planned. { $case }

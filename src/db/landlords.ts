@@ -6,7 +6,7 @@ import { landlords } from './schema.js';
 /** A landlord with the sealed columns opened. */
 export type Landlord = typeof landlords.$inferSelect;
 /** What can be written; sealed columns are given open. */
-export type LandlordChange = Partial<Omit<Landlord, 'personId' | 'createdAt'>>;
+export type LandlordChange = Partial<Omit<Landlord, 'personId' | 'createdAt' | 'phoneHash'>>;
 
 const SEALED = ['name', 'phone', 'callWhen'] as const;
 
@@ -29,10 +29,23 @@ export class Landlords {
     return opened;
   }
 
+  #hashOf(phone: string): string {
+    return this.#store.vault.token(`landlords.phone ${phone}`);
+  }
+
+  /** Who was rung under this number before. @param phone E.164. */
+  byPhone(phone: string): number[] {
+    const where = eq(landlords.phoneHash, this.#hashOf(phone));
+    const rows = this.#store.tables.select({ id: landlords.personId }).from(landlords).where(where).all();
+    return rows.map(({ id }) => id);
+  }
+
   /** Writes `change`; a landlord who is new is on Telegram unless it says otherwise. @param now UTC milliseconds. */
   put(personId: number, change: LandlordChange, now: number): void {
     const { tables, vault } = this.#store;
-    const sealed: LandlordChange = { ...change };
+    const sealed: LandlordChange & { phoneHash?: string | null } = { ...change };
+    if (change.phone !== undefined)
+      sealed.phoneHash = change.phone === null ? null : this.#hashOf(change.phone);
     for (const name of SEALED) {
       const text = change[name];
       if (typeof text === 'string') sealed[name] = vault.seal(`landlords.${name}`, text);

@@ -81,6 +81,13 @@ export class Persons {
     return this.#remember({ ...person, chat, topic: null });
   }
 
+  /** A new person whom no message reaches: somebody who is rung. */
+  createUnreached(language: Language, now: number): Person {
+    const { tables } = this.#store;
+    const person = tables.insert(persons).values({ language, createdAt: now, seenAt: now }).returning().get();
+    return this.#remember({ ...person, chat: null, topic: null });
+  }
+
   /** Writes down that the person was here, to the minute. */
   seen(person: Person, now: number): void {
     if (now - person.seenAt < MINUTE) return;

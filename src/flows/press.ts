@@ -41,7 +41,7 @@ export function takePress(turn: Turn, person: Person, token: string): Reply | un
 }
 
 /** Does what a person's button says. @returns false when it no longer fits. */
-function act(turn: Turn, person: Person, action: Action, at: string): boolean {
+export function act(turn: Turn, person: Person, action: Action, at: string): boolean {
   switch (action.do) {
     case 'menu':
       pressedMenu(turn, person, action.item);

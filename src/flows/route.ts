@@ -57,6 +57,7 @@ import { filesUnsorted, LETTER_DATE, takeLetterDate } from './heard/files.js';
 import { floods, sayOnce } from './heard/flood.js';
 import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
+import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
 import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
@@ -259,6 +260,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [PROMISE_DUE]: promiseDue,
   [DEADLINE_DUE]: aboutCase(deadlineDue),
   [DUTY_END]: (turn, id) => dutyDue(turn, id),
+  [CALL_CLAIM]: claimOver,
   [OFFER_END]: aboutCase(offerEnded),
   [MORNING]: (turn) => sayMorning(turn),
   [WANTS_FILL]: (turn, after) => fillWants(turn, after),

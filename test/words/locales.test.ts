@@ -72,6 +72,7 @@ const VALUES = {
   cases: '#1001',
   class: 'Text',
   offer: 'H12',
+  late: 2,
   gloss: 'Text',
   matched: 'Text',
   adults: 2,

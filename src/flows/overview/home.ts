@@ -128,6 +128,17 @@ function cases(look: Look, staff: Staff, counts: Counts): HomePart[] {
   ];
 }
 
+/** What is to be done by phone, for everybody; nothing where nothing is. */
+function calls(look: Look): HomePart[] {
+  const { waiting, late } = look.rows.calls.counts(look.now);
+  if (waiting === 0) return [];
+  const said =
+    late === 0
+      ? phrase('desk-home-calls', { count: waiting })
+      : phrase('desk-home-calls-late', { count: waiting, late });
+  return [{ kind: 'say', said, beside: showButton('calls') }];
+}
+
 /** For coordinators alone: the counts of the morning, the team's load, and what else is open. */
 function team(look: Look, counts: Counts): HomePart[] {
   const { lines, besides, load, waiting } = morningOf(look, counts);
@@ -149,6 +160,7 @@ export function homeOf(look: Look, staff: Staff): HomePart[] {
   return [
     { kind: 'header', said: phrase('desk-home-title') },
     ...shift(look, staff),
+    ...calls(look),
     ...(may(staff, 'coordinate') ? team(look, counts) : []),
     ...cases(look, staff, counts),
   ];

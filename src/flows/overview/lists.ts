@@ -1,9 +1,11 @@
 /** The lists behind the counts, each in a modal: who may see it, and what stands in it. */
+import type { Call } from '../../db/calls.js';
 import type { OpenCase, TeamList } from '../../db/desk-lists.js';
 import type { Staff } from '../../db/staff.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { nameOf, oldBefore } from '../answers/local-help.js';
+import { callLine, ringButton } from '../homes/call/desk-post.js';
 import type { DeskElement } from '../payload.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -21,6 +23,7 @@ export const LISTS = [
   'longest',
   'red',
   'unclaimed',
+  'calls',
   'late',
   'breached',
   'back',
@@ -40,7 +43,7 @@ const LISTED = 60;
 const ONE_MORE = LISTED + 1;
 
 /** What every helper may look at; the rest is for coordinators. */
-const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed'];
+const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed', 'calls'];
 
 /** A button to claim beside a case that nobody has. */
 export const claimButton = ({ kase }: OpenCase): DeskElement => ({
@@ -58,6 +61,20 @@ function casesAs(look: Look, list: readonly OpenCase[]): Field[] {
   const more: Field[] = list.length > LISTED ? [{ kind: 'say', said: phrase('desk-list-more') }] : [];
   return [...shown, ...more];
 }
+
+/** What somebody has to ring about: what can be done now first. */
+function callsAs(look: Look): Field[] {
+  const all = look.rows.calls.open(ONE_MORE).toSorted((a, b) => later(look, a) - later(look, b));
+  const shown = all
+    .slice(0, LISTED)
+    .map((call): Field => ({ kind: 'say', said: callLine(look, call), beside: ringButton(call) }));
+  return [
+    ...shown,
+    ...(all.length > LISTED ? [{ kind: 'say', said: phrase('desk-list-more') } as const] : []),
+  ];
+}
+
+const later = ({ now }: Look, { notBefore }: Call): number => (notBefore > now ? 1 : 0);
 
 /** FAQ topics and rows of local help past their review. */
 function reviewAs({ rows, knowledge, today, now }: Look): Field[] {
@@ -93,6 +110,8 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return casesAs(look, lists.longest(ONE_MORE));
     case 'unclaimed':
       return casesAs(look, lists.unclaimed(look.rows.staff.languagesOf(staff), ONE_MORE));
+    case 'calls':
+      return callsAs(look);
     case 'leaving':
       return leavers(look);
     case 'undelivered':

@@ -49,6 +49,11 @@ const ENTRIES: readonly MorningEntry[] = [
     said: (count) => phrase('desk-morning-silent', { count }),
   },
   {
+    list: 'calls',
+    count: ({ rows, now }) => rows.calls.counts(now).waiting,
+    said: (count) => phrase('desk-morning-calls', { count }),
+  },
+  {
     list: 'undelivered',
     count: ({ rows }) => rows.trouble.count(),
     said: (count) => phrase('desk-morning-undelivered', { count }),

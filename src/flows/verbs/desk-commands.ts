@@ -4,6 +4,7 @@ import type { Phrase } from '../../words/phrase.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { answerMany } from './answer-many.js';
+import { calls } from './calls.js';
 import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
 import { next } from './next.js';
@@ -19,4 +20,4 @@ export type DeskCommand = {
   right?: Right;
 };
 
-export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine, duty, endShift, answerMany];
+export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine, duty, endShift, answerMany, calls];

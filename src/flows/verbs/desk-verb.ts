@@ -2,6 +2,7 @@
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
+import { answerCall, endCall, ring } from '../homes/call/outcome.js';
 import { clearOffer } from '../homes/safety/clear.js';
 import {
   beginAskBack,
@@ -62,6 +63,9 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'retry', press: retry },
   { name: 'dealt', press: dealtWith },
   { name: 'faqdraft', press: showDraft },
+  { name: 'ring', press: ring },
+  { name: 'callanswer', press: answerCall },
+  { name: 'callend', submit: endCall },
   { name: 'offerclear', press: clearOffer },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },

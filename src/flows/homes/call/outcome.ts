@@ -1,0 +1,204 @@
+/** How a call went: somebody takes it, an answer counts as if the person had pressed it, and the next try is planned by itself. */
+import { parsePhone } from '../../../answers/typed/phone.js';
+import type { Call } from '../../../db/calls.js';
+import type { Person } from '../../../db/persons.js';
+import type { Staff } from '../../../db/staff.js';
+import { type Phrase, phrase } from '../../../words/phrase.js';
+import { Action, type Button } from '../../actions.js';
+import { typedAnswer } from '../../form/answers.js';
+import { openForm } from '../../form/asking.js';
+import { act } from '../../press.js';
+import { modalErrors, notice, type Reply } from '../../reply.js';
+import type { Turn } from '../../turn.js';
+import { callLine } from './desk-post.js';
+import { callModal, doneModal, OUTCOMES } from './modal.js';
+
+/** A call that somebody took and said nothing about goes back to all. */
+export const CALL_CLAIM = 'call-claim';
+const CLAIM = 30 * 60_000;
+/** The next try comes so many office hours later, at another time of the day. */
+const AGAIN_MINUTES = 3 * 60;
+/** After so many tries nobody was reached. */
+const TRIES = 3;
+/** What is pressed in a call stands in no message of the person. */
+const NO_MESSAGE = '0:0';
+
+const VALUE = /^call:(\d{1,15})(?::(\d{1,9}))?(?::(\d{1,3}))?$/;
+
+type Found = { call: Call; person: Person; answer: number };
+
+/** The call that `value` names, when it is open, the words are those that were drawn, and nobody else has it; else why not. */
+function found(turn: Turn, staff: Staff, value: string): Found | Phrase {
+  const [, id, nth, answer] = VALUE.exec(value) ?? [];
+  const call = id === undefined ? undefined : turn.rows.calls.byId(Number(id));
+  const person = call && turn.rows.persons.byId(call.personId);
+  if (!call || !person) return phrase('desk-refused-gone');
+  if (call.state !== 'open' && call.state !== 'claimed') return phrase('desk-call-over', { number: call.id });
+  if (call.claimedBy !== null && call.claimedBy !== staff.id)
+    return phrase('desk-call-taken', { number: call.id });
+  if (nth !== undefined && Number(nth) !== (call.said?.nth ?? 0))
+    return phrase('desk-call-changed', { number: call.id });
+  return { call, person, answer: Number(answer ?? -1) };
+}
+
+function written(turn: Turn, call: Call, staff: Staff, action: string): void {
+  const about = { personId: call.personId, detail: JSON.stringify({ v: 1, call: call.id }) };
+  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, ...about });
+}
+
+/** Takes the call, and shows whom to ring and what to say. */
+export function ring(turn: Turn, staff: Staff, value: string): Reply {
+  const about = found(turn, staff, value);
+  if ('key' in about) return notice(about);
+  const { call, person } = about;
+  turn.rows.calls.change(call.id, { state: 'claimed', claimedBy: staff.id });
+  turn.later(CALL_CLAIM, `call:${call.id}`, turn.now + CLAIM);
+  written(turn, call, staff, 'call-ring');
+  turn.homesStale = true;
+  return callModal(turn, call, person);
+}
+
+/** Nobody said how it went: it is for all again. */
+export function claimOver(turn: Turn, id: number): void {
+  if (turn.rows.calls.byId(id)?.state !== 'claimed') return;
+  turn.rows.calls.change(id, { state: 'open', claimedBy: null });
+  turn.homesStale = true;
+}
+
+function over(turn: Turn, call: Call, outcome: string): void {
+  turn.rows.calls.change(call.id, { state: 'done', outcome, endedAt: turn.now });
+  turn.forget(CALL_CLAIM, `call:${call.id}`);
+  turn.homesStale = true;
+}
+
+/** The person was spoken with: what they have time for runs from now on. */
+function spoken(turn: Turn, call: Call): void {
+  if (call.reachedAt !== null) return;
+  turn.rows.calls.change(call.id, { reachedAt: turn.now });
+  const wait = call.said?.wait;
+  if (wait) turn.later(wait.key, wait.subject, turn.now + wait.span);
+}
+
+/** Whether a button answers something; what leads elsewhere in the bot does not. */
+const answersIt = ({ action }: Button): boolean => action.do !== 'menu' && action.do !== 'status';
+
+/** The call that this answer has set off, taken by the same helper: the talk goes on. */
+function followed(turn: Turn, staff: Staff, person: Person): Call | undefined {
+  const next = turn.rows.calls.openTo(person.id).find(({ createdAt }) => createdAt === turn.now);
+  if (!next) return undefined;
+  turn.rows.calls.change(next.id, { state: 'claimed', claimedBy: staff.id });
+  turn.later(CALL_CLAIM, `call:${next.id}`, turn.now + CLAIM);
+  return next;
+}
+
+/** What the flows said after an answer: the talk goes on where they ask more, else it is over. */
+function goOn(turn: Turn, staff: Staff, { call, person }: Found): Reply {
+  const said = turn.unsaid.filter(({ personId }) => personId === person.id);
+  turn.unsaid = turn.unsaid.filter(({ personId }) => personId !== person.id);
+  const words = said.map((one) => one.said);
+  const answers = said.flatMap(({ buttons }) => buttons.flat()).filter(answersIt);
+  if (answers.length === 0) {
+    over(turn, call, 'answered');
+    const next = followed(turn, staff, person);
+    return next ? callModal(turn, next, person, words) : doneModal(turn, person, words);
+  }
+  turn.rows.calls.change(call.id, {
+    said: {
+      ...(call.said ?? { offerId: null, wait: null }),
+      nth: (call.said?.nth ?? 0) + 1,
+      said: { join: words, by: '\n\n' },
+      answers: answers.map(({ label, action }) => ({ label, action })),
+    },
+  });
+  turn.later(CALL_CLAIM, `call:${call.id}`, turn.now + CLAIM);
+  return callModal(turn, turn.rows.calls.byId(call.id) ?? call, person, []);
+}
+
+/** What the landlord answers on the phone does what his own press would do. */
+export function answerCall(turn: Turn, staff: Staff, value: string): Reply {
+  const about = found(turn, staff, value);
+  if ('key' in about) return notice(about);
+  const { call, person } = about;
+  const action = Action.safeParse(call.said?.answers[about.answer]?.action);
+  if (!action.success) return notice(phrase('desk-refused-gone'));
+  spoken(turn, call);
+  written(turn, call, staff, 'call-answer');
+  if (!act(turn, person, action.data, NO_MESSAGE)) {
+    over(turn, call, 'stale');
+    return notice(phrase('desk-call-stale', { number: call.id }));
+  }
+  return goOn(turn, staff, about);
+}
+
+type Filled = Readonly<Partial<Record<string, string>>>;
+
+/** Plans the next try, three office hours later; after the third nobody was reached, and the wait is over. */
+function missed(turn: Turn, call: Call): Phrase {
+  const tries = call.tries + 1;
+  const wait = call.said?.wait;
+  if (tries >= TRIES) {
+    turn.rows.calls.change(call.id, { tries });
+    over(turn, call, 'not-reached');
+    if (wait) turn.later(wait.key, wait.subject, turn.now);
+    return phrase('desk-call-given-up', { count: tries });
+  }
+  const again = turn.house.office.afterStaffedMinutes(turn.now, AGAIN_MINUTES) ?? turn.now;
+  postpone(turn, call, again, { tries });
+  return phrase('desk-call-next', { case: callLine(turn, turn.rows.calls.byId(call.id) ?? call) });
+}
+
+/** Back to all, for later. */
+function postpone(turn: Turn, call: Call, at: number, more: { tries?: number } = {}): void {
+  const time = { notBefore: at, due: Math.max(call.due, at) };
+  turn.rows.calls.change(call.id, { ...more, ...time, state: 'open', claimedBy: null });
+  turn.forget(CALL_CLAIM, `call:${call.id}`);
+  turn.homesStale = true;
+}
+
+/** What came of it, where no answer was given. @returns what is wrong with the window. */
+function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
+  const outcome = OUTCOMES.find((one) => one === more.outcome);
+  const again = Number(more.again || Number.NaN);
+  if (!outcome) return modalErrors(phrase('desk-call-outcome-missing'), 'outcome');
+  if (outcome === 'later') {
+    if (!Number.isSafeInteger(again) || again <= turn.now)
+      return modalErrors(phrase('desk-moment-past'), 'again');
+    postpone(turn, call, again);
+  } else if (outcome === 'no-answer') return notice(missed(turn, call));
+  else if (outcome === 'wrong-number') {
+    turn.rows.landlords.put(call.personId, { phone: null }, turn.now);
+    postpone(turn, call, turn.now);
+  } else if (outcome === 'settled') over(turn, call, 'settled');
+  else {
+    spoken(turn, call);
+    // Where an answer is owed the call stays: on Telegram the question would stand in the chat.
+    const owes = (call.said?.answers.length ?? 0) > 0;
+    const next = turn.house.office.afterStaffedMinutes(turn.now, 2 * AGAIN_MINUTES) ?? turn.now;
+    if (owes) postpone(turn, call, next);
+    else over(turn, call, 'reached');
+  }
+  return undefined;
+}
+
+/** The window of a call is sent off: a number, words of theirs for an open question, or how it went. */
+export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): Reply | undefined {
+  const about = found(turn, staff, meta);
+  if ('key' in about) return modalErrors(about, 'outcome');
+  const { call, person } = about;
+  const given = (more.phone ?? '').trim();
+  const phone = given === '' ? null : parsePhone(given);
+  if (given !== '' && phone === null) return modalErrors(phrase('desk-call-phone-wrong'), 'phone');
+  const words = (more.words ?? '').trim();
+  if (words !== '') {
+    const open = openForm(turn, person);
+    if (!open || !typedAnswer(turn, person, open, words))
+      return modalErrors(phrase('desk-call-words-wrong'), 'words');
+    spoken(turn, call);
+    return goOn(turn, staff, about);
+  }
+  const reply = ended(turn, call, more);
+  if (reply?.type === 'errors') return reply;
+  if (phone !== null) turn.rows.landlords.put(person.id, { phone }, turn.now);
+  written(turn, call, staff, `call-${more.outcome ?? 'saved'}`);
+  return reply;
+}

@@ -1,0 +1,195 @@
+/** A landlord who never opens Telegram: what would be a message is a call, and an answer on the phone counts like a press (R22). */
+import { beforeEach, expect, it } from 'vitest';
+import type { Call } from '../../src/db/calls.js';
+import { Persons } from '../../src/db/persons.js';
+import { reachLandlord, type Step } from '../../src/flows/homes/reach.js';
+import type { Field, Reply } from '../../src/flows/reply.js';
+import { Turn } from '../../src/flows/turn.js';
+import { phrase } from '../../src/words/phrase.js';
+import { type Colleague, type Resident, Village } from '../world/village.js';
+
+const HOUR = 3_600_000;
+let village: Village;
+let olena: Resident;
+let helper: Colleague;
+let turns = 10_000;
+
+function inTurn<T>(work: (turn: Turn) => T): T {
+  turns += 1;
+  const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
+  const made: T[] = [];
+  village.fresh.store.transaction(() => {
+    made.push(work(turn));
+  });
+  village.advance(1000);
+  return made[0] ?? expect.fail('nothing came of it');
+}
+
+/** A landlord in Ukrainian who is known by phone alone. */
+function byPhone(): number {
+  const person = new Persons(village.fresh.store).createUnreached('uk', village.now);
+  const number = { channel: 'phone', phone: '+49561123456', name: 'Frau Weber' } as const;
+  village.rows.landlords.put(person.id, number, village.now);
+  return person.id;
+}
+
+const step = (more: Partial<Step> = {}): Step => ({
+  kind: 'still-free',
+  subject: 'offer:1',
+  said: phrase('profile-none'),
+  due: village.now + HOUR,
+  ...more,
+});
+
+const open = (): Call[] => village.rows.calls.open(9);
+const one = (): Call => open()[0] ?? expect.fail('nobody is to be rung');
+
+function fields(reply: Reply | undefined): readonly Field[] {
+  if (reply?.type !== 'modal') expect.fail(`no window: ${JSON.stringify(reply)}`);
+  return reply.fields;
+}
+
+const shown = (reply: Reply | undefined): string =>
+  fields(reply)
+    .flatMap((field) => {
+      if (field.kind !== 'say') return [];
+      return ['exactly' in field ? field.exactly : village.ground.words.value('en', field.said, 'mrkdwn')];
+    })
+    .join('\n');
+
+/** What the buttons of a window carry. */
+const values = (reply: Reply | undefined): string[] =>
+  fields(reply).flatMap((field) => {
+    if (field.kind !== 'buttons') return [];
+    return field.buttons.flatMap((button) =>
+      'more' in button ? button.more.map(({ value }) => value) : 'pick' in button ? [] : [button.value],
+    );
+  });
+
+beforeEach(() => {
+  village = new Village();
+  olena = village.resident('uk').writes('/start');
+  helper = village.colleague();
+});
+
+it('says it on Telegram, and rings who is there by phone alone or has blocked us', () => {
+  const wait = { key: 'x', subject: 'offer:1', span: 9 * HOUR };
+  expect(inTurn((turn) => reachLandlord(turn, olena.person.id, step({ wait })))?.by).toBe('chat');
+  olena.reads('profile-none');
+  expect(village.rows.timers.has('x', 'offer:1')).toBe(true);
+  expect(open()).toEqual([]);
+  village.rows.landlords.put(olena.person.id, { phone: '+49561999999' }, village.now);
+  village.take({ type: 'person.blocked', chat: olena.chat, languageTag: 'uk' });
+  expect(inTurn((turn) => reachLandlord(turn, olena.person.id, step()))?.by).toBe('call');
+  const id = byPhone();
+  const again = step({ subject: 'offer:2' });
+  for (const _ of [1, 2]) expect(inTurn((turn) => reachLandlord(turn, id, again))?.by).toBe('call');
+  expect(open().map(({ personId, said }) => [personId, said?.nth])).toEqual([
+    [olena.person.id, 1],
+    [id, 2],
+  ]);
+});
+
+it('shows number and words to whoever takes it, and does what the landlord answers', () => {
+  const id = byPhone();
+  const button = {
+    label: phrase('menu-offer'),
+    use: 'once',
+    action: { v: 1, do: 'menu', item: 'offer' },
+  } as const;
+  inTurn((turn) => reachLandlord(turn, id, step({ buttons: [[button]] })));
+  const listed = helper.commands('calls');
+  expect(shown(listed)).toContain(`Call ${one().id}`);
+  expect(shown(listed)).not.toContain('+49561123456');
+  const window = helper.presses('ring', `call:${one().id}`);
+  const read = shown(window);
+  for (const part of [
+    'Frau Weber',
+    '+49561123456',
+    village.text('en', 'profile-none'),
+    village.text('uk', 'profile-none'),
+  ])
+    expect(read).toContain(part);
+  const other = village.colleague();
+  expect(other.presses('ring', `call:${one().id}`)).toEqual({
+    type: 'notice',
+    said: phrase('desk-call-taken', { number: one().id }),
+  });
+  // The answer begins the form of an offer: the talk goes on in the same window, question by question.
+  const [first = ''] = values(window);
+  let next = helper.presses('callanswer', first);
+  expect(shown(next)).toContain(village.ground.words.text('en', phrase('home-offer-kind'), 'plain'));
+  expect(helper.presses('callanswer', first)).toEqual({
+    type: 'notice',
+    said: phrase('desk-call-changed', { number: one().id }),
+  });
+  next = helper.presses('callanswer', values(next)[0] ?? '');
+  expect(shown(next)).toContain(village.ground.words.text('en', phrase('home-offer-place'), 'plain'));
+  const meta = () => `call:${one().id}:${one().said?.nth}`;
+  next = helper.submits('callend', meta(), { words: 'irgendwo' });
+  expect(shown(next)).toContain(village.text('en', 'home-offer-place-unclear'));
+  for (const words of ['34117 Kassel', '2 Zimmer, 55 qm', '700 warm', 'ab 01.04. unbefristet', 'abends'])
+    next = helper.submits('callend', meta(), { words });
+  expect(shown(next)).toContain('34117 Kassel');
+  const save =
+    one().said?.answers.findIndex(({ label }) => JSON.stringify(label).includes('form-save')) ?? -1;
+  next = helper.presses('callanswer', `${meta()}:${save}`);
+  expect(open()).toEqual([]);
+  expect(shown(next)).toContain('H1');
+  expect(village.rows.offers.of(id)[0]).toMatchObject({ state: 'checking', town: 'Kassel', areaDm2: 5500 });
+});
+
+it('plans the next try in office hours, gives up after three, and lets limits run from the call', () => {
+  const id = byPhone();
+  const wait = { key: 'x', subject: 'offer:1', span: 24 * HOUR };
+  inTurn((turn) => reachLandlord(turn, id, step({ wait })));
+  const call = one();
+  for (const nth of [1, 2]) {
+    helper.presses('ring', `call:${call.id}`);
+    helper.submits('callend', `call:${call.id}:1`, { outcome: 'no-answer' });
+    expect(one()).toMatchObject({ tries: nth, state: 'open', claimedBy: null });
+    expect(village.ground.house.office.isStaffed(one().notBefore)).toBe(true);
+    expect(one().notBefore).toBeGreaterThanOrEqual(village.now + 3 * HOUR - 5000);
+    expect(village.rows.timers.has('x', 'offer:1')).toBe(false);
+  }
+  const gone = helper.submits('callend', `call:${call.id}:1`, { outcome: 'no-answer' });
+  expect(gone).toEqual({ type: 'notice', said: phrase('desk-call-given-up', { count: 3 }) });
+  expect(open()).toEqual([]);
+  expect(village.rows.timers.due('x', 'offer:1')).toBeLessThanOrEqual(village.now);
+  inTurn((turn) => reachLandlord(turn, id, step({ subject: 'offer:2', wait: { ...wait, key: 'y' } })));
+  expect(village.rows.timers.has('y', 'offer:1')).toBe(false);
+  helper.submits('callend', `call:${one().id}:1`, { outcome: 'reached', phone: 'quatsch' });
+  expect(open()).toHaveLength(1);
+  helper.submits('callend', `call:${one().id}:1`, { outcome: 'reached', phone: '0170 1234567' });
+  expect(open()).toEqual([]);
+  expect(village.rows.landlords.get(id)?.phone).toBe('+491701234567');
+  expect(village.rows.timers.due('y', 'offer:1')).toBe(village.now + 24 * HOUR);
+});
+
+it('gives a call back that nobody finished, asks for another number, and says nothing into the void', () => {
+  const id = byPhone();
+  inTurn((turn) => reachLandlord(turn, id, step()));
+  helper.presses('ring', `call:${one().id}`);
+  village.advance(31 * 60_000);
+  expect(one()).toMatchObject({ state: 'open', claimedBy: null });
+  helper.submits('callend', `call:${one().id}:1`, { outcome: 'wrong-number' });
+  expect(shown(helper.presses('ring', `call:${one().id}`))).toContain(
+    village.text('en', 'desk-call-no-phone'),
+  );
+  helper.submits('callend', `call:${one().id}:1`, { outcome: 'settled' });
+  expect(open()).toEqual([]);
+  // A helper's answer to somebody without a chat is to be told by phone.
+  const kase = inTurn((turn) => {
+    const person = turn.rows.persons.byId(id) ?? expect.fail('gone');
+    return turn.rows.cases.create(
+      { personId: person.id, urgency: 'normal', topic: 'offer', channel: 'C0OFFERS', previousId: null },
+      turn.now,
+    );
+  });
+  helper.presses('claim', `case:${kase.id}`);
+  const preview = helper.submits('reply', `case:${kase.id}`, {}, 'Die Schlüssel liegen bereit.');
+  if (preview?.type !== 'modal') expect.fail('no preview');
+  helper.submits('dispatch', preview.meta);
+  expect(one().kind).toBe('tell');
+  expect(shown(helper.presses('ring', `call:${one().id}`))).toContain('Die Schlüssel liegen bereit.');
+});
