@@ -305,6 +305,7 @@ menu-profile = Meine Angaben
 menu-status = Wie es steht
 command-status = Wie es steht
 command-profile = Meine Angaben lesen und ändern
+command-homes = Meine Angebote
 command-stop = Formular oder Nachrichten anhalten
 form-skip = Überspringen
 form-later = Genug für heute
@@ -1582,7 +1583,7 @@ home-offer-summary = <b>Ist das richtig so?</b>
     { $answers }
 home-offer-saved = <b>Danke, gespeichert unter { $number }.</b>
     { $facts }
-    Jemand aus unserem Team sieht es sich an; vorher wird es niemandem gezeigt. { $when } Fotos können Sie später hier senden.
+    Es fehlen noch { $count } Angaben, vorher wird es niemandem gezeigt. Sie können gleich antworten, oder wir fragen Sie. { $when }
 home-offer-another = Noch ein Angebot
 
 ### homes: staff
@@ -1605,6 +1606,7 @@ desk-call-line = *Anruf { $number }* · { $offer } · { $kind } · bis { $moment
 desk-call-line-late = *Anruf { $number }* · { $offer } · { $kind } · :warning: war fällig: { $moment }
 desk-call-line-later = *Anruf { $number }* · { $offer } · { $kind } · erst ab { $moment }
 desk-call-new = Hier hilft nur das Telefon. { $case }
+<<<<<<< HEAD
 
 ### homes: ledger (was gespeichert wird, wer was gezeigt bekam, Vorrang, Zahlen)
 privacy-proposals = Wohnungen, die wir Ihnen gezeigt haben, Ihre Antworten und Besichtigungen: { $days } Tage nach dem Ende. Solange die Wohnung frei ist und Sie suchen, bleibt vermerkt, dass Sie sie gesehen haben.
@@ -1662,3 +1664,135 @@ desk-call-changed = In Anruf { $number } hat sich etwas geändert. Bitte neu öf
 desk-call-stale = Anruf { $number }: Diese Antwort passt nicht mehr, es hat sich inzwischen etwas geändert. Der Anruf ist geschlossen.
 desk-call-given-up = Auch nach { $count } Versuchen nicht erreicht. Dieser Anruf ist geschlossen.
 desk-call-next = Der nächste Versuch ist geplant. { $case }
+
+=======
+## A home: the further questions, its card, photos, still free (landlord)
+home-offer-land = In welchem Bundesland liegt es? Die Postleitzahl sagt es hier nicht eindeutig.
+home-offer-land-unclear = Bitte tippen Sie auf eines der Bundesländer.
+home-offer-land-name = Bundesland
+home-offer-places = Für wie viele Personen höchstens? Kinder zählen mit.
+home-offer-places-unclear = Bitte schreiben Sie eine Zahl von 1 bis 20.
+home-offer-places-name = Personen höchstens
+home-offer-host = Wer wohnt schon in dieser Wohnung?
+home-offer-host-unclear = Bitte tippen Sie auf den Knopf, der am besten passt.
+home-offer-host-name = Dort wohnt
+home-offer-host-nobody = Niemand
+home-offer-host-woman-alone = Eine Frau allein
+home-offer-host-man-alone = Ein Mann allein
+home-offer-host-family = Ein Paar oder Familie
+home-offer-host-shared = Eine WG
+home-offer-cold = Wie viel davon ist die Kaltmiete im Monat, ohne Nebenkosten und Heizung? Zum Beispiel: 600. Das Amt fragt genau danach.
+home-offer-cold-unclear = Bitte schreiben Sie einen Betrag in Euro im Monat, zum Beispiel: 600
+home-offer-cold-name = Kaltmiete
+home-offer-deposit = Wie hoch ist die Kaution? Erlaubt sind höchstens drei Kaltmieten, zahlbar in drei Teilen.
+home-offer-deposit-unclear = Bitte schreiben Sie einen Betrag in Euro, zum Beispiel: 1800
+home-offer-deposit-name = Kaution
+home-offer-viewing = Kann man es vorher besichtigen?
+home-offer-viewing-unclear = Bitte tippen Sie auf einen der Knöpfe.
+home-offer-viewing-name = Besichtigung
+home-offer-viewing-yes = Ja, vor Ort
+home-offer-viewing-video = Nur per Video
+home-offer-viewing-no = Nein
+home-offer-registration = Können sich alle dort anmelden (Anmeldung)? Sie bestätigen dann den Einzug.
+home-offer-registration-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-registration-name = Anmeldung möglich
+home-offer-mandate = Dürfen wir Ihr Angebot passenden Haushalten vorschlagen? Es kostet nichts. Sie entscheiden bei jedem Haushalt selbst und können es jederzeit beenden.
+home-offer-mandate-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-mandate-name = Vorschlagen erlaubt
+home-offer-costs = Wie hoch sind die Nebenkosten im Monat, ohne Heizung?
+home-offer-costs-unclear = Bitte schreiben Sie einen Betrag in Euro im Monat, zum Beispiel: 150
+home-offer-costs-name = Nebenkosten
+home-offer-heating = Wie hoch sind die Heizkosten im Monat?
+home-offer-heating-unclear = Bitte schreiben Sie einen Betrag in Euro im Monat, zum Beispiel: 90
+home-offer-heating-name = Heizung
+home-offer-furnished = Ist es möbliert?
+home-offer-furnished-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-furnished-name = Möbliert
+home-offer-furniture = Kosten die Möbel extra? Wie viel im Monat?
+home-offer-furniture-unclear = Bitte schreiben Sie einen Betrag in Euro im Monat, zum Beispiel: 40
+home-offer-furniture-name = Aufpreis für Möbel
+home-offer-least = Für wie viele Personen mindestens?
+home-offer-least-unclear = Bitte schreiben Sie eine Zahl von 1 bis 20.
+home-offer-least-name = Personen mindestens
+home-offer-women = Ist das Zimmer nur für Frauen?
+home-offer-women-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-women-name = Nur für Frauen
+home-offer-children = Sind Kinder willkommen?
+home-offer-children-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-children-name = Kinder willkommen
+home-offer-pets = Sind Haustiere erlaubt?
+home-offer-pets-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-pets-name = Haustiere
+home-offer-smoking = Darf dort geraucht werden?
+home-offer-smoking-unclear = Bitte tippen Sie auf einen der Knöpfe.
+home-offer-smoking-name = Rauchen
+home-offer-smoking-no = Nein
+home-offer-smoking-outside = Nur draußen
+home-offer-smoking-yes = Auch drinnen
+home-offer-step-free = Kommt man ohne Stufen hinein, zum Beispiel mit einem Rollstuhl?
+home-offer-step-free-unclear = Bitte tippen Sie auf Ja oder Nein.
+home-offer-step-free-name = Ohne Stufen
+home-offer-languages = Welche Sprachen werden dort gesprochen? Tippen Sie alle an, dann auf „{ form-done }“.
+home-offer-languages-unclear = Bitte tippen Sie auf die Sprachen, dann auf „{ form-done }“.
+home-offer-languages-name = Sprachen
+home-offer-address = Welche Straße und Hausnummer? Wir nennen sie einem Haushalt frühestens am Tag vor einer Besichtigung, die Sie mit vereinbart haben.
+home-offer-address-unclear = Bitte schreiben Sie Straße und Hausnummer, zum Beispiel: Gartenweg 12
+home-offer-address-name = Adresse
+home-offer-words = Möchten Sie noch etwas zur Wohnung schreiben? Zum Beispiel: ruhige Lage, Bus in der Nähe. Bitte keine Telefonnummer und keine Links.
+home-offer-words-unclear = Bitte schreiben Sie ein paar Worte, oder tippen Sie auf „{ form-skip }“.
+home-offer-words-name = Ihre Worte
+home-offer-words-long = Das ist zu lang. Bitte schreiben Sie höchstens { $max } Zeichen.
+home-offer-words-contact = Hier steht eine Nummer, Adresse oder ein Link. Bitte schreiben Sie es ohne: Kontakte geben wir erst weiter, wenn beide Seiten Ja gesagt haben.
+home-offer-sum-none = Nichts
+home-offer-sum-value = { $euros } €
+home-offer-sum-beyond = Zusammen wäre das mehr als die ganze Miete von { $euros } €. Bitte prüfen Sie den Betrag, oder ändern Sie danach die Miete.
+home-offer-is-draft = noch nicht vollständig
+home-offer-is-checking = ein Mensch aus dem Team sieht es an
+home-offer-is-asked = wir haben eine Frage dazu
+home-offer-is-cleared = steht in unserer Liste
+home-offer-is-paused = angehalten
+home-offer-is-frozen = vom Team angehalten
+home-offer-is-let = ein Haushalt ist gefunden
+home-offer-is-rejected = wird nicht weitergegeben
+home-offer-is-withdrawn = zurückgezogen
+home-offer-card = <b>{ $number }: { $state }</b>
+home-offer-photos = { $count ->
+        [0] Noch keine Fotos
+        [one] { $count } Foto
+       *[other] { $count } Fotos
+    }
+home-offer-missing = <b>Es fehlt noch ({ $count }):</b> { $rows }. Vorher wird es niemandem gezeigt.
+home-offer-answer = Fehlendes nennen ({ $count })
+home-offer-further = Mehr angeben
+home-offer-change = Etwas ändern
+home-offer-photo = Fotos senden
+home-offer-photo-remove = Fotos entfernen
+home-offer-pause = Anhalten
+home-offer-continue = Wieder anbieten
+home-offer-withdraw = Zurückziehen
+home-offer-mine = Meine Angebote
+home-offer-list = Was Sie anbieten. Für mehr tippen Sie bitte auf eine Nummer.
+home-offer-line = <b>{ $number }</b>: { $facts } – { $state }
+home-offer-which = Was möchten Sie ändern?
+home-offer-which-again = Was möchten Sie ändern? Nach einer Änderung sieht ein Mensch aus dem Team es neu an. Bis dahin fragen wir niemanden, und wer gerade gefragt ist, hört das.
+home-offer-withdraw-ask = Soll { $number } aus unserer Liste? Danach schlagen wir es niemandem mehr vor. Für eine Zeit lang genügt „{ home-offer-pause }“.
+home-offer-withdraw-yes = Ja, zurückziehen
+home-offer-withdrawn = { $number } ist zurückgezogen. Danke, dass Sie es angeboten haben.
+home-offer-free = Eine kurze Frage zu { $number }: Ist es noch frei?
+    { $facts }
+home-offer-free-yes = Ja, noch frei
+home-offer-free-no = Nein, vergeben
+home-offer-free-thanks = Danke. { $number } bleibt in unserer Liste. In zwei Wochen fragen wir wieder.
+home-offer-free-silent = Zu { $number } haben wir zweimal gefragt, ob es noch frei ist, und nichts gehört. Deshalb ist es jetzt angehalten. Ist es noch frei, tippen Sie bitte auf „{ home-offer-continue }“.
+home-offer-photo-send = Bitte senden Sie jetzt Fotos von { $number }, einzeln oder zusammen, höchstens { $max }. Zeigen Sie bitte keine Menschen, Ausweise oder Papiere.
+home-offer-photo-kept = Danke, das Foto gehört jetzt zu { $number }. Weitere können Sie gleich hier senden.
+home-offer-photo-full = Bei { $number } stehen schon { $max } Fotos, mehr heben wir nicht auf. Andere können stattdessen kommen, wenn Sie die jetzigen entfernen.
+home-offer-photo-done = Angebot ansehen
+home-offer-photo-of = Foto von { $number }
+home-offer-photo-removed = Die Fotos sind entfernt ({ $count }).
+desk-home-offer-draft = *Neues Angebot { $number }: noch nicht vollständig*
+desk-home-offer-missing = Es fehlt: { $rows }
+desk-home-offer-ring = Anrufen: { $text }
+desk-home-offer-paused = { $number }: angehalten, es wird nicht vorgeschlagen.
+desk-home-offer-withdrawn = { $number }: von der vermietenden Person zurückgezogen.
+>>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)

@@ -305,6 +305,7 @@ menu-profile = My answers
 menu-status = How things stand
 command-status = How things stand
 command-profile = Read and change my answers
+command-homes = Homes that I offer
 command-stop = Stop the form or messages
 form-skip = Skip
 form-later = Enough for now
@@ -1582,7 +1583,7 @@ home-offer-summary = <b>Is this right?</b>
     { $answers }
 home-offer-saved = <b>Thank you, saved as { $number }.</b>
     { $facts }
-    Someone from our team looks at it; before that nobody is shown it. { $when } You can send photos here later.
+    { $count } answers are still missing, before that nobody is shown it. You can go on now, or we ask you. { $when }
 home-offer-another = Offer another home
 
 ### homes: staff
@@ -1605,6 +1606,7 @@ desk-call-line = *Call { $number }* · { $offer } · { $kind } · by { $moment }
 desk-call-line-late = *Call { $number }* · { $offer } · { $kind } · :warning: was due: { $moment }
 desk-call-line-later = *Call { $number }* · { $offer } · { $kind } · not before { $moment }
 desk-call-new = Only the phone helps here. { $case }
+<<<<<<< HEAD
 
 ### homes: ledger (what is kept, who was shown what, priorities, figures)
 privacy-proposals = Homes that we showed you, what you said and when you looked at them: { $days } days after it ended. While the home is listed and you search, it stays noted that you have seen it.
@@ -1662,3 +1664,135 @@ desk-call-changed = Something has changed in call { $number }. Please open it an
 desk-call-stale = Call { $number }: this answer does not fit any more, something has changed meanwhile. The call is closed.
 desk-call-given-up = Not reached, after { $count } tries. This call is closed.
 desk-call-next = The next try is planned. { $case }
+
+=======
+## A home: the further questions, its card, photos, still free (landlord)
+home-offer-land = In which federal state is it? The postcode does not tell it for sure here.
+home-offer-land-unclear = Please tap one of the federal states.
+home-offer-land-name = Federal state
+home-offer-places = For how many people at most? Children count.
+home-offer-places-unclear = Please write a number from 1 to 20.
+home-offer-places-name = People at most
+home-offer-host = Who lives in this home already?
+home-offer-host-unclear = Please tap the button that fits best.
+home-offer-host-name = Who lives there
+home-offer-host-nobody = Nobody
+home-offer-host-woman-alone = A woman alone
+home-offer-host-man-alone = A man alone
+home-offer-host-family = A couple or family
+home-offer-host-shared = A shared flat
+home-offer-cold = How much of it is the cold rent a month (Kaltmiete), without running costs and heating? For example: 600. The office asks exactly for this.
+home-offer-cold-unclear = Please write one amount in euros a month, for example: 600
+home-offer-cold-name = Cold rent (Kaltmiete)
+home-offer-deposit = How high is the deposit (Kaution)? At most three cold rents are allowed, payable in three parts.
+home-offer-deposit-unclear = Please write an amount in euros, for example: 1800
+home-offer-deposit-name = Deposit (Kaution)
+home-offer-viewing = Can it be viewed beforehand?
+home-offer-viewing-unclear = Please tap one of the buttons.
+home-offer-viewing-name = Viewing
+home-offer-viewing-yes = Yes, at the place
+home-offer-viewing-video = Only by video
+home-offer-viewing-no = No
+home-offer-registration = Can everybody register their address there (Anmeldung)? You then confirm the move-in.
+home-offer-registration-unclear = Please tap Yes or No.
+home-offer-registration-name = Registration possible
+home-offer-mandate = May we propose your home to households that fit? It costs nothing. You decide about each household yourself, and you can end it at any time.
+home-offer-mandate-unclear = Please tap Yes or No.
+home-offer-mandate-name = May be proposed
+home-offer-costs = How much are the running costs a month (Nebenkosten), without heating?
+home-offer-costs-unclear = Please write an amount in euros a month, for example: 150
+home-offer-costs-name = Running costs
+home-offer-heating = How much is the heating a month?
+home-offer-heating-unclear = Please write an amount in euros a month, for example: 90
+home-offer-heating-name = Heating
+home-offer-furnished = Is it furnished?
+home-offer-furnished-unclear = Please tap Yes or No.
+home-offer-furnished-name = Furnished
+home-offer-furniture = Does the furniture cost extra? How much a month?
+home-offer-furniture-unclear = Please write an amount in euros a month, for example: 40
+home-offer-furniture-name = Extra for furniture
+home-offer-least = For how many people at least?
+home-offer-least-unclear = Please write a number from 1 to 20.
+home-offer-least-name = People at least
+home-offer-women = Is the room for women only?
+home-offer-women-unclear = Please tap Yes or No.
+home-offer-women-name = Women only
+home-offer-children = Are children welcome?
+home-offer-children-unclear = Please tap Yes or No.
+home-offer-children-name = Children welcome
+home-offer-pets = Are pets allowed?
+home-offer-pets-unclear = Please tap Yes or No.
+home-offer-pets-name = Pets
+home-offer-smoking = Is smoking allowed there?
+home-offer-smoking-unclear = Please tap one of the buttons.
+home-offer-smoking-name = Smoking
+home-offer-smoking-no = No
+home-offer-smoking-outside = Only outside
+home-offer-smoking-yes = Also indoors
+home-offer-step-free = Can one get in without steps, for example with a wheelchair?
+home-offer-step-free-unclear = Please tap Yes or No.
+home-offer-step-free-name = Step-free
+home-offer-languages = Which languages are spoken there? Tap all of them, then “{ form-done }”.
+home-offer-languages-unclear = Please tap the languages, then “{ form-done }”.
+home-offer-languages-name = Languages
+home-offer-address = Which street and number? We tell a household at the earliest on the day before a viewing that you have agreed to.
+home-offer-address-unclear = Please write street and number, for example: Gartenweg 12
+home-offer-address-name = Address
+home-offer-words = Would you like to write something more about the home? For example: quiet street, bus stop nearby. Please no phone number and no links.
+home-offer-words-unclear = Please write a few words, or tap “{ form-skip }”.
+home-offer-words-name = Your words
+home-offer-words-long = That is too long. Please write { $max } characters at most.
+home-offer-words-contact = There is a number, an address or a link in it. Please write it without: we pass contacts on only when both sides have said yes.
+home-offer-sum-none = Nothing
+home-offer-sum-value = { $euros } €
+home-offer-sum-beyond = Together this would be more than the whole rent of { $euros } €. Please check the amount, or change the rent afterwards.
+home-offer-is-draft = not complete yet
+home-offer-is-checking = a person from our team looks at it
+home-offer-is-asked = we have a question about it
+home-offer-is-cleared = stands in our list
+home-offer-is-paused = paused
+home-offer-is-frozen = held by our team
+home-offer-is-let = a household is found
+home-offer-is-rejected = is not passed on
+home-offer-is-withdrawn = withdrawn
+home-offer-card = <b>{ $number }: { $state }</b>
+home-offer-photos = { $count ->
+        [0] No photos yet
+        [one] { $count } photo
+       *[other] { $count } photos
+    }
+home-offer-missing = <b>Still missing ({ $count }):</b> { $rows }. Before that nobody is shown it.
+home-offer-answer = Fill in the rest ({ $count })
+home-offer-further = Say more about it
+home-offer-change = Change something
+home-offer-photo = Send photos
+home-offer-photo-remove = Remove the photos
+home-offer-pause = Pause
+home-offer-continue = Offer it again
+home-offer-withdraw = Withdraw
+home-offer-mine = My homes
+home-offer-list = What you offer. For more, please tap a number.
+home-offer-line = <b>{ $number }</b>: { $facts } – { $state }
+home-offer-which = What would you like to change?
+home-offer-which-again = What would you like to change? After a change a person from our team looks at it anew. Until then we ask nobody, and who is being asked hears of it.
+home-offer-withdraw-ask = Shall { $number } leave our list? After that we propose it to nobody. For a while, “{ home-offer-pause }” is enough.
+home-offer-withdraw-yes = Yes, withdraw
+home-offer-withdrawn = { $number } is withdrawn. Thank you for having offered it.
+home-offer-free = A short question about { $number }: is it still free?
+    { $facts }
+home-offer-free-yes = Yes, still free
+home-offer-free-no = No, it is taken
+home-offer-free-thanks = Thank you. { $number } stays in our list. In two weeks we ask again.
+home-offer-free-silent = We asked twice whether { $number } is still free, and heard nothing. So it is paused now. If it is still free, please tap “{ home-offer-continue }”.
+home-offer-photo-send = Please send photos of { $number } now, one by one or together, { $max } at most. Please show no people, identity cards or papers.
+home-offer-photo-kept = Thank you, the photo now belongs to { $number }. You can send more right here.
+home-offer-photo-full = { $number } has { $max } photos already, we keep no more. Others can take their place when you remove the present ones.
+home-offer-photo-done = Look at the home
+home-offer-photo-of = Photo of { $number }
+home-offer-photo-removed = The photos are removed ({ $count }).
+desk-home-offer-draft = *New offer { $number }: not complete yet*
+desk-home-offer-missing = Missing: { $rows }
+desk-home-offer-ring = Ring: { $text }
+desk-home-offer-paused = { $number }: paused, it is not proposed.
+desk-home-offer-withdrawn = { $number }: withdrawn by the landlord.
+>>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)

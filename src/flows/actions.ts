@@ -80,6 +80,30 @@ export const Action = z.discriminatedUnion('do', [
     choice: z.enum(['ask', 'later', 'now', 'sure', 'undo', 'keep']),
     id: z.number().optional(),
   }),
+  /** A home that they offer: `question` is the answer to be changed, `bundle` are files that show it. */
+  z.object({
+    v,
+    do: z.literal('offer'),
+    what: z.enum([
+      'list',
+      'new',
+      'show',
+      'more',
+      'change',
+      'edit',
+      'photo',
+      'photos-off',
+      'bundle',
+      'pause',
+      'continue',
+      'free',
+      'withdraw',
+      'gone',
+    ]),
+    offer: z.number().optional(),
+    question: z.string().optional(),
+    bundle: z.number().optional(),
+  }),
   /** `rest`: those that came together with this one and still stand. */
   z.object({ v, do: z.literal('unsend'), message: z.number(), rest: z.boolean().optional() }),
 ]);

@@ -3,6 +3,7 @@ import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
 import { askForHuman } from './case/human.js';
 import { chooseLanguage, humanButton, sayMenu, sayProfile } from './contact.js';
+import { openHomes } from './homes/offer/pressed.js';
 import { offerJoin } from './intake/household.js';
 import { sayStatusNow } from './intake/status.js';
 import { askToDelete } from './privacy/delete.js';
@@ -21,6 +22,7 @@ const LISTED = {
   menu: (turn, person) => sayMenu(turn, person),
   status: sayStatusNow,
   profile: sayProfile,
+  homes: (turn, person) => openHomes(turn, person),
   human: (turn, person) => askForHuman(turn, person),
   language: chooseLanguage,
   stop: askStop,

@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
 import { askForHuman } from './case/human.js';
-import { beginIntake, beginOffer, openForm, resumeForm, showAgain } from './form/asking.js';
+import { beginIntake, beginNewOffer, isOffering, openForm, resumeForm, showAgain } from './form/asking.js';
+import { showHomes } from './homes/offer/card.js';
 import { cardButton, showCard, statusButton } from './intake/profile-card.js';
 import { sayFullPrivacy } from './privacy/privacy.js';
 import type { Ref, Turn } from './turn.js';
@@ -113,11 +114,16 @@ export function answerNotice(turn: Turn, person: Person, choice: 'go-on' | 'ques
   }
 }
 
+/** "I offer a home": on with the one that was begun, else what they offer already, else the first questions. */
+function offerHome(turn: Turn, person: Person): void {
+  if (isOffering(turn, person) || !showHomes(turn, person, null)) beginNewOffer(turn, person);
+}
+
 export function pressedMenu(turn: Turn, person: Person, item: MenuItem): void {
   if (item === 'home') lookForHome(turn, person);
   else if (item === 'question') turn.say(person, phrase('question-ask'), { buttons: [[humanButton()]] });
   else if (item === 'human') askForHuman(turn, person);
-  else if (item === 'offer') beginOffer(turn, person);
+  else if (item === 'offer') offerHome(turn, person);
   else if (item === 'danger') turn.say(person, phrase('danger-help'), { buttons: [[humanButton()]] });
   else if (item === 'language') chooseLanguage(turn, person);
   else if (item === 'menu') sayMenu(turn, person);

@@ -13,6 +13,7 @@ import { pressedConsent, pressedControl, pressedOption } from './form/answers.js
 import { beginChances, beginEdit, openForm } from './form/asking.js';
 import { askAbout } from './form/question.js';
 import { actOnFile } from './heard/files.js';
+import { pressedOffer } from './homes/offer/pressed.js';
 import { join, pressedHousehold } from './intake/household.js';
 import { showCard } from './intake/profile-card.js';
 import { pressedSearch } from './intake/search-end.js';
@@ -93,6 +94,8 @@ export function act(turn: Turn, person: Person, action: Action, at: string): boo
       return pressedHousehold(turn, person, action.what);
     case 'join':
       return join(turn, person, action.code);
+    case 'offer':
+      return pressedOffer(turn, person, action, at);
     case 'recovery':
       askRecovery(turn, person);
       return true;

@@ -59,6 +59,9 @@ import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
 import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
+import { OFFER_FREE } from './homes/offer/free-clock.js';
+import { OFFER_LOOK, offerLeft } from './homes/offer/look.js';
+import { offerFreeDue } from './homes/offer/still-free.js';
 import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
 import { keepPromise, sayStatus } from './intake/intake-end.js';
@@ -262,6 +265,8 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [DUTY_END]: (turn, id) => dutyDue(turn, id),
   [CALL_CLAIM]: claimOver,
   [OFFER_END]: aboutCase(offerEnded),
+  [OFFER_LOOK]: offerLeft,
+  [OFFER_FREE]: offerFreeDue,
   [MORNING]: (turn) => sayMorning(turn),
   [WANTS_FILL]: (turn, after) => fillWants(turn, after),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),

@@ -31,9 +31,10 @@ it('typed in German: what says two things answers two questions, and the team he
 
   const [offer] = village.rows.offers.of(karl.person.id);
   expect(offer).toMatchObject({
-    state: 'checking',
+    state: 'draft',
     source: 'chat',
     kind: 'flat',
+    land: 'he',
     postcode: '34117',
     town: 'Kassel',
     roomsTenth: 30,
@@ -46,7 +47,13 @@ it('typed in German: what says two things answers two questions, and the team he
     channel: 'telegram',
     callWhen: 'werktags ab 17 Uhr, 0170 0000000',
   });
+  // He is left time to go on by himself; then the team hears, and rings.
+  expect(village.rows.cases.openOf(karl.person.id)).toBeUndefined();
+  village.advance(11 * 60_000);
   expect(village.rows.cases.openOf(karl.person.id)?.topic).toBe('offer');
+  const heard = village.sent({ channel: 'C0OFFERS' }).map(({ text }) => text);
+  expect(heard.join('\n')).toContain('werktags ab 17 Uhr, 0170 0000000');
+  expect(heard.join('\n')).toContain('Cold rent');
   expect(karl.last).toContain(`H${offer?.id}`);
   expect(karl.last).toContain('850 € im Monat');
   const kept = dataOf(village.rows, karl.person.id);

@@ -3,10 +3,9 @@ import { asksSomething } from '../../answers/question.js';
 import type { Person } from '../../db/persons.js';
 import type { Value } from '../../words/phrase.js';
 import type { Action } from '../actions.js';
-import { showCard } from '../intake/profile-card.js';
 import { answerConsent, consentQuestion } from '../privacy/consent.js';
 import type { Ref, Turn } from '../turn.js';
-import { close, keep, lay, type OpenForm, openForm, put, show } from './asking.js';
+import { close, keep, lay, type OpenForm, openForm, put, show, showSaved } from './asking.js';
 import { endOf } from './ends.js';
 import type { Question } from './form.js';
 import * as engine from './form.js';
@@ -162,7 +161,7 @@ export function pressedControl(
     if (questionId !== (question?.id ?? '')) return false;
     if (goesBackToCard(open)) {
       lay(turn, person, open, 'done');
-      return showCard(turn, person, place);
+      return showSaved(turn, person, open, place);
     }
     const held = heldBack(turn, person, form, state);
     const before = held === null ? engine.back(form, state) : engine.forget(state, held);

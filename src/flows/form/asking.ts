@@ -1,7 +1,13 @@
 /** Conducts a form with a person: begins it, shows what is next, lays it aside, ends it. The answers come in form-answers.ts. */
 import type { FormRow } from '../../db/forms.js';
+import type { Offer } from '../../db/offers.js';
 import type { Person } from '../../db/persons.js';
 import { phrase, type Value } from '../../words/phrase.js';
+import { showHome } from '../homes/offer/card.js';
+import { keepAnswers, subjectOf } from '../homes/offer/changes.js';
+import { answersOf } from '../homes/offer/columns.js';
+import { offerDone } from '../homes/offer/look.js';
+import { homeForm } from '../homes/offer/more-questions.js';
 import { offerForm } from '../homes/offer/questions.js';
 import { chances } from '../intake/chances.js';
 import { intake } from '../intake/intake.js';
@@ -79,6 +85,7 @@ export function lay(turn: Turn, person: Person, open: OpenForm, state: 'done' | 
 
 /** Saves what a form without a last look has brought so far. */
 export function keep(turn: Turn, person: Person, { form, state }: OpenForm): void {
+  if (form.id === homeForm.id) return keepAnswers(turn, person, state);
   const saved = savedAnswers(turn, person);
   if (!saved || !servesSearch(form.id)) return;
   const name = form.id === chances.id ? 'chances' : 'intake';
@@ -98,14 +105,36 @@ export function close(
 ): void {
   keep(turn, person, open);
   lay(turn, person, open, 'done');
-  showCard(turn, person, place, intro);
+  showSaved(turn, person, open, place, intro);
 }
 
-/** Makes room for `next`: an open form of the other kind waits with its answers, one of the same kind is done with. */
+/** What a form without a last look has made: a home as it is now, or the card of the search. @returns whether there is such a thing. */
+export function showSaved(
+  turn: Turn,
+  person: Person,
+  { form, state }: OpenForm,
+  place: Ref | null,
+  intro: Value | null = null,
+): boolean {
+  if (form.id !== homeForm.id) return showCard(turn, person, place, intro);
+  // The answers stand in the home alone.
+  turn.rows.forms.save(
+    person.id,
+    { form: form.id, state: 'done', answers: engine.emptyForm(), messageKey: place },
+    turn.now,
+  );
+  const offer = subjectOf(turn, person, state);
+  if (!offer) return false;
+  offerDone(turn, offer);
+  showHome(turn, person, offer, place, intro);
+  return true;
+}
+
+/** Makes room for `next`: an open form waits with its answers; of the search only one is open at a time. */
 function aside(turn: Turn, person: Person, next: Form): void {
   const open = openForm(turn, person);
   if (!open || open.form.id === next.id) return;
-  lay(turn, person, open, servesSearch(open.form.id) === servesSearch(next.id) ? 'done' : 'stopped');
+  lay(turn, person, open, servesSearch(open.form.id) && servesSearch(next.id) ? 'done' : 'stopped');
 }
 
 /** The newest form that is open or laid aside among `forms`. */
@@ -128,13 +157,40 @@ export function beginIntake(turn: Turn, person: Person): void {
   show(turn, person, { form: intake, state: engine.emptyForm(), messageKey: null }, null);
 }
 
-/** Begins to take down a home, or goes on where the person stopped. An open form of the search waits. */
-export function beginOffer(turn: Turn, person: Person): void {
+/** The six first questions about a home, or on where the person stopped with them. An open form of the search waits. */
+export function beginNewOffer(turn: Turn, person: Person): void {
   const known = unfinished(turn, person, [offerForm]);
   aside(turn, person, offerForm);
   const fresh = { form: offerForm, state: engine.emptyForm(), messageKey: null };
   show(turn, person, known ?? fresh, null, known ? phrase('form-resume') : null);
 }
+
+/**
+ * Asks what is not known yet of a home of theirs, one question at a time; or with `question` for that one answer anew.
+ * @returns false when there is no such question.
+ */
+export function beginHome(
+  turn: Turn,
+  person: Person,
+  offer: Offer,
+  question: string | null,
+  place: Ref | null,
+): boolean {
+  if (question !== null && !homeForm.questions.some(({ id }) => id === question)) return false;
+  aside(turn, person, homeForm);
+  const known = answersOf(offer, turn.rows.landlords.get(person.id));
+  // Beside the one that is changed nothing else is asked that was open before.
+  const open = question === null ? [] : homeForm.questions.filter(({ applies }) => applies?.(known));
+  const passed = Object.fromEntries(open.map(({ id }) => [id, null]));
+  const answers = { ...passed, ...known, offer: offer.id };
+  const state = question === null ? { ...engine.emptyForm(), answers } : engine.editing(answers, question);
+  show(turn, person, { form: homeForm, state, messageKey: null }, place);
+  return true;
+}
+
+/** Whether the person has begun to offer a home and not finished. */
+export const isOffering = (turn: Turn, person: Person): boolean =>
+  unfinished(turn, person, [offerForm]) !== undefined;
 
 /** Goes on with the form that is open or was laid aside. @returns false when there is none. */
 export function resumeForm(turn: Turn, person: Person): boolean {

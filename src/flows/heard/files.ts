@@ -6,6 +6,7 @@ import type { Action, Button } from '../actions.js';
 import { openCase, tellCase, whenAnswered } from '../case/case.js';
 import { forgetShown, relayFiles, relayUnsorted, removeEverywhere, UNSORTED } from '../case/relay.js';
 import { humanButton } from '../contact.js';
+import { photoButtons } from '../homes/offer/photos.js';
 import type { Ref, Turn } from '../turn.js';
 
 export type FileAction = Extract<Action, { do: 'file' }>;
@@ -27,8 +28,9 @@ export function askWhat(turn: Turn, person: Person, bundle: number, replaces = f
     [button(bundle, 'id', 'file-id'), button(bundle, 'other', 'file-other')],
   ];
   const what = phrase('file-what');
+  const offered = photoButtons(turn, person, bundle);
   const said = replaces ? { join: [phrase('file-replaced'), what], by: '\n' } : what;
-  turn.say(person, said, { buttons });
+  turn.say(person, said, { buttons: [...offered, ...buttons] });
 }
 
 /** Identity papers and bank cards: gone here, in the chat and in Slack; a human arranges how they are seen. */

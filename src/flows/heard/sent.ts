@@ -10,6 +10,7 @@ import { personSpoke } from '../case/state.js';
 import { humanButton } from '../contact.js';
 import { answerDanger } from '../danger/danger.js';
 import type { PersonEvent, SentFile, SentKind } from '../event.js';
+import { takePhoto } from '../homes/offer/photos.js';
 import { offerHelp } from '../model/gate.js';
 import { hearSpoken } from '../model/spoken.js';
 import type { Turn } from '../turn.js';
@@ -105,6 +106,7 @@ function takeFile(
   { red = false, replaces = false },
 ): void {
   if (event.file === null) return sayAbout(turn, person, kase, 'other');
+  if (!red && takePhoto(turn, person, event.kind, kept.id)) return;
   const { bundle, place } = bundled(turn, person, kept.id);
   if (place === 'late' && kase) relayFiles(turn, kase, turn.rows.bundles.of(bundle), null);
   else if (red && kase) relayUnsorted(turn, kase, bundle);

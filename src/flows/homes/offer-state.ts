@@ -2,6 +2,7 @@
 import type { Offer, OfferState } from '../../db/offers.js';
 import type { Turn } from '../turn.js';
 import { wakeMatching } from './matching.js';
+import { setFreeClock } from './offer/free-clock.js';
 import { offerGone } from './proposals.js';
 
 /** From where each state can be entered. */
@@ -36,6 +37,7 @@ export function enterOffer(
     OVER.includes(to) ? { endedAt: turn.now, endedWhy: why } : { endedAt: null, endedWhy: null },
   );
   const now = offers.byId(offer.id);
+  if (now) setFreeClock(turn, now);
   if (now && to !== 'cleared' && to !== 'let') offerGone(turn, now, why ?? to);
   if (to === 'cleared') wakeMatching(turn);
   turn.homesStale = true;

@@ -123,8 +123,9 @@ const note: Question = {
 };
 
 /** Languages that many households speak; others can be typed. */
-const SPOKEN = ['uk', 'ru', 'de', 'en', 'pl', 'ro', 'fr', 'ar'] as const;
-const spokenName = (code: string | number): Value =>
+export const SPOKEN = ['uk', 'ru', 'de', 'en', 'pl', 'ro', 'fr', 'ar'] as const;
+/** A language by its code, as people call it. */
+export const spokenName = (code: string | number): Value =>
   SPOKEN.some((one) => one === code)
     ? optionName('languages')(code)
     : (LANGUAGE_NAMES.get(String(code)) ?? String(code));

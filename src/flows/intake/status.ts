@@ -8,6 +8,8 @@ import { enoughButton } from '../case/end.js';
 import { menuButton } from '../contact.js';
 import { openForm } from '../form/asking.js';
 import * as engine from '../form/form.js';
+import { offerButton } from '../homes/offer/card.js';
+import { offerStatus } from '../homes/offer/status.js';
 import type { Turn } from '../turn.js';
 import { HOMES_THAT_FIT } from './intake-end.js';
 import { cardButton, chancesButton } from './profile-card.js';
@@ -59,11 +61,13 @@ export function sayStatusNow(turn: Turn, person: Person): void {
   const search = ofSearch(turn, person);
   const over = endedView(turn, person);
   const form = ofForm(turn, person);
+  const homes = offerStatus(turn, person);
   if (kase) sayCase(turn, person, kase);
   if (over) turn.say(person, over.said, { buttons: over.buttons });
   else if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton], [endButton]] });
+  if (homes) turn.say(person, homes, { buttons: [[offerButton(phrase('home-offer-mine'), 'list')]] });
   if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });
-  if (kase || search || form) return;
+  if (kase || search || form || homes) return;
   const first: Button[][] = [
     [menuButton('home', phrase('menu-home'))],
     [menuButton('question', phrase('menu-question'))],

@@ -1,41 +1,25 @@
-/** The landlord's answers become an offer that somebody looks at, and a landlord who can be rung. */
-import type { NewOffer } from '../../../db/offers.js';
+/** The landlord's first answers become a home that is not complete yet, and a landlord who can be rung. */
 import { offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
 import { whenAnswered } from '../../case/case.js';
-import { type Answers, emptyForm, type Form, type FormState } from '../../form/form.js';
-import { list } from '../../form/parts.js';
+import { emptyForm, type Form, type FormState } from '../../form/form.js';
 import type { Ref, Turn } from '../../turn.js';
-import { enterOffer } from '../offer-state.js';
-import { checkOffer } from '../safety/check.js';
+import { anotherButton, offerButton, put } from './card.js';
+import { columnsOf } from './columns.js';
 import { offerFacts } from './facts.js';
+import { lookLater } from './look.js';
+import { HOME } from './questions.js';
+import { stillMissing } from './submit.js';
 
-const menu = (item: 'human' | 'offer'): Button => ({
-  label: phrase(item === 'human' ? 'menu-human' : 'home-offer-another'),
+const human: Button = {
+  label: phrase('menu-human'),
   use: 'nav',
-  action: { v: 1, do: 'menu', item },
-});
+  action: { v: 1, do: 'menu', item: 'human' },
+};
 
-/** What the answers mean as columns. */
-function columnsOf(answers: Answers): Omit<NewOffer, 'landlordId' | 'source'> {
-  const [postcode = '', ...town] = String(answers.place).split(' ');
-  const [rooms, area] = list(answers.size);
-  return {
-    kind: (['flat', 'unit', 'room'] as const).find((one) => one === answers.kind) ?? null,
-    postcode,
-    town: town.join(' '),
-    roomsTenth: Number(rooms),
-    areaDm2: Number(area),
-    rentAllCents: Number(answers.rent),
-    freeFrom: String(answers.from),
-    termMonths: Number(answers.term),
-    answers: JSON.stringify({ v: 1, answers }),
-  };
-}
-
-/** Saves the offer, has it checked, and says what happens now. The answers stand in the offer alone then. */
+/** Saves the home and says what is missing; who does not go on is rung. The answers stand in the home alone then. */
 export function finishOffer(
   turn: Turn,
   person: Person,
@@ -43,25 +27,26 @@ export function finishOffer(
   place: Ref | null,
 ): void {
   const { rows } = turn;
-  rows.forms.save(
-    person.id,
-    { form: form.id, state: 'done', answers: emptyForm(), messageKey: place },
-    turn.now,
-  );
+  const done = { form: form.id, state: 'done' as const, answers: emptyForm(), messageKey: place };
+  rows.forms.save(person.id, done, turn.now);
   rows.persons.addRole(person.id, 'landlord', turn.now);
   rows.landlords.put(person.id, { callWhen: String(state.answers.call) }, turn.now);
-  const added = rows.offers.add(
-    { ...columnsOf(state.answers), landlordId: person.id, source: 'chat' },
-    turn.now,
-  );
-  const offer = enterOffer(turn, added, 'checking') ?? added;
-  checkOffer(turn, offer);
-  const saved = phrase('home-offer-saved', {
+  const added = rows.offers.add({ landlordId: person.id, source: 'chat' }, turn.now);
+  const ids = HOME.map(({ id }) => id);
+  rows.offers.change(added.id, columnsOf(state.answers, ids, added));
+  const offer = rows.offers.byId(added.id) ?? added;
+  lookLater(turn, offer);
+  const missing = stillMissing(turn, offer).length;
+  const said = phrase('home-offer-saved', {
     number: offerNumber(offer.id),
     facts: offerFacts(offer),
+    count: missing,
     when: whenAnswered(turn, rows.cases.openOf(person.id)),
   });
-  const buttons = [[menu('human')], [menu('offer')]];
-  if (place) turn.edit(person, place, saved, { buttons });
-  else turn.say(person, saved, { buttons });
+  const buttons = [
+    [offerButton(phrase('home-offer-answer', { count: missing }), 'more', offer)],
+    [offerButton(phrase('home-offer-photo'), 'photo', offer), human],
+    [anotherButton],
+  ];
+  put(turn, person, { said, buttons }, place);
 }

@@ -2,22 +2,20 @@
 import { parseMoney } from '../../../answers/typed/money.js';
 import { parseMoveIn } from '../../../answers/typed/move-in.js';
 import { parseOfferedKind, parsePlace, parseSize } from '../../../answers/typed/offered.js';
+import { parseRegions } from '../../../answers/typed/regions.js';
 import { parseTerm } from '../../../answers/typed/term.js';
-import { phrase } from '../../../words/phrase.js';
+import { landOf } from '../../../matching/postcodes.js';
+import { LAENDER } from '../../../matching/profile.js';
+import { type Phrase, phrase } from '../../../words/phrase.js';
 import { dayAfter } from '../../days.js';
 import type { Context, Form, Parsed, Question } from '../../form/form.js';
 import { first, list, options, word } from '../../form/parts.js';
 import { rentWords, sizeWords, termWords } from './facts.js';
+import { base } from './parts.js';
 
 /** So many characters say when to ring. */
 const CALL_MAX = 200;
 
-const base = (id: string): Pick<Question, 'id' | 'ask' | 'name' | 'unclear'> => ({
-  id,
-  ask: word(`home-offer-${id}`),
-  name: word(`home-offer-${id}-name`),
-  unclear: word(`home-offer-${id}-unclear`),
-});
 const kindName = (id: string) => word(`home-offer-kind-${id}`);
 
 const kind: Question = {
@@ -46,6 +44,24 @@ const place: Question = {
     return read === null || 'value' in read ? read : { unclear: place.unclear };
   },
   show: (value) => String(value),
+};
+
+const landName = (id: string | number): Phrase => word(`land-${id}`);
+
+/** Only where the postcode does not tell it. */
+const land: Question = {
+  ...base('land'),
+  options: options(LAENDER, landName),
+  columns: 2,
+  applies: ({ place: where }) => typeof where === 'string' && landOf(where.slice(0, 5)) === null,
+  chosen: first,
+  typed: (text) => {
+    const read = parseRegions(text);
+    if (read === null) return null;
+    const [only, ...more] = 'value' in read ? read.value : [];
+    return only !== undefined && more.length === 0 ? { value: only } : { unclear: land.unclear };
+  },
+  show: (value) => landName(String(value)),
 };
 
 /** `[tenths of a room, dm²]` */
@@ -147,9 +163,12 @@ const call: Question = {
   show: (value) => (value === WRITE ? word('home-offer-call-write') : String(value)),
 };
 
+/** What is asked first of every home. */
+export const HOME: readonly Question[] = [kind, place, land, size, rent, from, term];
+
 export const offerForm: Form = {
   id: 'offer',
-  questions: [kind, place, size, rent, from, term, call],
+  questions: [...HOME, call],
   summary: (lines) => phrase('home-offer-summary', { answers: lines }),
   skippable: false,
 };

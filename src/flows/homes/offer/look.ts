@@ -1,0 +1,57 @@
+/** A home that was changed and then left alone is taken up by itself: a complete one is looked at, of one that lacks something the team hears. */
+import { type Offer, offerNumber } from '../../../db/offers.js';
+import type { Person } from '../../../db/persons.js';
+import { phrase, type Value } from '../../../words/phrase.js';
+import { caseFor } from '../../case/case.js';
+import { join, word } from '../../form/parts.js';
+import type { Turn } from '../../turn.js';
+import { checkFacts } from '../safety/facts.js';
+import { stillMissing, submitOffer } from './submit.js';
+
+/** The timer after the last change, subject `offer:12`. */
+export const OFFER_LOOK = 'offer-look';
+/** Answers come one at a time, photos in albums: so long after the last one nothing more is expected, in milliseconds. */
+const QUIET = 10 * 60_000;
+const PHOTOS_QUIET = 20_000;
+
+const subject = ({ id }: Offer): string => `offer:${id}`;
+
+/** @param soon after a photo, of which nothing more than the rest of an album is expected. */
+export function lookLater(turn: Turn, offer: Offer, soon = false): void {
+  turn.later(OFFER_LOOK, subject(offer), turn.now + (soon ? PHOTOS_QUIET : QUIET));
+}
+
+/** The names of what `offer` lacks, for people and staff. */
+export const missingWords = (missing: readonly string[]): Value =>
+  join(', ', ...missing.map((id) => word(`home-offer-${id}-name`)));
+
+/** The team rings: what is known, what is missing, and when it suits. Said once; what an open request has heard is not said again. */
+function tellTeam(turn: Turn, person: Person, offer: Offer, missing: readonly string[]): void {
+  const known = offer.caseId === null ? undefined : turn.rows.cases.byId(offer.caseId);
+  if (known && known.state !== 'resolved' && known.personId === person.id) return;
+  const open = turn.rows.cases.openOf(person.id);
+  const kase = open?.topic === 'offer' ? open : caseFor(turn, person, 'offer');
+  turn.rows.offers.change(offer.id, { caseId: kase.id });
+  const when = turn.rows.landlords.get(person.id)?.callWhen ?? null;
+  const lines: Value[] = [
+    phrase('desk-home-offer-draft', { number: offerNumber(offer.id) }),
+    ...checkFacts(offer),
+    phrase('desk-home-offer-missing', { rows: missingWords(missing) }),
+    ...(when === null || when === 'write' ? [] : [phrase('desk-home-offer-ring', { text: when })]),
+  ];
+  turn.post(kase, { join: lines, by: '\n' });
+}
+
+/** Nothing has been changed for a while. */
+export function offerLeft(turn: Turn, id: number): void {
+  const offer = turn.rows.offers.byId(id);
+  const person = offer && turn.rows.persons.byId(offer.landlordId);
+  if (!offer || !person || offer.state !== 'draft') return;
+  if (!submitOffer(turn, offer)) tellTeam(turn, person, offer, stillMissing(turn, offer));
+}
+
+/** The landlord is done with it for now: what is complete need not wait. */
+export function offerDone(turn: Turn, { id }: Offer): void {
+  const offer = turn.rows.offers.byId(id);
+  if (offer?.state === 'draft' && submitOffer(turn, offer)) turn.forget(OFFER_LOOK, subject(offer));
+}

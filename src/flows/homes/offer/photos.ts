@@ -1,0 +1,136 @@
+/** Photos of a home: sent when asked for, or at any later time; alone or as an album. Only how the platform knows them is kept. */
+
+import type { FileMessage } from '../../../db/bundles.js';
+import { type Offer, offerNumber } from '../../../db/offers.js';
+import type { Person } from '../../../db/persons.js';
+import { phrase } from '../../../words/phrase.js';
+import type { Button } from '../../actions.js';
+import { relayFiles, UNSORTED } from '../../case/relay.js';
+import type { SentFile, SentKind } from '../../event.js';
+import type { Ref, Turn } from '../../turn.js';
+import { homesOf, offerButton, put, showHome } from './card.js';
+import { EDITABLE, reopenOffer } from './changes.js';
+import { lookLater } from './look.js';
+import { stillMissing } from './submit.js';
+
+/** More than so many of one home are not kept. */
+const PHOTOS_MAX = 10;
+/** What `awaits` begins with while photos are expected: the home and until when follow. */
+const AWAITS = 'offer-photo:';
+const WITHIN = 30 * 60_000;
+/** So soon after each other photos are one album, in milliseconds. */
+const TOGETHER = 10_000;
+/** In the question what a photo is, at most so many homes have a button. */
+const BUTTONS_MAX = 4;
+
+/** Pictures that stand in a document count as photos. */
+const isPicture = (kind: SentKind, file: Pick<SentFile, 'mime'> | null): boolean =>
+  kind === 'photo' || (kind === 'file' && /^image\/(?:jpeg|png|webp|heic)$/.test(file?.mime ?? ''));
+
+/** From now on, for half an hour, photos of theirs are photos of `offer`. */
+export function awaitPhotos(turn: Turn, person: Person, offer: Offer, place: Ref | null): true {
+  turn.rows.persons.change(person.id, { awaits: `${AWAITS}${offer.id}:${turn.now + WITHIN}` });
+  const said = phrase('home-offer-photo-send', { number: offerNumber(offer.id), max: PHOTOS_MAX });
+  put(turn, person, { said, buttons: [[offerButton(phrase('form-back'), 'show', offer)]] }, place);
+  return true;
+}
+
+/** The home of which photos are expected now. */
+function awaited(turn: Turn, person: Person): Offer | undefined {
+  if (!person.awaits?.startsWith(AWAITS)) return undefined;
+  const [id, until] = person.awaits.slice(AWAITS.length).split(':').map(Number);
+  if (Number(until) < turn.now) return undefined;
+  const offer = turn.rows.offers.byId(Number(id));
+  return offer?.landlordId === person.id && EDITABLE.includes(offer.state) ? offer : undefined;
+}
+
+/** Adds `messages` to the photos of `offer`; one that stands there already is not added twice. @returns how many are new, and whether some found no place. */
+function add(turn: Turn, offer: Offer, messages: readonly FileMessage[]): { added: number; full: boolean } {
+  const { offers } = turn.rows;
+  const known = offers.photosOf(offer.id);
+  const seen = new Set(known.map(({ unique, file }) => unique ?? file));
+  let added = 0;
+  let full = false;
+  for (const { file } of messages) {
+    if (file === null || seen.has(file.unique ?? file.id)) continue;
+    full ||= known.length + added >= PHOTOS_MAX;
+    if (full) break;
+    offers.addPhoto(offer.id, { platform: 'telegram', file: file.id, unique: file.unique }, turn.now);
+    seen.add(file.unique ?? file.id);
+    added += 1;
+  }
+  if (added > 0) {
+    reopenOffer(turn, offer);
+    lookLater(turn, offer, stillMissing(turn, offer).length === 0);
+  }
+  return { added, full };
+}
+
+/** The team sees them where it talks with the landlord about homes. */
+function show(turn: Turn, offer: Offer, messages: FileMessage[]): void {
+  const kase = offer.caseId === null ? undefined : turn.rows.cases.byId(offer.caseId);
+  if (kase && kase.state !== 'resolved' && kase.erasedAt === null) relayFiles(turn, kase, messages, 'home');
+}
+
+/**
+ * Takes a photo that was just kept as message `id`, when photos of a home are expected.
+ * @returns false when it is about something else.
+ */
+export function takePhoto(turn: Turn, person: Person, kind: SentKind, id: number): boolean {
+  const offer = awaited(turn, person);
+  const message = offer && turn.rows.bundles.message(id);
+  if (!offer || !message || !isPicture(kind, message.file)) return false;
+  turn.rows.bundles.join(id, id);
+  turn.rows.bundles.sort(id, 'home');
+  // Of an album the first one is answered; the rest comes within seconds.
+  const last = turn.rows.offers.photosOf(offer.id).at(-1);
+  const first = !last || last.at < turn.now - TOGETHER;
+  const { added, full } = add(turn, offer, [message]);
+  show(turn, offer, [message]);
+  const number = offerNumber(offer.id);
+  if (full) turn.say(person, phrase('home-offer-photo-full', { number, max: PHOTOS_MAX }));
+  else if (first && added > 0)
+    turn.say(person, phrase('home-offer-photo-kept', { number }), { buttons: [shown(offer)] });
+  return true;
+}
+
+const shown = (offer: Offer): Button[] => [offerButton(phrase('home-offer-photo-done'), 'show', offer)];
+
+/** In the question what a photo is: that it shows one of their homes. */
+export function photoButtons(turn: Turn, person: Person, bundle: number): Button[][] {
+  const homes = homesOf(turn, person).filter(({ state }) => EDITABLE.includes(state));
+  return homes.slice(0, BUTTONS_MAX).map((offer) => {
+    const label = phrase('home-offer-photo-of', { number: offerNumber(offer.id) });
+    return [offerButton(label, 'bundle', offer, { bundle })];
+  });
+}
+
+/** The person says that the files of `bundle` are photos of `offer`. @returns false when they are not theirs, or gone. */
+export function photosOfBundle(
+  turn: Turn,
+  person: Person,
+  offer: Offer,
+  bundle: number,
+  place: Ref | null,
+): boolean {
+  const messages = turn.rows.bundles.of(bundle).filter(({ kind, file }) => isPicture(kind as SentKind, file));
+  if (messages.length === 0 || messages.some(({ personId }) => personId !== person.id)) return false;
+  turn.forget(UNSORTED, `bundle:${bundle}`);
+  turn.rows.bundles.sort(bundle, 'home');
+  const { full } = add(turn, offer, messages);
+  show(turn, offer, messages);
+  const number = offerNumber(offer.id);
+  const said = full
+    ? phrase('home-offer-photo-full', { number, max: PHOTOS_MAX })
+    : phrase('home-offer-photo-kept', { number });
+  put(turn, person, { said, buttons: [shown(offer)] }, place);
+  return true;
+}
+
+/** Takes all photos away from `offer`. */
+export function removePhotos(turn: Turn, person: Person, offer: Offer, place: Ref | null): boolean {
+  const photos = turn.rows.offers.photosOf(offer.id);
+  for (const { id } of photos) turn.rows.offers.removePhoto(id);
+  showHome(turn, person, offer, place, phrase('home-offer-photo-removed', { count: photos.length }));
+  return photos.length > 0;
+}

@@ -1,0 +1,121 @@
+/** What a landlord presses about their own homes: see, answer more, change, pause, go on, withdraw. */
+import { type Offer, type OfferState, offerNumber } from '../../../db/offers.js';
+import type { Person } from '../../../db/persons.js';
+import { phrase } from '../../../words/phrase.js';
+import type { Button } from '../../actions.js';
+import { beginHome, beginNewOffer } from '../../form/asking.js';
+import type { Ref, Turn } from '../../turn.js';
+import { enterOffer } from '../offer-state.js';
+import { anotherButton, homesOf, type OfferAction, offerButton, put, showHome, showHomes } from './card.js';
+import { EDITABLE } from './changes.js';
+import { answersOf } from './columns.js';
+import { leave, pauseOffer } from './leave.js';
+import { homeForm } from './more-questions.js';
+import { awaitPhotos, photosOfBundle, removePhotos } from './photos.js';
+import { stillFree } from './still-free.js';
+import { submitOffer } from './submit.js';
+
+/** "My homes", or the first one. */
+export function openHomes(turn: Turn, person: Person, place: Ref | null = null): void {
+  if (!showHomes(turn, person, place)) beginNewOffer(turn, person);
+}
+
+/** Which answer is to be changed. */
+function askWhich(turn: Turn, person: Person, offer: Offer, place: Ref | null): void {
+  const answers = answersOf(offer, turn.rows.landlords.get(person.id));
+  const each = homeForm.questions
+    .filter(
+      ({ id, applies }) => id !== 'mandate' && answers[id] !== undefined && (applies?.(answers) ?? true),
+    )
+    .map(({ id, name }) => offerButton(name, 'edit', offer, { question: id }));
+  const rows = Array.from({ length: Math.ceil(each.length / 2) }, (_, n) => each.slice(2 * n, 2 * n + 2));
+  const said = phrase(offer.state === 'cleared' ? 'home-offer-which-again' : 'home-offer-which');
+  put(turn, person, { said, buttons: [...rows, back(offer)] }, place);
+}
+
+const back = (offer: Offer): Button[] => [offerButton(phrase('form-back'), 'show', offer)];
+
+/** After a pause it is what it was: in the list if people have cleared it as it is, else it is looked at. */
+function goOn(turn: Turn, offer: Offer): boolean {
+  if (offer.clearedAt !== null && offer.verdict !== null) {
+    const cleared = enterOffer(turn, offer, 'cleared');
+    if (cleared) stillFree(turn, cleared);
+    return cleared !== undefined;
+  }
+  return submitOffer(turn, offer) || enterOffer(turn, offer, 'draft') !== undefined;
+}
+
+const GONE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared', 'paused', 'rejected'];
+
+function withdraw(turn: Turn, person: Person, offer: Offer, place: Ref | null): boolean {
+  if (!GONE.includes(offer.state) || !leave(turn, offer, 'withdrawn')) return false;
+  turn.rows.calls.drop('still-free', `offer:${offer.id}`, turn.now);
+  const said = phrase('home-offer-withdrawn', { number: offerNumber(offer.id) });
+  const mine = homesOf(turn, person).length > 0 ? [offerButton(phrase('home-offer-mine'), 'list')] : [];
+  put(turn, person, { said, buttons: [[...mine, anotherButton]] }, place);
+  return true;
+}
+
+function askWithdraw(turn: Turn, person: Person, offer: Offer, place: Ref | null): boolean {
+  const said = phrase('home-offer-withdraw-ask', { number: offerNumber(offer.id) });
+  put(
+    turn,
+    person,
+    { said, buttons: [[offerButton(phrase('home-offer-withdraw-yes'), 'gone', offer)], back(offer)] },
+    place,
+  );
+  return GONE.includes(offer.state);
+}
+
+/** @param place the message in which was pressed; null when somebody of the team has heard the answer by phone. @returns false when the button no longer fits. */
+export function pressedOffer(turn: Turn, person: Person, action: OfferAction, place: Ref | null): boolean {
+  const { what, question = '', bundle } = action;
+  if (what === 'list' || what === 'new') {
+    (what === 'list' ? openHomes : beginNewOffer)(turn, person, place);
+    return true;
+  }
+  const offer = action.offer === undefined ? undefined : turn.rows.offers.byId(action.offer);
+  if (offer?.landlordId !== person.id || offer.state === 'withdrawn') return false;
+  const editable = EDITABLE.includes(offer.state);
+  switch (what) {
+    case 'show':
+      showHome(turn, person, offer, place);
+      return true;
+    case 'more':
+      return editable && beginHome(turn, person, offer, null, place);
+    case 'change':
+      if (editable) askWhich(turn, person, offer, place);
+      return editable;
+    case 'edit':
+      return editable && beginHome(turn, person, offer, question, place);
+    case 'photo':
+      return editable && awaitPhotos(turn, person, offer, place);
+    case 'photos-off':
+      return editable && removePhotos(turn, person, offer, place);
+    case 'bundle':
+      return editable && bundle !== undefined && photosOfBundle(turn, person, offer, bundle, place);
+    case 'pause':
+      if (!pauseOffer(turn, offer)) return false;
+      turn.rows.calls.drop('still-free', `offer:${offer.id}`, turn.now);
+      showHome(turn, person, offer, place);
+      return true;
+    case 'continue':
+      if (offer.state !== 'paused' || !goOn(turn, offer)) return false;
+      showHome(turn, person, offer, place);
+      return true;
+    case 'free':
+      if (offer.state !== 'cleared') return false;
+      stillFree(turn, offer);
+      put(
+        turn,
+        person,
+        { said: phrase('home-offer-free-thanks', { number: offerNumber(offer.id) }), buttons: [] },
+        place,
+      );
+      return true;
+    case 'withdraw':
+      return askWithdraw(turn, person, offer, place);
+    case 'gone':
+      return withdraw(turn, person, offer, place);
+  }
+}

@@ -1,0 +1,253 @@
+/** A landlord and their homes: what is missing, changes, photos, pauses, and whether it is still free. */
+import { expect, it } from 'vitest';
+import type { Offer } from '../../src/db/offers.js';
+import { phrase } from '../../src/words/phrase.js';
+import { type Resident, Village } from '../world/village.js';
+
+const DAY = 86_400_000;
+
+/** A landlord who has given the six first answers. */
+function landlordIn(village: Village, place = '34117 Kassel'): Resident {
+  const karl = village.resident('de').writes('/start');
+  karl.presses('menu-offer');
+  karl.writes('Wohnung').writes(place).writes('3 Zimmer, 70 qm').writes('850');
+  karl.writes('ab 1. April, unbefristet').writes('Bitte nur hier schreiben').presses('form-save');
+  return karl;
+}
+
+const homeOf = (village: Village, karl: Resident): Offer =>
+  village.rows.offers.of(karl.person.id).at(-1) ?? expect.fail('offers nothing');
+const answer = (count: number) => phrase('home-offer-answer', { count });
+
+/** Gives the answers without which nobody is asked. */
+function completes(karl: Resident): void {
+  karl.presses(answer(6));
+  karl.writes('4 Personen').writes('600').writes('1.800 €');
+  karl.presses('home-offer-viewing-yes');
+  karl.presses('form-yes');
+  karl.presses('form-yes');
+}
+
+/** A home that people have cleared. */
+function clearedHome(village: Village): { karl: Resident; id: number } {
+  const karl = landlordIn(village);
+  completes(karl);
+  karl.presses('form-later');
+  const { id } = homeOf(village, karl);
+  village.colleague({ checker: true }).presses('offerclear', `offer:${id}`);
+  expect(homeOf(village, karl).state).toBe('cleared');
+  return { karl, id };
+}
+
+it('asks one question at a time, and shows a home to nobody before it is complete', () => {
+  const village = new Village();
+  const karl = landlordIn(village);
+  expect(homeOf(village, karl)).toMatchObject({ state: 'draft', land: 'he', verdict: null });
+  karl.presses(answer(6));
+  karl.reads('home-offer-places');
+  karl.writes('zwei bis vier');
+  karl.reads('home-offer-places-unclear');
+  karl.writes('bis zu vier');
+  karl.writes('900');
+  karl.reads(phrase('home-offer-sum-beyond', { euros: 850 }));
+  karl.writes('600 kalt').writes('keine');
+  karl.presses('home-offer-viewing-yes');
+  karl.presses('form-no');
+  karl.presses('form-yes');
+  karl.reads('home-offer-costs');
+  karl.writes('150').writes('100 Euro');
+  karl.presses('form-no');
+  karl.presses('form-skip');
+  karl.presses('form-yes');
+  karl.writes('ja, gern');
+  karl.writes('nur draußen');
+  karl.presses('form-yes');
+  karl.presses('form-chances-languages-de');
+  karl.presses('form-done');
+  karl.writes('Gartenweg 12');
+  karl.writes('Ruhig, Bus in der Nähe. Mehr unter 0170 1234567');
+  karl.reads('home-offer-words-contact');
+  karl.writes('Ruhig, Bus in der Nähe.');
+  const home = homeOf(village, karl);
+  expect(home).toMatchObject({
+    state: 'checking',
+    places: 4,
+    rentColdCents: 60_000,
+    depositCents: 0,
+    viewing: 'yes',
+    registration: false,
+    costsCents: 15_000,
+    heatingCents: 10_000,
+    furnished: false,
+    minPlaces: 1,
+    children: true,
+    pets: true,
+    smoking: 'outside',
+    stepFree: true,
+    languages: '["de"]',
+    address: 'Gartenweg 12',
+    words: 'Ruhig, Bus in der Nähe.',
+  });
+  expect(village.rows.landlords.get(karl.person.id)).toMatchObject({ mandateVersion: 1 });
+  expect(karl.last).toContain('Gartenweg 12');
+  expect(JSON.stringify(village.rows.forms.all(karl.person.id))).not.toContain('Gartenweg');
+  // Nobody is asked whether a home may be registered where the answer is no: people look at it.
+  expect(home.flags?.map(({ why }) => why)).toContain('no-registration');
+});
+
+it('asks for the Land where the postcode lies across a border, and keeps it with the home', () => {
+  const village = new Village();
+  const karl = village.resident('de').writes('/start');
+  karl.presses('menu-offer');
+  karl.writes('Zimmer in WG').writes('14715 Havelaue').writes('nicht ganz klar');
+  karl.reads('home-offer-land-unclear');
+  karl.writes('Brandenburg').writes('20 qm').writes('400').writes('ab sofort').writes('ein Jahr');
+  karl.writes('Bitte nur hier schreiben').presses('form-save');
+  expect(homeOf(village, karl)).toMatchObject({ kind: 'room', land: 'bb', postcode: '14715' });
+  karl.presses(answer(7));
+  karl.presses('form-back');
+  karl.reads('home-offer-term');
+  karl.presses('form-chances-term-unlimited');
+  karl.writes('2 Personen');
+  karl.reads('home-offer-host');
+  karl.presses('form-later');
+  expect(homeOf(village, karl)).toMatchObject({ termMonths: 0, places: 2, state: 'draft' });
+});
+
+it('has a changed home looked at anew, and what was typed meanwhile by others stays', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  karl.writes('/homes');
+  karl.presses({ exactly: `H${id}` });
+  karl.presses('home-offer-change');
+  karl.reads('home-offer-which-again');
+  karl.presses('home-offer-rent-name');
+  village.rows.offers.change(id, { places: 5 });
+  karl.writes('550 warm');
+  expect(homeOf(village, karl)).toMatchObject({
+    state: 'draft',
+    rentAllCents: 55_000,
+    rentColdCents: null,
+    places: 5,
+    clearedAt: null,
+  });
+  // The deposit is now more than three cold rents.
+  karl.presses(answer(1));
+  karl.writes('400');
+  karl.presses('form-later');
+  expect(homeOf(village, karl)).toMatchObject({ state: 'checking', rentColdCents: 40_000, verdict: 'hold' });
+  karl.presses('home-offer-change');
+  karl.presses('home-offer-places-name');
+  karl.presses('form-back');
+  expect(homeOf(village, karl)).toMatchObject({ state: 'checking', places: 5 });
+});
+
+it('pauses, goes on as it was, and is withdrawn only by a second press', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  karl.writes('/homes');
+  karl.presses({ exactly: `H${id}` });
+  karl.presses('home-offer-pause');
+  expect(homeOf(village, karl).state).toBe('paused');
+  karl.presses('home-offer-continue');
+  expect(homeOf(village, karl).state).toBe('cleared');
+  karl.presses('home-offer-pause');
+  karl.presses('home-offer-change');
+  karl.presses('home-offer-deposit-name');
+  karl.writes('1200');
+  expect(homeOf(village, karl)).toMatchObject({ state: 'paused', verdict: null });
+  karl.presses('home-offer-continue');
+  expect(homeOf(village, karl)).toMatchObject({ state: 'checking', depositCents: 120_000 });
+  const other = village.resident('de').writes('/start');
+  const token = karl.heard.flatMap(({ buttons }) => buttons).at(-1)?.token ?? '';
+  expect(other.pressesToken(token)).toMatchObject({ said: { key: 'button-foreign' } });
+  karl.presses('home-offer-withdraw');
+  expect(homeOf(village, karl).state).toBe('checking');
+  karl.presses('home-offer-withdraw-yes');
+  expect(homeOf(village, karl)).toMatchObject({ state: 'withdrawn', endedWhy: 'landlord' });
+  const decided = village.colleague({ checker: true }).presses('offerclear', `offer:${id}`);
+  expect(decided).toMatchObject({ said: { key: 'desk-home-check-already' } });
+  karl.writes('/homes');
+  karl.reads('home-offer-kind');
+});
+
+it('takes photos when asked for, as an album, and later; papers stay out', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  const photos = () => village.rows.offers.photosOf(id).map(({ file }) => file);
+  karl.writes('/homes');
+  karl.presses({ exactly: `H${id}` });
+  karl.presses('home-offer-photo');
+  karl.sendsPhoto('kitchen').sendsPhoto('bath').sendsPhoto('bath');
+  expect(photos()).toEqual(['kitchen', 'bath']);
+  const kept = karl.says(phrase('home-offer-photo-kept', { number: `H${id}` }));
+  expect(karl.heard.filter(({ text }) => text === kept)).toHaveLength(1);
+  // Nobody is shown what nobody has seen.
+  expect(homeOf(village, karl).state).toBe('draft');
+  village.advance(30_000);
+  expect(homeOf(village, karl).state).toBe('checking');
+  village.advance(3_600_000);
+  karl.sendsPhoto('letter');
+  karl.reads('file-what');
+  expect(photos()).toHaveLength(2);
+  karl.sendsPhoto('balcony');
+  village.advance(60_000);
+  karl.sendsPhoto('garden');
+  karl.presses(phrase('home-offer-photo-of', { number: `H${id}` }));
+  expect(photos()).toEqual(['kitchen', 'bath', 'garden']);
+  for (let n = 0; n < 9; n += 1) village.advance(20_000);
+  karl.presses('home-offer-photo-done');
+  karl.presses('home-offer-photo');
+  for (let n = 0; n < 9; n += 1) karl.sendsPhoto(`more-${n}`);
+  karl.reads(phrase('home-offer-photo-full', { number: `H${id}`, max: 10 }));
+  expect(photos()).toHaveLength(10);
+  karl.writes('/homes');
+  karl.presses({ exactly: `H${id}` });
+  karl.presses('home-offer-photo-remove');
+  expect(photos()).toEqual([]);
+});
+
+it('asks every two weeks whether it is still free; two silences pause it, and that is said', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  const asked = () =>
+    karl.heard.filter(({ buttons }) =>
+      buttons.some(({ label }) => label === karl.says('home-offer-free-yes')),
+    );
+  village.days(15);
+  expect(asked()).toHaveLength(1);
+  karl.presses('home-offer-free-yes');
+  expect(homeOf(village, karl)).toMatchObject({ state: 'cleared', stillFreeAt: village.now });
+  village.days(15);
+  expect(asked()).toHaveLength(2);
+  village.days(9);
+  expect(asked()).toHaveLength(3);
+  expect(homeOf(village, karl).state).toBe('cleared');
+  village.days(9);
+  expect(homeOf(village, karl).state).toBe('paused');
+  karl.reads(phrase('home-offer-free-silent', { number: `H${id}` }));
+  karl.writes('/status');
+  expect(karl.last).toContain(karl.says('home-offer-is-paused'));
+  karl.presses('home-offer-continue');
+  expect(homeOf(village, karl).state).toBe('cleared');
+  village.days(15);
+  karl.presses('home-offer-free-no');
+  expect(homeOf(village, karl).state).toBe('withdrawn');
+  village.days(60);
+  expect(asked()).toHaveLength(4);
+});
+
+it('has somebody ring who has no Telegram, and the answer counts as if it were pressed', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  village.rows.landlords.put(karl.person.id, { channel: 'phone' }, village.now);
+  village.days(15);
+  const [call] = village.rows.calls.open(10);
+  expect(call).toMatchObject({ kind: 'still-free', subject: `offer:${id}`, personId: karl.person.id });
+  expect(call?.said?.answers).toMatchObject([
+    { action: { do: 'offer', what: 'free', offer: id } },
+    { action: { do: 'offer', what: 'pause' } },
+    { action: { do: 'offer', what: 'gone' } },
+  ]);
+  expect(call?.said?.wait).toMatchObject({ key: 'offer-free', subject: `offer:${id}:2`, span: 8 * DAY });
+});
