@@ -1762,6 +1762,7 @@ home-offer-photos = { $count ->
        *[other] { $count } Fotos
     }
 home-offer-missing = <b>Es fehlt noch ({ $count }):</b> { $rows }. Vorher wird es niemandem gezeigt.
+home-offer-first = Zu Ihrem Angebot { $number } fehlen uns noch ein paar Angaben: { $rows }.
 home-offer-answer = Fehlendes nennen ({ $count })
 home-offer-further = Mehr angeben
 home-offer-change = Etwas ändern

@@ -1762,6 +1762,7 @@ home-offer-photos = { $count ->
        *[other] { $count } photos
     }
 home-offer-missing = <b>Still missing ({ $count }):</b> { $rows }. Before that nobody is shown it.
+home-offer-first = About your home { $number } we still need a few answers: { $rows }.
 home-offer-answer = Fill in the rest ({ $count })
 home-offer-further = Say more about it
 home-offer-change = Change something

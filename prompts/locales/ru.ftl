@@ -925,6 +925,7 @@ home-offer-is-withdrawn = снято
 home-offer-card = <b>{ $number }: { $state }</b>
 home-offer-photos = Фото: { $count }
 home-offer-missing = <b>Ещё не хватает ({ $count }):</b> { $rows }. До этого жильё никому не показывают.
+home-offer-first = О Вашем жилье { $number } нам ещё не хватает нескольких ответов: { $rows }.
 home-offer-answer = Дополнить ({ $count })
 home-offer-further = Рассказать больше
 home-offer-change = Изменить

@@ -925,6 +925,7 @@ home-offer-is-withdrawn = знято
 home-offer-card = <b>{ $number }: { $state }</b>
 home-offer-photos = Фото: { $count }
 home-offer-missing = <b>Ще бракує ({ $count }):</b> { $rows }. До того житло нікому не показують.
+home-offer-first = Про Ваше житло { $number } нам ще бракує кількох відповідей: { $rows }.
 home-offer-answer = Доповнити ({ $count })
 home-offer-further = Розповісти більше
 home-offer-change = Змінити

@@ -1071,6 +1071,7 @@ export interface Placeables {
   'home-offer-deposit': never;
   'home-offer-deposit-name': never;
   'home-offer-deposit-unclear': never;
+  'home-offer-first': 'number' | 'rows';
   'home-offer-free': 'facts' | 'number';
   'home-offer-free-no': never;
   'home-offer-free-silent': 'number';

@@ -251,3 +251,33 @@ it('has somebody ring who has no Telegram, and the answer counts as if it were p
   ]);
   expect(call?.said?.wait).toMatchObject({ key: 'offer-free', subject: `offer:${id}:2`, span: 8 * DAY });
 });
+
+it('rings who stops at the first answers, until the rest is there', () => {
+  const village = new Village();
+  const karl = village.resident('de').writes('/start');
+  karl.presses('menu-offer');
+  karl.writes('Wohnung').writes('34117 Kassel').writes('3 Zimmer, 70 qm').writes('850');
+  karl.writes('ab 1. April, unbefristet').writes('abends, 0170 1234567').presses('form-save');
+  expect(village.rows.calls.open(10)).toEqual([]);
+  village.advance(11 * 60_000);
+  expect(village.rows.calls.open(10)).toMatchObject([{ kind: 'first', subject: 'offer:1' }]);
+  const posted = village.sent({ channel: 'C0OFFERS' }).map(({ text }) => text);
+  expect(posted.filter((text) => text.includes('abends, 0170 1234567'))).toHaveLength(1);
+  completes(karl);
+  karl.presses('form-later');
+  expect(village.rows.calls.open(10)).toEqual([]);
+  expect(homeOf(village, karl).state).toBe('checking');
+});
+
+it('forgets a photo that was taken back', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  karl.writes('/homes');
+  karl.presses({ exactly: `H${id}` });
+  karl.presses('home-offer-photo');
+  karl.sendsPhoto('kitchen').sendsPhoto('with-people');
+  karl.writes('/unsend');
+  const newest = karl.heard.at(-1)?.buttons[0]?.token ?? '';
+  karl.pressesToken(newest);
+  expect(village.rows.offers.photosOf(id).map(({ file }) => file)).toEqual(['kitchen']);
+});

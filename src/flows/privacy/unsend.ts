@@ -5,6 +5,7 @@ import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import { forgetQuestion } from '../answers/questions.js';
 import { isSpoken, withdrawOne } from '../case/relay.js';
+import { dropPhoto } from '../homes/offer/photos.js';
 import type { Turn } from '../turn.js';
 
 /** A bot may delete in a private chat what is younger than 48 hours; a margin for clocks. */
@@ -18,6 +19,7 @@ function erase(turn: Turn, message: Message): void {
   const gone = { text: '', file: null, withdrawnAt: turn.now, removedAt: turn.now };
   const owner = turn.rows.persons.byId(message.personId);
   if (owner) forgetQuestion(turn, owner, message.text);
+  dropPhoto(turn, message.personId, turn.rows.bundles.message(message.id)?.file ?? null);
   turn.rows.cases.changeMessage(message.id, gone);
   for (const key of turn.rows.threads.postsOf(message.id)) {
     if (kase) turn.repost(key, phrase('desk-withdrawn'), kase);

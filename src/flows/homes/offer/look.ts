@@ -5,7 +5,9 @@ import { phrase, type Value } from '../../../words/phrase.js';
 import { caseFor } from '../../case/case.js';
 import { join, word } from '../../form/parts.js';
 import type { Turn } from '../../turn.js';
+import { openCall } from '../reach.js';
 import { checkFacts } from '../safety/facts.js';
+import { WRITE } from './questions.js';
 import { stillMissing, submitOffer } from './submit.js';
 
 /** The timer after the last change, subject `offer:12`. */
@@ -13,6 +15,8 @@ export const OFFER_LOOK = 'offer-look';
 /** Answers come one at a time, photos in albums: so long after the last one nothing more is expected, in milliseconds. */
 const QUIET = 10 * 60_000;
 const PHOTOS_QUIET = 20_000;
+/** Somebody rings within a day that is worked on. */
+const RING_WITHIN = 86_400_000;
 
 const subject = ({ id }: Offer): string => `offer:${id}`;
 
@@ -24,6 +28,16 @@ export function lookLater(turn: Turn, offer: Offer, soon = false): void {
 /** The names of what `offer` lacks, for people and staff. */
 export const missingWords = (missing: readonly string[]): Value =>
   join(', ', ...missing.map((id) => word(`home-offer-${id}-name`)));
+
+/** A call for what is missing; until when, is the office's own target for an answer. */
+function askToRing(turn: Turn, person: Person, offer: Offer, missing: readonly string[]): void {
+  const said = phrase('home-offer-first', {
+    number: offerNumber(offer.id),
+    rows: missingWords(missing),
+  });
+  const subject = `offer:${offer.id}`;
+  openCall(turn, person, { kind: 'first', subject, said, due: turn.now + RING_WITHIN, offerId: offer.id });
+}
 
 /** The team rings: what is known, what is missing, and when it suits. Said once; what an open request has heard is not said again. */
 function tellTeam(turn: Turn, person: Person, offer: Offer, missing: readonly string[]): void {
@@ -37,9 +51,10 @@ function tellTeam(turn: Turn, person: Person, offer: Offer, missing: readonly st
     phrase('desk-home-offer-draft', { number: offerNumber(offer.id) }),
     ...checkFacts(offer),
     phrase('desk-home-offer-missing', { rows: missingWords(missing) }),
-    ...(when === null || when === 'write' ? [] : [phrase('desk-home-offer-ring', { text: when })]),
+    ...(when === null || when === WRITE ? [] : [phrase('desk-home-offer-ring', { text: when })]),
   ];
   turn.post(kase, { join: lines, by: '\n' });
+  if (when !== WRITE) askToRing(turn, person, offer, missing);
 }
 
 /** Nothing has been changed for a while. */

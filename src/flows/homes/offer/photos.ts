@@ -127,6 +127,14 @@ export function photosOfBundle(
   return true;
 }
 
+/** What the person takes back is no photo of their homes any more. */
+export function dropPhoto(turn: Turn, personId: number, file: FileMessage['file']): void {
+  if (file === null) return;
+  const { offers } = turn.rows;
+  for (const photo of offers.of(personId).flatMap(({ id }) => offers.photosOf(id)))
+    if ((photo.unique ?? photo.file) === (file.unique ?? file.id)) offers.removePhoto(photo.id);
+}
+
 /** Takes all photos away from `offer`. */
 export function removePhotos(turn: Turn, person: Person, offer: Offer, place: Ref | null): boolean {
   const photos = turn.rows.offers.photosOf(offer.id);

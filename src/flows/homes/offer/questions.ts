@@ -148,7 +148,8 @@ const term: Question = {
   show: (value) => termWords(Number(value)),
 };
 
-const WRITE = 'write';
+/** Instead of a time: who wants no call. */
+export const WRITE = 'write';
 
 const call: Question = {
   ...base('call'),

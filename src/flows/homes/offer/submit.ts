@@ -17,6 +17,7 @@ export function stillMissing(turn: Turn, offer: Offer): (Missing | 'mandate')[] 
 export function submitOffer(turn: Turn, { id }: Offer): boolean {
   const offer = turn.rows.offers.byId(id);
   if (!offer || stillMissing(turn, offer).length > 0) return false;
+  turn.rows.calls.drop('first', `offer:${id}`, turn.now);
   checkOffer(turn, offer);
   return true;
 }
