@@ -142,7 +142,7 @@ form-intake-saved = <b>Gespeichert.</b> Heute { $homes ->
         [0] passt keine Wohnung, weil noch keine eingetragen ist
         [one] passt { $homes } Wohnung
        *[other] passen { $homes } Wohnungen
-    }. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
+    }. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Ein Schritt fehlt noch: Jemand aus dem Team sieht einmal Ihr Papier. Die Zeit wählen Sie hier.
 form-intake-saved-obligation = Jemand aus dem Team schaut mit Ihnen nach der Wohnsitzauflage und schreibt Ihnen hier. Ihre Nummer: #{ $number }. Bis dahin suchen wir nur in dem Bundesland, in dem Sie jetzt wohnen.
 form-intake-minor = Danke. Wenn kein Erwachsener bei Ihnen ist, sollte ein Mensch aus unserem Team mit Ihnen sprechen. Das Team hat Ihre Nachricht; Ihre Nummer ist #{ $number }. { $when } { -danger-short }
 form-intake-status = So steht es heute: { $homes ->
@@ -1544,6 +1544,97 @@ home-check-why-terms = die Bedingungen passen nicht zu unseren Regeln
 home-check-why-home = der Wohnraum passt nicht zu dem, was unsere Haushalte brauchen
 home-check-why-place = an diesem Ort vermitteln wir nicht
 home-check-why-double = diese Wohnung steht schon in unserer Liste
+home-identity-why = <b>Ein Schritt zu Ihrer Suche nach einer Wohnung:</b> Bevor wir Ihnen eine vorschlagen, sieht jemand aus dem Team einmal Ihr Papier, per Video oder persönlich. Das dauert etwa 7 Minuten. Ein Pass ist nicht nötig, ein anderes Papier mit Ihrem Namen genügt. Wir merken uns nur, dass es gesehen wurde: keine Kopie, keine Nummer.
+home-identity-why-landlord = <b>Ein Schritt zu Ihrem Angebot:</b> Bevor wir es Haushalten zeigen, sieht jemand aus dem Team einmal Ihren Ausweis, per Video oder persönlich. Das dauert etwa 7 Minuten und gilt für beide Seiten. Wir merken uns nur, dass er gesehen wurde: keine Kopie, keine Nummer.
+home-identity-none = Jemand aus dem Team sieht einmal Ihr Papier, bevor es weitergeht. Im Moment ist keine Zeit frei. Wenn es neue gibt, schreiben wir zuerst denen, die am längsten warten. Wohnen Sie in einer Unterkunft? Dann kann jemand dort bestätigen, wer Sie sind: mit einem Code von hier.
+home-identity-taken = <b>Ihr Termin: { $at }.</b>
+    Ort oder Link: { $place }
+    Es dauert etwa { $minutes } Minuten. Bitte halten Sie ein Papier mit Ihrem Namen bereit. Schicken Sie kein Foto davon. Wir fragen nie nach Geld oder einer PIN.
+home-identity-gone = Diese Zeit hat gerade jemand anderes genommen.
+home-identity-cancelled = Der Termin ist abgesagt, die Zeit ist wieder frei. Sie können eine andere wählen.
+home-identity-off = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Die Zeit fällt bei uns aus. Bitte wählen Sie eine andere. Auf Ihre Wartezeit hat das keinen Einfluss.
+home-identity-soon = <b>Eine Erinnerung an Ihren Termin bei uns:</b> { $at }.
+    Ort oder Link: { $place }
+home-identity-missed = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Wir haben Sie zur gewählten Zeit nicht gesehen. Das macht nichts: Bitte wählen Sie eine andere.
+home-identity-done = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Wer Sie sind, wurde am { $date } gesehen. Das gilt bis { $until }. Eine Kopie haben wir nicht.
+home-identity-misfit = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Etwas passte noch nicht zusammen. Jemand aus dem Team schreibt Ihnen hier und klärt es mit Ihnen. Ihre Nummer: #{ $number }.
+home-identity-code = <b>Ihr Code: { $code }</b>
+    Zeigen Sie ihn jemandem, der in Ihrer Unterkunft oder Beratungsstelle arbeitet, wenn Sie einverstanden sind: Diese Person bestätigt uns, wer Sie sind. Sie sieht nichts von Ihren Nachrichten. Der Code gilt einmal, bis { $until }.
+home-identity-known = Wer Sie sind, wurde am { $date } gesehen. Das gilt bis { $until }. Jetzt ist dazu nichts zu tun.
+home-identity-new-times = <b>Eine Nachricht zu Ihrem nächsten Schritt bei uns:</b> Es gibt neue Zeiten, um jemandem aus dem Team Ihr Papier zu zeigen. Es dauert etwa 7 Minuten.
+home-identity-ends = <b>Eine Nachricht zu Ihrem nächsten Schritt bei uns:</b> Dass jemand gesehen hat, wer Sie sind, gilt bis { $until }. Bitte wählen Sie vorher eine neue Zeit.
+home-identity-video = Video
+home-identity-in-person = vor Ort
+home-identity-partner = Sprechstunde
+home-identity-b-open = Zeit wählen
+home-identity-b-code = Code für die Unterkunft
+home-identity-b-cancel = Termin absagen
+desk-list-checks = Identitäten
+desk-help-checks = wer auf einen Identitäts-Termin wartet, die Termine und ihr Ergebnis
+desk-help-attest = mit einem Code bestätigen, wer eine Person ist; dahinter der Code
+desk-help-identity = eintragen, was von der Identität der Person gesehen wurde
+desk-identity = Identität
+desk-home-identity-figures = *Warten auf einen Identitäts-Termin: { $count }.* Am längsten seit { $days ->
+        [one] einem Tag.
+       *[other] { $days } Tagen.
+    }
+desk-home-identity-took = Wer zuletzt gesehen wurde, hatte in der Hälfte der Fälle höchstens { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } gewartet.
+desk-home-identity-slot = { $past ->
+        [yes] *Ergebnis fehlt:* { $at }
+       *[no] { $at }
+    } · { $language } · { $staff }
+desk-home-identity-free = frei: { $at } · { $staff }
+desk-home-identity-drop = Streichen
+desk-home-identity-times = Zeiten anbieten
+desk-home-identity-times-title = Zeiten anbieten
+desk-home-identity-kind = Wie
+desk-home-identity-place = Ort oder Link
+desk-home-identity-place-hint = Liest die Person nach der Wahl. Bei Video ein Link mit Warteraum, damit sich niemand begegnet.
+desk-home-identity-first = Erster Termin
+desk-home-identity-minutes = Minuten je Termin
+desk-home-identity-amount = Wie viele nacheinander
+desk-home-identity-far = Bitte höchstens { $days } Tage im Voraus.
+desk-home-identity-soon = { $staff }, { $at }: ein Identitäts-Termin ({ $kind }), Sprache: { $language }.
+desk-home-identity-result = Ergebnis
+desk-home-identity-title = Identität
+desk-home-identity-stands = Bisher: Stufe { $count }, gilt bis { $until }.
+desk-home-identity-none = Bisher hat niemand die Identität gesehen.
+desk-home-identity-is-video = Papier per Video gesehen, alles passt
+desk-home-identity-is-in-person = Papier persönlich gesehen, alles passt
+desk-home-identity-is-partner = Ich kenne die Person aus meiner Arbeit und habe ihr Papier gesehen
+desk-home-identity-is-visit = Geteilte Wohnung besucht, alle Erwachsenen gesehen, Führungszeugnis gezeigt
+desk-home-identity-is-right = Recht zu vermieten gesehen (Grundbuch, Steuerbescheid oder Mietvertrag mit Erlaubnis)
+desk-home-identity-is-not-there = War nicht da
+desk-home-identity-is-misfit = Passt nicht zusammen, ein Mensch muss reden
+desk-home-identity-is-withdraw = Zurücknehmen: gilt nicht mehr
+desk-home-identity-document = Art des Papiers
+desk-home-identity-paper-passport = Pass
+desk-home-identity-paper-id-card = Personalausweis
+desk-home-identity-paper-residence-card = Aufenthaltstitel (eAT)
+desk-home-identity-paper-fiktion = Fiktionsbescheinigung
+desk-home-identity-paper-gestattung = Aufenthaltsgestattung
+desk-home-identity-paper-ankunft = Ankunftsnachweis
+desk-home-identity-paper-duldung = Duldung
+desk-home-identity-paper-other = anderes amtliches Papier mit Namen
+desk-home-identity-country = Ausgestellt von
+desk-home-identity-country-hint = Zwei Buchstaben, zum Beispiel UA oder DE
+desk-home-identity-country-wrong = Bitte zwei Buchstaben eines Landes, zum Beispiel UA oder DE.
+desk-home-identity-name = Name wie auf dem Papier
+desk-home-identity-name-hint = Wird nicht gespeichert. Aus Name und Geburtstag wird nur ein Abdruck gemacht, an dem dieselbe Person wiedererkannt wird. Bitte keine Nummern.
+desk-home-identity-birth = Geburtstag
+desk-home-identity-birth-wrong = Bitte den Geburtstag von dem Papier eintragen.
+desk-home-identity-twice = *Mit diesem Namen und Geburtstag wurde schon eine andere Person gesehen.* Vielleicht ist es dieselbe mit einem neuen Telefon: Dann bitte nicht eintragen, sondern der Person „Neues Telefon“ zeigen.
+desk-home-identity-compared-label = Verglichen
+desk-home-identity-compared = Ich habe verglichen: Es sind zwei verschiedene Menschen.
+desk-home-identity-misfit-by = { $staff } hat bei der Identität etwas gesehen, das nicht zusammenpasst. Was davor gesehen wurde, gilt nicht mehr. Bitte mit der Person sprechen.
+desk-home-identity-code-title = Code eingeben
+desk-home-identity-code-label = Code
+desk-home-identity-code-hint = Die Person hat ihn vom Bot und zeigt ihn, wenn sie einverstanden ist.
+desk-home-identity-code-go = Weiter
+desk-home-identity-code-no = Dieser Code gilt nicht. Ein Code gilt einmal und drei Tage lang. Die Person kann im Bot einen neuen holen.
 
 ### homes: offers
 ## A home is offered: six answers (R21)

@@ -142,7 +142,7 @@ form-intake-saved = <b>Saved.</b> Today { $homes ->
         [0] no home fits, because none is listed yet
         [one] { $homes } home fits
        *[other] { $homes } homes fit
-    }. How long it usually takes, we do not know yet. Next: { $operator } adds homes. On { $date } I write to you how things stand. Until then you need to do nothing.
+    }. How long it usually takes, we do not know yet. Next: { $operator } adds homes. On { $date } I write to you how things stand. One step is left: somebody from our team sees a paper of yours once. You choose the time here.
 form-intake-saved-obligation = A helper looks at your residence obligation with you and writes to you here. Your number: #{ $number }. Until then we look only in the Land where you live now.
 form-intake-minor = Thank you for telling us. If no adult is with you, a person from our team should talk with you. The team has your message; your number is #{ $number }. { $when } { -danger-short }
 form-intake-status = How things stand today: { $homes ->
@@ -1544,6 +1544,97 @@ home-check-why-terms = the terms do not fit our rules
 home-check-why-home = the home does not fit what our households need
 home-check-why-place = we do not arrange homes in this place
 home-check-why-double = this home is in our list already
+home-identity-why = <b>One step for your search for a home:</b> somebody from our team sees a paper of yours once before we propose one. By video or in person, it takes about 7 minutes. A passport is not needed, another paper with your name is enough. We keep only that it was seen: no copy, no number.
+home-identity-why-landlord = <b>One step for your offer:</b> before we show it to households, somebody from our team sees your identity card once, by video or in person. It takes about 7 minutes and is the same for both sides. We keep only that it was seen: no copy, no number.
+home-identity-none = Somebody from our team sees a paper of yours once before we go on. No time is free at the moment. When there are new ones, we write first to those who have waited longest. Do you live in a shelter? Then somebody there can confirm who you are, with a code from here.
+home-identity-taken = <b>Your appointment: { $at }.</b>
+    Place or link: { $place }
+    It takes about { $minutes } minutes. Please have a paper with your name at hand. Do not send a photo of it. We never ask for money or a PIN.
+home-identity-gone = Somebody else has just taken this time.
+home-identity-cancelled = The appointment is cancelled and the time is free again. You can choose another one.
+home-identity-off = <b>A message about your appointment with us:</b> we cannot keep this time. Please choose another one. This does not change your waiting time.
+home-identity-soon = <b>A reminder of your appointment with us:</b> { $at }.
+    Place or link: { $place }
+home-identity-missed = <b>A message about your appointment with us:</b> we did not see you at the chosen time. That is no problem: please choose another one.
+home-identity-done = <b>A message about your appointment with us:</b> who you are was seen on { $date }. This counts until { $until }. We have no copy.
+home-identity-misfit = <b>A message about your appointment with us:</b> something did not fit together yet. Somebody from our team writes to you here and sorts it out with you. Your number: #{ $number }.
+home-identity-code = <b>Your code: { $code }</b>
+    Show it to somebody who works in your shelter or advice centre, if you agree: this person confirms to us who you are. They see nothing of your messages. The code works once, until { $until }.
+home-identity-known = Who you are was seen on { $date }. This counts until { $until }. There is nothing to do now.
+home-identity-new-times = <b>A message about your next step with us:</b> there are new times to show a paper to somebody from our team. It takes about 7 minutes.
+home-identity-ends = <b>A message about your next step with us:</b> that somebody has seen who you are counts until { $until }. Please choose a new time before that.
+home-identity-video = video
+home-identity-in-person = in person
+home-identity-partner = office hour
+home-identity-b-open = Choose a time
+home-identity-b-code = Code for the shelter
+home-identity-b-cancel = Cancel the time
+desk-list-checks = Identities
+desk-help-checks = who waits for an identity appointment, the appointments and their results
+desk-help-attest = attest who a person is with a code; the code behind it
+desk-help-identity = write down what was seen of who the person is
+desk-identity = Identity
+desk-home-identity-figures = *Waiting for an identity appointment: { $count }.* The longest for { $days ->
+        [one] one day.
+       *[other] { $days } days.
+    }
+desk-home-identity-took = Half of those seen lately had waited at most { $days ->
+        [one] one day
+       *[other] { $days } days
+    }.
+desk-home-identity-slot = { $past ->
+        [yes] *No result yet:* { $at }
+       *[no] { $at }
+    } · { $language } · { $staff }
+desk-home-identity-free = free: { $at } · { $staff }
+desk-home-identity-drop = Remove
+desk-home-identity-times = Offer times
+desk-home-identity-times-title = Offer times
+desk-home-identity-kind = How
+desk-home-identity-place = Place or link
+desk-home-identity-place-hint = The person reads it after choosing. For video a link with a waiting room, so that nobody meets another.
+desk-home-identity-first = First appointment
+desk-home-identity-minutes = Minutes for each
+desk-home-identity-amount = How many in a row
+desk-home-identity-far = Please at most { $days } days ahead.
+desk-home-identity-soon = { $staff }, { $at }: an identity appointment ({ $kind }), language: { $language }.
+desk-home-identity-result = Result
+desk-home-identity-title = Identity
+desk-home-identity-stands = So far: level { $count }, counts until { $until }.
+desk-home-identity-none = So far nobody has seen the identity.
+desk-home-identity-is-video = Paper seen by video, all fits
+desk-home-identity-is-in-person = Paper seen in person, all fits
+desk-home-identity-is-partner = I know the person from my work and have seen their paper
+desk-home-identity-is-visit = Shared home visited, all adults seen, police certificate shown
+desk-home-identity-is-right = Right to let seen (land register, tax notice, or tenancy with a permit)
+desk-home-identity-is-not-there = Was not there
+desk-home-identity-is-misfit = Does not fit together, a human must talk
+desk-home-identity-is-withdraw = Take back: counts no more
+desk-home-identity-document = Kind of paper
+desk-home-identity-paper-passport = Passport
+desk-home-identity-paper-id-card = Identity card
+desk-home-identity-paper-residence-card = Residence card (eAT)
+desk-home-identity-paper-fiktion = Fiktionsbescheinigung
+desk-home-identity-paper-gestattung = Aufenthaltsgestattung
+desk-home-identity-paper-ankunft = Ankunftsnachweis
+desk-home-identity-paper-duldung = Duldung
+desk-home-identity-paper-other = another official paper with the name
+desk-home-identity-country = Issued by
+desk-home-identity-country-hint = Two letters, for example UA or DE
+desk-home-identity-country-wrong = Please two letters of a country, for example UA or DE.
+desk-home-identity-name = Name as on the paper
+desk-home-identity-name-hint = It is not kept. Only a print is made of name and birthday, by which the same person is known again. Please no numbers.
+desk-home-identity-birth = Birthday
+desk-home-identity-birth-wrong = Please enter the birthday from the paper.
+desk-home-identity-twice = *Another person was seen with this name and birthday.* Perhaps it is the same one with a new phone: then please do not enter it, but show the person “New phone”.
+desk-home-identity-compared-label = Compared
+desk-home-identity-compared = I have compared: they are two different people.
+desk-home-identity-misfit-by = { $staff } has seen something about the identity that does not fit together. What was seen before counts no more. Please talk with the person.
+desk-home-identity-code-title = Enter a code
+desk-home-identity-code-label = Code
+desk-home-identity-code-hint = The person has it from the bot and shows it if they agree.
+desk-home-identity-code-go = Go on
+desk-home-identity-code-no = This code does not count. A code counts once and for three days. The person can get a new one in the bot.
 
 ### homes: offers
 ## A home is offered: six answers (R21)

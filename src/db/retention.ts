@@ -123,7 +123,11 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     submissions: (limit) => rows.staff.forgetSubmissions(before('dedupe'), limit),
     outbox: (limit) => rows.outbox.forgetWords(before('outbox'), limit),
     contacts: (limit) => rows.contacts.forget(before('contacts'), limit),
-    codes: (limit) => rows.households.forget(before('contacts'), limit),
+    codes: (limit) =>
+      Math.max(
+        rows.households.forget(before('contacts'), limit),
+        rows.attestCodes.forget(before('contacts'), limit),
+      ),
     buttons: (limit) => rows.buttons.forget(before('buttons'), limit),
     profile: (limit) => rows.expired.endedProfiles(before('profile'), limit),
     resolved: oldCases(store, rows, 'normal', before('resolved'), now),

@@ -1,11 +1,13 @@
 /** All repositories over one store. */
 import { Asks } from './asks.js';
+import { AttestCodes } from './attest-codes.js';
 import { Audit } from './audit.js';
 import { Bands } from './bands.js';
 import { Bundles } from './bundles.js';
 import { Buttons } from './buttons.js';
 import { Calls } from './calls.js';
 import { Cases } from './cases.js';
+import { CheckSlots } from './check-slots.js';
 import { Clocks } from './clocks.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
@@ -20,6 +22,7 @@ import { Forms } from './forms.js';
 import { HomesOf } from './homes-of.js';
 import { Households } from './households.js';
 import { Identities } from './identities.js';
+import { IdentityFigures } from './identity-figures.js';
 import { Inbox } from './inbox.js';
 import { Landlords } from './landlords.js';
 import { LocalHelp } from './local-help.js';
@@ -76,6 +79,9 @@ export type Rows = {
   lists: DeskLists;
   trouble: Trouble;
   identities: Identities;
+  checkSlots: CheckSlots;
+  attestCodes: AttestCodes;
+  checkFigures: IdentityFigures;
   landlords: Landlords;
   offers: Offers;
   openHomes: OpenHomes;
@@ -123,6 +129,9 @@ export function rowsOf(store: Store): Rows {
     lists: new DeskLists(store),
     trouble: new Trouble(store),
     identities: new Identities(store),
+    checkSlots: new CheckSlots(store),
+    attestCodes: new AttestCodes(store),
+    checkFigures: new IdentityFigures(store),
     landlords: new Landlords(store),
     offers: new Offers(store),
     openHomes: new OpenHomes(store),

@@ -104,6 +104,14 @@ export const Action = z.discriminatedUnion('do', [
     question: z.string().optional(),
     bundle: z.number().optional(),
   }),
+  /** Showing who one is, by the time's id; and a report, by the offer's. */
+  z.object({
+    v,
+    do: z.literal('check'),
+    what: z.enum(['open', 'take', 'cancel', 'code', 'report', 'report-why']),
+    id: z.number().optional(),
+    why: z.string().optional(),
+  }),
   /** `rest`: those that came together with this one and still stand. */
   z.object({ v, do: z.literal('unsend'), message: z.number(), rest: z.boolean().optional() }),
 ]);

@@ -14,6 +14,7 @@ import { beginChances, beginEdit, openForm } from './form/asking.js';
 import { askAbout } from './form/question.js';
 import { actOnFile } from './heard/files.js';
 import { pressedOffer } from './homes/offer/pressed.js';
+import { pressedCheck } from './homes/safety/pressed.js';
 import { join, pressedHousehold } from './intake/household.js';
 import { showCard } from './intake/profile-card.js';
 import { pressedSearch } from './intake/search-end.js';
@@ -96,6 +97,8 @@ export function act(turn: Turn, person: Person, action: Action, at: string): boo
       return join(turn, person, action.code);
     case 'offer':
       return pressedOffer(turn, person, action, at);
+    case 'check':
+      return pressedCheck(turn, person, action);
     case 'recovery':
       askRecovery(turn, person);
       return true;

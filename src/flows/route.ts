@@ -62,6 +62,7 @@ import { ringUnsaid } from './homes/call/unsaid.js';
 import { OFFER_FREE } from './homes/offer/free-clock.js';
 import { OFFER_LOOK, offerLeft } from './homes/offer/look.js';
 import { offerFreeDue } from './homes/offer/still-free.js';
+import { CHECK_SOON, checkComes, IDENTITY_ENDS, identityEnds } from './homes/safety/identity/remind.js';
 import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
 import { keepPromise, sayStatus } from './intake/intake-end.js';
@@ -273,6 +274,11 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);
     if (person) dataGone(turn, person, eventId);
+  },
+  [CHECK_SOON]: (turn, id) => checkComes(turn, id),
+  [IDENTITY_ENDS]: (turn, id) => {
+    const person = turn.rows.persons.byId(id);
+    if (person) identityEnds(turn, person);
   },
   ...ERASURE_TIMERS,
 };

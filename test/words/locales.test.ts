@@ -150,7 +150,7 @@ const files = Object.fromEntries(LANGUAGES.map((language) => [language, loadLoca
 const forStaff = (id: string): boolean => id.startsWith('desk-');
 const forPeople = (id: string): boolean => !forStaff(id) && !id.startsWith('-');
 const isButton = (id: string): boolean =>
-  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|search-(end|here|elsewhere|stopped|keep|again)|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|land-..|language-..|human-reopen|human-enough|rating-words|answer-(more|human)|danger-hide|privacy-consents|consent-(yes|no|withdraw(-.+)?)|mydata-(show|file|seen)|delete-(open|later|now|keep|undo|yes)|file-(letter|home|id|other|yes|no|no-date))$/.test(
+  /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|search-(end|here|elsewhere|stopped|keep|again)|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|home-(identity|report)-b-.+|land-..|language-..|human-reopen|human-enough|rating-words|answer-(more|human)|danger-hide|privacy-consents|consent-(yes|no|withdraw(-.+)?)|mydata-(show|file|seen)|delete-(open|later|now|keep|undo|yes)|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) ||
   /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|vague|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(

@@ -7,6 +7,7 @@ import { daysBetween, push } from '../budget.js';
 import { caseFor, openCase, whenAnswered } from '../case/case.js';
 import { dayAfter } from '../days.js';
 import type { Form, FormState } from '../form/form.js';
+import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Ref, Turn } from '../turn.js';
 import { cardButton, chancesButton, statusButton } from './profile-card.js';
 import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
@@ -42,7 +43,7 @@ export function finish(
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
   const date = planStatus(turn, person);
   const saved = phrase('form-intake-saved', { homes: HOMES_THAT_FIT, date: { day: date } });
-  const buttons = [[chancesButton], [cardButton]];
+  const buttons = [...checkRow(turn, person), [chancesButton], [cardButton]];
   if (place) turn.edit(person, place, saved, { buttons });
   else turn.say(person, saved, { buttons });
   if (state.answers.obligation === 'unknown') {

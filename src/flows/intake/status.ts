@@ -10,6 +10,7 @@ import { openForm } from '../form/asking.js';
 import * as engine from '../form/form.js';
 import { offerButton } from '../homes/offer/card.js';
 import { offerStatus } from '../homes/offer/status.js';
+import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Turn } from '../turn.js';
 import { HOMES_THAT_FIT } from './intake-end.js';
 import { cardButton, chancesButton } from './profile-card.js';
@@ -64,7 +65,10 @@ export function sayStatusNow(turn: Turn, person: Person): void {
   const homes = offerStatus(turn, person);
   if (kase) sayCase(turn, person, kase);
   if (over) turn.say(person, over.said, { buttons: over.buttons });
-  else if (search) turn.say(person, search, { buttons: [[cardButton], [chancesButton], [endButton]] });
+  else if (search)
+    turn.say(person, search, {
+      buttons: [...checkRow(turn, person), [cardButton], [chancesButton], [endButton]],
+    });
   if (homes) turn.say(person, homes, { buttons: [[offerButton(phrase('home-offer-mine'), 'list')]] });
   if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });
   if (kase || search || form || homes) return;

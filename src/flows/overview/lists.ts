@@ -6,10 +6,11 @@ import { isPastReview } from '../../words/faq.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { nameOf, oldBefore } from '../answers/local-help.js';
 import { callLine, ringButton } from '../homes/call/desk-post.js';
+import { checksAs } from '../homes/safety/identity/list.js';
 import type { DeskElement } from '../payload.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { may } from '../verbs/rights.js';
+import { lacking, may, type Right } from '../verbs/rights.js';
 import { afterCase } from './after-case.js';
 import { caseLine } from './case-line.js';
 import { leavers } from './leavers.js';
@@ -34,6 +35,7 @@ export const LISTS = [
   'questions',
   'review',
   'ratings',
+  'checks',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -44,6 +46,8 @@ const ONE_MORE = LISTED + 1;
 
 /** What every helper may look at; the rest is for coordinators. */
 const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed', 'calls'];
+/** What those may look at, too, who have one of these rights. */
+const FOR_ROLES: Partial<Record<ListId, readonly Right[]>> = { checks: ['check', 'partner'] };
 
 /** A button to claim beside a case that nobody has. */
 export const claimButton = ({ kase }: OpenCase): DeskElement => ({
@@ -122,6 +126,8 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return afterCase(look);
     case 'review':
       return reviewAs(look);
+    case 'checks':
+      return checksAs(look, staff);
     default:
       return casesAs(look, lists.team(list satisfies TeamList, momentOf(look), ONE_MORE));
   }
@@ -136,10 +142,16 @@ function modalOf(look: Look, staff: Staff, list: ListId): Reply {
   return openModal({ verb: 'list', title: titleOf(list), fields: filled, meta: `list:${list}` });
 }
 
+/** Whether `staff` may look at `list`. */
+const mayLook = (staff: Staff, list: ListId): boolean =>
+  FOR_ALL.includes(list) ||
+  may(staff, 'coordinate') ||
+  FOR_ROLES[list]?.some((right) => may(staff, right)) === true;
+
 /** Opens the list that `value` names (`list:red`). */
 export function showList(turn: Turn, staff: Staff, value: string): Reply {
   const list = LISTS.find((one) => value === `list:${one}`);
   if (!list) return notice(phrase('desk-refused-gone'));
-  if (!FOR_ALL.includes(list) && !may(staff, 'coordinate')) return notice(phrase('desk-refused-coordinator'));
+  if (!mayLook(staff, list)) return notice(lacking(FOR_ROLES[list]?.[0] ?? 'coordinate'));
   return modalOf(turn, staff, list);
 }

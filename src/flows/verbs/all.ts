@@ -6,6 +6,7 @@ import { dispatch, draft, insert } from './compose.js';
 import { deadline } from './deadline.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { accept, decline, handover } from './handover.js';
+import { identity } from './identity.js';
 import { language } from './language.js';
 import { check, summary, translate } from './model.js';
 import { move } from './move.js';
@@ -58,6 +59,7 @@ export const VERBS: readonly Verb[] = [
   priority,
   topic,
   language,
+  identity,
   showDetails,
   audit,
 ];

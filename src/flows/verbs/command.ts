@@ -6,7 +6,7 @@ import { notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { VERBS } from './all.js';
 import { DESK_COMMANDS } from './desk-commands.js';
-import { closedTo, lacking, may } from './rights.js';
+import { type AnyRight, closedTo, lacking, mayAny } from './rights.js';
 import { type About, NOT_PRESSED, type Verb } from './verb.js';
 
 const commandOf = (name: string): Verb | undefined =>
@@ -15,7 +15,7 @@ const commandOf = (name: string): Verb | undefined =>
 /** All commands that `staff` may use, with a line each; or what one of them does. */
 function help(staff: Staff, about: string): Reply {
   const all = [...DESK_COMMANDS, ...VERBS].flatMap(({ name, help: said, right = 'help' }) =>
-    said && may(staff, right) ? [{ name, said }] : [],
+    said && mayAny(staff, right) ? [{ name, said }] : [],
   );
   const asked = all.filter(({ name }) => name === about.toLowerCase());
   const line = ({ name, said }: { name: string; said: Phrase }): Value =>
@@ -25,8 +25,8 @@ function help(staff: Staff, about: string): Reply {
 }
 
 /** The words that refuse `staff` a verb or a command; null when they may use it. */
-const refused = (staff: Staff, { right = 'help' }: Pick<Verb, 'right'>): Reply | null =>
-  may(staff, right) ? null : notice(lacking(right));
+const refused = (staff: Staff, { right = 'help' }: { right?: AnyRight }): Reply | null =>
+  mayAny(staff, right) ? null : notice(lacking(right));
 
 const unknown = (name: string): Reply => notice(phrase('desk-command-unknown', { verb: name.slice(0, 40) }));
 
@@ -53,6 +53,8 @@ export function written(turn: Turn, staff: Staff, text: string): Reply | undefin
   const wide = DESK_COMMANDS.find((one) => one.name === name.toLowerCase());
   if (wide) return refused(staff, wide) ?? wide.run(turn, staff, rest.trim());
   const verb = commandOf(name);
+  const lacks = refused(staff, verb ?? {});
+  if (lacks) return lacks;
   if (!verb?.press) return unknown(name);
   const [, number = '', words = ''] = /^#?(\d{1,12})(?:\s+([\s\S]*))?$/.exec(rest.trim()) ?? [];
   if (number === '') return notice(phrase('desk-command-number', { verb: verb.name }));

@@ -5,10 +5,11 @@ import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { answerMany } from './answer-many.js';
 import { calls } from './calls.js';
+import { attest, checks } from './checks.js';
 import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
 import { next } from './next.js';
-import type { Right } from './rights.js';
+import type { AnyRight } from './rights.js';
 
 /** `run` gets the words behind the command's name. */
 export type DeskCommand = {
@@ -17,7 +18,16 @@ export type DeskCommand = {
   help: Phrase;
   run: (turn: Turn, staff: Staff, words: string) => Reply | undefined;
   /** Who may use it; `help` where nothing is said. */
-  right?: Right;
+  right?: AnyRight;
 };
 
-export const DESK_COMMANDS: readonly DeskCommand[] = [next, mine, duty, endShift, answerMany, calls];
+export const DESK_COMMANDS: readonly DeskCommand[] = [
+  next,
+  mine,
+  duty,
+  endShift,
+  answerMany,
+  calls,
+  checks,
+  attest,
+];

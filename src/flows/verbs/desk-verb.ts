@@ -4,6 +4,9 @@ import { phrase } from '../../words/phrase.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
 import { answerCall, endCall, ring } from '../homes/call/outcome.js';
 import { clearOffer } from '../homes/safety/clear.js';
+import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
+import { beginResult, submitResult } from '../homes/safety/identity/result.js';
+import { beginTimes, dropTime, submitTimes } from '../homes/safety/identity/times.js';
 import {
   beginAskBack,
   beginReject,
@@ -21,7 +24,7 @@ import { beginEnd, submitEnd } from '../shift/end-shift.js';
 import { askLanguages, setLanguages } from '../shift/languages.js';
 import type { Turn } from '../turn.js';
 import { next } from './next.js';
-import type { Right } from './rights.js';
+import type { AnyRight } from './rights.js';
 
 /** `value` is what the button carries. */
 export type DeskVerb = {
@@ -35,12 +38,15 @@ export type DeskVerb = {
     meta: string,
   ) => Reply | undefined;
   /** Who may use it; `help` where nothing is said. */
-  right?: Right;
+  right?: AnyRight;
 };
 
 function onDuty(turn: Turn, staff: Staff): Reply | undefined {
   return beginDuty(turn, staff) ? undefined : notice(phrase('desk-duty-is-on'));
 }
+
+/** Partners are no helpers: they see what was shown to them. */
+const SEES = ['check', 'partner'] as const;
 
 const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'duty', press: onDuty },
@@ -58,7 +64,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
     press: (turn, staff) => next.run(turn, staff, ''),
   },
   { name: 'answermany', press: beginMany, submit: submitMany },
-  { name: 'list', press: showList },
+  { name: 'list', press: showList, right: ['help', ...SEES] },
   { name: 'openfor', press: openFor },
   { name: 'retry', press: retry },
   { name: 'dealt', press: dealtWith },
@@ -66,10 +72,15 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'ring', press: ring },
   { name: 'callanswer', press: answerCall },
   { name: 'callend', submit: endCall },
-  { name: 'offerclear', press: clearOffer },
+  { name: 'offerclear', press: clearOffer, right: ['check', 'coordinate'] },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
   { name: 'offeragain', press: checkAgain, right: 'check' },
+  { name: 'checktimes', press: beginTimes, submit: submitTimes, right: SEES },
+  { name: 'checkdrop', press: dropTime, right: SEES },
+  { name: 'attest', press: beginAttest, submit: submitAttest, right: SEES },
+  { name: 'checkresult', press: beginResult, right: SEES },
+  { name: 'identified', submit: submitResult, right: SEES },
 ];
 
 export const deskVerb = (name: string): DeskVerb | undefined => DESK_VERBS.find((verb) => verb.name === name);

@@ -10,7 +10,7 @@ import { VERBS } from './all.js';
 import { written } from './command.js';
 import { type DeskVerb, deskVerb } from './desk-verb.js';
 import { isAboutErasure, pressedErasure } from './erasure.js';
-import { closedTo, lacking, type Right, staffWith } from './rights.js';
+import { type AnyRight, closedTo, lacking, staffWith } from './rights.js';
 import type { About, Source, Verb } from './verb.js';
 
 /** What only takes something away stays open to whoever may help. */
@@ -22,7 +22,7 @@ export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
 const verbOf = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
 
 /** What whoever presses `name` must be allowed to do. */
-const rightFor = (name: string): Right | undefined => deskVerb(name)?.right ?? verbOf(name)?.right;
+const rightFor = (name: string): AnyRight | undefined => deskVerb(name)?.right ?? verbOf(name)?.right;
 
 /** The case, or what belongs to one, that `value` names (`case:12`, `draft:7`, `bundle:3`, `message:5`, `promise:4`, `case:12:C1:170.1`); null when it is not there. What stands behind a `|` is for the verb. */
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
@@ -47,7 +47,7 @@ function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: S
 }
 
 /** Who acts, or the words that refuse them. @param right what they want to do. */
-function actor(turn: Turn, user: User, right: Right = 'help') {
+function actor(turn: Turn, user: User, right: AnyRight = 'help') {
   const staff = staffWith(turn, user, right);
   if (staff === 'no-right') return lacking(right);
   return staff === 'unsure' ? phrase('desk-refused-unsure') : staff;
@@ -149,6 +149,7 @@ export function command(
   turn: Turn,
   event: Extract<StaffEvent, { type: 'staff.command' }>,
 ): Reply | undefined {
-  const staff = actor(turn, event.user);
+  // Which command it is says which right it needs.
+  const staff = actor(turn, event.user, ['help', 'check', 'partner', 'legal']);
   return 'key' in staff ? notice(staff) : written(turn, staff, event.text);
 }

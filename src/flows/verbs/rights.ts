@@ -10,6 +10,14 @@ import type { About } from './verb.js';
 /** `help`: answer people. `coordinate`: what a second or leading person decides. `check`: offers and identities. `partner`: attest people at a shelter. `legal`: judge a legal question. */
 export type Right = 'help' | 'coordinate' | 'check' | 'partner' | 'legal';
 
+/** One right, or several of which one is enough. */
+export type AnyRight = Right | readonly Right[];
+
+const each = (right: AnyRight): readonly Right[] => (typeof right === 'string' ? [right] : right);
+
+/** Whether `staff` has one of these rights. */
+export const mayAny = (staff: Staff, right: AnyRight): boolean => each(right).some((one) => may(staff, one));
+
 /** Whether `staff` may; never when that could not be found out. Coordinators are those who are named, or every helper while nobody is. */
 export function may(staff: Staff, right: Right): boolean {
   if (staff.helper === null) return false;
@@ -20,14 +28,15 @@ export function may(staff: Staff, right: Right): boolean {
 }
 
 /** Whoever is behind `user`, if they have this right; else why they may not act: they have it not, or nobody can say now. */
-export function staffWith(turn: Turn, user: User, right: Right): Staff | 'no-right' | 'unsure' {
+export function staffWith(turn: Turn, user: User, right: AnyRight): Staff | 'no-right' | 'unsure' {
   const staff = turn.rows.staff.byUser(user.team, user.id);
   if (!staff || staff.helper === null) return 'unsure';
-  return may(staff, right) ? staff : 'no-right';
+  return mayAny(staff, right) ? staff : 'no-right';
 }
 
-/** What somebody is told who has not this right. */
-export function lacking(right: Right): Phrase {
+/** What somebody is told who has not this right; of several, the first. */
+export function lacking(given: AnyRight): Phrase {
+  const [right = 'help'] = each(given);
   if (right === 'help') return phrase('desk-refused-staff');
   return right === 'coordinate' ? phrase('desk-refused-coordinator') : phrase('desk-refused-role');
 }

@@ -8,6 +8,7 @@ import type { Turn } from '../../turn.js';
 import { lacking, may } from '../../verbs/rights.js';
 import { enterOffer } from '../offer-state.js';
 import { by, type Decided, decided, settle, tell } from './deciding.js';
+import { inviteCheck } from './identity/choose.js';
 
 function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
   const { id } = about.offer;
@@ -15,6 +16,7 @@ function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
   turn.rows.offers.change(id, { clearedBy: staff.id, clearedAt: turn.now });
   settle(turn, about, staff, 'offer-clear', phrase('desk-home-check-cleared-by', by(about, staff)));
   tell(turn, about, phrase('home-check-cleared', { number: offerNumber(id) }));
+  inviteCheck(turn, about.person);
   return undefined;
 }
 
