@@ -1697,7 +1697,6 @@ desk-call-line = *Anruf { $number }* · { $offer } · { $kind } · bis { $moment
 desk-call-line-late = *Anruf { $number }* · { $offer } · { $kind } · :warning: war fällig: { $moment }
 desk-call-line-later = *Anruf { $number }* · { $offer } · { $kind } · erst ab { $moment }
 desk-call-new = Hier hilft nur das Telefon. { $case }
-<<<<<<< HEAD
 
 ### homes: ledger (was gespeichert wird, wer was gezeigt bekam, Vorrang, Zahlen)
 privacy-proposals = Wohnungen, die wir Ihnen gezeigt haben, Ihre Antworten und Besichtigungen: { $days } Tage nach dem Ende. Solange die Wohnung frei ist und Sie suchen, bleibt vermerkt, dass Sie sie gesehen haben.
@@ -1712,6 +1711,7 @@ mydata-offers = Sie bieten an: { $numbers }
 mydata-shown = Wohnungen, die wir Ihnen gezeigt haben: { $count }
 mydata-identity = Ihre Identität wurde gesehen; das gilt bis { $date }.
 mydata-band = Ihr Haushalt hat Vorrang bis { $date }.
+<<<<<<< HEAD
 
 desk-help-calls = zeigt, wer anzurufen ist und bis wann
 desk-list-calls = Anrufe
@@ -1756,7 +1756,7 @@ desk-call-stale = Anruf { $number }: Diese Antwort passt nicht mehr, es hat sich
 desk-call-given-up = Auch nach { $count } Versuchen nicht erreicht. Dieser Anruf ist geschlossen.
 desk-call-next = Der nächste Versuch ist geplant. { $case }
 
-=======
+
 ## A home: the further questions, its card, photos, still free (landlord)
 home-offer-land = In welchem Bundesland liegt es? Die Postleitzahl sagt es hier nicht eindeutig.
 home-offer-land-unclear = Bitte tippen Sie auf eines der Bundesländer.
@@ -1887,4 +1887,41 @@ desk-home-offer-missing = Es fehlt: { $rows }
 desk-home-offer-ring = Anrufen: { $text }
 desk-home-offer-paused = { $number }: angehalten, es wird nicht vorgeschlagen.
 desk-home-offer-withdrawn = { $number }: von der vermietenden Person zurückgezogen.
->>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)
+=======
+home-band-why-no-roof = muss in den nächsten vier Wochen ausziehen und hat nichts anderes
+home-band-why-unsafe = ist am jetzigen Ort in Gefahr
+home-band-why-step-free = braucht eine Wohnung ohne Stufen
+home-band-why-large = fünf Personen oder mehr
+home-band-why-shelter = seit über einem Jahr in einer Unterkunft
+home-band-why-fallen = eine zugesagte Wohnung ist ohne eigenes Zutun weggefallen
+desk-band = Vorrang bei Wohnungen
+desk-help-band = schlägt vor, dass ein Haushalt eine Zeit lang vor anderen an die Reihe kommt: `band 1042`
+desk-band-title = Vorrang für #{ $number }
+desk-band-label = So viele Tage gelten als zusätzlich gewartet
+desk-band-days = { $days } Tage
+desk-band-why-label = Grund
+desk-band-why-hint = Diese Gründe kann jede und jeder im Bot lesen (/fair).
+desk-band-until-label = Bis zu welchem Tag?
+desk-band-until-hint = Höchstens { $days } Tage; danach sieht jemand neu hin.
+desk-band-too-long = Höchstens { $days } Tage.
+desk-band-no-search = Diese Person sucht gerade keine Wohnung.
+desk-band-waits = Für diesen Haushalt wartet schon ein Vorschlag.
+desk-band-why-no-roof = muss binnen vier Wochen raus und hat nichts anderes
+desk-band-why-unsafe = kann dort nicht sicher bleiben
+desk-band-why-step-free = braucht eine Wohnung ohne Stufen
+desk-band-why-large = fünf Personen oder mehr
+desk-band-why-shelter = seit über einem Jahr in einer Unterkunft
+desk-band-why-fallen = eine zugesagte Wohnung ist ohne eigenes Zutun weggefallen
+desk-band-asked = *Vorrang: { $days } Tage, bis { $date }.* Vorgeschlagen von { $staff }: { $reason }. Eine zweite Person entscheidet.
+desk-band-own = Das entscheidet eine andere Person als die, die es vorgeschlagen hat.
+desk-band-grant = Gewähren
+desk-band-refuse = Ablehnen
+desk-band-end = Beenden
+desk-band-granted-by = { $staff } hat den Vorrang gewährt: { $days } Tage, bis { $date }.
+desk-band-refused-by = { $staff } hat den Vorrang abgelehnt.
+desk-band-ended-by = { $staff } hat den Vorrang beendet.
+desk-band-line = { $case } · { $days } Tage bis { $date } · { $reason } · vorgeschlagen von { $staff }
+desk-band-standing = *Diese gelten*
+desk-list-bands = Vorrang bei Wohnungen
+desk-morning-bands = Vorrang vorgeschlagen, wartet auf eine zweite Person: *{ $count }*
+>>>>>>> bb86af7 (Grant a household priority by two people, for a public reason and until a day)

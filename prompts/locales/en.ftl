@@ -1697,7 +1697,6 @@ desk-call-line = *Call { $number }* · { $offer } · { $kind } · by { $moment }
 desk-call-line-late = *Call { $number }* · { $offer } · { $kind } · :warning: was due: { $moment }
 desk-call-line-later = *Call { $number }* · { $offer } · { $kind } · not before { $moment }
 desk-call-new = Only the phone helps here. { $case }
-<<<<<<< HEAD
 
 ### homes: ledger (what is kept, who was shown what, priorities, figures)
 privacy-proposals = Homes that we showed you, what you said and when you looked at them: { $days } days after it ended. While the home is listed and you search, it stays noted that you have seen it.
@@ -1712,6 +1711,7 @@ mydata-offers = You offer: { $numbers }
 mydata-shown = Homes that we showed you: { $count }
 mydata-identity = Your identity was seen; that counts until { $date }.
 mydata-band = Your household goes first until { $date }.
+<<<<<<< HEAD
 
 desk-help-calls = shows who is to be rung, and by when
 desk-list-calls = Calls
@@ -1756,7 +1756,7 @@ desk-call-stale = Call { $number }: this answer does not fit any more, something
 desk-call-given-up = Not reached, after { $count } tries. This call is closed.
 desk-call-next = The next try is planned. { $case }
 
-=======
+
 ## A home: the further questions, its card, photos, still free (landlord)
 home-offer-land = In which federal state is it? The postcode does not tell it for sure here.
 home-offer-land-unclear = Please tap one of the federal states.
@@ -1887,4 +1887,41 @@ desk-home-offer-missing = Missing: { $rows }
 desk-home-offer-ring = Ring: { $text }
 desk-home-offer-paused = { $number }: paused, it is not proposed.
 desk-home-offer-withdrawn = { $number }: withdrawn by the landlord.
->>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)
+=======
+home-band-why-no-roof = must leave within four weeks and has nowhere else to go
+home-band-why-unsafe = cannot stay safely where they live
+home-band-why-step-free = needs a home without steps
+home-band-why-large = five people or more
+home-band-why-shelter = in a shelter for more than a year
+home-band-why-fallen = a home that was agreed fell through, and not by their doing
+desk-band = Priority for homes
+desk-help-band = proposes that a household goes before others for a time: `band 1042`
+desk-band-title = Priority for #{ $number }
+desk-band-label = So many days count as waited besides
+desk-band-days = { $days } days
+desk-band-why-label = Reason
+desk-band-why-hint = Everybody can read these reasons in the bot (/fair).
+desk-band-until-label = Until which day?
+desk-band-until-hint = { $days } days at most; then somebody looks again.
+desk-band-too-long = { $days } days at most.
+desk-band-no-search = This person does not look for a home now.
+desk-band-waits = A proposal for this household is waiting already.
+desk-band-why-no-roof = must leave within four weeks and has nowhere else
+desk-band-why-unsafe = cannot stay there safely
+desk-band-why-step-free = needs a home without steps
+desk-band-why-large = five people or more
+desk-band-why-shelter = in a shelter for more than a year
+desk-band-why-fallen = a home that was agreed fell through without their doing
+desk-band-asked = *Priority: { $days } days, until { $date }.* Proposed by { $staff }: { $reason }. A second person decides.
+desk-band-own = Somebody other than who proposed it decides this.
+desk-band-grant = Grant
+desk-band-refuse = Refuse
+desk-band-end = End
+desk-band-granted-by = { $staff } granted the priority: { $days } days, until { $date }.
+desk-band-refused-by = { $staff } refused the priority.
+desk-band-ended-by = { $staff } ended the priority.
+desk-band-line = { $case } · { $days } days until { $date } · { $reason } · proposed by { $staff }
+desk-band-standing = *These count*
+desk-list-bands = Priority for homes
+desk-morning-bands = Priority proposed, waits for a second person: *{ $count }*
+>>>>>>> bb86af7 (Grant a household priority by two people, for a public reason and until a day)

@@ -979,3 +979,10 @@ home-offer-photo-full = У { $number } уже { $max } фото, больше м
 home-offer-photo-done = Посмотреть жильё
 home-offer-photo-of = Фото { $number }
 home-offer-photo-removed = Фото убраны ({ $count }).
+
+home-band-why-no-roof = нужно выехать в течение четырёх недель, а другого жилья нет
+home-band-why-unsafe = там, где люди живут, оставаться небезопасно
+home-band-why-step-free = нужно жильё без ступеней
+home-band-why-large = пять человек или больше
+home-band-why-shelter = больше года в приюте (Unterkunft)
+home-band-why-fallen = согласованное жильё сорвалось не по вине тех, кто ищет

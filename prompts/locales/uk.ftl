@@ -979,3 +979,10 @@ home-offer-photo-full = У { $number } вже { $max } фото, більше м
 home-offer-photo-done = Переглянути житло
 home-offer-photo-of = Фото { $number }
 home-offer-photo-removed = Фото прибрано ({ $count }).
+
+home-band-why-no-roof = треба виїхати протягом чотирьох тижнів, а іншого житла немає
+home-band-why-unsafe = там, де люди живуть, залишатися небезпечно
+home-band-why-step-free = потрібне житло без сходів
+home-band-why-large = п’ятеро людей або більше
+home-band-why-shelter = понад рік у притулку (Unterkunft)
+home-band-why-fallen = погоджене житло зірвалося не з вини тих, хто шукає

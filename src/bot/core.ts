@@ -125,6 +125,7 @@ export function groundFor(settings: Settings, rows: Rows): Ground {
       })),
       coordinators: settings.SLACK_COORDINATORS,
       statusDays: operator.status_days,
+      bands: operator.bands,
       kept: keptFor(settings),
       staffLanguage: settings.STAFF_LANGUAGE,
       model: modelHouse(settings),

@@ -38,6 +38,8 @@ export type House = {
   /** Coordinators in Slack: ids of users and user groups. */
   coordinators: readonly string[];
   statusDays: number;
+  /** Days that a priority counts as waited besides, by the operator's name of it. */
+  bands: Readonly<Record<string, number>>;
   /** Days for which what is kept. */
   kept: Kept;
   /** What the desk reads and writes. */

@@ -57,6 +57,7 @@ import { filesUnsorted, LETTER_DATE, takeLetterDate } from './heard/files.js';
 import { floods, sayOnce } from './heard/flood.js';
 import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
+import { BAND_OVER, bandDue } from './homes/band/decide.js';
 import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
 import { OFFER_FREE } from './homes/offer/free-clock.js';
@@ -280,6 +281,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     const person = turn.rows.persons.byId(id);
     if (person) identityEnds(turn, person);
   },
+  [BAND_OVER]: (turn, personId) => bandDue(turn, personId),
   ...ERASURE_TIMERS,
 };
 

@@ -96,6 +96,14 @@ const Operator = z
     red_case_days: z.number().int().min(1).max(3650).default(90),
     /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
+    /** Priorities of households by names of your own, each with the days that it counts as waited besides (R26). */
+    bands: z
+      .record(
+        z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'must be small letters, digits and hyphens'),
+        z.number().int().min(1).max(730),
+      )
+      .refine((bands) => Object.keys(bands).length <= 10, { error: 'must be at most 10' })
+      .default({ soon: 30, sooner: 90, first: 180 }),
     cases: Cases,
     /** When coordinators hear what waits, on days of work (R20). */
     morning: timeOfDay.prefault('08:30'),

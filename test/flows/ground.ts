@@ -33,6 +33,7 @@ export function groundOf(rows: Rows, { hours = 'Mon-Sun 00:00-24:00', quiet = '2
       onCall: [],
       coordinators: [],
       statusDays: 14,
+      bands: { soon: 30 },
       kept: KEPT_DAYS,
       staffLanguage: 'en',
       model: null,

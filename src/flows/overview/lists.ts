@@ -5,6 +5,7 @@ import type { Staff } from '../../db/staff.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { nameOf, oldBefore } from '../answers/local-help.js';
+import { bandList } from '../homes/band/list.js';
 import { callLine, ringButton } from '../homes/call/desk-post.js';
 import { checksAs } from '../homes/safety/identity/list.js';
 import type { DeskElement } from '../payload.js';
@@ -36,6 +37,7 @@ export const LISTS = [
   'review',
   'ratings',
   'checks',
+  'bands',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -124,6 +126,8 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return questionsAsked(look);
     case 'ratings':
       return afterCase(look);
+    case 'bands':
+      return bandList(look);
     case 'review':
       return reviewAs(look);
     case 'checks':

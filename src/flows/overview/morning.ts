@@ -78,6 +78,11 @@ const BESIDES: readonly MorningEntry[] = [
     said: (count) => phrase('desk-morning-questions', { count }),
   },
   {
+    list: 'bands',
+    count: ({ rows, today }) => rows.bands.asked(today, 100).length,
+    said: (count) => phrase('desk-morning-bands', { count }),
+  },
+  {
     list: 'ratings',
     count: ({ rows }) => (rows.ratings.hasWords() ? 1 : 0),
     said: () => phrase('desk-morning-ratings'),

@@ -1,6 +1,7 @@
 /** All verbs of the desk. */
 import { asks } from './ask.js';
 import { audit } from './audit.js';
+import { band } from './band.js';
 import { claim, takeOver } from './claim.js';
 import { dispatch, draft, insert } from './compose.js';
 import { deadline } from './deadline.js';
@@ -60,6 +61,7 @@ export const VERBS: readonly Verb[] = [
   topic,
   language,
   identity,
+  band,
   showDetails,
   audit,
 ];

@@ -2,6 +2,7 @@
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
+import { endBand, grantBand } from '../homes/band/decide.js';
 import { answerCall, endCall, ring } from '../homes/call/outcome.js';
 import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
@@ -73,6 +74,8 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'callanswer', press: answerCall },
   { name: 'callend', submit: endCall },
   { name: 'offerclear', press: clearOffer, right: ['check', 'coordinate'] },
+  { name: 'bandgrant', press: grantBand, right: 'coordinate' },
+  { name: 'bandend', press: endBand, right: 'coordinate' },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
   { name: 'offeragain', press: checkAgain, right: 'check' },
