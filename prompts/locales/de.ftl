@@ -1711,7 +1711,6 @@ mydata-offers = Sie bieten an: { $numbers }
 mydata-shown = Wohnungen, die wir Ihnen gezeigt haben: { $count }
 mydata-identity = Ihre Identität wurde gesehen; das gilt bis { $date }.
 mydata-band = Ihr Haushalt hat Vorrang bis { $date }.
-<<<<<<< HEAD
 
 desk-help-calls = zeigt, wer anzurufen ist und bis wann
 desk-list-calls = Anrufe
@@ -1887,7 +1886,8 @@ desk-home-offer-missing = Es fehlt: { $rows }
 desk-home-offer-ring = Anrufen: { $text }
 desk-home-offer-paused = { $number }: angehalten, es wird nicht vorgeschlagen.
 desk-home-offer-withdrawn = { $number }: von der vermietenden Person zurückgezogen.
-=======
+<<<<<<< HEAD
+
 home-band-why-no-roof = muss in den nächsten vier Wochen ausziehen und hat nichts anderes
 home-band-why-unsafe = ist am jetzigen Ort in Gefahr
 home-band-why-step-free = braucht eine Wohnung ohne Stufen
@@ -1924,4 +1924,248 @@ desk-band-line = { $case } · { $days } Tage bis { $date } · { $reason } · vor
 desk-band-standing = *Diese gelten*
 desk-list-bands = Vorrang bei Wohnungen
 desk-morning-bands = Vorrang vorgeschlagen, wartet auf eine zweite Person: *{ $count }*
->>>>>>> bb86af7 (Grant a household priority by two people, for a public reason and until a day)
+=======
+>>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)
+
+### homes: key
+## The landlord is asked (R24)
+home-key-inform =
+    <b>Wie das geht, einmal vor dem ersten Haushalt.</b>
+    Wir haben den Ausweis eines Erwachsenen gesehen, oder eine Unterkunft hat bestätigt, wer die Menschen sind. Wie sie zahlen oder wohnen, wissen wir nicht.
+    Wenn die Mieter es beantragen, kann das Amt die Miete direkt an Sie überweisen (§ 22 Abs. 7 SGB II). Das ist keine Zusage, dass jede Miete ankommt.
+    Die Kaution beträgt höchstens drei Kaltmieten. Sie darf in drei Teilen gezahlt werden.
+    Sie unterschreiben den Mietvertrag, das Formular des Amts und nach dem Einzug die Wohnungsgeberbestätigung.
+    Wenn etwas kaputtgeht, meldet sich der Haushalt bei Ihnen. Wenn Sie beide nicht weiterkommen, schreiben Sie uns hier.
+    Es endet wie jedes Mietverhältnis durch Kündigung oder am vereinbarten Tag. Drei Monate nach dem Einzug ist eine feste Person aus unserem Team für Sie da.
+home-key-card = <b>Wohnung { $number }: Ein Haushalt möchte dort wohnen.</b>
+home-key-card-adults = { $adults ->
+        [one] { $adults } erwachsene Person
+       *[other] { $adults } Erwachsene
+    }
+home-key-card-children = Kinder im Alter von { $ages }
+home-key-card-no-children = keine Kinder
+home-key-age-baby = unter 1
+home-key-card-from = Ab: { $date }
+home-key-card-term = Wie lange: { $text }
+home-key-card-payer = Wer die Miete zahlt: { $payer }
+home-key-payer-unknown = noch nicht klar
+home-key-card-pet = Ein Haustier kommt mit.
+home-key-card-no-pet = Kein Haustier.
+home-key-card-languages = Sprachen: { $languages }
+home-key-card-ask = Dürfen sie die Wohnung ansehen? Namen und Nummern geben wir erst später weiter, wenn beide Seiten zustimmen.
+home-key-yes = Ja, gern ansehen
+home-key-no = Nein
+home-key-why = Wohnung { $number }: Was ist der Grund? Der Haushalt liest ihn in diesen Worten. Nachteile haben Sie davon nicht.
+home-key-why-persons = Anzahl der Personen
+home-key-why-time = Die Daten
+home-key-why-payer = Wie die Miete kommt
+home-key-why-pet = Das Haustier
+home-key-why-gone = Nicht mehr frei
+home-key-no-noted = Wohnung { $number }: notiert. Wenn ein anderer Haushalt passt, fragen wir Sie wieder.
+home-key-landlord-no = Wohnung { $number }: Der Vermieter sagt nein. Grund: { $reason }. Ihr Platz auf der Liste bleibt, die Suche geht weiter.
+home-key-won = Wohnung { $number }: Sie sind an erster Stelle. Der Vermieter ist gefragt. Die Antwort oder den Stand lesen Sie hier innerhalb von zwei Tagen.
+home-key-silent = Wohnung { $number }: Der Vermieter hat noch nicht geantwortet. Jemand aus unserem Team fragt nach. Sie sind weiter an erster Stelle. Innerhalb von fünf Tagen hören Sie, wie es weitergeht.
+home-key-silent-end = Wohnung { $number }: Der Vermieter hat eine Woche lang nicht geantwortet. Wir warten nicht länger. Ihr Platz auf der Liste bleibt, die Suche geht weiter.
+home-key-silent-paused = Wohnung { $number }: Wir haben vor einer Woche nach einem Haushalt gefragt und keine Antwort. Deshalb macht die Wohnung Pause. Wenn es weitergehen soll, schreiben Sie uns hier.
+home-key-taken = Wohnung { $number }: Dort wohnt jetzt ein anderer Haushalt. Ihr Platz auf der Liste bleibt, die Suche geht weiter.
+## Both have said yes
+home-key-both-office = Wohnung { $number }: Auch der Vermieter sagt ja. Als Nächstes kommt die Besichtigung. Vor dem Vertrag muss das Amt schriftlich zustimmen. Bitte noch nichts unterschreiben, zahlen oder kaufen.
+home-key-both-own = Wohnung { $number }: Auch der Vermieter sagt ja. Als Nächstes kommt die Besichtigung. Bitte nichts unterschreiben oder zahlen, bevor Sie die Wohnung gesehen haben.
+home-key-early = Schon unterschrieben
+home-key-early-noted = Notiert. Bitte jetzt nichts weiter unterschreiben oder zahlen und alle Papiere aufheben. Jemand aus unserem Team sieht es mit Ihnen an. { $when } Es geht um Wohnung { $number }.
+home-key-right = Wohnung { $number }: Danke für Ihr Ja. Jemand aus unserem Team fragt Sie jetzt nach einem Papier, das zeigt, dass Sie vermieten dürfen. Bis es gesehen ist, geben wir keinen Namen, keine Nummer und keine Adresse weiter.
+home-key-waits = Wohnung { $number }: Vor dem Vertrag entscheidet ein Amt über die Miete. Das dauert oft Wochen. Wie lange warten Sie auf die Antwort?
+home-key-days = { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+home-key-waits-noted = Wohnung { $number }: notiert, Sie warten { $text } auf das Amt. Das zählt ab dem Tag, an dem der Haushalt dort hingeht.
+## The viewing (R28)
+home-key-slots = Wohnung { $number }: Wann kann der Haushalt sie bei Tageslicht ansehen? Tippen Sie bis zu sechs Zeiten an, dann „{ form-done }“.
+home-key-slots-other = Andere Zeit
+home-key-slots-typed = Bitte schreiben Sie Tag und Uhrzeit, zum Beispiel: 28.11. 15:00
+home-key-slots-unclear = Ich konnte keine kommende Zeit lesen. Bitte schreiben Sie so: 28.11. 15:00
+home-key-slots-wait = Wohnung { $number }: Der Vermieter nennt jetzt Zeiten für die Besichtigung. Sie bekommen sie hier zur Auswahl.
+home-key-take = Wohnung { $number }: Wann möchten Sie sie ansehen? Bitte bringen Sie jemanden mit.
+home-key-none = Keine davon
+home-key-take-wait = Wohnung { $number }: Der Haushalt wählt jetzt eine Ihrer Zeiten. Welche, lesen Sie hier.
+home-key-agreed-seeker = Wohnung { $number }: Die Besichtigung ist am { $moment }. Die genaue Adresse bekommen Sie am Tag davor. Bringen Sie jemanden mit. Zahlen Sie dort nichts und lassen Sie keine Papiere da.
+home-key-agreed-landlord = Wohnung { $number }: Die Besichtigung ist am { $moment }. Am Tag davor fragen wir Sie, ob es dabei bleibt. Dann bekommt der Haushalt die genaue Adresse.
+home-key-company = Möchten Sie, dass jemand aus unserem Team mitkommt oder per Video dabei ist?
+home-key-company-asked = Notiert. Unser Team ist gefragt. Wenn jemand kann, lesen Sie es hier. Zugesagt ist noch nichts, bringen Sie deshalb auch selbst jemanden mit.
+home-key-company-none = Notiert. Bitte bringen Sie trotzdem jemanden mit.
+home-key-company-comes = Wohnung { $number }: Jemand aus unserem Team kommt zur Besichtigung oder ist per Video dabei und schreibt Ihnen vorher hier.
+home-key-stands = Wohnung { $number }: Bleibt es bei der Besichtigung am { $moment }?
+home-key-stands-yes = Ja, es bleibt dabei
+home-key-stands-no = Nein, andere Zeit
+home-key-stands-not = Wohnung { $number }: Die Besichtigung am { $moment } findet nicht statt. Bitte fahren Sie nicht los. Andere Zeiten bekommen Sie hier.
+home-key-address-ask = Wohnung { $number }: Bitte schreiben Sie Straße, Hausnummer und den Namen an der Klingel. Nur dieser Haushalt bekommt das, für die Besichtigung.
+home-key-address-unclear = Bitte schreiben Sie Straße und Hausnummer, zum Beispiel: Lange Straße 5
+home-key-address-waits = Wohnung { $number }: Danke, es bleibt dabei. Der Haushalt bekommt die Adresse, wenn unser Team gesehen hat, dass Sie vermieten dürfen.
+home-key-address-sent = Wohnung { $number }: Danke. Der Haushalt hat jetzt die Adresse.
+home-key-address = Wohnung { $number }: Es bleibt bei der Besichtigung, { $moment }. Bringen Sie jemanden mit, bei Tageslicht. Zahlen Sie dort nichts und lassen Sie keine Papiere da. Niemand darf das verlangen. Adresse: { $place }
+home-key-address-late = Wohnung { $number }: Die genaue Adresse ist noch nicht da. Bitte fahren Sie nicht los, bevor Sie sie haben. Unser Team fragt jetzt beim Vermieter nach.
+home-key-video = Wohnung { $number }: Die Besichtigung ist per Video. Unser Team schreibt Ihnen hier, wie Sie dazukommen.
+home-key-today = Wohnung { $number }: Die Besichtigung ist in etwa zwei Stunden, { $moment }. Bringen Sie jemanden mit. Zahlen Sie dort nichts und lassen Sie keine Papiere da.
+home-key-back = Wohnung { $number }: Sind Sie zurück? Ist alles in Ordnung?
+home-key-back-ok = Alles in Ordnung
+home-key-back-not = Nicht in Ordnung
+home-key-back-call = Ich möchte reden
+home-key-not-ok = In Gefahr jetzt: 110 oder 112. Niemand darf Ihre Papiere behalten oder Sie zum Zahlen oder Bleiben zwingen.
+home-key-want = Möchten Sie in Wohnung { $number } wohnen? Ein Nein schadet nicht: Ihr Platz auf der Liste bleibt.
+home-key-missed = Es gab keine
+home-key-held = Wohnung { $number }: Hat die Besichtigung stattgefunden, und machen Sie mit diesem Haushalt weiter?
+home-key-held-yes = Ja, wir machen weiter
+home-key-held-out = Gesehen, aber nein
+home-key-missed-noted = Wohnung { $number }: notiert, es gab keine Besichtigung. Unser Team fragt nach, und der Vermieter nennt andere Zeiten.
+home-key-wait-landlord = Notiert. Jetzt sagt der Vermieter, ob es weitergeht. Sie lesen es hier.
+home-key-wait-seeker = Notiert. Jetzt sagt der Haushalt, ob es weitergeht. Sie lesen es hier.
+## Name and number, each to this one other side
+home-key-contact-seeker = Wohnung { $number }: Darf dieser Vermieter einen Namen und eine Telefonnummer von Ihnen bekommen? Sie bekommen seine im selben Moment. Ein Nein ändert nichts.
+home-key-contact-landlord = Wohnung { $number }: Darf dieser Haushalt Ihren Namen und Ihre Telefonnummer bekommen? Sie bekommen seine im selben Moment. Ein Nein ändert nichts.
+home-key-contact-known = Zu lesen wäre: { $text }
+home-key-contact-write = Ja, ich schreibe es
+home-key-contact-no = Nein, nicht weitergeben
+home-key-contact-type = Bitte schreiben Sie Namen und Nummer so, wie die andere Seite sie lesen soll, zum Beispiel: Olena, 0170 0000000
+home-key-contact-unclear = Darin habe ich keine Telefonnummer gefunden. Bitte schreiben Sie zum Beispiel: Olena, 0170 0000000
+home-key-contact-waits = Notiert. Es geht hinaus, wenn beide zugestimmt haben und unser Team gesehen hat, dass vermietet werden darf.
+home-key-contact-kept = Notiert. Nichts wird weitergegeben. Was Sie beide zu sagen haben, geht hier über uns.
+home-key-contact = Wohnung { $number }: Beide Seiten haben zugestimmt. So erreichen Sie die andere Seite: { $text }
+## The office, by who pays (R27)
+home-key-figures = <b>Wohnung { $number }, für das Formular des Amts:</b>
+home-key-figure-area = Wohnfläche: { $area } m²
+home-key-figure-rooms = Zimmer: { $rooms }
+home-key-figure-cold = Kaltmiete: { $euros } €
+home-key-figure-costs = Nebenkosten: { $euros } €
+home-key-figure-heating = Heizkosten: { $euros } €
+home-key-figure-all = Warmmiete: { $euros } €
+home-key-figure-deposit = Kaution: { $euros } €
+home-key-figure-persons = Personen: { $persons }
+home-key-figure-from = Ab: { $date }
+home-key-form-landlord = Wohnung { $number }: Sie machen beide weiter. Als Nächstes kommt das Formular des Amts (Mietangebot). Der Haushalt gibt es Ihnen. Die Zahlen stehen oben. Tippen Sie hier, wenn Sie es zurückgegeben haben. Bitte noch keinen Vertrag unterschreiben.
+home-key-form-done = Formular ist gegeben
+home-key-form-seeker = Wohnung { $number }: Sie machen beide weiter. Holen Sie beim Amt ({ $payer }) das Formular (Mietangebot) und geben Sie es dem Vermieter. Wenn es ausgefüllt ist, hören Sie von uns. Bitte noch nichts unterschreiben, zahlen oder kaufen.
+home-key-letter-how = Wohnung { $number }: Der Vermieter hat das Formular gegeben. Hier ist ein Schreiben an das Amt. Setzen Sie Namen und Nummer ein und geben Sie es mit dem Formular ab:
+home-key-letter-jobcenter =
+    Sehr geehrte Damen und Herren,
+    ich möchte eine Wohnung in { $town } mieten und bitte vor dem Vertrag um die schriftliche Zusicherung zu den Kosten (§ 22 Abs. 4 SGB II).
+    Wohnfläche { $area } m², Kaltmiete { $cold } €, Nebenkosten { $costs } €, Heizkosten { $heating } €, zusammen { $all } €, Kaution { $deposit } €, ab { $date }.
+    Bitte entscheiden Sie auch über ein Darlehen für die Kaution.
+    Das Mietangebot liegt bei. Der Vermieter hält die Wohnung nur begrenzt frei.
+    Mit freundlichen Grüßen
+    …………… (Name, BG-Nummer)
+home-key-letter-office =
+    Sehr geehrte Damen und Herren,
+    ich möchte eine Wohnung in { $town } mieten und bitte vor dem Vertrag um Ihre schriftliche Zusicherung, dass die Kosten übernommen werden.
+    Wohnfläche { $area } m², Kaltmiete { $cold } €, Nebenkosten { $costs } €, Heizkosten { $heating } €, zusammen { $all } €, Kaution { $deposit } €, ab { $date }.
+    Bitte entscheiden Sie auch über die Kaution.
+    Das Mietangebot liegt bei. Der Vermieter hält die Wohnung nur begrenzt frei.
+    Mit freundlichen Grüßen
+    …………… (Name, Aktenzeichen)
+home-key-ask-more-jobcenter = Fragen Sie auch, bevor Sie dafür zahlen: Ihr jetziges Amt nach den Umzugskosten (§ 22 Abs. 6 SGB II). Unter 25 und Auszug bei den Eltern: eine eigene Zusicherung (§ 22 Abs. 5). In einer Unterkunft: dort Bescheid sagen und fragen, was für den Auszug nötig ist.
+home-key-ask-more = Fragen Sie auch, bevor Sie dafür zahlen: Ihr jetziges Amt nach den Umzugskosten. In einer Unterkunft: dort Bescheid sagen und fragen, was für den Auszug nötig ist.
+home-key-ask = Wohnung { $number }: Geben Sie jetzt Formular und Schreiben beim Amt ({ $payer }) am neuen Ort ab. Bitten Sie um das Ja auf Papier und fragen Sie nach der Kaution. Tippen Sie hier, wenn es erledigt ist. Bitte noch nichts unterschreiben, zahlen oder kaufen.
+home-key-ask-done = Abgegeben
+home-key-ask-landlord = Wohnung { $number }: Danke. Der Haushalt geht jetzt mit dem Formular zum Amt. Sie warten bis { $date }, wie Sie gesagt haben. Bitte keinen Vertrag vor dem schriftlichen Ja des Amts.
+home-key-office-seeker = Wohnung { $number }: Jetzt entscheidet das Amt. Der Vermieter wartet bis { $date }. Bitte nichts unterschreiben, zahlen oder kaufen, bevor das Ja auf Papier da ist. Was sagt das Amt?
+home-key-office-landlord = Wohnung { $number }: Das Amt hat die Papiere und entscheidet jetzt. Sie warten bis { $date }. Was es sagt, lesen Sie hier.
+home-key-office-yes = Ja, auf Papier
+home-key-office-spoken = Ja, nur mündlich
+home-key-office-no = Es sagt nein
+home-key-office-wait = Wohnung { $number }: Nur ein Ja auf Papier (Zusicherung) zählt. Bitten Sie das Amt darum und warten Sie, bis Sie es in der Hand haben. Vorher nichts unterschreiben oder zahlen.
+home-key-office-refused = Wohnung { $number }: notiert. Heben Sie das Schreiben mit dem Datum auf. Jemand aus unserem Team sieht es mit Ihnen an und sagt, was geht. { $when } Vorher nichts unterschreiben oder zahlen.
+home-key-office-end = Wohnung { $number }: Heute endet die Zeit, die Sie auf das Amt warten wollten. Eine Antwort ist noch nicht da. Warten Sie länger?
+home-key-longer-7 = 7 Tage länger
+home-key-longer-14 = 14 Tage länger
+home-key-longer-no = Ich warte nicht mehr
+home-key-longer = Wohnung { $number }: Der Vermieter wartet jetzt bis { $date } auf das Amt.
+home-key-office-last = Wohnung { $number }: Der Vermieter wollte bis { $date } warten und wird jetzt gefragt, ob er länger wartet. Bitte rufen Sie heute beim Amt an. Was sagt es?
+## The contract and the key
+home-key-contract-seeker = Wohnung { $number }: Das Amt hat auf Papier ja gesagt. Jetzt kann der Vertrag unterschrieben werden. Lesen Sie ihn vorher. Kaution: höchstens drei Kaltmieten, auf Wunsch in drei Teilen. Überweisen Sie sie, nie in bar.
+home-key-contract-own = Wohnung { $number }: Sie machen beide weiter. Als Nächstes kommt der Vertrag. Lesen Sie ihn vorher. Kaution: höchstens drei Kaltmieten, auf Wunsch in drei Teilen. Überweisen Sie sie, nie in bar.
+home-key-contract-landlord = Wohnung { $number }: Das Amt hat auf Papier ja gesagt. Sie können jetzt mit dem Haushalt den Vertrag unterschreiben. Den Einzugstag nennt uns der Haushalt.
+home-key-contract-both = Wohnung { $number }: Sie machen beide weiter. Sie können jetzt mit dem Haushalt den Vertrag unterschreiben. Den Einzugstag nennt uns der Haushalt.
+home-key-signed = Beide unterschrieben
+home-key-day = Wohnung { $number }: An welchem Tag ziehen Sie ein?
+home-key-day-other = Anderer Tag
+home-key-day-typed = Bitte schreiben Sie den Tag, zum Beispiel: 15.01.
+home-key-day-unclear = Ich konnte keinen Tag im nächsten Jahr lesen. Bitte schreiben Sie so: 15.01.
+home-key-move-seeker = Wohnung { $number }: Sie ziehen am { $date } ein. Schreiben Sie bei der Übergabe mit dem Vermieter Mängel, Zählerstände und Schlüssel auf. Melden Sie sich innerhalb von zwei Wochen an (Anmeldung). In einer Unterkunft: dort den Tag sagen.
+home-key-move-landlord = Wohnung { $number }: Der Haushalt zieht am { $date } ein. Schreiben Sie bei der Übergabe gemeinsam Mängel, Zählerstände und Schlüssel auf. Innerhalb von zwei Wochen braucht er Ihre Wohnungsgeberbestätigung.
+home-key-moved-yes = Wir wohnen jetzt dort
+home-key-moved = Wohnung { $number }: Haben Sie den Schlüssel, und wohnen Sie jetzt dort?
+home-key-moved-not = Noch nicht
+home-key-moved-later = Wohnung { $number }: notiert. Wir fragen noch einmal. Wenn etwas nicht stimmt, schreiben Sie es hier, ein Mensch aus unserem Team liest es.
+## Living there, and leaving
+home-key-home-seeker = Wohnung { $number } ist jetzt Ihr Zuhause. Ihre Suche ist zu Ende. Wenn dort etwas nicht stimmt, jetzt oder später, schreiben Sie es hier.
+home-key-home-landlord = Wohnung { $number }: Der Haushalt wohnt jetzt dort. Drei Monate lang ist eine feste Person aus unserem Team für Sie da. Schreiben Sie hier oder tippen Sie auf „{ menu-human }“.
+home-key-night = Wohnung { $number }: Ist dort alles in Ordnung bei Ihnen?
+home-key-night-ok = Notiert. Schreiben Sie jederzeit hier, wenn sich das ändert.
+home-key-lives = Sie wohnen seit { $date } in Wohnung { $number }.
+home-key-leave = Ich ziehe aus
+home-key-leave-why = Wohnung { $number }: Ziehen Sie jetzt aus? Was ist der Grund? Der Vermieter liest ihn nicht.
+home-key-left-found = Andere Wohnung
+home-key-left-home = Etwas stimmt nicht
+home-key-left-term = Der Vertrag endet
+home-key-left-other = Anderer Grund
+home-key-stays = Nein, ich bleibe
+home-key-stays-noted = Notiert. Sie wohnen weiter in Wohnung { $number }.
+home-key-left-noted = Wohnung { $number }: notiert. Möchten Sie wieder suchen? Solange Ihre Antworten noch da sind, zählt Ihr Platz ab dem alten Datum.
+home-key-free = Wohnung { $number }: Der Haushalt sagt uns, dass er auszieht. Ist die Wohnung jetzt für einen anderen Haushalt frei?
+home-key-free-yes = Ja, sie ist frei
+home-key-free-no = Nein
+home-key-free-noted = Wohnung { $number }: Danke. Wenn ein Haushalt passt, fragen wir Sie.
+home-key-free-not-noted = Wohnung { $number }: notiert, sie ist nicht mehr in unserer Liste. Danke für die Zeit, in der dort ein Haushalt wohnen konnte.
+## Stepping back
+home-key-out = Davon zurücktreten
+home-key-out-seeker = Wohnung { $number }: Möchten Sie sie aufgeben? Ihr Platz auf der Liste bleibt.
+home-key-out-landlord = Wohnung { $number }: Möchten Sie mit diesem Haushalt aufhören? Er liest, dass Sie nein sagen, ohne Namen und Grund.
+home-key-out-seeker-no = Ja, ich gebe sie auf
+home-key-out-landlord-gone = Sie ist nicht mehr frei
+home-key-out-landlord-no = Nicht dieser Haushalt
+home-key-out-keep = Nein, weitermachen
+home-key-out-kept = Wohnung { $number }: notiert, es geht weiter.
+home-key-fell-own = Wohnung { $number }: notiert, Sie haben sie aufgegeben. Ihr Platz auf der Liste bleibt, die Suche geht weiter.
+home-key-fell-seeker = Wohnung { $number }: Es geht damit nicht weiter. { $reason } Bitte nichts dafür unterschreiben oder zahlen. Ihr Platz auf der Liste bleibt, die Suche geht weiter.
+home-key-fell-why-seeker-no = Sie haben sie aufgegeben.
+home-key-fell-why-landlord-no = Der Vermieter hat so entschieden.
+home-key-fell-why-landlord-gone = Der Vermieter sagt, dass sie nicht mehr frei ist.
+home-key-fell-why-waited = Der Vermieter wartet nicht länger auf das Amt.
+home-key-fell-why-team = Unser Team hat es beendet und sagt Ihnen, warum.
+home-key-fell-landlord = Wohnung { $number }: Mit diesem Haushalt geht es nicht weiter. Die Wohnung ist wieder für andere frei. Wenn ein Haushalt passt, fragen wir Sie.
+home-key-fell-gone = Wohnung { $number }: notiert, sie ist nicht mehr in unserer Liste. Der Haushalt weiß Bescheid.
+## The way to the key
+desk-home-key-help = *Wohnung { $number }, auf dem Weg zum Schlüssel:* { $text }
+desk-home-key-silent-landlord = Auf einen Haushalt hat die vermietende Person seit zwei Tagen nicht geantwortet. Bitte anrufen.
+desk-home-key-pattern = Diese vermietende Person hat { $count } Haushalte abgelehnt. Bitte darüber sprechen; das Programm urteilt nicht.
+desk-home-key-payer = Niemand weiß, wer die Miete zahlt. Bitte mit dem Haushalt klären, welches Amt entscheidet.
+desk-home-key-no-slots = Seit drei Tagen keine Zeiten für die Besichtigung. Bitte anrufen.
+desk-home-key-no-time = Dreimal hat keine Zeit für die Besichtigung gepasst. Bitte mit beiden eine finden.
+desk-home-key-not-taken = Der Haushalt hat seit zwei Tagen keine Zeit für die Besichtigung gewählt. Bitte nachfragen.
+desk-home-key-no-address = Die Besichtigung ist nah, und der Haushalt hat keine Adresse. Entweder ist der Termin nicht bestätigt, oder Adresse oder Vermietungsrecht fehlen.
+desk-home-key-video = Die Besichtigung ist per Video. Bitte beiden einen Link schicken.
+desk-home-key-missed = Eine Seite sagt, dass es keine Besichtigung gab. Bitte bei beiden nachfragen.
+desk-home-key-undecided = Drei Tage nach der Besichtigung ist offen, ob beide weitermachen. Bitte nachfragen.
+desk-home-key-late-form = Das Formular des Amts liegt seit sechs Tagen bei der vermietenden Person. Bitte anrufen.
+desk-home-key-late-ask = Der Haushalt war seit fünf Tagen nicht beim Amt. Bitte helfen.
+desk-home-key-late-office = Die Wartezeit ist vorbei, ohne Antwort von Amt oder vermietender Person. Bitte bei beiden anrufen.
+desk-home-key-late-contract = Seit acht Tagen kein Vertrag, obwohl nichts im Weg steht. Bitte bei beiden nachfragen.
+desk-home-key-late-move = Niemand hat gesagt, dass der Haushalt eingezogen ist. Bitte nachfragen.
+desk-home-key-refused = Das Amt hat nein gesagt. Bitte das Schreiben und sein Datum mit dem Haushalt ansehen.
+desk-home-key-early = *Unterschrieben oder gezahlt vor dem schriftlichen Ja des Amts.* Bitte heute mit dem Haushalt ansehen.
+desk-home-key-right = Wohnung { $number }: Haushalt und vermietende Person haben ja gesagt. Bevor Name, Nummer und Adresse weitergehen, bitte das Vermietungsrecht ansehen (Grundbuch oder Grundsteuerbescheid; bei Untermiete Vertrag und Erlaubnis).
+desk-home-key-right-seen = Vermietungsrecht gesehen
+desk-home-key-right-ask = Den Nachweis selbst gesehen? Gespeichert wird nur, dass er gesehen wurde, keine Kopie.
+desk-home-key-right-by = Wohnung { $number }: { $staff } hat das Vermietungsrecht gesehen.
+desk-home-key-right-known = Das wurde schon gesehen.
+desk-home-key-companion = *Besichtigung von Wohnung { $number }* in { $town }, { $at }: Der Haushalt wünscht Begleitung, vor Ort oder per Video.
+desk-home-key-companion-yes = Ich bin dabei
+desk-home-key-companion-taken = Es ist schon jemand dabei.
+desk-home-key-companion-by = { $staff } ist bei der Besichtigung von Wohnung { $number } dabei, { $at }. Ort: { $place }. Der Haushalt weiß es; bitte vorher schreiben.
+desk-home-key-about-viewing = Besichtigung von Wohnung { $number }, { $at }
+desk-home-key-about-night = erste Nacht in der geteilten Wohnung { $number }
+desk-home-key-not-ok = *„Nicht in Ordnung“* nach: { $text }. Bitte sofort anrufen oder schreiben.
+desk-home-key-call = möchte reden nach: { $text }
+desk-home-key-no-word = *Keine Antwort nach:* { $text }. Auch nicht auf die Erinnerung. Bitte jetzt nachfragen.
+### homes: key, end
+>>>>>>> 67e754d (Ask the landlord about a household, and lead both from their yes over viewing, office and contract to the key)

@@ -1711,7 +1711,6 @@ mydata-offers = You offer: { $numbers }
 mydata-shown = Homes that we showed you: { $count }
 mydata-identity = Your identity was seen; that counts until { $date }.
 mydata-band = Your household goes first until { $date }.
-<<<<<<< HEAD
 
 desk-help-calls = shows who is to be rung, and by when
 desk-list-calls = Calls
@@ -1887,7 +1886,8 @@ desk-home-offer-missing = Missing: { $rows }
 desk-home-offer-ring = Ring: { $text }
 desk-home-offer-paused = { $number }: paused, it is not proposed.
 desk-home-offer-withdrawn = { $number }: withdrawn by the landlord.
-=======
+<<<<<<< HEAD
+
 home-band-why-no-roof = must leave within four weeks and has nowhere else to go
 home-band-why-unsafe = cannot stay safely where they live
 home-band-why-step-free = needs a home without steps
@@ -1924,4 +1924,245 @@ desk-band-line = { $case } · { $days } days until { $date } · { $reason } · p
 desk-band-standing = *These count*
 desk-list-bands = Priority for homes
 desk-morning-bands = Priority proposed, waits for a second person: *{ $count }*
->>>>>>> bb86af7 (Grant a household priority by two people, for a public reason and until a day)
+=======
+>>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)
+
+### homes: key
+## The landlord is asked (R24)
+home-key-inform =
+    <b>How this works, once before the first household.</b>
+    We have seen an identity paper of one adult, or a shelter has confirmed who they are. We do not know how they pay or live.
+    If the tenants ask for it, the office can pay the rent straight to you (§ 22(7) SGB II). That is no promise that each rent arrives.
+    The deposit is three cold rents at most. It may be paid in three parts.
+    You sign the contract, the office’s form and, after the move, the paper for the registration (Wohnungsgeberbestätigung).
+    When something breaks, the household tells you. If you two find no way, write to us here.
+    It ends by notice or by the date in the contract, like any tenancy. For three months after the move-in, a contact person from our team is there for you.
+home-key-card = <b>Home { $number }: a household would like to live there.</b>
+home-key-card-adults = { $adults ->
+        [one] { $adults } adult
+       *[other] { $adults } adults
+    }
+home-key-card-children = children aged { $ages }
+home-key-card-no-children = no children
+home-key-age-baby = under 1
+home-key-card-from = From: { $date }
+home-key-card-term = For how long: { $text }
+home-key-card-payer = Who pays the rent: { $payer }
+home-key-payer-unknown = not clear yet
+home-key-card-pet = A pet comes too.
+home-key-card-no-pet = No pet.
+home-key-card-languages = They speak: { $languages }
+home-key-card-ask = May they come and look at it? Names and numbers are passed on later, when both sides agree.
+home-key-yes = Yes, they may come
+home-key-no = No
+home-key-why = Home { $number }: what is the reason? The household reads it in these words. It does not count against you.
+home-key-why-persons = Number of people
+home-key-why-time = The dates
+home-key-why-payer = How the rent is paid
+home-key-why-pet = The pet
+home-key-why-gone = No longer free
+home-key-no-noted = Home { $number }: noted. When another household fits, we ask you again.
+home-key-landlord-no = Home { $number }: the landlord says no. Reason: { $reason }. Your place on the list stays, and the search goes on.
+home-key-won = Home { $number }: you are first for it. The landlord has been asked. You read the answer here, or how it stands, within two days.
+home-key-silent = Home { $number }: the landlord has not answered yet. A person from our team tries to reach them. You are still first. You hear within five days how it goes on.
+home-key-silent-end = Home { $number }: the landlord did not answer for a week. We do not wait any longer. Your place on the list stays, and the search goes on.
+home-key-silent-paused = Home { $number }: we asked about a household a week ago and have no answer. So the home is paused. When you want to go on, write to us here.
+home-key-taken = Home { $number }: another household lives there now. Your place on the list stays, and the search goes on.
+## Both have said yes
+home-key-both-office = Home { $number }: the landlord says yes too. Next is the viewing. The office must agree in writing before a contract. Do not sign, pay or buy anything yet.
+home-key-both-own = Home { $number }: the landlord says yes too. Next is the viewing. Please sign and pay nothing before you have seen the home.
+home-key-early = I have signed or paid
+home-key-early-noted = Noted. Please sign and pay nothing more now. Keep all papers. A person from our team looks at it with you. { $when } It is about home { $number }.
+home-key-right = Home { $number }: thank you for your yes. A person from our team now asks you for a paper that shows that you may let it. Until it was seen, we pass on no name, number or address.
+home-key-waits = Home { $number }: before the contract, an office decides about the rent. That often takes weeks. How long do you wait for its answer?
+home-key-days = { $days } days
+home-key-waits-noted = Home { $number }: noted, you wait { $text } for the office. It counts from the day on which the household goes there.
+## The viewing (R28)
+home-key-slots = Home { $number }: when can the household look at it, by daylight? Tap up to six times, then “{ form-done }”.
+home-key-slots-other = Another time
+home-key-slots-typed = Please write day and time, for example: 28.11. 15:00
+home-key-slots-unclear = I could not read a time ahead of us. Please write it like this: 28.11. 15:00
+home-key-slots-wait = Home { $number }: the landlord now names times for a viewing. You get them here to choose from.
+home-key-take = Home { $number }: when would you like to look at it? Please bring somebody with you.
+home-key-none = None of these
+home-key-take-wait = Home { $number }: the household now chooses one of your times. You read here which one.
+home-key-agreed-seeker = Home { $number }: the viewing is on { $moment }. You get the exact address the day before. Bring somebody with you. Pay nothing there and leave no papers.
+home-key-agreed-landlord = Home { $number }: the viewing is on { $moment }. The day before, we ask you whether it stands. Then the household gets the exact address.
+home-key-company = Would you like somebody from our team to come along, or to join by video?
+home-key-company-asked = Noted. Our team has been asked. When somebody can come, you read it here. Nobody promised yet, so please bring somebody of your own too.
+home-key-company-none = Noted. Please bring somebody with you all the same.
+home-key-company-comes = Home { $number }: somebody from our team comes to the viewing or joins by video. They write to you here before.
+home-key-stands = Home { $number }: does the viewing on { $moment } stand?
+home-key-stands-yes = Yes, it stands
+home-key-stands-no = No, another time
+home-key-stands-not = Home { $number }: the viewing on { $moment } does not take place. Please do not set out. You get other times here.
+home-key-address-ask = Home { $number }: please write street, house number and the name at the door. Only this household gets it, for the viewing.
+home-key-address-unclear = Please write street and house number, for example: Lange Straße 5
+home-key-address-waits = Home { $number }: thank you, it stands. The household gets the address when our team has seen that you may let the home.
+home-key-address-sent = Home { $number }: thank you. The household has the address now.
+home-key-address = Home { $number }: the viewing stands, { $moment }. Bring somebody with you, by daylight. Pay nothing there and leave no papers. Nobody may ask for that. Address: { $place }
+home-key-address-late = Home { $number }: the exact address is not here yet. Please do not set out before you have it. Our team asks the landlord now.
+home-key-video = Home { $number }: the viewing is by video. Our team writes to you here how to join.
+home-key-today = Home { $number }: the viewing is in about two hours, { $moment }. Bring somebody with you. Pay nothing there and leave no papers.
+home-key-back = Home { $number }: are you back? Is all well?
+home-key-back-ok = All is well
+home-key-back-not = Not all is well
+home-key-back-call = I want to talk
+home-key-not-ok = In danger now: 110 or 112. Nobody may keep your papers or make you pay or stay.
+home-key-want = Would you like to live in home { $number }? A no costs you nothing: your place on the list stays.
+home-key-missed = There was no viewing
+home-key-held = Home { $number }: did the viewing take place, and do you go on with this household?
+home-key-held-yes = Yes, we go on
+home-key-held-out = Seen, but no
+home-key-missed-noted = Home { $number }: noted, there was no viewing. Our team asks why, and the landlord names other times.
+home-key-wait-landlord = Noted. Now the landlord says whether it goes on. You read it here.
+home-key-wait-seeker = Noted. Now the household says whether it goes on. You read it here.
+## Name and number, each to this one other side
+home-key-contact-seeker = Home { $number }: may this landlord get a name and a phone number of you? You get theirs at the same moment. A no changes nothing.
+home-key-contact-landlord = Home { $number }: may this household get your name and phone number? You get theirs at the same moment. A no changes nothing.
+home-key-contact-known = They would read: { $text }
+home-key-contact-write = Yes, I write it
+home-key-contact-no = No, do not pass it on
+home-key-contact-type = Please write the name and the number as the other side is to read them, for example: Olena, 0170 0000000
+home-key-contact-unclear = I could not find a phone number in it. Please write for example: Olena, 0170 0000000
+home-key-contact-waits = Noted. It goes out when both have agreed and our team has seen that the landlord may let the home.
+home-key-contact-kept = Noted. Nothing is passed on. What you two have to say, goes over us here.
+home-key-contact = Home { $number }: both sides have agreed. You reach the other side here: { $text }
+## The office, by who pays (R27)
+home-key-figures = <b>Home { $number }, for the office’s form:</b>
+home-key-figure-area = Living space: { $area } m²
+home-key-figure-rooms = Rooms: { $rooms }
+home-key-figure-cold = Cold rent (Kaltmiete): { $euros } €
+home-key-figure-costs = Service costs (Nebenkosten): { $euros } €
+home-key-figure-heating = Heating (Heizkosten): { $euros } €
+home-key-figure-all = Rent with everything (Warmmiete): { $euros } €
+home-key-figure-deposit = Deposit (Kaution): { $euros } €
+home-key-figure-persons = People: { $persons }
+home-key-figure-from = From: { $date }
+home-key-form-landlord = Home { $number }: you both go on. Next is the office’s form for the offer (Mietangebot). The household gets it to you. The figures are above. Tap here when you have given it back. Please sign no contract yet.
+home-key-form-done = The form is given
+home-key-form-seeker = Home { $number }: you both go on. Get the form for the offer (Mietangebot) from the office ({ $payer }) and give it to the landlord. The next word comes when it is filled in. Do not sign, pay or buy anything yet.
+home-key-letter-how = Home { $number }: the landlord has given the form. Here is a letter for the office, in German. Put in your name and number and hand it in with the form:
+home-key-letter-jobcenter =
+    Sehr geehrte Damen und Herren,
+    ich möchte eine Wohnung in { $town } mieten und bitte vor dem Vertrag um die schriftliche Zusicherung zu den Kosten (§ 22 Abs. 4 SGB II).
+    Wohnfläche { $area } m², Kaltmiete { $cold } €, Nebenkosten { $costs } €, Heizkosten { $heating } €, zusammen { $all } €, Kaution { $deposit } €, ab { $date }.
+    Bitte entscheiden Sie auch über ein Darlehen für die Kaution.
+    Das Mietangebot liegt bei. Der Vermieter hält die Wohnung nur begrenzt frei.
+    Mit freundlichen Grüßen
+    …………… (Name, BG-Nummer)
+home-key-letter-office =
+    Sehr geehrte Damen und Herren,
+    ich möchte eine Wohnung in { $town } mieten und bitte vor dem Vertrag um Ihre schriftliche Zusicherung, dass die Kosten übernommen werden.
+    Wohnfläche { $area } m², Kaltmiete { $cold } €, Nebenkosten { $costs } €, Heizkosten { $heating } €, zusammen { $all } €, Kaution { $deposit } €, ab { $date }.
+    Bitte entscheiden Sie auch über die Kaution.
+    Das Mietangebot liegt bei. Der Vermieter hält die Wohnung nur begrenzt frei.
+    Mit freundlichen Grüßen
+    …………… (Name, Aktenzeichen)
+home-key-ask-more-jobcenter = Ask too, before you pay for it: your present office about moving costs (§ 22(6) SGB II). Under 25 and moving out of the parents’ home: an own written yes (§ 22(5)). In a shelter: tell it, and ask what it needs for your release.
+home-key-ask-more = Ask too, before you pay for it: your present office about moving costs. In a shelter: tell it, and ask what it needs for your release.
+home-key-ask = Home { $number }: now hand in form and letter at the office ({ $payer }) of the new place. Ask for its yes in writing, and about the deposit. Tap here when it is done. Do not sign, pay or buy anything yet.
+home-key-ask-done = Handed in
+home-key-ask-landlord = Home { $number }: thank you. The household now goes to the office with the form. You wait until { $date }, as you said. Please sign no contract before the office’s written yes.
+home-key-office-seeker = Home { $number }: the office decides now. The landlord waits until { $date }. Do not sign, pay or buy anything before its yes is there in writing. What does the office say?
+home-key-office-landlord = Home { $number }: the office has the papers and decides now. You wait until { $date }. You read here what it says.
+home-key-office-yes = Yes, in writing
+home-key-office-spoken = Yes, but only spoken
+home-key-office-no = It says no
+home-key-office-wait = Home { $number }: only a yes on paper (Zusicherung) counts. Please ask the office for it and wait until you hold it. Do not sign or pay before.
+home-key-office-refused = Home { $number }: noted. Keep the letter with its date. A person from our team looks at it with you and says what can be done. { $when } Do not sign or pay before.
+home-key-office-end = Home { $number }: today the time ends that you wanted to wait for the office. There is no answer yet. Do you wait longer?
+home-key-longer-7 = 7 days more
+home-key-longer-14 = 14 days more
+home-key-longer-no = I do not wait
+home-key-longer = Home { $number }: the landlord waits for the office until { $date } now.
+home-key-office-last = Home { $number }: the landlord wanted to wait until { $date } and is asked now whether to wait longer. Please call the office today. What does it say?
+## The contract and the key
+home-key-contract-seeker = Home { $number }: the office has said yes in writing. Now the contract can be signed. Read it before. Deposit: three cold rents at most, in three parts if you want. Pay it to an account, never in cash.
+home-key-contract-own = Home { $number }: you both go on. Next is the contract. Read it before you sign. Deposit: three cold rents at most, in three parts if you want. Pay it to an account, never in cash.
+home-key-contract-landlord = Home { $number }: the office has said yes in writing. You can sign the contract with the household now. The household tells us the move-in day.
+home-key-contract-both = Home { $number }: you both go on. You can sign the contract with the household now. The household tells us the move-in day.
+home-key-signed = Signed by both
+home-key-day = Home { $number }: on which day do you move in?
+home-key-day-other = Another day
+home-key-day-typed = Please write the day, for example: 15.01.
+home-key-day-unclear = I could not read a day within the next year. Please write it like this: 15.01.
+home-key-move-seeker = Home { $number }: you move in on { $date }. When you get the keys, write down defects, meters and keys with the landlord. Register the new address (Anmeldung) within two weeks. In a shelter: tell it the day.
+home-key-move-landlord = Home { $number }: the household moves in on { $date }. At the handover, write down defects, meters and keys together. Within two weeks they need your paper for the registration (Wohnungsgeberbestätigung).
+home-key-moved-yes = We live there now
+home-key-moved = Home { $number }: do you have the key, and do you live there now?
+home-key-moved-not = Not yet
+home-key-moved-later = Home { $number }: noted. We ask again. If something is wrong, write it here, and a person from our team reads it.
+## Living there, and leaving
+home-key-home-seeker = Home { $number } is your home now. Your search has ended. If something is wrong there, now or later, write it here.
+home-key-home-landlord = Home { $number }: the household lives there now. For three months, a contact person from our team is there for you. Write here, or tap “{ menu-human }”.
+home-key-night = Home { $number }: is all well with you there?
+home-key-night-ok = Noted. Write here at any time if that changes.
+home-key-lives = You live in home { $number } since { $date }.
+home-key-leave = I am moving out
+home-key-leave-why = Home { $number }: are you moving out now? What is the reason? The landlord does not read it.
+home-key-left-found = Found another home
+home-key-left-home = Something is wrong
+home-key-left-term = The contract ends
+home-key-left-other = Another reason
+home-key-stays = No, I stay
+home-key-stays-noted = Noted. You go on living in home { $number }.
+home-key-left-noted = Home { $number }: noted. Would you like to search again? While your answers are still here, your place counts from the old date.
+home-key-free = Home { $number }: the household tells us that it moves out. Is the home free for another household now?
+home-key-free-yes = Yes, it is free
+home-key-free-no = No
+home-key-free-noted = Home { $number }: thank you. When a household fits, we ask you.
+home-key-free-not-noted = Home { $number }: noted, it is no longer in our list. Thank you for the time that a household could live there.
+## Stepping back
+home-key-out = Step back from it
+home-key-out-seeker = Home { $number }: do you want to give it up? Your place on the list stays.
+home-key-out-landlord = Home { $number }: do you want to stop with this household? It reads that you say no, without a name or a reason.
+home-key-out-seeker-no = Yes, I give it up
+home-key-out-landlord-gone = It is no longer free
+home-key-out-landlord-no = Not this household
+home-key-out-keep = No, we go on
+home-key-out-kept = Home { $number }: noted, it goes on.
+home-key-fell-own = Home { $number }: noted, you have given it up. Your place on the list stays, and the search goes on.
+home-key-fell-seeker = Home { $number }: it does not go on. { $reason } Please sign and pay nothing for it. Your place on the list stays, and the search goes on.
+home-key-fell-why-seeker-no = You have given it up.
+home-key-fell-why-landlord-no = The landlord has decided so.
+home-key-fell-why-landlord-gone = The landlord says that it is no longer free.
+home-key-fell-why-waited = The landlord does not wait for the office any longer.
+home-key-fell-why-team = Our team has ended it and tells you why.
+home-key-fell-landlord = Home { $number }: it does not go on with this household. The home is free for others again. When a household fits, we ask you.
+home-key-fell-gone = Home { $number }: noted, it is no longer in our list. The household has been told.
+## The way to the key
+desk-home-key-help = *Home { $number }, on the way to the key:* { $text }
+desk-home-key-silent-landlord = the landlord has not answered about a household for two days. Please ring.
+desk-home-key-pattern = this landlord has turned down { $count } households. Please talk about it; the program judges nothing.
+desk-home-key-payer = nobody knows who pays the rent. Please find out with the household which office decides.
+desk-home-key-no-slots = no times for a viewing for three days. Please ring the landlord.
+desk-home-key-no-time = no time for a viewing has fitted three times. Please find one with both.
+desk-home-key-not-taken = the household has not chosen a time for the viewing for two days. Please ask.
+desk-home-key-no-address = the viewing is near and the household has no address. Either the landlord has not said that it stands, or the address or the proof of the right to let is missing.
+desk-home-key-video = the viewing is by video. Please send both a link.
+desk-home-key-missed = one side says that there was no viewing. Please ask both.
+desk-home-key-undecided = three days after the viewing it is open whether both go on. Please ask.
+desk-home-key-late-form = the office's form has been with the landlord for six days. Please ring.
+desk-home-key-late-ask = the household has not been to the office for five days. Please help.
+desk-home-key-late-office = the time that the landlord wanted to wait is over, without an answer from office or landlord. Please ring both.
+desk-home-key-late-contract = no contract for eight days, though nothing stands in its way. Please ask both.
+desk-home-key-late-move = nobody has said that the household has moved in. Please ask.
+desk-home-key-refused = the office has said no. Please look at its letter and its date with the household.
+desk-home-key-early = *signed or paid before the office's written yes.* Please look at it with the household today.
+desk-home-key-right = Home { $number }: a household and the landlord have said yes. Before name, number and address pass, please see the proof of the right to let (land register or tax notice; for a sublet the lease and the permission).
+desk-home-key-right-seen = Right to let seen
+desk-home-key-right-ask = Have you seen the proof yourself? Only that it was seen is kept, no copy.
+desk-home-key-right-by = Home { $number }: { $staff } has seen the right to let.
+desk-home-key-right-known = That was seen already.
+desk-home-key-companion = *Viewing of home { $number }* in { $town }, { $at }: the household would like company, there or by video.
+desk-home-key-companion-yes = I join
+desk-home-key-companion-taken = Somebody joins already.
+desk-home-key-companion-by = { $staff } joins the viewing of home { $number }, { $at }. Place: { $place }. The household has been told; please write to it before.
+desk-home-key-about-viewing = the viewing of home { $number }, { $at }
+desk-home-key-about-night = the first night in the shared home { $number }
+desk-home-key-not-ok = *“Not all is well”* after: { $text }. Please call or write at once.
+desk-home-key-call = wants to talk after: { $text }
+desk-home-key-no-word = *No word after:* { $text }. Also not after a reminder. Please look after them now.
+### homes: key, end
+>>>>>>> 67e754d (Ask the landlord about a household, and lead both from their yes over viewing, office and contract to the key)

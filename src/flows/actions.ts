@@ -8,6 +8,37 @@ export type MenuItem = (typeof MENU)[number];
 
 const v = z.literal(1);
 
+/** What is done on the way to the key, by what it is about: a proposal, a viewing, a move or a stay. */
+export const ON_PROPOSAL = ['yes', 'no', 'waits', 'gives', 'gives-not', 'types'] as const;
+export const ON_VIEWING = [
+  'slot',
+  'slots',
+  'other',
+  'takes',
+  'none',
+  'joined',
+  'stands',
+  'stands-not',
+  'back',
+  'held',
+] as const;
+export const ON_MOVE = [
+  'wants',
+  'given',
+  'handed',
+  'written',
+  'spoken',
+  'refused',
+  'early',
+  'signed',
+  'day',
+  'moved',
+  'longer',
+  'out',
+] as const;
+export const ON_STAY = ['night', 'leave', 'left', 'again'] as const;
+const MOVE_DOES = [...ON_PROPOSAL, ...ON_VIEWING, ...ON_MOVE, ...ON_STAY] as const;
+
 export const Action = z.discriminatedUnion('do', [
   z.object({ v, do: z.literal('menu'), item: z.enum(MENU) }),
   /** `menuBelow`: the message after the one with the button is the menu and changes with it. */
@@ -111,6 +142,14 @@ export const Action = z.discriminatedUnion('do', [
     what: z.enum(['open', 'take', 'cancel', 'code', 'report', 'report-why']),
     id: z.number().optional(),
     why: z.string().optional(),
+  }),
+  /** On the way from a yes of both sides to the key: the row is one of what `what` is about, `pick` one of several. */
+  z.object({
+    v,
+    do: z.literal('move'),
+    what: z.enum(MOVE_DOES),
+    id: z.number(),
+    pick: z.string().max(40).optional(),
   }),
   /** `rest`: those that came together with this one and still stand. */
   z.object({ v, do: z.literal('unsend'), message: z.number(), rest: z.boolean().optional() }),

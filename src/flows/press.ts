@@ -13,6 +13,7 @@ import { pressedConsent, pressedControl, pressedOption } from './form/answers.js
 import { beginChances, beginEdit, openForm } from './form/asking.js';
 import { askAbout } from './form/question.js';
 import { actOnFile } from './heard/files.js';
+import { pressedMove } from './homes/key/pressed.js';
 import { pressedOffer } from './homes/offer/pressed.js';
 import { pressedCheck } from './homes/safety/pressed.js';
 import { join, pressedHousehold } from './intake/household.js';
@@ -99,6 +100,8 @@ export function act(turn: Turn, person: Person, action: Action, at: string): boo
       return pressedOffer(turn, person, action, at);
     case 'check':
       return pressedCheck(turn, person, action);
+    case 'move':
+      return pressedMove(turn, person, action, at);
     case 'recovery':
       askRecovery(turn, person);
       return true;

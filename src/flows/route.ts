@@ -60,6 +60,8 @@ import { takeSent, takeSpoken } from './heard/sent.js';
 import { BAND_OVER, bandDue } from './homes/band/decide.js';
 import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
+import { KEY_TIMERS } from './homes/key/timers.js';
+import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
 import { OFFER_FREE } from './homes/offer/free-clock.js';
 import { OFFER_LOOK, offerLeft } from './homes/offer/look.js';
 import { offerFreeDue } from './homes/offer/still-free.js';
@@ -172,6 +174,7 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   }
   if (takeTown(turn, person, messageId, text)) return;
   if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
+  if (awaitsWords(person) && takeMoveWords(turn, person, text)) return;
   if (kase && isHeld(kase)) {
     tellCase(turn, person, kase, messageId, text);
     return;
@@ -282,6 +285,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     if (person) identityEnds(turn, person);
   },
   [BAND_OVER]: (turn, personId) => bandDue(turn, personId),
+  ...KEY_TIMERS,
   ...ERASURE_TIMERS,
 };
 

@@ -137,6 +137,11 @@ const VALUES = {
   rooms: '3,5',
   area: '70',
   facts: 'Text',
+  cold: '600',
+  costs: '120',
+  heating: '90',
+  all: '810',
+  deposit: '1800',
 };
 
 /** Help lines seen on the responsible body's page or in two other places; any other number is a mistake. */
@@ -153,11 +158,15 @@ const isButton = (id: string): boolean =>
   /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|search-(end|here|elsewhere|stopped|keep|again)|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|home-(identity|report)-b-.+|land-..|language-..|human-reopen|human-enough|rating-words|answer-(more|human)|danger-hide|privacy-consents|consent-(yes|no|withdraw(-.+)?)|mydata-(show|file|seen)|delete-(open|later|now|keep|undo|yes)|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) ||
+  /^home-key-(yes|no|why-.+|early|slots-other|none|stands-(yes|no)|back-.+|missed|held-.+|contact-(write|no)|(form|ask)-done|office-(yes|no|spoken)|longer-.+|signed|day-other|moved-yes|leave|left-(?!noted).+|stays|free-(yes|no)|out|out-(.+-no|.+-gone|keep))$/.test(
+    id,
+  ) ||
   /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|vague|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(
     id,
   );
 /** Sent without buttons, or as a list whose length the data decides. */
-const mayBeLong = (id: string): boolean => id === 'privacy' || /^privacy-(?!short)/.test(id);
+const mayBeLong = (id: string): boolean =>
+  id === 'privacy' || /^privacy-(?!short)|^home-key-(inform|letter-.+|ask-more.*)$/.test(id);
 
 /** Each message for people in one language, filled in; `human-reply*` carry a helper's own words. */
 function messages(language: Language): [id: string, text: string][] {

@@ -8,6 +8,7 @@ import { enoughButton } from '../case/end.js';
 import { menuButton } from '../contact.js';
 import { openForm } from '../form/asking.js';
 import * as engine from '../form/form.js';
+import { moveStatus } from '../homes/key/status.js';
 import { offerButton } from '../homes/offer/card.js';
 import { offerStatus } from '../homes/offer/status.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
@@ -70,8 +71,10 @@ export function sayStatusNow(turn: Turn, person: Person): void {
       buttons: [...checkRow(turn, person), [cardButton], [chancesButton], [endButton]],
     });
   if (homes) turn.say(person, homes, { buttons: [[offerButton(phrase('home-offer-mine'), 'list')]] });
+  const moves = moveStatus(turn, person);
+  for (const { said, buttons } of moves) turn.say(person, said, { buttons });
   if (form) turn.say(person, form, { buttons: [[menuButton('continue', phrase('menu-continue'))]] });
-  if (kase || search || form || homes) return;
+  if (kase || search || form || homes || moves.length > 0) return;
   const first: Button[][] = [
     [menuButton('home', phrase('menu-home'))],
     [menuButton('question', phrase('menu-question'))],

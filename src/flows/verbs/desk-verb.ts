@@ -4,6 +4,8 @@ import { phrase } from '../../words/phrase.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
 import { endBand, grantBand } from '../homes/band/decide.js';
 import { answerCall, endCall, ring } from '../homes/call/outcome.js';
+import { comesAlong } from '../homes/key/viewing/agree.js';
+import { confirmRight } from '../homes/key/waiting.js';
 import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
 import { beginResult, submitResult } from '../homes/safety/identity/result.js';
@@ -78,6 +80,8 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'bandend', press: endBand, right: 'coordinate' },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
+  { name: 'companion', press: comesAlong },
+  { name: 'rightseen', press: confirmRight, right: 'check' },
   { name: 'offeragain', press: checkAgain, right: 'check' },
   { name: 'checktimes', press: beginTimes, submit: submitTimes, right: SEES },
   { name: 'checkdrop', press: dropTime, right: SEES },

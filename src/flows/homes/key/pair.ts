@@ -1,0 +1,90 @@
+/** The household and the landlord who come together over a home, and how each of them is spoken to. */
+import type { Move, Side } from '../../../db/moves.js';
+import { type Offer, offerNumber } from '../../../db/offers.js';
+import type { Person } from '../../../db/persons.js';
+import type { Proposal } from '../../../db/proposals.js';
+import { type PersonKey, phrase, type Value } from '../../../words/phrase.js';
+import type { Action, Button } from '../../actions.js';
+import { caseFor } from '../../case/case.js';
+import { humanButton } from '../../contact.js';
+import type { Ref, Turn } from '../../turn.js';
+import type { CallKind } from '../call/kinds.js';
+import { reachLandlord } from '../reach.js';
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** Office minutes within which a landlord is rung. */
+const CALL_MINUTES = 8 * 60;
+
+/** `seeker` holds the household's profile. */
+export type Pair = { proposal: Proposal; offer: Offer; seeker: Person; landlord: Person };
+export type View = { said: Value; buttons: Button[][] };
+export type MoveAction = Extract<Action, { do: 'move' }>;
+
+/** @returns undefined when one of the two is gone. */
+export function pairOf(turn: Turn, proposalId: number): Pair | undefined {
+  const { rows } = turn;
+  const proposal = rows.proposals.byId(proposalId);
+  const offer = proposal && rows.offers.byId(proposal.offerId);
+  const seeker = proposal && rows.persons.byId(proposal.personId);
+  const landlord = offer && rows.persons.byId(offer.landlordId);
+  return proposal && offer && seeker && landlord ? { proposal, offer, seeker, landlord } : undefined;
+}
+
+export const pairOfMove = (turn: Turn, { proposalId }: Move): Pair | undefined => pairOf(turn, proposalId);
+
+/** The number of the home, as both know it. */
+export const homeOf = ({ offer }: Pair): { number: string } => ({ number: offerNumber(offer.id) });
+
+/** Which of the two `person` is; undefined for anybody else. */
+export function sideOf({ seeker, landlord }: Pair, person: Person): Side | undefined {
+  if (person.id === landlord.id) return 'landlord';
+  return person.id === seeker.id ? 'seeker' : undefined;
+}
+
+export const moveButton = (
+  label: PersonKey,
+  what: MoveAction['what'],
+  id: number,
+  pick?: string,
+): Button => ({
+  label: { key: label },
+  use: 'nav',
+  action: { v: 1, do: 'move', what, id, ...(pick !== undefined && { pick }) },
+});
+
+export const sayTo = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
+  turn.say(seeker, said, { buttons });
+
+/** Tells the landlord something that needs no answer now. */
+export const tellLandlord = (turn: Turn, { landlord }: Pair, { said, buttons }: View): Ref =>
+  turn.say(landlord, said, { buttons });
+
+/** A question to the landlord: what a call about it is called, and the timer that ends the wait, `span` milliseconds long. */
+export type Question = { kind: CallKind; wait?: { key: string; subject: string; span: number } };
+
+/** Asks the landlord; by phone it is a call. */
+export function askOf(turn: Turn, { proposal, offer, landlord }: Pair, question: Question, view: View): void {
+  const due = turn.house.office.afterStaffedMinutes(turn.now, CALL_MINUTES) ?? turn.now + DAY;
+  const subject = `proposal:${proposal.id}`;
+  reachLandlord(turn, landlord.id, { ...question, subject, ...view, due, offerId: offer.id });
+}
+
+/** The same in the place of the message in which was pressed, where there is one. */
+export function askAgain(turn: Turn, pair: Pair, at: Ref | null, question: Question, view: View): void {
+  if (at === null || pair.landlord.chat === null) askOf(turn, pair, question, view);
+  else turn.edit(pair.landlord, at, view.said, { buttons: view.buttons });
+}
+
+/** Words without a button that decides anything. */
+export const only = (said: Value, ...buttons: Button[][]): View => ({ said, buttons });
+export const withHuman = (said: Value): View => ({ said, buttons: [[humanButton()]] });
+
+/** A person of the team is needed: said in the thread of one of the two. @param why in words for the desk. */
+export function callHelper(turn: Turn, pair: Pair, side: Side, why: Value): void {
+  const person = side === 'seeker' ? pair.seeker : pair.landlord;
+  const open = turn.rows.cases.openOf(person.id);
+  const kase = open ?? caseFor(turn, person, side === 'seeker' ? 'home' : 'offer');
+  turn.post(kase, phrase('desk-home-key-help', { ...homeOf(pair), text: why }));
+  turn.card(kase);
+}

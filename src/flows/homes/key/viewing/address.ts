@@ -1,0 +1,100 @@
+/** The exact address: the landlord says the day before that the viewing stands, and then the household gets it, never earlier (R28). */
+import type { Viewing } from '../../../../db/viewings.js';
+import { phrase } from '../../../../words/phrase.js';
+import type { Ref, Turn } from '../../../turn.js';
+import { dayBeforeBegins, momentWords } from '../dates.js';
+import {
+  askOf,
+  callHelper,
+  homeOf,
+  moveButton,
+  only,
+  type Pair,
+  sayTo,
+  tellLandlord,
+  type View,
+} from '../pair.js';
+import { mayExchange } from '../right.js';
+
+const AWAITS = 'move:address:';
+/** Street and number are at least so long, and at most. */
+const SHORTEST = 4;
+const LONGEST = 200;
+
+/** The day before: does it stand? */
+export function standsView(turn: Turn, pair: Pair, viewing: Viewing): View {
+  const said = phrase('home-key-stands', {
+    ...homeOf(pair),
+    moment: momentWords(turn, viewing.at ?? turn.now),
+  });
+  const buttons = [
+    [
+      moveButton('home-key-stands-yes', 'stands', viewing.id),
+      moveButton('home-key-stands-no', 'stands-not', viewing.id),
+    ],
+  ];
+  return { said, buttons };
+}
+
+export function askStands(turn: Turn, pair: Pair, viewing: Viewing): void {
+  askOf(turn, pair, { kind: 'viewing' }, standsView(turn, pair, viewing));
+}
+
+/** Sends the address where nothing speaks against it. @returns whether the household has it. */
+export function sendAddress(turn: Turn, pair: Pair, { id }: Viewing): boolean {
+  const viewing = turn.rows.viewings.byId(id);
+  if (viewing?.state !== 'agreed' || viewing.at === null) return false;
+  if (viewing.addressSentAt !== null) return true;
+  const { address, postcode, town } = pair.offer;
+  const stands = viewing.landlordCheckedAt !== null && turn.now >= dayBeforeBegins(turn, viewing.at);
+  if (!stands || address === null || !mayExchange(turn, pair)) return false;
+  turn.rows.viewings.change(id, { addressSentAt: turn.now });
+  const place = [address, [postcode, town].filter((part) => part !== null).join(' ')]
+    .filter((part) => part !== '')
+    .join(', ');
+  const moment = momentWords(turn, viewing.at);
+  sayTo(turn, pair, only(phrase('home-key-address', { ...homeOf(pair), moment, place })));
+  tellLandlord(turn, pair, only(phrase('home-key-address-sent', homeOf(pair))));
+  return true;
+}
+
+/** The landlord says that it stands; who has not told the address yet is asked for it. */
+export function stands(turn: Turn, pair: Pair, viewing: Viewing, place: Ref): boolean {
+  if (viewing.state !== 'agreed' || viewing.at === null) return false;
+  if (turn.now < dayBeforeBegins(turn, viewing.at)) return false;
+  turn.rows.viewings.change(viewing.id, { landlordCheckedAt: viewing.landlordCheckedAt ?? turn.now });
+  turn.rows.calls.drop('viewing', `proposal:${pair.proposal.id}`, turn.now);
+  if (viewing.kind === 'video') {
+    turn.edit(pair.landlord, place, phrase('home-key-video', homeOf(pair)));
+    sayTo(turn, pair, only(phrase('home-key-video', homeOf(pair))));
+    callHelper(turn, pair, 'seeker', phrase('desk-home-key-video'));
+    return true;
+  }
+  if (pair.offer.address === null) {
+    turn.rows.persons.change(pair.landlord.id, { awaits: `${AWAITS}${viewing.id}` });
+    turn.edit(pair.landlord, place, phrase('home-key-address-ask', homeOf(pair)));
+    return true;
+  }
+  if (!sendAddress(turn, pair, viewing))
+    turn.edit(pair.landlord, place, phrase('home-key-address-waits', homeOf(pair)));
+  return true;
+}
+
+/** Street and number in the landlord's words. @returns false when it is none. */
+export function typedAddress(turn: Turn, pair: Pair, viewing: Viewing, text: string): boolean {
+  const address = text.trim().replace(/\s+/g, ' ');
+  if (address.length < SHORTEST || address.length > LONGEST || !/\p{L}.*\d|\d.*\p{L}/u.test(address))
+    return false;
+  turn.rows.offers.change(pair.offer.id, { address });
+  const now = { ...pair, offer: { ...pair.offer, address } };
+  if (!sendAddress(turn, now, viewing))
+    tellLandlord(turn, pair, only(phrase('home-key-address-waits', homeOf(pair))));
+  return true;
+}
+
+/** The evening before, or shortly before: nobody is to set out without an address. */
+export function addressLate(turn: Turn, pair: Pair, viewing: Viewing): void {
+  if (viewing.kind === 'video' || viewing.addressSentAt !== null || sendAddress(turn, pair, viewing)) return;
+  sayTo(turn, pair, only(phrase('home-key-address-late', homeOf(pair))));
+  callHelper(turn, pair, 'landlord', phrase('desk-home-key-no-address'));
+}

@@ -1,0 +1,21 @@
+/** What waited for the proof of the right to let goes out when people have seen it. */
+import type { Staff } from '../../../db/staff.js';
+import type { Reply } from '../../reply.js';
+import type { Turn } from '../../turn.js';
+import { exchange } from './contacts.js';
+import { pairOfMove } from './pair.js';
+import { rightSeen } from './right.js';
+import { sendAddress } from './viewing/address.js';
+
+/** A checker has seen the proof. @param value `offer:12`, a home of the landlord. */
+export function confirmRight(turn: Turn, staff: Staff, value: string): Reply | undefined {
+  const seen = rightSeen(turn, staff, value);
+  if ('type' in seen) return seen;
+  for (const move of turn.rows.moves.openAt(seen.landlordId)) {
+    exchange(turn, move.proposalId);
+    const pair = pairOfMove(turn, move);
+    const [viewing] = turn.rows.viewings.of(move.proposalId);
+    if (pair && viewing) sendAddress(turn, pair, viewing);
+  }
+  return undefined;
+}
