@@ -1756,6 +1756,7 @@ desk-call-given-up = Auch nach { $count } Versuchen nicht erreicht. Dieser Anruf
 desk-call-next = Der nächste Versuch ist geplant. { $case }
 
 
+
 ## A home: the further questions, its card, photos, still free (landlord)
 home-offer-land = In welchem Bundesland liegt es? Die Postleitzahl sagt es hier nicht eindeutig.
 home-offer-land-unclear = Bitte tippen Sie auf eines der Bundesländer.
@@ -1924,8 +1925,7 @@ desk-band-line = { $case } · { $days } Tage bis { $date } · { $reason } · vor
 desk-band-standing = *Diese gelten*
 desk-list-bands = Vorrang bei Wohnungen
 desk-morning-bands = Vorrang vorgeschlagen, wartet auf eine zweite Person: *{ $count }*
-=======
->>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)
+
 
 ### homes: key
 ## The landlord is asked (R24)
@@ -2169,3 +2169,102 @@ desk-home-key-call = möchte reden nach: { $text }
 desk-home-key-no-word = *Keine Antwort nach:* { $text }. Auch nicht auf die Erinnerung. Bitte jetzt nachfragen.
 ### homes: key, end
 >>>>>>> 67e754d (Ask the landlord about a household, and lead both from their yes over viewing, office and contract to the key)
+=======
+
+### homes: match
+home-proposal-lead = Guten Tag. Es gibt Neues für Sie, bitte lesen Sie es in Ruhe.
+    <b>{ $number }</b>
+home-proposal-line = • { $text }
+home-proposal-places = { $count ->
+        [one] für { $count } Person
+       *[other] für bis zu { $count } Personen
+    }
+home-proposal-cost-all = { $euros } € im Monat, alles zusammen
+home-proposal-cost-cold = kalt { $euros } €
+home-proposal-cost-costs = Nebenkosten { $euros } €
+home-proposal-cost-heating = Heizung { $euros } €
+home-proposal-cost-furniture = Möbel { $euros } €
+home-proposal-cost-deposit = Kaution { $euros } €
+home-proposal-from = frei ab { $date }
+home-proposal-host-nobody = sonst wohnt dort niemand
+home-proposal-host-man-alone = dort wohnt ein Mann
+home-proposal-host-woman-alone = dort wohnt eine Frau
+home-proposal-host-family = dort wohnt eine Familie
+home-proposal-host-shared = dort ist eine WG
+home-proposal-registration-yes = Anmeldung möglich
+home-proposal-registration-no = keine Anmeldung möglich
+home-proposal-ask = <b>Passt das für Sie?</b> Es geht um { $number }. Ein Mensch aus dem Team hat das Angebot gelesen. Die Wohnung selbst haben wir nicht gesehen.
+home-proposal-why = Dafür spricht: { $text }.
+home-proposal-alone = Gerade werden nur Sie gefragt. Ein Nein kostet Sie nichts.
+home-proposal-asked = Bis zu { $count } Haushalte werden gefragt. Es zählt das früheste Wartedatum, nicht wer schneller ist. Ein Nein kostet Sie nichts.
+home-proposal-due = Bitte antworten Sie bis { $moment }.
+home-proposal-yes = Ja, das passt
+home-proposal-no = Nein, passt nicht
+home-proposal-question = Ich habe eine Frage
+home-proposal-report = Etwas stimmt nicht
+home-proposal-tomorrow = Zeit bis morgen
+home-proposal-photos = Mehr Fotos
+home-proposal-photo = Ein Foto dazu
+home-proposal-remind = Es fehlt noch eine Antwort von Ihnen, zu { $number }. Bitte antworten Sie bis { $moment }. Danach fragen wir den nächsten Haushalt.
+home-proposal-expired = Zu { $number } kam keine Antwort, deshalb fragen wir jetzt den nächsten Haushalt. Ihr Wartedatum bleibt.
+home-proposal-accepted = Danke, Ihr Ja zu { $number } ist notiert.
+home-proposal-waits = Danke, Ihr Ja zu { $number } ist notiert. Noch wird ein Haushalt mit früherem Wartedatum gefragt. Sie hören von uns bis { $moment }.
+home-proposal-reserve = Zu { $number } hat auch ein Haushalt mit früherem Wartedatum Ja gesagt. Sie stehen auf der Warteliste dafür. Wird es dort nichts, sind Sie die Nächsten. Inzwischen suchen wir weiter für Sie.
+home-proposal-declined = Danke für die Antwort zu { $number }. Ihr Wartedatum bleibt, wir suchen weiter.
+home-proposal-reason = Möchten Sie sagen, was nicht gepasst hat? Das hilft beim nächsten Mal.
+home-proposal-reason-small = Zu klein
+home-proposal-reason-cost = Zu teuer
+home-proposal-reason-place = Der Ort
+home-proposal-reason-date = Der Termin
+home-proposal-reason-shared = Mit wem man wohnt
+home-proposal-reason-other = Etwas anderes
+home-proposal-reason-none = Ohne Grund
+home-proposal-wish = Wunsch ändern
+home-proposal-thanks = Danke, das ist notiert. Wir suchen weiter.
+home-proposal-thanks-wish = Danke, das ist notiert. Wenn Sie Ihren Wunsch ändern, suchen wir ab jetzt danach.
+home-proposal-over = Zu { $number } ist keine Antwort mehr nötig. Ihr Wartedatum bleibt, wir suchen weiter.
+home-proposal-gone = { $number } wird nicht mehr angeboten. Das liegt nicht an Ihnen. Ihr Wartedatum bleibt, wir suchen weiter.
+home-proposal-once = Mehr Zeit gibt es einmal. Zu { $number } antworten Sie bitte bis { $moment }.
+home-proposal-extended = Gut. Zu { $number } haben Sie jetzt Zeit bis { $moment }.
+home-proposal-call = Wir haben Ihnen drei Mal geschrieben und keine Antwort bekommen. Suchen Sie noch? Eine kurze Nachricht im Chat genügt. Kommt keine, fragen wir vorerst nicht mehr. Ihr Wartedatum bleibt.
+home-proposal-paused = Wir schreiben vorerst nicht mehr von uns aus. Ihr Wartedatum bleibt. Jede Nachricht von Ihnen hier setzt alles fort.
+home-fit-state = es steht in unserer Liste
+home-fit-size = genug Platz für alle
+home-fit-area = genug Fläche
+home-fit-region = Ihr Wunschland
+home-fit-obligation = es liegt dort, wo Sie wohnen müssen
+home-fit-window = der Termin passt
+home-fit-term = die Dauer passt
+home-fit-rent = die Miete liegt unter Ihrer Grenze
+home-fit-pets = Haustiere sind erlaubt
+home-fit-step-free = ohne Stufen
+home-fit-smoking = Rauchen ist erlaubt
+home-fit-children = Kinder sind willkommen
+home-fit-kind = die Art der Wohnung
+home-fit-women = nur für Frauen
+home-fit-host = wer dort wohnt
+home-fit-step-free-there = ohne Stufen
+home-fit-full = die Größe passt genau
+home-fit-language = eine gemeinsame Sprache
+home-fit-daily = Schule, Kurs oder Arbeit bleiben nah
+home-fit-rent-left = die Miete liegt deutlich unter Ihrer Grenze
+home-fit-furnished = möbliert
+home-miss-state = wird gerade nicht angeboten
+home-miss-size = die Zahl der Personen
+home-miss-area = die Fläche für alle
+home-miss-region = der Ort
+home-miss-obligation = die Wohnsitzauflage
+home-miss-window = der Termin
+home-miss-term = die Dauer
+home-miss-rent = die Miete
+home-miss-pets = das Haustier
+home-miss-step-free = die Stufen
+home-miss-smoking = das Rauchen
+home-miss-children = keine Kinder
+home-miss-kind = die Art der Wohnung
+home-miss-women = nur für Frauen
+home-miss-host = wer dort wohnt
+home-miss-identity = Ihre Identität hat noch niemand gesehen
+home-miss-landlord = die Identität der vermietenden Person hat noch niemand gesehen
+desk-home-proposal-asks = Hat eine Frage zum Vorschlag { $number }.
+>>>>>>> a2e0bdb (Propose homes to households in rounds, and have the waiting date decide among those who say yes)

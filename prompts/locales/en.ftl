@@ -1756,6 +1756,7 @@ desk-call-given-up = Not reached, after { $count } tries. This call is closed.
 desk-call-next = The next try is planned. { $case }
 
 
+
 ## A home: the further questions, its card, photos, still free (landlord)
 home-offer-land = In which federal state is it? The postcode does not tell it for sure here.
 home-offer-land-unclear = Please tap one of the federal states.
@@ -1924,8 +1925,7 @@ desk-band-line = { $case } · { $days } days until { $date } · { $reason } · p
 desk-band-standing = *These count*
 desk-list-bands = Priority for homes
 desk-morning-bands = Priority proposed, waits for a second person: *{ $count }*
-=======
->>>>>>> 6289c4c (Ask a landlord for the rest one question at a time, and let homes be changed, paused, withdrawn and shown in photos)
+
 
 ### homes: key
 ## The landlord is asked (R24)
@@ -2166,3 +2166,102 @@ desk-home-key-call = wants to talk after: { $text }
 desk-home-key-no-word = *No word after:* { $text }. Also not after a reminder. Please look after them now.
 ### homes: key, end
 >>>>>>> 67e754d (Ask the landlord about a household, and lead both from their yes over viewing, office and contract to the key)
+=======
+
+### homes: match
+home-proposal-lead = Good day. There is news for you, please read it in peace.
+    <b>{ $number }</b>
+home-proposal-line = • { $text }
+home-proposal-places = { $count ->
+        [one] for { $count } person
+       *[other] for up to { $count } people
+    }
+home-proposal-cost-all = { $euros } € a month, everything included
+home-proposal-cost-cold = cold rent { $euros } €
+home-proposal-cost-costs = extra costs { $euros } €
+home-proposal-cost-heating = heating { $euros } €
+home-proposal-cost-furniture = furniture { $euros } €
+home-proposal-cost-deposit = deposit { $euros } €
+home-proposal-from = free from { $date }
+home-proposal-host-nobody = nobody else lives there
+home-proposal-host-man-alone = a man lives there
+home-proposal-host-woman-alone = a woman lives there
+home-proposal-host-family = a family lives there
+home-proposal-host-shared = it is a shared flat
+home-proposal-registration-yes = you can register there (Anmeldung)
+home-proposal-registration-no = you cannot register there (Anmeldung)
+home-proposal-ask = <b>Does this suit you?</b> It is about { $number }. A person of our team has read the offer. We have not seen the home itself.
+home-proposal-why = It speaks for it: { $text }.
+home-proposal-alone = Only you are asked now. A no costs you nothing.
+home-proposal-asked = Up to { $count } households are asked. The earliest waiting date decides, not speed. A no costs you nothing.
+home-proposal-due = Please answer by { $moment }.
+home-proposal-yes = Yes, it suits us
+home-proposal-no = No, it does not
+home-proposal-question = I have a question
+home-proposal-report = Something is wrong
+home-proposal-tomorrow = Time until tomorrow
+home-proposal-photos = More photos
+home-proposal-photo = A photo of it
+home-proposal-remind = An answer from you is still missing, about { $number }. Please answer by { $moment }. After that we ask the next household.
+home-proposal-expired = There was no answer about { $number }, so we ask the next household now. Your waiting date stays.
+home-proposal-accepted = Thank you, your yes to { $number } is written down.
+home-proposal-waits = Thank you, your yes to { $number } is written down. A household with an earlier waiting date is still being asked. You hear from us by { $moment }.
+home-proposal-reserve = A household with an earlier waiting date has said yes to { $number } too. You stand on the list for it. If it does not work out there, you are next. Meanwhile we go on looking for you.
+home-proposal-declined = Thank you for the answer about { $number }. Your waiting date stays, and we go on looking.
+home-proposal-reason = Would you like to say what did not suit you? It helps the next time.
+home-proposal-reason-small = Too small
+home-proposal-reason-cost = Too expensive
+home-proposal-reason-place = The place
+home-proposal-reason-date = The date
+home-proposal-reason-shared = Who one lives with
+home-proposal-reason-other = Something else
+home-proposal-reason-none = No reason
+home-proposal-wish = Change the wish
+home-proposal-thanks = Thank you, it is written down. We go on looking.
+home-proposal-thanks-wish = Thank you, it is written down. If you change your wish, we look for that from now on.
+home-proposal-over = No answer about { $number } is needed any more. Your waiting date stays, and we go on looking.
+home-proposal-gone = { $number } is not offered any more. It has nothing to do with you. Your waiting date stays, and we go on looking.
+home-proposal-once = More time can be had once. Please answer about { $number } by { $moment }.
+home-proposal-extended = Good. For { $number } you now have time until { $moment }.
+home-proposal-call = We wrote to you three times and had no answer. Are you still looking? A short message in the chat is enough. Without one we ask no more for now. Your waiting date stays.
+home-proposal-paused = For now we write no more of our own accord. Your waiting date stays. Any message from you here starts everything again.
+home-fit-state = it is in our list
+home-fit-size = enough room for all of you
+home-fit-area = enough floor
+home-fit-region = the state you wished for
+home-fit-obligation = it lies where you must live
+home-fit-window = the date fits
+home-fit-term = the length of time fits
+home-fit-rent = the rent is below your limit
+home-fit-pets = pets are allowed
+home-fit-step-free = without steps
+home-fit-smoking = smoking is allowed
+home-fit-children = children are welcome
+home-fit-kind = the kind of home
+home-fit-women = for women only
+home-fit-host = who lives there
+home-fit-step-free-there = without steps
+home-fit-full = just the right size
+home-fit-language = a language in common
+home-fit-daily = school, course or work stay near
+home-fit-rent-left = the rent is well below your limit
+home-fit-furnished = furnished
+home-miss-state = not offered now
+home-miss-size = the number of people
+home-miss-area = the floor for all of you
+home-miss-region = the place
+home-miss-obligation = the residence obligation (Wohnsitzauflage)
+home-miss-window = the date
+home-miss-term = the length of time
+home-miss-rent = the rent
+home-miss-pets = the pet
+home-miss-step-free = the steps
+home-miss-smoking = the smoking
+home-miss-children = no children
+home-miss-kind = the kind of home
+home-miss-women = for women only
+home-miss-host = who lives there
+home-miss-identity = nobody has seen your identity yet
+home-miss-landlord = nobody has seen the landlord’s identity yet
+desk-home-proposal-asks = Has a question about proposal { $number }.
+>>>>>>> a2e0bdb (Propose homes to households in rounds, and have the waiting date decide among those who say yes)

@@ -1199,3 +1199,106 @@ home-key-fell-why-team = Наша команда это завершила и с
 home-key-fell-landlord = Жильё { $number }: с этой семьёй дальше не получается. Жильё снова свободно для других. Когда подойдёт семья, мы спросим Вас.
 home-key-fell-gone = Жильё { $number }: записано, его больше нет в нашем списке. Семье сообщили.
 ### homes: key, end
+
+### homes: match
+home-proposal-lead = Добрый день. Для Вас есть новость, прочитайте её, пожалуйста, спокойно.
+    <b>{ $number }</b>
+home-proposal-line = • { $text }
+home-proposal-places = { $count ->
+        [one] для { $count } человека
+        [few] до { $count } человек
+        [many] до { $count } человек
+       *[other] до { $count } человека
+    }
+home-proposal-cost-all = { $euros } € в месяц, всё вместе
+home-proposal-cost-cold = холодная аренда (Kaltmiete) { $euros } €
+home-proposal-cost-costs = коммунальные (Nebenkosten) { $euros } €
+home-proposal-cost-heating = отопление { $euros } €
+home-proposal-cost-furniture = мебель { $euros } €
+home-proposal-cost-deposit = залог (Kaution) { $euros } €
+home-proposal-from = свободно с { $date }
+home-proposal-host-nobody = больше там никто не живёт
+home-proposal-host-man-alone = там живёт мужчина
+home-proposal-host-woman-alone = там живёт женщина
+home-proposal-host-family = там живёт семья
+home-proposal-host-shared = это общая квартира (WG)
+home-proposal-registration-yes = регистрация (Anmeldung) возможна
+home-proposal-registration-no = регистрация (Anmeldung) невозможна
+home-proposal-ask = <b>Подходит ли это Вам?</b> Речь о { $number }. Человек из нашей команды читал предложение. Само жильё мы не видели.
+home-proposal-why = Почему может подойти: { $text }.
+home-proposal-alone = Сейчас спрашиваем только Вас. Отказ ни на что не влияет.
+home-proposal-asked = Одновременно спрашиваем { $count ->
+        [one] { $count } семью
+        [few] до { $count } семей
+        [many] до { $count } семей
+       *[other] до { $count } семьи
+    }. Решает самая ранняя дата ожидания, а не скорость. Отказ ни на что не влияет.
+home-proposal-due = Дайте, пожалуйста, ответ до { $moment }.
+home-proposal-yes = Да, подходит
+home-proposal-no = Нет, не подходит
+home-proposal-question = Есть вопрос
+home-proposal-report = Здесь что-то не так
+home-proposal-tomorrow = Время до завтра
+home-proposal-photos = Больше фото
+home-proposal-photo = Фото к этому
+home-proposal-remind = От Вас ещё нет ответа о { $number }. Дайте, пожалуйста, ответ до { $moment }. Потом мы спросим следующую семью.
+home-proposal-expired = О { $number } ответа не было, поэтому теперь спрашиваем следующую семью. Ваша дата ожидания остаётся.
+home-proposal-accepted = Спасибо, Ваше «да» о { $number } записано.
+home-proposal-waits = Спасибо, Ваше «да» о { $number } записано. Ещё спрашиваем семью с более ранней датой ожидания. Вы услышите от нас до { $moment }.
+home-proposal-reserve = О { $number } «да» сказала и семья с более ранней датой ожидания. Вы в списке на это жильё. Если там не сложится, Вы следующие. Тем временем мы ищем для Вас дальше.
+home-proposal-declined = Спасибо за ответ о { $number }. Ваша дата ожидания остаётся, ищем дальше.
+home-proposal-reason = Хотите сказать, что именно не подошло? Это поможет в следующий раз.
+home-proposal-reason-small = Слишком мало места
+home-proposal-reason-cost = Слишком дорого
+home-proposal-reason-place = Место
+home-proposal-reason-date = Дата
+home-proposal-reason-shared = С кем жить
+home-proposal-reason-other = Что-то другое
+home-proposal-reason-none = Без причины
+home-proposal-wish = Изменить пожелание
+home-proposal-thanks = Спасибо, записано. Ищем дальше.
+home-proposal-thanks-wish = Спасибо, записано. Если измените пожелание, отныне будем искать по нему.
+home-proposal-over = Ответ о { $number } уже не нужен. Ваша дата ожидания остаётся, ищем дальше.
+home-proposal-gone = { $number } больше не предлагают. Это не из-за Вас. Ваша дата ожидания остаётся, ищем дальше.
+home-proposal-once = Больше времени можно взять один раз. Дайте, пожалуйста, ответ о { $number } до { $moment }.
+home-proposal-extended = Хорошо. Теперь на ответ о { $number } есть время до { $moment }.
+home-proposal-call = Мы писали Вам три раза, и ответа не было. Вы ещё ищете жильё? Достаточно короткого сообщения в чате. Без него мы пока больше не спрашиваем. Ваша дата ожидания остаётся.
+home-proposal-paused = Пока мы сами больше не пишем. Ваша дата ожидания остаётся. Любое Ваше сообщение здесь всё возобновит.
+home-fit-state = оно в нашем списке
+home-fit-size = места хватает для всех
+home-fit-area = площади достаточно
+home-fit-region = земля, которую Вы хотели
+home-fit-obligation = это там, где Вы обязаны жить
+home-fit-window = дата подходит
+home-fit-term = срок подходит
+home-fit-rent = аренда ниже Вашей границы
+home-fit-pets = животные разрешены
+home-fit-step-free = без ступенек
+home-fit-smoking = курить можно
+home-fit-children = детям рады
+home-fit-kind = вид жилья
+home-fit-women = только для женщин
+home-fit-host = кто там живёт
+home-fit-step-free-there = без ступенек
+home-fit-full = размер как раз для Вас
+home-fit-language = есть общий язык
+home-fit-daily = школа, курсы или работа рядом
+home-fit-rent-left = аренда намного ниже Вашей границы
+home-fit-furnished = с мебелью
+home-miss-state = сейчас не предлагают
+home-miss-size = число людей
+home-miss-area = площадь на всех
+home-miss-region = место
+home-miss-obligation = обязанность жить в определённом месте (Wohnsitzauflage)
+home-miss-window = дата
+home-miss-term = срок
+home-miss-rent = аренда
+home-miss-pets = животное
+home-miss-step-free = ступеньки
+home-miss-smoking = курение
+home-miss-children = без детей
+home-miss-kind = вид жилья
+home-miss-women = только для женщин
+home-miss-host = кто там живёт
+home-miss-identity = Вашу личность ещё никто не подтвердил
+home-miss-landlord = личность арендодателя ещё никто не подтвердил

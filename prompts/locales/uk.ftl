@@ -1199,3 +1199,106 @@ home-key-fell-why-team = Наша команда це завершила й ск
 home-key-fell-landlord = Житло { $number }: із цією родиною далі не виходить. Житло знову вільне для інших. Коли підійде родина, ми запитаємо Вас.
 home-key-fell-gone = Житло { $number }: записано, його більше немає в нашому списку. Родину повідомлено.
 ### homes: key, end
+
+### homes: match
+home-proposal-lead = Добрий день. Для Вас є новина, прочитайте її, будь ласка, спокійно.
+    <b>{ $number }</b>
+home-proposal-line = • { $text }
+home-proposal-places = { $count ->
+        [one] для { $count } людини
+        [few] до { $count } людей
+        [many] до { $count } людей
+       *[other] до { $count } людей
+    }
+home-proposal-cost-all = { $euros } € на місяць, усе разом
+home-proposal-cost-cold = холодна оренда (Kaltmiete) { $euros } €
+home-proposal-cost-costs = комунальні (Nebenkosten) { $euros } €
+home-proposal-cost-heating = опалення { $euros } €
+home-proposal-cost-furniture = меблі { $euros } €
+home-proposal-cost-deposit = застава (Kaution) { $euros } €
+home-proposal-from = вільне з { $date }
+home-proposal-host-nobody = більше там ніхто не живе
+home-proposal-host-man-alone = там живе чоловік
+home-proposal-host-woman-alone = там живе жінка
+home-proposal-host-family = там живе родина
+home-proposal-host-shared = це спільна квартира (WG)
+home-proposal-registration-yes = реєстрація (Anmeldung) можлива
+home-proposal-registration-no = реєстрація (Anmeldung) неможлива
+home-proposal-ask = <b>Чи підходить це Вам?</b> Ідеться про { $number }. Людина з нашої команди читала пропозицію. Саме житло ми не бачили.
+home-proposal-why = Чому може підійти: { $text }.
+home-proposal-alone = Зараз запитуємо лише Вас. Відмова ні на що не впливає.
+home-proposal-asked = Одночасно запитуємо { $count ->
+        [one] { $count } родину
+        [few] до { $count } родин
+        [many] до { $count } родин
+       *[other] до { $count } родини
+    }. Вирішує найраніша дата очікування, а не швидкість. Відмова ні на що не впливає.
+home-proposal-due = Дайте, будь ласка, відповідь до { $moment }.
+home-proposal-yes = Так, підходить
+home-proposal-no = Ні, не підходить
+home-proposal-question = Маю запитання
+home-proposal-report = Тут щось не так
+home-proposal-tomorrow = Час до завтра
+home-proposal-photos = Більше фото
+home-proposal-photo = Фото до цього
+home-proposal-remind = Від Вас ще немає відповіді про { $number }. Дайте, будь ласка, відповідь до { $moment }. Потім ми запитаємо наступну родину.
+home-proposal-expired = Про { $number } відповіді не було, тому тепер запитуємо наступну родину. Ваша дата очікування залишається.
+home-proposal-accepted = Дякуємо, Ваше «так» про { $number } записано.
+home-proposal-waits = Дякуємо, Ваше «так» про { $number } записано. Ще запитуємо родину з ранішою датою очікування. Ви почуєте від нас до { $moment }.
+home-proposal-reserve = Про { $number } «так» сказала й родина з ранішою датою очікування. Ви в списку на це житло. Якщо там не складеться, Ви наступні. Тим часом ми шукаємо для Вас далі.
+home-proposal-declined = Дякуємо за відповідь про { $number }. Ваша дата очікування залишається, шукаємо далі.
+home-proposal-reason = Чи хочете сказати, що саме не підійшло? Це допоможе наступного разу.
+home-proposal-reason-small = Замале
+home-proposal-reason-cost = Задорого
+home-proposal-reason-place = Місце
+home-proposal-reason-date = Дата
+home-proposal-reason-shared = З ким жити
+home-proposal-reason-other = Щось інше
+home-proposal-reason-none = Без причини
+home-proposal-wish = Змінити побажання
+home-proposal-thanks = Дякуємо, записано. Шукаємо далі.
+home-proposal-thanks-wish = Дякуємо, записано. Якщо зміните побажання, відтепер шукатимемо за ним.
+home-proposal-over = Відповідь про { $number } уже не потрібна. Ваша дата очікування залишається, шукаємо далі.
+home-proposal-gone = { $number } більше не пропонують. Це не через Вас. Ваша дата очікування залишається, шукаємо далі.
+home-proposal-once = Більше часу можна взяти один раз. Дайте, будь ласка, відповідь про { $number } до { $moment }.
+home-proposal-extended = Добре. Тепер на відповідь про { $number } є час до { $moment }.
+home-proposal-call = Ми писали Вам тричі, і відповіді не було. Чи Ви ще шукаєте житло? Достатньо короткого повідомлення в чаті. Без нього ми поки більше не питаємо. Ваша дата очікування залишається.
+home-proposal-paused = Поки що ми самі більше не пишемо. Ваша дата очікування залишається. Будь-яке Ваше повідомлення тут усе відновить.
+home-fit-state = воно в нашому списку
+home-fit-size = місця вистачає для всіх
+home-fit-area = площі достатньо
+home-fit-region = земля, яку Ви хотіли
+home-fit-obligation = це там, де Ви маєте жити
+home-fit-window = дата підходить
+home-fit-term = строк підходить
+home-fit-rent = оренда нижча за Вашу межу
+home-fit-pets = тварини дозволені
+home-fit-step-free = без сходинок
+home-fit-smoking = курити можна
+home-fit-children = дітям раді
+home-fit-kind = вид житла
+home-fit-women = лише для жінок
+home-fit-host = хто там живе
+home-fit-step-free-there = без сходинок
+home-fit-full = розмір саме для Вас
+home-fit-language = є спільна мова
+home-fit-daily = школа, курси чи робота поруч
+home-fit-rent-left = оренда значно нижча за Вашу межу
+home-fit-furnished = з меблями
+home-miss-state = зараз не пропонують
+home-miss-size = кількість людей
+home-miss-area = площа на всіх
+home-miss-region = місце
+home-miss-obligation = обов’язок жити в певному місці (Wohnsitzauflage)
+home-miss-window = дата
+home-miss-term = строк
+home-miss-rent = оренда
+home-miss-pets = тварина
+home-miss-step-free = сходинки
+home-miss-smoking = куріння
+home-miss-children = без дітей
+home-miss-kind = вид житла
+home-miss-women = лише для жінок
+home-miss-host = хто там живе
+home-miss-identity = Вашу особу ще ніхто не підтвердив
+home-miss-landlord = особу орендодавця ще ніхто не підтвердив

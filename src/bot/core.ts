@@ -27,6 +27,7 @@ import { Lanes } from './lanes.js';
 import { Ledger } from './ledger.js';
 import { recordGaps } from './local-week.js';
 import { describe, type Log } from './log.js';
+import { RoundWorker } from './match/worker.js';
 import type { Fetch } from './model/jobs.js';
 import { ModelWorker } from './model/worker.js';
 import type { Mouth } from './mouth.js';
@@ -48,6 +49,8 @@ export type Core = {
   ground: Ground;
   ingest: Ingest;
   timers: TimerLoop;
+  /** Solves rounds of matching beside the service. */
+  matching: RoundWorker;
   /** Makes the sender, once the mouths are there. */
   startSender: (mouths: Record<Platform, Mouth>) => Sender;
   /** Makes what asks the model, where there is one. @param fetch what fetches a recording by the platform's reference. */
@@ -179,6 +182,12 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   let model: ModelWorker | null = null;
   const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
   const take = (waiting: readonly Waiting[]): (() => void) => sender?.take(waiting) ?? (() => undefined);
+  const matching = new RoundWorker({
+    ...{ store, rows, clock, log },
+    database: { path, dataKey: settings.DATA_KEY, oldKey: settings.DATA_KEY_OLD },
+    today: (at) => ground.house.office.today(at),
+    recorded: () => ingest.wake(),
+  });
   const ours = (payload: unknown) => payload as Event;
   const ears = { telegram: telegramEvent, slack: slackEvent, timer: ours, result: ours, cli: ours };
   const ingest = new Ingest({
@@ -191,6 +200,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     queued,
     take,
     asked: () => model?.wake(),
+    roundAsked: () => matching.wake(),
     fatal,
   });
   let retaining: Promise<void> = Promise.resolve();
@@ -237,6 +247,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     ground,
     ingest,
     timers,
+    matching,
     startSender: (mouths) => {
       const lanes = new Lanes(paceOf, rateOf(settings), settings.TELEGRAM_CHAT_RATE);
       const report = (payload: Event, externalId: string): void => {
@@ -264,7 +275,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       await settle(
         ingest,
         () => sender,
-        () => model,
+        () => [model, matching],
       );
     },
   };
@@ -273,7 +284,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
 async function settle(
   ingest: Ingest,
   sender: () => Sender | null,
-  model: () => ModelWorker | null,
+  others: () => (ModelWorker | RoundWorker | null)[],
 ): Promise<void> {
   const until = performance.now() + SETTLE_MS;
   do {
@@ -281,9 +292,9 @@ async function settle(
     const timeout = new Promise<void>((resolve) =>
       setTimeout(resolve, Math.max(0, until - performance.now())).unref(),
     );
-    await Promise.race([Promise.all([sender()?.whenIdle(), model()?.whenIdle()]), timeout]);
+    await Promise.race([Promise.all([sender(), ...others()].map((one) => one?.whenIdle())), timeout]);
     await ingest.whenIdle();
-  } while ((sender()?.busy || model()?.busy) && performance.now() < until);
+  } while ([sender(), ...others()].some((one) => one?.busy) && performance.now() < until);
 }
 
 /** Says in the log what cannot be helped. */

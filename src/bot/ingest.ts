@@ -28,6 +28,8 @@ export type IngestParts = {
   take: (rows: readonly Waiting[]) => () => void;
   /** A model was asked, after the commit. */
   asked: () => void;
+  /** A round of matching was asked for, after the commit. */
+  roundAsked: () => void;
   /** The program cannot go on. */
   fatal: (reason: string) => void;
 };
@@ -38,7 +40,13 @@ const BACKLOG = 200;
 /** Deciding ends after this, however many events wait; what they say is taken in the same transaction. */
 const LONGEST_MS = 8;
 
-type Decided = { id: number; reply: Reply | undefined; queued: readonly Waiting[]; asked?: boolean };
+type Decided = {
+  id: number;
+  reply: Reply | undefined;
+  queued: readonly Waiting[];
+  asked?: boolean;
+  roundAsked?: boolean;
+};
 /** What was decided in one transaction, and what sends its words once that is committed. */
 type Batch = { decided: Decided[]; send: () => void };
 
@@ -177,6 +185,7 @@ export class Ingest {
     step('decide.committed');
     if (this.#fresh.size < BACKLOG) for (const tell of this.#room.splice(0)) tell();
     if (decided.some(({ asked }) => asked)) this.#parts.asked();
+    if (decided.some(({ roundAsked }) => roundAsked)) this.#parts.roundAsked();
     for (const { id, reply } of decided) {
       this.#answers.get(id)?.(reply);
       this.#answers.delete(id);
@@ -192,7 +201,7 @@ export class Ingest {
     const reply = event ? route(event, turn) : undefined;
     rows.inbox.finish(row.id, clock.now());
     step('decide.decided');
-    return { id: row.id, reply, queued: turn.queued, asked: turn.asked };
+    return { id: row.id, reply, queued: turn.queued, asked: turn.asked, roundAsked: turn.roundAsked };
   }
 
   /** Decides one event in a SAVEPOINT of its own; one that throws is undone alone and kept. */

@@ -60,6 +60,7 @@ export class Service {
     this.#sender.recover();
     ingest.recover();
     this.#model?.recover();
+    this.#core.matching.wake();
     ingest.wake();
     timers.start();
     await Promise.all([this.#telegram.start(), this.#slack.start()]);
@@ -88,11 +89,12 @@ export class Service {
   }
 
   async #halt(): Promise<void> {
-    const { timers, ingest, store, lease } = this.#core;
+    const { timers, ingest, matching, store, lease } = this.#core;
     await Promise.all([this.#telegram.stop(), this.#slack.stop(), this.#http?.stop()]);
     timers.stop();
     ingest.stop();
     this.#model?.stop();
+    await matching.stop();
     await this.#sender.stop(GRACE_MS);
     store.close();
     lease.release();

@@ -23,6 +23,16 @@ export class Fairness {
     return this.#store.tables.select({ id: fairness.id }).from(fairness).where(where).get() !== undefined;
   }
 
+  /** Whether it was written down already that somebody was passed over for this home. */
+  wasPassedOver(personId: number, offerId: number): boolean {
+    const where = and(
+      eq(fairness.personId, personId),
+      eq(fairness.offerId, offerId),
+      eq(fairness.what, 'passed-over'),
+    );
+    return this.#store.tables.select({ id: fairness.id }).from(fairness).where(where).get() !== undefined;
+  }
+
   /** All about one person, the oldest first. */
   of(personId: number): LedgerRow[] {
     const where = eq(fairness.personId, personId);

@@ -34,6 +34,12 @@ export class Proposals {
     return this.#store.tables.select().from(proposals).where(eq(proposals.id, id)).get();
   }
 
+  /** What became of asking `personId` about `offerId`; undefined when they were never asked. */
+  pair(offerId: number, personId: number): Proposal | undefined {
+    const where = and(eq(proposals.offerId, offerId), eq(proposals.personId, personId));
+    return this.#store.tables.select().from(proposals).where(where).get();
+  }
+
   /** All for an offer in the order of their priority. */
   ofOffer(offerId: number, states: readonly ProposalState[] = RUNNING): Proposal[] {
     const where = and(eq(proposals.offerId, offerId), inArray(proposals.state, [...states]));

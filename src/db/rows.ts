@@ -39,6 +39,7 @@ import { Promises } from './promises.js';
 import { Proposals } from './proposals.js';
 import { Questions } from './questions.js';
 import { Ratings } from './ratings.js';
+import { Rounds } from './rounds.js';
 import { StaffList } from './staff.js';
 import { Stays } from './stays.js';
 import { Threads } from './threads.js';
@@ -86,6 +87,7 @@ export type Rows = {
   offers: Offers;
   openHomes: OpenHomes;
   proposals: Proposals;
+  rounds: Rounds;
   moves: Moves;
   viewings: Viewings;
   stays: Stays;
@@ -136,6 +138,7 @@ export function rowsOf(store: Store): Rows {
     offers: new Offers(store),
     openHomes: new OpenHomes(store),
     proposals: new Proposals(store),
+    rounds: new Rounds(store),
     moves: new Moves(store),
     viewings: new Viewings(store),
     stays: new Stays(store),

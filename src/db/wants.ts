@@ -1,8 +1,8 @@
 /** The index through which an offer finds the households that search, in the order of their waiting dates. */
-import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
 import { NO_LIMIT, type Want, type WantQuery } from '../matching/wants.js';
 import type { Store } from './open.js';
-import { bands, wants } from './schema.js';
+import { wants } from './schema.js';
 
 /** A household found: whoever has the smaller `vdate` (days since 1970, less credit) goes first. */
 export type Wanting = { personId: number; vdate: number };
@@ -60,18 +60,6 @@ export class Wants {
   /** Whether it holds anybody. */
   isKept(): boolean {
     return this.#store.tables.select({ personId: wants.personId }).from(wants).limit(1).get() !== undefined;
-  }
-
-  /** The days that a priority adds to the waiting time of a household on `today` (YYYY-MM-DD). */
-  creditOf(personId: number, today: string): number {
-    const counts = and(isNotNull(bands.grantedAt), isNull(bands.endedAt), gte(bands.until, today));
-    const row = this.#store.tables
-      .select({ days: bands.creditDays })
-      .from(bands)
-      .where(and(eq(bands.personId, personId), counts))
-      .orderBy(desc(bands.creditDays))
-      .get();
-    return row?.days ?? 0;
   }
 
   /** It searches no more. */

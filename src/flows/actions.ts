@@ -153,6 +153,14 @@ export const Action = z.discriminatedUnion('do', [
   }),
   /** `rest`: those that came together with this one and still stand. */
   z.object({ v, do: z.literal('unsend'), message: z.number(), rest: z.boolean().optional() }),
+  /** What a household says to a home that is proposed to it; `why`: the reason for a no. */
+  z.object({
+    v,
+    do: z.literal('proposal'),
+    what: z.enum(['yes', 'no', 'tomorrow', 'photos', 'ask', 'report', 'why', 'wish']),
+    proposal: z.number(),
+    why: z.string().optional(),
+  }),
 ]);
 export type Action = z.infer<typeof Action>;
 

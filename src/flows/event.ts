@@ -124,6 +124,10 @@ export type StaffEvent =
   /** They look at our Home tab. */
   | (FromStaff & { type: 'staff.home' });
 
+/** Who is to be asked about which home, in the order of their waiting dates; and who was passed over by that, and why. */
+export type RoundPair = { personId: number; offerId: number; vdate: number };
+export type RoundPassed = { personId: number; offerId: number; why: string };
+
 export type OwnEvent =
   | { type: 'timer.due'; key: string; subject: string }
   /** A send ended otherwise than well. */
@@ -143,6 +147,8 @@ export type OwnEvent =
   | { type: 'local-help.gaps'; towns: string[]; old: number }
   /** A model has answered, or nothing came; what, stands in its row. */
   | { type: 'ask.ended'; id: number }
+  /** A round of matching was solved, or could not be; taken a few pairs at a time, this is the `nth` part of it. */
+  | { type: 'round.ended'; id: number; nth: number; pairs: RoundPair[]; passed: RoundPassed[] }
   | { type: 'event.failed'; eventId: number; source: string; about: PersonEvent | null };
 
 export type Event = PersonEvent | GroupEvent | StaffEvent | OwnEvent;

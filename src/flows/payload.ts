@@ -94,6 +94,8 @@ export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value
 export const WithdrawPayload = z.object({ v, nth: z.number().optional() });
 /** A place in degrees, north and east of zero. */
 export const PinPayload = z.object({ v, latitude: z.number(), longitude: z.number() });
+/** Photos by Telegram's `file_id`. */
+export const PhotosPayload = z.object({ v, photos: z.array(z.string()) });
 export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
 export const CardPayload = z.object({ v });
 /** The Home tab of one helper, drawn of the rows when it is sent. */
@@ -111,6 +113,7 @@ export type FilePayload = z.infer<typeof FilePayload>;
 export type RelayPayload = z.infer<typeof RelayPayload>;
 export type WithdrawPayload = z.infer<typeof WithdrawPayload>;
 export type PinPayload = z.infer<typeof PinPayload>;
+export type PhotosPayload = z.infer<typeof PhotosPayload>;
 export type ErasePayload = z.infer<typeof ErasePayload>;
 export type HomePayload = z.infer<typeof HomePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;

@@ -15,6 +15,7 @@ import { askAbout } from './form/question.js';
 import { actOnFile } from './heard/files.js';
 import { pressedMove } from './homes/key/pressed.js';
 import { pressedOffer } from './homes/offer/pressed.js';
+import { pressedProposal } from './homes/proposal/answer.js';
 import { pressedCheck } from './homes/safety/pressed.js';
 import { join, pressedHousehold } from './intake/household.js';
 import { showCard } from './intake/profile-card.js';
@@ -92,6 +93,8 @@ export function act(turn: Turn, person: Person, action: Action, at: string): boo
     case 'pushes':
       setPushes(turn, person, action.level);
       return true;
+    case 'proposal':
+      return pressedProposal(turn, person, action, at);
     case 'household':
       return pressedHousehold(turn, person, action.what);
     case 'join':

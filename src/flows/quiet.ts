@@ -41,4 +41,29 @@ export class Quiet {
     const end = day.startOf('day').set({ hour: Math.floor(to / 60), minute: to % 60 });
     return end.toMillis();
   }
+
+  /** The moment at which `ms` have gone by since `from` (UTC milliseconds), quiet hours not counted. */
+  awake(from: number, ms: number): number {
+    let at = this.endsAt(from) ?? from;
+    let left = ms;
+    for (;;) {
+      const quiet = this.#beginsAfter(at);
+      const over = quiet === null ? null : this.endsAt(quiet);
+      if (quiet === null || over === null || at + left <= quiet) return at + left;
+      left -= quiet - at;
+      at = over;
+    }
+  }
+
+  /** When the next quiet hours begin; null when there are none. */
+  #beginsAfter(at: number): number | null {
+    const { from, to } = this.#hours;
+    if (from === to) return null;
+    const local = DateTime.fromMillis(at, { zone: this.#zone });
+    const begins = (days: number): number => {
+      const day = local.plus({ days }).startOf('day');
+      return day.set({ hour: Math.floor(from / 60), minute: from % 60 }).toMillis();
+    };
+    return begins(0) > at ? begins(0) : begins(1);
+  }
 }

@@ -62,9 +62,13 @@ import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
 import { KEY_TIMERS } from './homes/key/timers.js';
 import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
+import { ROUND } from './homes/matching.js';
 import { OFFER_FREE } from './homes/offer/free-clock.js';
 import { OFFER_LOOK, offerLeft } from './homes/offer/look.js';
 import { offerFreeDue } from './homes/offer/still-free.js';
+import { SILENT, stillSilent } from './homes/proposal/silence.js';
+import { PROPOSAL, proposalDue } from './homes/proposal/watch.js';
+import { beginRound, takeRound } from './homes/round/round.js';
 import { CHECK_SOON, checkComes, IDENTITY_ENDS, identityEnds } from './homes/safety/identity/remind.js';
 import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
@@ -273,6 +277,9 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [OFFER_LOOK]: offerLeft,
   [OFFER_FREE]: offerFreeDue,
   [MORNING]: (turn) => sayMorning(turn),
+  [ROUND]: (turn) => beginRound(turn),
+  [PROPOSAL]: (turn, id) => proposalDue(turn, id),
+  [SILENT]: (turn, id) => stillSilent(turn, id),
   [WANTS_FILL]: (turn, after) => fillWants(turn, after),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
@@ -308,6 +315,7 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else if (event.type === 'cli.delete' || event.type === 'cli.exported') byOperator(turn, event);
   else if (event.type === 'cli.imported') takeImport(turn, event);
   else if (event.type === 'local-help.gaps') tellGaps(turn, event);
+  else if (event.type === 'round.ended') takeRound(turn, event);
   else if (event.type === 'ask.ended') askEnded(turn, event.id, onward(turn));
   else {
     // `case:12:2` is the second time for case 12.

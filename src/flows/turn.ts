@@ -18,6 +18,7 @@ import {
   type FilePayload,
   type HomePayload,
   type LeavePayload,
+  type PhotosPayload,
   type PinPayload,
   type PostPayload,
   type RelayFile,
@@ -62,6 +63,8 @@ export class Turn {
   readonly queued: Waiting[] = [];
   /** Whether a model was asked in this turn. */
   asked = false;
+  /** Whether a round of matching was asked for in this turn. */
+  roundAsked = false;
   /** Whether what Home tabs show has changed in this turn. */
   homesStale = false;
   /** What was said in this turn to somebody who has no chat: it is to be told by phone. */
@@ -100,7 +103,7 @@ export class Turn {
 
   #toPerson(
     person: Person,
-    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay' | 'file' | 'pin',
+    kind: 'say' | 'edit' | 'remove' | 'erase' | 'relay' | 'file' | 'pin' | 'photos',
     payload: (key: Ref) => object,
     options: Omit<SayOptions, 'buttons'> & { target?: Ref },
   ): Ref {
@@ -165,6 +168,12 @@ export class Turn {
   pin(person: Person, place: Place): Ref {
     const payload: PinPayload = { v: 1, ...place };
     return this.#toPerson(person, 'pin', () => payload, {});
+  }
+
+  /** Photos that lie at Telegram, by its own ids, without words. */
+  photos(person: Person, photos: string[], options: Omit<SayOptions, 'buttons'> = {}): Ref {
+    const payload: PhotosPayload = { v: 1, photos };
+    return this.#toPerson(person, 'photos', () => payload, options);
   }
 
   /** Deletes in the person's chat what they sent themselves; the platform allows it for 48 hours. @param messages its ids. */

@@ -10,6 +10,7 @@ import type { Person } from '../../src/db/persons.js';
 import { outbox } from '../../src/db/schema.js';
 import { Knowledge } from '../../src/flows/answers/knowledge.js';
 import type { Event, OwnEvent } from '../../src/flows/event.js';
+import { loggedRound, solveRound } from '../../src/flows/homes/round/solve.js';
 import type { Reply } from '../../src/flows/reply.js';
 import { route } from '../../src/flows/route.js';
 import { type Ground, Turn } from '../../src/flows/turn.js';
@@ -81,7 +82,20 @@ export class Village {
       route(event, new Turn(this.ground, { id, recordedAt: this.now })),
     );
     this.#arrive();
+    this.#solve();
     return reply;
+  }
+
+  /** Solves the rounds of matching that were asked for, as the thread beside the service does. */
+  #solve(): void {
+    for (const { id, seed, askedAt } of this.rows.rounds.open('asked')) {
+      const { round, pairs, passed } = solveRound(this.rows, seed, this.ground.house.office.today(askedAt));
+      const figures = { seekers: 0, units: 0, edges: 0, pairs: pairs.length, ms: 0 };
+      this.fresh.store.transaction(() =>
+        this.rows.rounds.solved(id, this.rows.rounds.seal(loggedRound(round)), figures),
+      );
+      this.take({ type: 'round.ended', id, nth: 0, pairs, passed });
+    }
   }
 
   own(event: OwnEvent): void {

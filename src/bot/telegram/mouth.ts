@@ -9,6 +9,7 @@ import {
   ErasePayload,
   FilePayload,
   LeavePayload,
+  PhotosPayload,
   PinPayload,
   RelayPayload,
   RemovePayload,
@@ -51,6 +52,7 @@ export type TelegramMouthParts = {
 export type MakeFile = (personId: number, file: FilePayload['file']) => { name: string; bytes: Buffer };
 
 const SEND_DOCUMENT = 'sendDocument';
+const SEND_PHOTO = 'sendPhoto';
 const SEND_LOCATION = 'sendLocation';
 const isTopicGone = (error: unknown): boolean =>
   error instanceof GrammyError && /message thread not found/i.test(error.description);
@@ -91,6 +93,7 @@ export class TelegramMouth implements Mouth {
     if (row.kind === 'say') return { do: 'send', parts: this.#say(row, person, Number(chat)) };
     if (row.kind === 'relay') return this.#relay(row, person, Number(chat));
     if (row.kind === 'pin') return { do: 'send', parts: [this.#pin(row, Number(chat))] };
+    if (row.kind === 'photos') return { do: 'send', parts: this.#photos(row, Number(chat)) };
     if (row.kind === 'erase') return this.#erase(row, Number(chat));
     if (row.kind === 'file') return { do: 'send', parts: [this.#file(row, person, Number(chat))] };
     return row.kind === 'edit'
@@ -134,6 +137,13 @@ export class TelegramMouth implements Mouth {
   #pin(row: OutboxRow, chat: number): Rendered {
     const { latitude, longitude } = PinPayload.parse(this.#rows.outbox.payload(row));
     return { method: SEND_LOCATION, body: { chat_id: chat, ...this.#topic(row), latitude, longitude } };
+  }
+
+  /** Photos, each by itself: one that Telegram does not know any more takes no other with it. */
+  #photos(row: OutboxRow, chat: number): Rendered[] {
+    const { photos } = PhotosPayload.parse(this.#rows.outbox.payload(row));
+    const place = { chat_id: chat, ...this.#topic(row) };
+    return photos.map((photo) => ({ method: SEND_PHOTO, body: { ...place, photo } }));
   }
 
   /** Only which document it is; its bytes are made when it leaves, and are nowhere kept. */
@@ -280,6 +290,10 @@ export class TelegramMouth implements Mouth {
     }
     if (method === SEND_LOCATION) {
       const sent = await raw.sendLocation(body as Parameters<typeof raw.sendLocation>[0], abort);
+      return { chat, externalId: String(sent.message_id) };
+    }
+    if (method === SEND_PHOTO) {
+      const sent = await raw.sendPhoto(body as Parameters<typeof raw.sendPhoto>[0], abort);
       return { chat, externalId: String(sent.message_id) };
     }
     if (method === SEND_DOCUMENT) return this.#deliverFile(body, chat, abort);

@@ -54,6 +54,7 @@ export const outbox = sqliteTable(
         'clear',
         'home',
         'pin',
+        'photos',
       ],
     }).notNull(),
     state: text('state', {

@@ -1,23 +1,54 @@
-/** An offer that is shown to seekers, and how that ends. */
+/** What was proposed ends because the offer, or the search, is over; everybody concerned is told. */
 import type { Offer } from '../../db/offers.js';
-import { RUNNING } from '../../db/proposals.js';
+import { type Proposal, RUNNING } from '../../db/proposals.js';
+import { phrase } from '../../words/phrase.js';
 import type { Turn } from '../turn.js';
 import { count } from './ledger.js';
+import { wakeMatching } from './matching.js';
+import { decide } from './proposal/decide.js';
+import { closeQuestion } from './proposal/question.js';
+import { unwatch } from './proposal/watch.js';
+import { named } from './proposal/words.js';
+
+/** Nobody has to ring about it any more. */
+function stop(turn: Turn, { id }: Proposal): void {
+  unwatch(turn, id);
+  turn.rows.calls.drop('household', `proposal:${id}`, turn.now);
+}
 
 /** The offer may not be shown any more: nobody is asked about it, and what was agreed falls. */
 export function offerGone(turn: Turn, offer: Offer, why: string): void {
+  for (const proposal of turn.rows.proposals.ofOffer(offer.id)) endFor(turn, proposal, why);
+}
+
+function endFor(turn: Turn, proposal: Proposal, why: string): void {
+  const { proposals, persons } = turn.rows;
+  const { id, personId, offerId, roundId, state } = proposal;
+  const to = state === 'confirmed' ? 'fallen' : 'withdrawn';
+  if (!proposals.enter(id, RUNNING, to, turn.now)) return;
+  proposals.change(id, { why });
+  if (to === 'fallen') count(turn, personId, 'fallen', { offerId, roundId, why });
+  stop(turn, proposal);
+  const person = persons.byId(personId);
+  const said = phrase('home-proposal-gone', named(proposal));
+  if (state === 'live') closeQuestion(turn, proposal, said);
+  else if (person) turn.say(person, said);
+  wakeMatching(turn);
+}
+
+/**
+ * The household of `personId` searches no more, or not by itself: what it was asked is taken back, and whoever is next goes first. What
+ * both have agreed goes its own way (flows/homes/key).
+ */
+export function seekerGone(turn: Turn, personId: number, why: string): void {
   const { proposals } = turn.rows;
-  for (const proposal of proposals.ofOffer(offer.id)) {
-    if (
-      !proposals.enter(
-        proposal.id,
-        RUNNING,
-        proposal.state === 'confirmed' ? 'fallen' : 'withdrawn',
-        turn.now,
-      )
-    )
-      continue;
-    proposals.change(proposal.id, { why });
-    if (proposal.state === 'confirmed') count(turn, proposal.personId, 'fallen', { offerId: offer.id, why });
+  for (const proposal of proposals.ofPerson(personId)) {
+    const { id, offerId, state } = proposal;
+    if (!proposals.enter(id, ['live', 'accepted', 'reserve', 'won'], 'withdrawn', turn.now)) continue;
+    proposals.change(id, { why });
+    stop(turn, proposal);
+    if (state === 'live') closeQuestion(turn, proposal, phrase('home-proposal-over', named(proposal)));
+    decide(turn, offerId);
+    wakeMatching(turn);
   }
 }

@@ -19,7 +19,7 @@ function wantsNow({ rows, house, today }: Look, personId: number): Want[] {
   if (!profile || !person || profile.personId !== personId) return [];
   if (profile.endedAt !== null || person.pausedAt !== null) return [];
   const day = dayNumber(house.office.today(profile.waitingSince));
-  const credit = rows.wants.creditOf(personId, today);
+  const credit = rows.bands.standing(personId, today)?.creditDays ?? 0;
   return wantsOf(seekerFor(profile), { day, credit });
 }
 

@@ -32,7 +32,7 @@ export function askStop(turn: Turn, person: Person): void {
 }
 
 /** Nothing unasked any more, until the person writes again. */
-function pause(turn: Turn, person: Person): void {
+export function pause(turn: Turn, person: Person): void {
   turn.rows.persons.change(person.id, { pausedAt: turn.now });
   keepWants(turn, person.id);
   turn.forget(SEEKER_STATUS, `person:${person.id}`);
