@@ -1,4 +1,4 @@
-/** Record, decide, commit: every event goes through here, in the order in which it was recorded. */
+/** Record, decide, commit: every event goes through here, those of one lane in the order in which they were recorded. */
 import { type Arrival, type InboxRow, MAX_ATTEMPTS, type Source } from '../db/inbox.js';
 import type { Store } from '../db/open.js';
 import type { Waiting } from '../db/outbox.js';
@@ -9,6 +9,7 @@ import type { Reply } from '../flows/reply.js';
 import { route } from '../flows/route.js';
 import { type Ground, Turn } from '../flows/turn.js';
 import type { Clock } from './clock.js';
+import { inTurns, Line } from './line.js';
 import { describe, type Log } from './log.js';
 import { step } from './steps.js';
 
@@ -35,8 +36,10 @@ export type IngestParts = {
 };
 
 const TOGETHER = 50;
-/** With so many undecided, whoever fetches events waits; the platform keeps them meanwhile. */
-const BACKLOG = 200;
+/** So many recorded events are read at once. */
+const LOOK = 200;
+/** So many payloads are kept in memory until they are decided; those of a longer flood are read again. */
+const KEPT = 400;
 /** Deciding ends after this, however many events wait; what they say is taken in the same transaction. */
 const LONGEST_MS = 8;
 
@@ -57,12 +60,21 @@ export class Ingest {
   readonly #fresh = new Map<number, unknown>();
   #scheduled = false;
   #stopped = false;
-  #after = 0;
+  /** Who waits, in the order of their turns; the rows tell it anew whenever somebody else may have changed them. */
+  readonly #line = new Line<InboxRow>();
+  /** Up to which row the inbox was put in line. */
+  #seen = 0;
   #idle: (() => void)[] = [];
   #room: (() => void)[] = [];
 
   constructor(parts: IngestParts) {
     this.#parts = parts;
+    parts.store.onDoubt(() => this.#lookAnew());
+  }
+
+  #lookAnew(): void {
+    this.#line.clear();
+    this.#seen = 0;
   }
 
   /** Records what arrived in one committed transaction. @returns for each the event id, or null for a repeat. */
@@ -78,7 +90,8 @@ export class Ingest {
     step('record.committed');
     arrivals.forEach(({ payload }, n) => {
       const id = ids[n];
-      if (id !== null && id !== undefined) this.#fresh.set(id, payload);
+      if (id === null || id === undefined) return;
+      if (this.#fresh.size < KEPT) this.#fresh.set(id, payload);
     });
     this.wake();
     return ids;
@@ -96,9 +109,9 @@ export class Ingest {
   /** Decides, one by one, what a process before has recorded and not decided. To be called once, at start. */
   recover(): void {
     const { store, rows, log, clock } = this.#parts;
-    const left = rows.inbox.unfinished();
+    const left = inTurns(rows.inbox.unfinished());
     if (left.length > 0) log.info({ msg: 'unfinished events', count: left.length });
-    for (const id of left) {
+    for (const { id } of left) {
       // Only the event that is about to be decided: those behind one that kills the process are not to blame.
       store.transaction(() => rows.inbox.countAttempt(id));
       const [row] = rows.inbox.waiting(id - 1, 1);
@@ -131,19 +144,28 @@ export class Ingest {
 
   #run(): void {
     if (this.#stopped) return;
-    const { rows } = this.#parts;
-    const after = this.#after;
-    const waiting = rows.inbox.waiting(after, TOGETHER);
-    if (waiting.length > 0) {
-      const { decided, send } = this.#together(waiting, after);
+    this.#lineUp();
+    if (this.#line.size > 0) {
+      const { decided, send } = this.#together();
       this.#finish(decided);
       send();
       this.wake();
-    } else if (after > 0) {
+    } else if (this.#seen > 0) {
       // What another process put in line, or a replay, may have an older id.
-      this.#after = 0;
+      this.#seen = 0;
       this.wake();
     } else for (const tell of this.#idle.splice(0)) tell();
+  }
+
+  /** Puts in line what was recorded since the last look. */
+  #lineUp(): void {
+    const { inbox } = this.#parts.rows;
+    let rows: InboxRow[];
+    do {
+      rows = inbox.waiting(this.#seen, LOOK);
+      for (const row of rows) this.#line.add(row);
+      this.#seen = rows.at(-1)?.id ?? this.#seen;
+    } while (rows.length === LOOK);
   }
 
   /**
@@ -151,39 +173,51 @@ export class Ingest {
    * would copy every page that it touches, so there is none until one of them throws: then everything is undone, and they are
    * decided once more, each by itself. Flows are the same each time.
    */
-  #together(waiting: readonly InboxRow[], after: number): Batch {
+  #together(): Batch {
     const { store, take } = this.#parts;
+    const begun: InboxRow[] = [];
     let taking = false;
-    const run = (decide: (row: InboxRow) => Decided): Batch =>
+    const run = (next: () => InboxRow | undefined, decide: (row: InboxRow) => Decided): Batch =>
       store.transaction(() => {
-        const decided = this.#decideAll(waiting, decide);
+        const decided = this.#decideAll(next, decide);
         taking = true;
         return { decided, send: take(decided.flatMap(({ queued }) => queued)) };
       });
+    const turns = (): InboxRow | undefined => {
+      const row = this.#line.next();
+      if (row) begun.push(row);
+      return row;
+    };
     try {
-      return run((row) => this.#route(row));
+      return run(turns, (row) => this.#route(row));
     } catch (error) {
       if (taking) throw error;
-      this.#after = after;
-      return run((row) => this.#decide(row));
+      const again = begun.values();
+      const batch = run(
+        () => again.next().value,
+        (row) => this.#decide(row),
+      );
+      // Of those that were begun some may be left for lack of time: the line is made anew from the rows.
+      this.#lookAnew();
+      return batch;
     }
   }
 
   /** As many as fit in one short transaction. */
-  #decideAll(waiting: readonly InboxRow[], decide: (row: InboxRow) => Decided): Decided[] {
+  #decideAll(next: () => InboxRow | undefined, decide: (row: InboxRow) => Decided): Decided[] {
     const until = performance.now() + LONGEST_MS;
     const decided: Decided[] = [];
-    for (const row of waiting) {
+    while (decided.length < TOGETHER && performance.now() <= until) {
+      const row = next();
+      if (!row) break;
       decided.push(decide(row));
-      this.#after = row.id;
-      if (performance.now() > until) break;
     }
     return decided;
   }
 
   #finish(decided: readonly Decided[]): void {
     step('decide.committed');
-    if (this.#fresh.size < BACKLOG) for (const tell of this.#room.splice(0)) tell();
+    if (this.#line.hasRoom) for (const tell of this.#room.splice(0)) tell();
     if (decided.some(({ asked }) => asked)) this.#parts.asked();
     if (decided.some(({ roundAsked }) => roundAsked)) this.#parts.roundAsked();
     for (const { id, reply } of decided) {
@@ -245,12 +279,13 @@ export class Ingest {
 
   /** Whether a transaction that decides is about to begin. */
   get begins(): boolean {
-    return this.#scheduled && !this.#stopped && this.#fresh.size > 0;
+    return this.#scheduled && !this.#stopped && (this.#fresh.size > 0 || this.#line.size > 0);
   }
 
-  /** Resolves when there is room for more, so that a flood waits at the platform and not in our memory. */
+  /** Resolves when there is room for more, so that a crowd waits at the platform and not with us; one person's flood does not count as one. */
   room(): Promise<void> {
-    if (this.#fresh.size < BACKLOG || this.#stopped) return Promise.resolve();
+    if (!this.#stopped) this.#lineUp();
+    if (this.#line.hasRoom || this.#stopped) return Promise.resolve();
     return new Promise((resolve) => this.#room.push(resolve));
   }
 

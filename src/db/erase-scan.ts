@@ -1,6 +1,7 @@
 /** Finds by cursors, a piece at a time, what messages, outbox and inbox hold of a person who is being erased. */
 import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { DELETED, dropMessages, dropRows } from './dropping.js';
+import { EMPTIED } from './inbox.js';
 import type { Store } from './open.js';
 import { inbox, messages, outbox, outboxWords } from './schema.js';
 
@@ -99,7 +100,11 @@ export class EraseScan {
       return own?.test(words) ?? false;
     });
     const ids = theirs.map(({ id }) => id);
-    tables.update(inbox).set({ payload: null, error: null }).where(inArray(inbox.id, ids)).run();
+    tables
+      .update(inbox)
+      .set({ ...EMPTIED, error: null })
+      .where(inArray(inbox.id, ids))
+      .run();
     return rows.length < OPENED ? null : (rows.at(-1)?.id ?? null);
   }
 }

@@ -4,10 +4,20 @@ import type { Store } from './open.js';
 import { inbox } from './schema.js';
 
 export type Source = 'telegram' | 'slack' | 'timer' | 'result' | 'cli';
-export type Arrival = { source: Source; externalId: string; payload: unknown };
-export type InboxRow = { id: number; source: Source; payload: unknown; recordedAt: number; attempts: number };
+/** `lane` says whose event it is: theirs are decided in their order, those of others in between. */
+export type Arrival = { source: Source; externalId: string; payload: unknown; lane?: string | null };
+export type InboxRow = {
+  id: number;
+  source: Source;
+  lane: string | null;
+  payload: unknown;
+  recordedAt: number;
+  attempts: number;
+};
 
 const COLUMN = 'inbox.payload';
+/** A row that only keeps repeats away tells of nobody. */
+export const EMPTIED = { payload: null, lane: null };
 /** A process that dies while it decides an event tries it again at most this often. */
 export const MAX_ATTEMPTS = 3;
 
@@ -27,15 +37,16 @@ export class Inbox {
         .values({
           source: sql.placeholder('source'),
           externalId: sql.placeholder('externalId'),
+          lane: sql.placeholder('lane'),
           payload: sql.placeholder('payload'),
           state: 'new',
           recordedAt: sql.placeholder('now'),
         })
         .onConflictDoNothing(),
     );
-    const { id, source, recordedAt, attempts, payload } = inbox;
+    const { id, source, lane, recordedAt, attempts, payload } = inbox;
     this.#next = tables
-      .select({ id, source, recordedAt, attempts })
+      .select({ id, source, lane, recordedAt, attempts })
       .from(inbox)
       .where(and(eq(inbox.state, 'new'), sql`${inbox.id} > ${sql.placeholder('after')}`))
       .orderBy(asc(inbox.id))
@@ -49,7 +60,7 @@ export class Inbox {
     this.#finish = store.write(
       tables
         .update(inbox)
-        .set({ state: 'done', finishedAt: sql`${sql.placeholder('now')}`, error: null })
+        .set({ state: 'done', finishedAt: sql`${sql.placeholder('now')}`, error: null, lane: null })
         .where(eq(inbox.id, sql.placeholder('id'))),
     );
   }
@@ -60,6 +71,7 @@ export class Inbox {
     const { changes, lastInsertRowid } = this.#insert({
       source: arrival.source,
       externalId: arrival.externalId,
+      lane: arrival.lane ?? null,
       payload,
       now,
     });
@@ -93,13 +105,11 @@ export class Inbox {
     this.#store.tables.update(inbox).set(change).where(eq(inbox.id, id)).run();
   }
 
-  /** Ids of the events that the process before has left undecided, oldest first. */
-  unfinished(): number[] {
-    const rows = this.#store.tables.select({ id: inbox.id }).from(inbox).where(eq(inbox.state, 'new'));
-    return rows
-      .orderBy(asc(inbox.id))
-      .all()
-      .map(({ id }) => id);
+  /** The events that the process before has left undecided, oldest first. */
+  unfinished(): Pick<InboxRow, 'id' | 'source' | 'lane'>[] {
+    const { id, source, lane, state } = inbox;
+    const rows = this.#store.tables.select({ id, source, lane }).from(inbox).where(eq(state, 'new'));
+    return rows.orderBy(asc(id)).all();
   }
 
   /** Counts one more attempt; to be committed before the event is decided, so that it counts even when that kills us. */
@@ -129,7 +139,7 @@ export class Inbox {
 
   /** Empties the payload of one event, whose content must not be kept. */
   forgetPayload(id: number): void {
-    this.#store.tables.update(inbox).set({ payload: null }).where(eq(inbox.id, id)).run();
+    this.#store.tables.update(inbox).set(EMPTIED).where(eq(inbox.id, id)).run();
   }
 
   /** Empties at most `limit` payloads of events that ended in `state` before `before`. @returns how many. */
@@ -139,8 +149,7 @@ export class Inbox {
       .from(inbox)
       .where(and(lt(inbox.finishedAt, before), eq(inbox.state, state), sql`payload IS NOT NULL`))
       .limit(limit);
-    return this.#store.tables.update(inbox).set({ payload: null }).where(inArray(inbox.id, old)).run()
-      .changes;
+    return this.#store.tables.update(inbox).set(EMPTIED).where(inArray(inbox.id, old)).run().changes;
   }
 
   /** Removes at most `limit` rows that only kept repeats away. @returns how many. */

@@ -1,5 +1,6 @@
 /** Where words stand: in which events and posts a person's message is, and what people have typed into threads themselves. */
 import { and, eq, inArray } from 'drizzle-orm';
+import { EMPTIED } from './inbox.js';
 import type { Store } from './open.js';
 import { heard, inbox, meta, shown, typed } from './schema.js';
 
@@ -39,7 +40,7 @@ export class Threads {
   forgetMessage(messageId: number): void {
     const { tables } = this.#store;
     const carrying = tables.select({ id: heard.eventId }).from(heard).where(eq(heard.messageId, messageId));
-    tables.update(inbox).set({ payload: null }).where(inArray(inbox.id, carrying)).run();
+    tables.update(inbox).set(EMPTIED).where(inArray(inbox.id, carrying)).run();
     tables.delete(heard).where(eq(heard.messageId, messageId)).run();
     tables.delete(shown).where(eq(shown.messageId, messageId)).run();
   }

@@ -31,6 +31,22 @@ describe('what arrives', () => {
     expect(waiting()).toHaveLength(2);
   });
 
+  it('says whose it is until it is decided or emptied', () => {
+    const lanes = (): (string | null)[] =>
+      fresh.store.tables
+        .all<{ lane: string | null }>(sql`SELECT lane FROM inbox ORDER BY id`)
+        .map(({ lane }) => lane);
+    const [first = 0, second = 0] = ['1', '2'].map(
+      (id) => fresh.rows.inbox.add({ ...update(id), lane: `chat ${id}` }, NOON) ?? 0,
+    );
+    expect(lanes()).toEqual(['chat 1', 'chat 2']);
+    fresh.rows.inbox.finish(first, NOON);
+    fresh.rows.inbox.fail(second, 'TypeError: no', NOON);
+    expect(lanes()).toEqual([null, 'chat 2']);
+    fresh.rows.inbox.forgetPayloads('failed', NOON + 1, 10);
+    expect(lanes()).toEqual([null, null]);
+  });
+
   it('reads as it came, and lies sealed on the disk', () => {
     add('1');
     expect(fresh.rows.inbox.waiting(0, 1)[0]).toMatchObject({
@@ -69,7 +85,7 @@ describe('a process that died', () => {
   it('leaves its events, each of which counts its attempts', () => {
     const [first = 0, second = 0, third = 0] = add('1', '2', '3');
     fresh.rows.inbox.finish(second, NOON);
-    expect(fresh.rows.inbox.unfinished()).toEqual([first, third]);
+    expect(fresh.rows.inbox.unfinished().map(({ id }) => id)).toEqual([first, third]);
     fresh.rows.inbox.countAttempt(third);
     fresh.rows.inbox.countAttempt(third);
     expect(fresh.rows.inbox.waiting(0, 10).map(({ attempts }) => attempts)).toEqual([0, 2]);

@@ -69,12 +69,14 @@ export class SlackEar {
   async take(envelope: Envelope, ack: Ack): Promise<void> {
     const { ingest, directory, log } = this.#parts;
     const event = slackEvent(envelope);
-    if (event && isStaffEvent(event)) {
-      const users = [event.user, ...namedIn(event)];
+    const staff = event && isStaffEvent(event) ? event : null;
+    if (staff) {
+      const users = [staff.user, ...namedIn(staff)];
       await Promise.all(users.map((user) => directory.know(user)));
     }
     const payload = event || envelope.kind !== 'event' ? envelope : NOTHING_OF_OURS;
-    const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), payload }]);
+    const lane = staff?.user.id ?? null;
+    const [id] = ingest.record([{ source: 'slack', externalId: slackId(envelope), lane, payload }]);
     const answer = ingest.answer(id);
     this.#noLongerTypes(envelope);
     try {

@@ -11,7 +11,7 @@ import { describe, type Log } from '../log.js';
 import { step } from '../steps.js';
 import type { TelegramApi } from './api.js';
 import { withoutPassport } from './content.js';
-import { ALLOWED_UPDATES, pressId, telegramEvent, updateId } from './ears.js';
+import { ALLOWED_UPDATES, laneOf, pressId, telegramEvent, updateId } from './ears.js';
 
 const POLL_SECONDS = 30;
 const BATCH = 100;
@@ -55,7 +55,8 @@ export class TelegramEar {
     for (const one of updates) {
       const payload = withoutPassport(one);
       const update = updateId(payload);
-      if (update !== null) arrivals.push({ source: 'telegram', externalId: String(update), payload });
+      if (update === null) continue;
+      arrivals.push({ source: 'telegram', externalId: String(update), lane: laneOf(payload), payload });
     }
     if (arrivals.length === 0) return;
     const ids = ingest.record(arrivals);

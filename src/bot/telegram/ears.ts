@@ -181,6 +181,21 @@ export function updateId(payload: unknown): number | null {
   return read.success ? read.data.update_id : null;
 }
 
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+
+/** Whose update this is: the chat, whose id is the person's own where only they are told; null for what we do not know. */
+export function laneOf(payload: unknown): string | null {
+  // Every update comes by here before it is recorded, where each check would be paid twice.
+  for (const kind of ALLOWED_UPDATES) {
+    const told = fieldOf(payload, kind);
+    if (told === undefined) continue;
+    const id = fieldOf(fieldOf(told, 'chat') ?? fieldOf(told, 'from'), 'id');
+    return typeof id === 'number' ? String(id) : null;
+  }
+  return null;
+}
+
 /** The press in this update, which Telegram wants answered. */
 export function pressId(payload: unknown): string | null {
   if (!has(payload, 'callback_query')) return null;

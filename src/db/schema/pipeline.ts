@@ -9,6 +9,8 @@ export const inbox = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     source: text('source', { enum: ['telegram', 'slack', 'timer', 'result', 'cli'] }).notNull(),
     externalId: text('external_id').notNull(),
+    /** Whose event it is, while it waits: a person's chat, a member of Slack; null for our own and once it is decided. */
+    lane: text('lane'),
     /** Sealed JSON; null once retention has removed it. */
     payload: text('payload'),
     state: text('state', { enum: ['new', 'done', 'failed'] }).notNull(),

@@ -108,6 +108,13 @@ function callEnded(turn: Turn, caseId: number, how: Ended['how']): void {
   turn.post(kase, phrase('desk-on-call-missed'), 'urgent');
 }
 
+/** Whoever has written since that was reported, and was decided about before it, is back already. */
+function notReached(turn: Turn, person: Person): void {
+  personBlocked(turn, person);
+  const now = turn.rows.persons.byId(person.id);
+  if (now && now.seenAt > turn.now) personUnblocked(turn, now);
+}
+
 /** A send ended otherwise than "sent": mark the person, tell the thread. What Slack itself refuses is in the log and /readyz. */
 export function sendEnded(turn: Turn, event: Ended): void {
   const row = turn.rows.outbox.byId(event.rowId);
@@ -115,7 +122,7 @@ export function sendEnded(turn: Turn, event: Ended): void {
   if (row?.platform !== 'telegram') return;
   if (row.personId === null && row.caseId !== null) return callEnded(turn, row.caseId, event.how);
   const person = turn.rows.persons.byId(row.personId ?? -1);
-  if (person && (event.how === 'blocked' || event.how === 'gone')) personBlocked(turn, person);
+  if (person && (event.how === 'blocked' || event.how === 'gone')) notReached(turn, person);
   if (event.how === 'expired' || event.how === 'refused') notSaid(turn, row);
   const found = reportedIn(turn, row, event.how);
   if (found) turn.post(found.kase, report(event.how, found.text));
