@@ -676,6 +676,7 @@ export interface Placeables {
   'desk-next': 'case';
   'desk-next-none': 'count';
   'desk-nobody-yet': 'minutes';
+  'desk-nobody-yet-shut': 'minutes';
   'desk-not-sent': 'reason' | 'text';
   'desk-note': never;
   'desk-note-by': 'staff' | 'text';
@@ -738,8 +739,10 @@ export interface Placeables {
   'desk-reason-refused': never;
   'desk-red-many': 'called' | 'count' | 'staff';
   'desk-red-open': 'called' | 'minutes';
+  'desk-red-open-shut': 'called' | 'minutes';
   'desk-red-speaks': 'called';
   'desk-red-waits': 'called' | 'minutes' | 'number';
+  'desk-red-waits-shut': 'called' | 'minutes' | 'number';
   'desk-refused-claim': 'staff';
   'desk-refused-closed-urgent': never;
   'desk-refused-coordinator': never;

@@ -1,6 +1,8 @@
 /** Where the office hours never come, what is owed still has a clock, and the channel hears of it. */
 import { expect, it } from 'vitest';
 import { Office } from '../../src/flows/office.js';
+import { phrase } from '../../src/words/phrase.js';
+import { STAFF } from '../world/said.js';
 import { Village } from '../world/village.js';
 
 const DAY = 86_400_000;
@@ -20,4 +22,32 @@ it('has an answer due in 14 days of the calendar, and speaks of it before', () =
   expect(announced()).toBe(0);
   village.days(1);
   expect(announced()).toBe(1);
+});
+
+it('calls for an urgent case that nobody has claimed, and for its outcome when somebody has', () => {
+  const village = new Village();
+  village.ground.house.office = new Office([], 'Europe/Berlin');
+  const minutes = (count: number) => village.advance(count * 60_000);
+  const petro = village.resident('en').writes('/start').writes('my husband hits me');
+  const kase = village.rows.cases.openOf(petro.person.id) ?? expect.fail('no case');
+  const said = (key: 'desk-nobody-yet-shut' | 'desk-red-open-shut', params: object): number => {
+    const words = village.text(STAFF, phrase(key, { called: '', ...params } as never));
+    return village.sent({ channel: 'C0URGENT' }).filter(({ text }) => text.includes(words.trim())).length;
+  };
+  minutes(14);
+  expect(said('desk-nobody-yet-shut', { minutes: 15 })).toBe(0);
+  minutes(2);
+  expect(said('desk-nobody-yet-shut', { minutes: 15 })).toBe(1);
+  petro.reads('danger-nobody-yet');
+  // Day after day: it is called for until somebody comes.
+  village.days(3);
+  expect(village.rows.timers.hasKey('red-unclaimed')).toBe(true);
+
+  const anna = village.colleague();
+  anna.commands(`claim ${1000 + kase.id}`);
+  expect(village.rows.timers.hasKey('red-unclaimed')).toBe(false);
+  minutes(61);
+  expect(said('desk-red-open-shut', { minutes: 60 })).toBe(1);
+  village.days(3);
+  expect(village.rows.timers.hasKey('red-open')).toBe(true);
 });

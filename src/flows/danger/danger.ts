@@ -7,7 +7,7 @@ import type { Button } from '../actions.js';
 import { keepText, openCase, showMessage, tellCase } from '../case/case.js';
 import { humanButton } from '../contact.js';
 import type { Turn } from '../turn.js';
-import { calledFor, minutesUnclaimed, RED_UNCLAIMED, someoneOnCall } from './red.js';
+import { afterMinutes, calledFor, minutesUnclaimed, opens, RED_UNCLAIMED, someoneOnCall } from './red.js';
 
 /** Takes a message that others must not see out of the chat. */
 export const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
@@ -103,10 +103,13 @@ export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
     turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
   }
   const minutes = minutesUnclaimed(turn, nth);
-  turn.post(kase, phrase('desk-nobody-yet', { minutes }), 'urgent');
+  const open = opens(turn);
+  const here = open ? phrase('desk-nobody-yet', { minutes }) : phrase('desk-nobody-yet-shut', { minutes });
+  turn.post(kase, here, 'urgent');
   // A post in a thread reaches nobody who has not opened it.
-  const called = calledFor(turn, nth);
-  turn.announce(kase.channel, phrase('desk-red-waits', { called, number: numberOf(kase.id), minutes }));
-  const due = turn.house.office.afterStaffedMinutes(turn.now, minutesUnclaimed(turn, nth + 1) - minutes);
-  if (due !== null) turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
+  const waits = { called: calledFor(turn, nth), number: numberOf(kase.id), minutes };
+  const toAll = open ? phrase('desk-red-waits', waits) : phrase('desk-red-waits-shut', waits);
+  turn.announce(kase.channel, toAll);
+  const due = afterMinutes(turn, minutesUnclaimed(turn, nth + 1) - minutes);
+  turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
 }

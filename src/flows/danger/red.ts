@@ -47,12 +47,18 @@ const onCall = ({ house, now }: Turn) => house.onCall.filter(({ hours }) => hour
 /** Whether somebody can be called now. */
 export const someoneOnCall = (turn: Turn): boolean => onCall(turn).length > 0;
 
+/** Whether office hours come within a year, by which an urgent case can be timed. */
+export const opens = ({ house, now }: Turn): boolean => house.office.nextOpening(now) !== null;
+
+/** When `minutes` of office time are over; where nothing opens, so many minutes: no urgent case is without a clock. UTC milliseconds. */
+export const afterMinutes = ({ house, now }: Turn, minutes: number): number =>
+  house.office.afterStaffedMinutes(now, minutes) ?? now + minutes * MINUTE;
+
 /** Starts the clocks of a case that nobody has claimed. Those on call are called at once when nobody is there. */
 export function watchRed(turn: Turn, kase: Case): void {
   const { office, redUnclaimedMinutes: minutes, onCall: rota } = turn.house;
   callWhoSpeaks(turn, kase);
-  const due = office.afterStaffedMinutes(turn.now, minutes);
-  if (due !== null) turn.later(RED_UNCLAIMED, subject(kase, 1), due);
+  turn.later(RED_UNCLAIMED, subject(kase, 1), afterMinutes(turn, minutes));
   if (rota.length === 0) return;
   if (office.isStaffed(turn.now)) turn.later(RED_CALL, subject(kase, 1), turn.now + minutes * MINUTE);
   else callOnCall(turn, kase, 1);
@@ -94,8 +100,7 @@ export function stopClocks(turn: Turn, kase: Case): void {
 
 function waitForOutcome(turn: Turn, kase: Case, nth: number): void {
   const minutes = minutesOpen(turn, nth) - minutesOpen(turn, nth - 1);
-  const due = turn.house.office.afterStaffedMinutes(turn.now, minutes);
-  if (due !== null) turn.later(RED_OPEN, subject(kase, nth), due);
+  turn.later(RED_OPEN, subject(kase, nth), afterMinutes(turn, minutes));
 }
 
 /** Whom a line in the channel calls: those who are there at first, from the second time on the coordinators. */
@@ -113,7 +118,9 @@ export function redOpen(turn: Turn, kase: Case, nth: number): void {
   if (!isHeld(kase) || !holder) return;
   const staff = phrase('desk-staff', { user: holder.userId });
   const called: Value = nth === 1 ? staff : { join: [staff, calledFor(turn, nth)], by: ' ' };
-  turn.post(kase, phrase('desk-red-open', { called, minutes: minutesOpen(turn, nth) }), 'urgent');
+  const said = { called, minutes: minutesOpen(turn, nth) };
+  const waits = opens(turn) ? phrase('desk-red-open', said) : phrase('desk-red-open-shut', said);
+  turn.post(kase, waits, 'urgent');
   waitForOutcome(turn, kase, nth + 1);
 }
 
