@@ -989,6 +989,7 @@ desk-handover-hint-red = Dringend: Der Fall bleibt bei Ihnen, bis die Person mit
 desk-handover-claim = Bitte zuerst übernehmen: Ein dringender Fall geht von Mensch zu Mensch und ist nie bei niemandem.
 desk-handover-unsure = Ob diese Person hier helfen darf, ließ sich gerade nicht prüfen. Bitte gleich noch einmal versuchen.
 desk-handover-not = Diese Person kann hier nicht an Fällen arbeiten. Bitte eine Helferin oder einen Helfer wählen.
+desk-handover-several = Hier sind { $count } genannt, ein Fall geht aber an eine Person. Es ist nichts geschehen: bitte noch einmal, mit einem Namen.
 desk-handover-has = Diese Person hat den Fall schon.
 desk-handover-asked = { $to } { $staff } bittet darum, diesen dringenden Fall zu übernehmen. Bis zur Annahme bleibt er bei { $staff }.
 desk-handover-accept = Annehmen

@@ -989,6 +989,7 @@ desk-handover-hint-red = Urgent: you keep it until they accept with a press.
 desk-handover-claim = Please claim this urgent case first: it goes from one person to the next, never to nobody.
 desk-handover-unsure = I could not check whether they may help here. Please try again in a moment.
 desk-handover-not = This person cannot work on cases here. Please choose a helper.
+desk-handover-several = You named { $count } colleagues, and a case goes to one. Nothing has happened: please write it again with one name.
 desk-handover-has = This person has the case already.
 desk-handover-asked = { $to } { $staff } asks you to take over this urgent case. Until you accept, { $staff } keeps it.
 desk-handover-accept = Accept

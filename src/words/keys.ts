@@ -339,6 +339,7 @@ export interface Placeables {
   'desk-handover-label': never;
   'desk-handover-not': never;
   'desk-handover-other': never;
+  'desk-handover-several': 'count';
   'desk-handover-title': 'number';
   'desk-handover-unsure': never;
   'desk-help-answer-many': never;

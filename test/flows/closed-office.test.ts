@@ -1,6 +1,7 @@
 /** Where the office hours never come, what is owed still has a clock, and the channel hears of it. */
 import { expect, it } from 'vitest';
 import { Office } from '../../src/flows/office.js';
+import { notice } from '../../src/flows/reply.js';
 import { phrase } from '../../src/words/phrase.js';
 import { STAFF } from '../world/said.js';
 import { Village } from '../world/village.js';
@@ -50,4 +51,21 @@ it('calls for an urgent case that nobody has claimed, and for its outcome when s
   expect(said('desk-red-open-shut', { minutes: 60 })).toBe(1);
   village.days(3);
   expect(village.rows.timers.hasKey('red-open')).toBe(true);
+});
+
+it('hands a case to one colleague, and says so where several are named', () => {
+  const village = new Village();
+  const petro = village.resident('en').writes('/start');
+  petro.presses('menu-human');
+  const kase = village.rows.cases.openOf(petro.person.id) ?? expect.fail('no case');
+  const [anna, boris, carla] = [village.colleague(), village.colleague(), village.colleague()];
+  anna.presses('claim', `case:${kase.id}`);
+  const give = (...to: (typeof anna)[]) =>
+    anna.commands(`handover ${1000 + kase.id} ${to.map(({ id }) => `<@${id}|name>`).join(' ')} please`);
+  const holder = () => village.rows.cases.byId(kase.id)?.claimedBy;
+  const before = holder();
+  expect(give(boris, carla)).toEqual(notice(phrase('desk-handover-several', { count: 2 })));
+  expect(holder()).toBe(before);
+  expect(give(boris, boris)).toBeUndefined();
+  expect(holder()).not.toBe(before);
 });

@@ -3,7 +3,7 @@ import type { StaffEvent, User } from '../../flows/event.js';
 
 const MENTION = /<@([UW][A-Z0-9]{1,30})(?:\|[^>]*)?>/g;
 const USER = /^[UW][A-Z0-9]{1,30}$/;
-/** A written hand-over counts the first one it names; more are somebody's try to keep us busy. */
+/** A case goes to one colleague: where more are named, nobody is asked, so nobody has to be looked up. */
 const MOST_WRITTEN = 2;
 /** A modal has as many choices of a colleague as we have drawn, at most one in each of its 100 blocks. */
 const MOST_CHOSEN = 100;

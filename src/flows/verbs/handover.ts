@@ -12,7 +12,12 @@ import { plainRefusal, refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
 /** Somebody named in a command or a message, as Slack writes it. */
-const NAMED = /<@([UW][A-Z0-9]{1,30})(?:\|[^>]*)?>/;
+const NAMED = /<@([UW][A-Z0-9]{1,30})(?:\|[^>]*)?>/g;
+
+/** Everybody named in `words`, once each. */
+const namedIn = (words: string): string[] => [
+  ...new Set([...words.matchAll(NAMED)].flatMap(([, id]) => id ?? [])),
+];
 
 /** Why `about.staff` cannot give the case away; null when they can. */
 function whyNot({ kase, staff }: About): Phrase | null {
@@ -77,7 +82,8 @@ export const handover: Verb = {
   press: (turn, about, words): Reply | undefined => {
     const reason = refusal(turn, about) ?? whyNot(about);
     if (reason) return notice(reason);
-    const named = NAMED.exec(words)?.[1];
+    const [named, ...others] = namedIn(words);
+    if (others.length > 0) return notice(phrase('desk-handover-several', { count: others.length + 1 }));
     if (named !== undefined) {
       const wrong = give(turn, about, named);
       return wrong ? notice(wrong) : undefined;
