@@ -389,6 +389,7 @@ status-homes = { $homes ->
     }
 status-next = Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
 status-next-asked = Als Nächstes trägt { $operator } Wohnungen ein. Ich schreibe, wenn Sie fragen: /status.
+status-no-request = Bei unserem Team ist zurzeit keine Anfrage von Ihnen offen.
 status-form = Ihr Formular ist offen: Frage { $step } von { $steps }. Der nächste Schritt liegt bei Ihnen, an jedem Tag.
 status-form-last = Ihr Formular ist offen, ein Schritt fehlt. Er liegt bei Ihnen, an jedem Tag.
 status-form-stopped = Ihr Formular ist beiseitegelegt, die Antworten sind aufgehoben. Weitermachen können Sie an jedem Tag.
@@ -945,6 +946,7 @@ status-next-snoozed = Nächster Schritt: Unser Team macht am { $date } weiter. S
 status-by = Bis: { $day }, { $time }.
 status-by-late = Die Antwort war bis { $day }, { $time } vorgesehen und ist zu spät. Ihre Anfrage bleibt auf der Liste, bis jemand antwortet.
 status-by-none = Ein Tag dafür steht nicht fest.
+status-by-shut = Bei uns ist gerade nichts geöffnet, und der nächste Tag mit Menschen hier steht nicht fest. Einen Tag für die Antwort kann ich deshalb nicht nennen.
 status-closes = Ohne Antwort schließt sie am { $date }. Sie können sie wieder öffnen.
 status-promised = Unser Team hat einen weiteren Schritt bis { $date } zugesagt.
 human-enough = Alles geklärt

@@ -389,6 +389,7 @@ status-homes = { $homes ->
     }
 status-next = Next, { $operator } lists homes. On { $date } I write to you how things stand. Until then you need do nothing.
 status-next-asked = Next, { $operator } lists homes. I write when you ask: /status.
+status-no-request = No request of yours is open with our team at present.
 status-form = Your form is open at question { $step } of { $steps }. The next step is yours, on any day.
 status-form-last = Your form is open, one step is left. It is yours, on any day.
 status-form-stopped = Your form is laid aside, its answers are kept. You can go on with it on any day.
@@ -945,6 +946,7 @@ status-next-snoozed = Next step: our team goes on with it on { $date }. If you w
 status-by = By: { $day }, { $time }.
 status-by-late = The answer was due { $day }, { $time } and is late. Your request stays on the list until somebody answers.
 status-by-none = A day for it is not fixed.
+status-by-shut = Nothing is open here at present, and the next day with people is not set. So I cannot name a day for the answer.
 status-closes = Without an answer it closes on { $date }. You can open it again.
 status-promised = Our team has promised a further step by { $date }.
 human-enough = I have what I need

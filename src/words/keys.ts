@@ -1822,6 +1822,7 @@ export interface Placeables {
   'status-by': 'day' | 'time';
   'status-by-late': 'day' | 'time';
   'status-by-none': never;
+  'status-by-shut': never;
   'status-case': 'date' | 'number';
   'status-closes': 'date';
   'status-form': 'step' | 'steps';
@@ -1837,6 +1838,7 @@ export interface Placeables {
   'status-next-take': never;
   'status-next-team': never;
   'status-next-you': never;
+  'status-no-request': never;
   'status-nothing': never;
   'status-promised': 'date';
   'status-saved': 'saved' | 'waiting';

@@ -53,6 +53,28 @@ it('calls for an urgent case that nobody has claimed, and for its outcome when s
   expect(village.rows.timers.hasKey('red-open')).toBe(true);
 });
 
+it('names no day for an answer but the one that somebody has promised', () => {
+  const village = new Village();
+  village.ground.house.office = new Office([], 'Europe/Berlin');
+  const olena = village.resident('uk').writes('/start');
+  olena.presses('menu-human');
+  const kase = village.rows.cases.openOf(olena.person.id) ?? expect.fail('no case');
+  olena.writes('/status');
+  olena.reads('human-when-open');
+  const anna = village.colleague();
+  anna.presses('claim', `case:${kase.id}`);
+  olena.writes('/status');
+  olena.reads('status-by-shut');
+  expect(village.rows.cases.byId(kase.id)?.answerDue).not.toBeNull();
+  expect(olena.last).not.toMatch(/16\.0?3/);
+
+  const due = '2026-03-05';
+  village.rows.promises.add({ caseId: kase.id, staffId: 1, text: 'a call', due }, village.now);
+  olena.writes('/status');
+  olena.reads(phrase('status-promised', { date: { day: due, year: true } }));
+  expect(olena.last).not.toContain(olena.says('status-by-shut'));
+});
+
 it('hands a case to one colleague, and says so where several are named', () => {
   const village = new Village();
   const petro = village.resident('en').writes('/start');

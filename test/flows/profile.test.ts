@@ -371,6 +371,9 @@ describe('/status', () => {
   it('says the request with who acts, and the search with its date', async () => {
     const person = town.person('uk');
     await savesIntake(person, STATUS);
+    person.writes('/status');
+    const next = search(phrase('status-next', { date: { day: STATUS } }));
+    await person.hears(lines(next, 'status-no-request'));
     person.writes('/human');
     const kase = await person.caseTold();
     await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));

@@ -37,6 +37,9 @@ function byWhen(turn: Turn, kase: Case): Phrase[] {
       : [phrase('status-closes', { date: dayOf(turn, closesAt(turn, kase)) })];
   if (kase.answerDue === null) return [phrase('status-by-none')];
   if (kase.state === 'new') return [whenExpected(turn, kase)];
+  // The desk's own reminder, set where no office opens, is nobody's word to the person: only what was promised is.
+  if (turn.house.office.nextOpening(turn.now) === null)
+    return promised(turn, kase).length > 0 ? [] : [phrase('status-by-shut')];
   const params = momentOf(turn, kase.answerDue);
   return [kase.answerDue > turn.now ? phrase('status-by', params) : phrase('status-by-late', params)];
 }

@@ -21,8 +21,8 @@ import { endButton, endedView } from './search-end.js';
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
 const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at), year: true });
 
-/** The search: what is saved, what fits, and when the next word comes. */
-function ofSearch(turn: Turn, person: Person): Value | null {
+/** The search: what is saved, what fits, and when the next word comes. @param asked whether a request is open, of which is spoken apart. */
+function ofSearch(turn: Turn, person: Person, asked: boolean): Value | null {
   const profile = turn.rows.profiles.of(person.id);
   if (!profile) return null;
   settleStatus(turn, person);
@@ -38,6 +38,7 @@ function ofSearch(turn: Turn, person: Person): Value | null {
     }),
     phrase('status-homes', { homes: HOMES_THAT_FIT }),
     next,
+    ...(asked ? [] : [phrase('status-no-request')]),
   );
 }
 
@@ -60,7 +61,7 @@ function sayCase(turn: Turn, person: Person, kase: Case): void {
 /** One message a subject: the request, the search, the open form; or what the first step would be. */
 export function sayStatusNow(turn: Turn, person: Person): void {
   const kase = turn.rows.cases.openOf(person.id);
-  const search = ofSearch(turn, person);
+  const search = ofSearch(turn, person, kase !== undefined);
   const over = endedView(turn, person);
   const form = ofForm(turn, person);
   const homes = offerStatus(turn, person);
