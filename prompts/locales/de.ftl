@@ -1891,6 +1891,11 @@ home-offer-photo-removed = Die Fotos sind entfernt ({ $count }).
 desk-home-offer-draft = *Neues Angebot { $number }: noch nicht vollständig*
 desk-home-offer-missing = Es fehlt: { $rows }
 desk-home-offer-ring = Anrufen: { $text }
+desk-home-offer-fill = Ausfüllen
+desk-home-offer-fill-title = { $number } ausfüllen
+desk-home-offer-fill-save = Speichern
+desk-home-offer-filled = { $number }: gespeichert. Es fehlen noch: { $count }
+desk-home-offer-unclear = Das ist nicht zu lesen.
 desk-home-offer-paused = { $number }: angehalten, es wird nicht vorgeschlagen.
 desk-home-offer-withdrawn = { $number }: von der vermietenden Person zurückgezogen.
 <<<<<<< HEAD

@@ -1891,6 +1891,11 @@ home-offer-photo-removed = The photos are removed ({ $count }).
 desk-home-offer-draft = *New offer { $number }: not complete yet*
 desk-home-offer-missing = Missing: { $rows }
 desk-home-offer-ring = Ring: { $text }
+desk-home-offer-fill = Fill in
+desk-home-offer-fill-title = Fill in { $number }
+desk-home-offer-fill-save = Save
+desk-home-offer-filled = { $number }: saved. Still missing: { $count }
+desk-home-offer-unclear = This cannot be read.
 desk-home-offer-paused = { $number }: paused, it is not proposed.
 desk-home-offer-withdrawn = { $number }: withdrawn by the landlord.
 <<<<<<< HEAD

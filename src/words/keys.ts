@@ -536,9 +536,14 @@ export interface Placeables {
   'desk-home-next': never;
   'desk-home-none': never;
   'desk-home-offer-draft': 'number';
+  'desk-home-offer-fill': never;
+  'desk-home-offer-fill-save': never;
+  'desk-home-offer-fill-title': 'number';
+  'desk-home-offer-filled': 'count' | 'number';
   'desk-home-offer-missing': 'rows';
   'desk-home-offer-paused': 'number';
   'desk-home-offer-ring': 'text';
+  'desk-home-offer-unclear': never;
   'desk-home-offer-withdrawn': 'number';
   'desk-home-offered': 'count';
   'desk-home-proposal-asks': 'number';

@@ -136,9 +136,17 @@ it('shows number and words to whoever takes it, and does what the landlord answe
   next = helper.presses('callanswer', `${meta()}:${save}`);
   expect(shown(next)).toContain('H1');
   expect(village.rows.offers.of(id)[0]).toMatchObject({ state: 'draft', town: 'Kassel', areaDm2: 5500 });
-  // What is still missing can be answered in the same call.
-  const labels = JSON.stringify(one().said?.answers);
-  expect(labels).toContain('home-offer-answer');
+  // The rest is asked in the same talk.
+  next = helper.presses('callanswer', values(next)[0] ?? '');
+  expect(shown(next)).toContain(village.ground.words.text('en', phrase('home-offer-places'), 'plain'));
+  for (const words of ['4', '500', 'keine', 'ja', 'ja', 'ja'])
+    next = helper.submits('callend', meta(), { words });
+  expect(village.rows.offers.of(id)[0]).toMatchObject({ places: 4, depositCents: 0, viewing: 'yes' });
+  const later = one().said?.answers.findIndex(({ label }) => JSON.stringify(label).includes('form-later'));
+  helper.presses('callanswer', `${meta()}:${later}`);
+  expect(village.rows.offers.of(id)[0]?.state).toBe('checking');
+  helper.submits('callend', meta(), { outcome: 'settled' });
+  expect(open()).toEqual([]);
 });
 
 it('plans the next try in office hours, gives up after three, and lets limits run from the call', () => {

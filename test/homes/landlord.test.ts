@@ -281,3 +281,59 @@ it('forgets a photo that was taken back', () => {
   karl.pressesToken(newest);
   expect(village.rows.offers.photosOf(id).map(({ file }) => file)).toEqual(['kitchen']);
 });
+
+it('lets the team fill in the rest in one window, and says under a field what cannot be read', () => {
+  const village = new Village();
+  const karl = landlordIn(village);
+  village.advance(11 * 60_000);
+  const helper = village.colleague();
+  const shown = helper.presses('offerfill', 'offer:1');
+  if (shown?.type !== 'modal') expect.fail('no window');
+  const initial = Object.fromEntries(
+    shown.fields.flatMap((field) =>
+      'initial' in field && field.initial !== undefined && field.kind !== 'checks'
+        ? [[field.id, String(field.initial)]]
+        : [],
+    ),
+  );
+  expect(initial).toEqual({
+    kind: 'flat',
+    place: '34117 Kassel',
+    size: '3 rooms, 70 m²',
+    rent: '850',
+    from: '2026-04-01',
+    term: '0',
+  });
+  // What stands there unchanged changes nothing.
+  expect(helper.submits('offerfill', shown.meta, initial)).toBeUndefined();
+  expect(homeOf(village, karl).savedAt).toBe(Number(shown.meta.split(':')[2]));
+  const some = { ...initial, places: 'so viele wie möglich', cold: '600' };
+  expect(helper.submits('offerfill', shown.meta, some)).toMatchObject({ type: 'errors', field: 'places' });
+  const known = {
+    ...initial,
+    places: '4',
+    cold: '600',
+    deposit: '1800',
+    viewing: 'video',
+    languages: 'de,uk',
+  };
+  expect(helper.submits('offerfill', shown.meta, known)).toBeUndefined();
+  expect(homeOf(village, karl)).toMatchObject({
+    state: 'draft',
+    places: 4,
+    rentColdCents: 60_000,
+    viewing: 'video',
+    languages: '["de","uk"]',
+    termMonths: 0,
+  });
+  expect(helper.submits('offerfill', shown.meta, known)).toMatchObject({
+    said: { key: 'desk-home-check-changed' },
+  });
+  const again = helper.presses('offerfill', 'offer:1');
+  const meta = again?.type === 'modal' ? again.meta : '';
+  helper.submits('offerfill', meta, { ...known, registration: 'yes', mandate: 'yes' });
+  expect(homeOf(village, karl)).toMatchObject({ state: 'checking', registration: true });
+  expect(village.rows.landlords.get(karl.person.id)?.mandateAt).not.toBeNull();
+  const audit = village.rows.cases.auditOf(karl.person.id).map(({ action }) => action);
+  expect(audit).toContain('offer-fill');
+});

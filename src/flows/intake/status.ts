@@ -9,7 +9,7 @@ import { menuButton } from '../contact.js';
 import { openForm } from '../form/asking.js';
 import * as engine from '../form/form.js';
 import { moveStatus } from '../homes/key/status.js';
-import { offerButton } from '../homes/offer/card.js';
+import { offerButton } from '../homes/offer/button.js';
 import { offerStatus } from '../homes/offer/status.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Turn } from '../turn.js';

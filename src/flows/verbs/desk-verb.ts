@@ -6,6 +6,7 @@ import { endBand, grantBand } from '../homes/band/decide.js';
 import { answerCall, endCall, ring } from '../homes/call/outcome.js';
 import { comesAlong } from '../homes/key/viewing/agree.js';
 import { confirmRight } from '../homes/key/waiting.js';
+import { beginFill, submitFill } from '../homes/offer/fill.js';
 import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
 import { beginResult, submitResult } from '../homes/safety/identity/result.js';
@@ -75,6 +76,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'ring', press: ring },
   { name: 'callanswer', press: answerCall },
   { name: 'callend', submit: endCall },
+  { name: 'offerfill', press: beginFill, submit: submitFill },
   { name: 'offerclear', press: clearOffer, right: ['check', 'coordinate'] },
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },

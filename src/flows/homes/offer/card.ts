@@ -2,9 +2,10 @@
 import { type Offer, type OfferState, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
-import type { Action, Button } from '../../actions.js';
+import type { Button } from '../../actions.js';
 import { answerLines } from '../../form/view.js';
 import type { Ref, Turn } from '../../turn.js';
+import { offerButton } from './button.js';
 import { EDITABLE } from './changes.js';
 import { answersOf } from './columns.js';
 import { offerFacts } from './facts.js';
@@ -12,22 +13,10 @@ import { missingWords } from './look.js';
 import { homeForm } from './more-questions.js';
 import { stillMissing } from './submit.js';
 
-export type OfferAction = Extract<Action, { do: 'offer' }>;
 type View = { said: Value; buttons: Button[][] };
 
 /** Telegram shows no more than some 4,000 characters; whoever has more homes is a business and sees the newest. */
 const LISTED = 12;
-
-export const offerButton = (
-  label: Value,
-  what: OfferAction['what'],
-  offer?: Pick<Offer, 'id'>,
-  more: Pick<OfferAction, 'question' | 'bundle'> = {},
-): Button => ({
-  label,
-  use: 'nav',
-  action: { v: 1, do: 'offer', what, ...(offer && { offer: offer.id }), ...more },
-});
 
 const STATES: Readonly<Record<OfferState, Phrase>> = {
   draft: phrase('home-offer-is-draft'),

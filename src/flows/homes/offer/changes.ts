@@ -58,11 +58,16 @@ export function keepAnswers(turn: Turn, person: Person, state: FormState): void 
   // What was passed over says nothing, and takes nothing back.
   const ids = differing(homeForm, before, after).filter((id) => after[id] !== null);
   if (ids.length === 0) return;
-  if (ids.includes(MANDATE)) setMandate(turn, person.id, after[MANDATE] === true);
+  writeAnswers(turn, offer, ids, after);
+}
+
+/** Writes the answers to the questions in `ids`; no answer takes back what was there. */
+export function writeAnswers(turn: Turn, offer: Offer, ids: readonly string[], answers: Answers): void {
+  if (ids.includes(MANDATE)) setMandate(turn, offer.landlordId, answers[MANDATE] === true);
   const own = ids.filter((id) => id !== MANDATE);
   if (own.length > 0) {
     reopenOffer(turn, offer);
-    turn.rows.offers.change(offer.id, columnsOf(after, own, offer));
+    turn.rows.offers.change(offer.id, columnsOf(answers, own, offer));
   }
   lookLater(turn, offer);
 }

@@ -1,4 +1,5 @@
 /** The landlord's first answers become a home that is not complete yet, and a landlord who can be rung. */
+import { parsePhone } from '../../../answers/typed/phone.js';
 import { offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
@@ -6,7 +7,8 @@ import type { Button } from '../../actions.js';
 import { whenAnswered } from '../../case/case.js';
 import { emptyForm, type Form, type FormState } from '../../form/form.js';
 import type { Ref, Turn } from '../../turn.js';
-import { anotherButton, offerButton, put } from './card.js';
+import { offerButton } from './button.js';
+import { anotherButton, put } from './card.js';
 import { columnsOf } from './columns.js';
 import { offerFacts } from './facts.js';
 import { lookLater } from './look.js';
@@ -19,6 +21,13 @@ const human: Button = {
   action: { v: 1, do: 'menu', item: 'human' },
 };
 
+/** The number in "evenings, 0170 1234567": the one run of digits that can be rung. */
+function phoneIn(text: string): string | null {
+  const runs = text.match(/\+?\d[\d\s()/.–-]{5,20}\d/gu) ?? [];
+  const numbers = runs.map(parsePhone).filter((one) => one !== null);
+  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+}
+
 /** Saves the home and says what is missing; who does not go on is rung. The answers stand in the home alone then. */
 export function finishOffer(
   turn: Turn,
@@ -30,7 +39,9 @@ export function finishOffer(
   const done = { form: form.id, state: 'done' as const, answers: emptyForm(), messageKey: place };
   rows.forms.save(person.id, done, turn.now);
   rows.persons.addRole(person.id, 'landlord', turn.now);
-  rows.landlords.put(person.id, { callWhen: String(state.answers.call) }, turn.now);
+  const callWhen = String(state.answers.call);
+  const phone = phoneIn(callWhen);
+  rows.landlords.put(person.id, { callWhen, ...(phone !== null && { phone }) }, turn.now);
   const added = rows.offers.add({ landlordId: person.id, source: 'chat' }, turn.now);
   const ids = HOME.map(({ id }) => id);
   rows.offers.change(added.id, columnsOf(state.answers, ids, added));
@@ -45,8 +56,10 @@ export function finishOffer(
   });
   const buttons = [
     [offerButton(phrase('home-offer-answer', { count: missing }), 'more', offer)],
-    [offerButton(phrase('home-offer-photo'), 'photo', offer), human],
-    [anotherButton],
+    // Whoever is on the phone sends no photo.
+    ...(person.chat === null
+      ? []
+      : [[offerButton(phrase('home-offer-photo'), 'photo', offer), human], [anotherButton]]),
   ];
   put(turn, person, { said, buttons }, place);
 }

@@ -7,6 +7,8 @@ import { join, word } from '../../form/parts.js';
 import type { Turn } from '../../turn.js';
 import { openCall } from '../reach.js';
 import { checkFacts } from '../safety/facts.js';
+import { offerButton } from './button.js';
+import { fillButton } from './fill-button.js';
 import { WRITE } from './questions.js';
 import { stillMissing, submitOffer } from './submit.js';
 
@@ -35,8 +37,11 @@ function askToRing(turn: Turn, person: Person, offer: Offer, missing: readonly s
     number: offerNumber(offer.id),
     rows: missingWords(missing),
   });
-  const subject = `offer:${offer.id}`;
-  openCall(turn, person, { kind: 'first', subject, said, due: turn.now + RING_WITHIN, offerId: offer.id });
+  const label = phrase('home-offer-answer', { count: missing.length });
+  // On the phone alone the call itself asks one question after the other; else the helper has a window for all of them.
+  const buttons = person.chat === null ? [[offerButton(label, 'more', offer)]] : [];
+  const call = { kind: 'first', subject: subject(offer), said, buttons, offerId: offer.id } as const;
+  openCall(turn, person, { ...call, due: turn.now + RING_WITHIN });
 }
 
 /** The team rings: what is known, what is missing, and when it suits. Said once; what an open request has heard is not said again. */
@@ -53,7 +58,7 @@ function tellTeam(turn: Turn, person: Person, offer: Offer, missing: readonly st
     phrase('desk-home-offer-missing', { rows: missingWords(missing) }),
     ...(when === null || when === WRITE ? [] : [phrase('desk-home-offer-ring', { text: when })]),
   ];
-  turn.post(kase, { join: lines, by: '\n' });
+  turn.post(kase, { join: lines, by: '\n' }, 'answer', [fillButton(offer)]);
   if (when !== WRITE) askToRing(turn, person, offer, missing);
 }
 

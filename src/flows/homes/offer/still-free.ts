@@ -6,7 +6,7 @@ import type { Button } from '../../actions.js';
 import { push } from '../../budget.js';
 import type { Turn } from '../../turn.js';
 import { reachLandlord } from '../reach.js';
-import { offerButton } from './card.js';
+import { offerButton } from './button.js';
 import { offerFacts } from './facts.js';
 import { ANSWER_DAYS, askAgainIn, freeSubject, OFFER_FREE, setFreeClock } from './free-clock.js';
 import { pauseOffer } from './leave.js';
