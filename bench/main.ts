@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchAnswers } from './answers.js';
 import { benchDesk } from './desk.js';
 import { benchHome } from './home.js';
+import { benchImport } from './import.js';
 import { benchNotice } from './notice.js';
 import { benchSlack } from './slack.js';
 import { benchStartup } from './startup.js';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   answers: benchAnswers,
   home: benchHome,
   wants: benchWants,
+  import: benchImport,
 };
 
 const wanted = process.argv.slice(2);

@@ -1760,6 +1760,7 @@ desk-call-changed = In Anruf { $number } hat sich etwas geändert. Bitte neu öf
 desk-call-stale = Anruf { $number }: Diese Antwort passt nicht mehr, es hat sich inzwischen etwas geändert. Der Anruf ist geschlossen.
 desk-call-given-up = Auch nach { $count } Versuchen nicht erreicht. Dieser Anruf ist geschlossen.
 desk-call-next = Der nächste Versuch ist geplant. { $case }
+desk-import-offers = *Eine Liste von Angeboten ist eingelesen.* Neu und zur Prüfung bereit: { $added } · neu, es fehlen noch Angaben: { $incomplete } · geändert, wieder zu prüfen: { $changed } · unverändert: { $same } · nicht mehr da: { $gone } · abgelehnt, weil die Kennung jemand anderem gehört: { $foreign }. Nichts davon wird gezeigt, bevor es jemand von uns freigegeben hat.
 
 
 

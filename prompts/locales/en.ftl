@@ -1760,6 +1760,7 @@ desk-call-changed = Something has changed in call { $number }. Please open it an
 desk-call-stale = Call { $number }: this answer does not fit any more, something has changed meanwhile. The call is closed.
 desk-call-given-up = Not reached, after { $count } tries. This call is closed.
 desk-call-next = The next try is planned. { $case }
+desk-import-offers = *A list of offers was read in.* New and ready to be checked: { $added } · new, something is missing: { $incomplete } · changed, to be checked again: { $changed } · unchanged: { $same } · gone: { $gone } · refused, because the reference belongs to somebody else: { $foreign }. Nothing of it is shown before one of us has cleared it.
 
 
 

@@ -1,15 +1,11 @@
 /** `helpcenter import`: lists that an operator keeps in a table of their own. */
 import { userInfo } from 'node:os';
 import { readListFile, stageLocalHelp } from '../bot/import-local-help.js';
+import { readOffersFile, stageOffers } from '../bot/import-offers.js';
 import { type Around, UsageError } from './command.js';
 import { apply, openHere } from './store.js';
 
-/**
- * Reads a list of local help in; each wrong line is named, and then nothing of the file counts.
- * @throws UsageError
- */
-export async function importList([what, file]: readonly string[], around: Around): Promise<number> {
-  if (what !== 'local-help' || !file) throw new UsageError('import local-help FILE.csv');
+async function importLocalHelp(file: string, around: Around): Promise<number> {
   const read = readListFile(file, new Date().toISOString().slice(0, 10));
   if (read.problems.length > 0) throw new UsageError(read.problems.join('\n'));
   const { rows } = read;
@@ -20,4 +16,31 @@ export async function importList([what, file]: readonly string[], around: Around
   const state = await apply(around, event, `import:${importId}`);
   around.print(`${rows.length} rows of local help read in: ${state}`);
   return 0;
+}
+
+async function importOffers(file: string, around: Around): Promise<number> {
+  const { rows, problems } = readOffersFile(file);
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  const store = openHere(around);
+  const listId = await stageOffers(store, rows, Date.now()).finally(() => store.close());
+  const by = userInfo().username;
+  const event = { type: 'cli.offers', listId, rows: rows.length, by } as const;
+  const state = await apply(around, event, `offers:${listId}`);
+  around.print(`${rows.length} homes read in: ${state}; the desk hears in one line what became of them`);
+  return 0;
+}
+
+const LISTS: Readonly<Record<string, (file: string, around: Around) => Promise<number>>> = {
+  'local-help': importLocalHelp,
+  offers: importOffers,
+};
+
+/**
+ * Reads a list in; each wrong line is named, and then nothing of the file counts.
+ * @throws UsageError
+ */
+export async function importList([what = '', file]: readonly string[], around: Around): Promise<number> {
+  const list = Object.hasOwn(LISTS, what) ? LISTS[what] : undefined;
+  if (!list || !file) throw new UsageError(`import ${Object.keys(LISTS).join('|')} FILE.csv`);
+  return list(file, around);
 }

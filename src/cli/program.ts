@@ -21,6 +21,8 @@ const HELP = `helpcenter <command>
   delete WHO [--confirmed]     deletes a person now; with an open urgent case only once a human has confirmed it
                                WHO: the number of one of their cases (1042), or "person 7"
   import local-help FILE.csv   reads in the list of local help, all of it or nothing; see local-help.example.csv
+  import offers FILE.csv       reads in a list of homes, all of it or nothing; people at the desk look at each before it is shown;
+                               see offers.example.csv
   backup FILE                  writes a whole copy of the database to FILE, which must not exist
 `;
 

@@ -1,5 +1,5 @@
 /** Persons who offer homes: how they are reached, and what was seen and said to them. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { landlords } from './schema.js';
 
@@ -12,9 +12,15 @@ const SEALED = ['name', 'phone', 'callWhen'] as const;
 
 export class Landlords {
   readonly #store: Store;
+  readonly #byPhone;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#byPhone = store.tables
+      .select({ id: landlords.personId })
+      .from(landlords)
+      .where(eq(landlords.phoneHash, sql.placeholder('hash')))
+      .prepare();
   }
 
   get(personId: number): Landlord | undefined {
@@ -35,9 +41,7 @@ export class Landlords {
 
   /** Who was rung under this number before. @param phone E.164. */
   byPhone(phone: string): number[] {
-    const where = eq(landlords.phoneHash, this.#hashOf(phone));
-    const rows = this.#store.tables.select({ id: landlords.personId }).from(landlords).where(where).all();
-    return rows.map(({ id }) => id);
+    return this.#byPhone.all({ hash: this.#hashOf(phone) }).map(({ id }) => id);
   }
 
   /** Writes `change`; a landlord who is new is on Telegram unless it says otherwise. @param now UTC milliseconds. */

@@ -1,5 +1,5 @@
 /** Homes that are offered, and their photos. */
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Flag } from '../matching/screen/rule.js';
 import type { Store } from './open.js';
 import { landlords, offerPhotos, offers } from './schema.js';
@@ -23,9 +23,12 @@ export const offerNumber = (id: number): string => `H${id}`;
 
 export class Offers {
   readonly #store: Store;
+  readonly #byReference;
 
   constructor(store: Store) {
     this.#store = store;
+    const isIt = eq(offers.reference, sql.placeholder('reference'));
+    this.#byReference = store.tables.select().from(offers).where(isIt).prepare();
   }
 
   #opened(row: Row): Offer {
@@ -66,7 +69,7 @@ export class Offers {
   }
 
   byReference(reference: string): Offer | undefined {
-    const row = this.#store.tables.select().from(offers).where(eq(offers.reference, reference)).get();
+    const row = this.#byReference.get({ reference });
     return row && this.#opened(row);
   }
 

@@ -136,6 +136,7 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     questions: (limit) => rows.questions.forget(before('questions'), limit),
     asks: (limit) => rows.asks.forget(before('contacts'), limit),
     ...homesSweeps(rows, kept, now),
+    offerLists: (limit) => rows.offerLists.forgetOld(now - DAY, limit),
     localHelp: (limit) => rows.localHelp.forgetOld(now - DAY, limit),
     audit: (limit) =>
       store.tables

@@ -27,6 +27,7 @@ import { Inbox } from './inbox.js';
 import { Landlords } from './landlords.js';
 import { LocalHelp } from './local-help.js';
 import { Moves } from './moves.js';
+import { OfferLists } from './offer-lists.js';
 import { Offers } from './offers.js';
 import type { Store } from './open.js';
 import { OpenHomes } from './open-homes.js';
@@ -85,6 +86,7 @@ export type Rows = {
   checkFigures: IdentityFigures;
   landlords: Landlords;
   offers: Offers;
+  offerLists: OfferLists;
   openHomes: OpenHomes;
   proposals: Proposals;
   rounds: Rounds;
@@ -136,6 +138,7 @@ export function rowsOf(store: Store): Rows {
     checkFigures: new IdentityFigures(store),
     landlords: new Landlords(store),
     offers: new Offers(store),
+    offerLists: new OfferLists(store),
     openHomes: new OpenHomes(store),
     proposals: new Proposals(store),
     rounds: new Rounds(store),

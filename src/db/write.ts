@@ -35,7 +35,8 @@ export function prepareWrite(sqlite: Database, query: { toSQL(): Query }): Write
     const given: unknown[] = [];
     for (const { name, encode, fixed } of slots) {
       const value = name === null ? fixed : values[name];
-      given.push(encode === null ? value : encode(value));
+      // Not known is not no: the encoder of a truth would make a 0 of it.
+      given.push(encode === null || value === null ? value : encode(value));
     }
     return statement.run(given);
   };

@@ -1,5 +1,7 @@
 /** What can happen, as the flows see it: the platforms' raw payloads reduced to what matters here. */
 
+import type { ListedCounts } from './homes/listed/take.js';
+
 /** Somebody in Slack; `team` is the workspace that they belong to. */
 export type User = { team: string; id: string };
 
@@ -143,6 +145,10 @@ export type OwnEvent =
   | { type: 'cli.exported'; personId: number }
   /** The operator has read in a list: it counts from now on. `by` is their name on that machine. */
   | { type: 'cli.imported'; importId: number; rows: number; by: string }
+  /** The operator has read in a list of homes: it is taken in step by step from now on. */
+  | { type: 'cli.offers'; listId: number; rows: number; by: string }
+  /** The next rows of such a list; what became of those before. */
+  | { type: 'offers.step'; listId: number; counts: ListedCounts }
   /** Once a week: towns where people live and the list of local help has no row, and how many of its rows are old. */
   | { type: 'local-help.gaps'; towns: string[]; old: number }
   /** A model has answered, or nothing came; what, stands in its row. */

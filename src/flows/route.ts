@@ -62,6 +62,7 @@ import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
 import { KEY_TIMERS } from './homes/key/timers.js';
 import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
+import { listedStep, takeListed } from './homes/listed/take.js';
 import { ROUND } from './homes/matching.js';
 import { OFFER_FREE } from './homes/offer/free-clock.js';
 import { OFFER_LOOK, offerLeft } from './homes/offer/look.js';
@@ -314,6 +315,8 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else if (event.type === 'erasure.step') erasureStep(turn, event.id);
   else if (event.type === 'cli.delete' || event.type === 'cli.exported') byOperator(turn, event);
   else if (event.type === 'cli.imported') takeImport(turn, event);
+  else if (event.type === 'cli.offers') takeListed(turn, event);
+  else if (event.type === 'offers.step') listedStep(turn, event);
   else if (event.type === 'local-help.gaps') tellGaps(turn, event);
   else if (event.type === 'round.ended') takeRound(turn, event);
   else if (event.type === 'ask.ended') askEnded(turn, event.id, onward(turn));

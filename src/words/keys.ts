@@ -556,6 +556,7 @@ export interface Placeables {
   'desk-household': 'adults' | 'ages' | 'children';
   'desk-household-size': 'adults' | 'children';
   'desk-identity': never;
+  'desk-import-offers': 'added' | 'changed' | 'foreign' | 'gone' | 'incomplete' | 'same';
   'desk-insert': never;
   'desk-keep': never;
   'desk-kept-by': 'staff' | 'text';

@@ -17,7 +17,29 @@ export type Missing =
   | 'viewing'
   | 'registration';
 
-type Required = { readonly id: Missing; readonly lacks: (offer: Offer) => boolean };
+/** The columns that are looked at. */
+type Needed =
+  | 'kind'
+  | 'postcode'
+  | 'town'
+  | 'land'
+  | 'roomsTenth'
+  | 'areaDm2'
+  | 'rentAllCents'
+  | 'rentColdCents'
+  | 'costsCents'
+  | 'heatingCents'
+  | 'furnitureCents'
+  | 'freeFrom'
+  | 'termMonths'
+  | 'places'
+  | 'host'
+  | 'depositCents'
+  | 'viewing'
+  | 'registration';
+type Said = Pick<Offer, Needed>;
+
+type Required = { readonly id: Missing; readonly lacks: (offer: Said) => boolean };
 
 /**
  * Rent and further costs have to be named by whoever mediates (§ 6(2) WoVermRG), the deposit is held against the cold rent (§ 551 BGB),
@@ -40,5 +62,5 @@ const REQUIRED: readonly Required[] = [
 ];
 
 /** What `offer` still lacks, in the order in which it is asked. */
-export const missingIn = (offer: Offer): Missing[] =>
+export const missingIn = (offer: Said): Missing[] =>
   REQUIRED.filter(({ lacks }) => lacks(offer)).map(({ id }) => id);

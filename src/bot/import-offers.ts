@@ -1,0 +1,47 @@
+/** Reads an operator's file of homes, and writes its rows where nobody reads them until an event takes them in. */
+import { readFileSync, statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { OfferLists } from '../db/offer-lists.js';
+import type { Store } from '../db/open.js';
+import type { ListedRow } from '../flows/homes/listed/columns.js';
+import { type ListedFile, readListed } from '../flows/homes/listed/read.js';
+import { describe } from './log.js';
+
+/** 100,000 homes with long texts have less. */
+const MOST_BYTES = 200 * 1024 * 1024;
+/** Rows in one transaction: it stays far below the 20 ms for which a running service may have to wait. */
+const BATCH = 250;
+
+const failed = (problem: string): ListedFile => ({ rows: [], problems: [problem] });
+
+/** Reads and checks the whole of `file`. @returns its rows, or what is wrong with it, one problem a line. */
+export function readOffersFile(file: string): ListedFile {
+  let bytes: Buffer;
+  try {
+    if (statSync(file).size > MOST_BYTES)
+      return failed(`${file} has more than ${MOST_BYTES / 1024 / 1024} MB`);
+    bytes = readFileSync(file);
+  } catch (error) {
+    return failed(`${file} cannot be read: ${describe(error).error}`);
+  }
+  try {
+    return readListed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return failed(`${file} is not UTF-8; in Excel choose "CSV UTF-8" when saving`);
+  }
+}
+
+/** Writes `rows` as a list that nobody reads yet. @param now UTC milliseconds. @returns its id. */
+export async function stageOffers(store: Store, rows: readonly ListedRow[], now: number): Promise<number> {
+  const lists = new OfferLists(store);
+  const listId = store.transaction(() => lists.begin(now));
+  for (let from = 0; from < rows.length; from += BATCH) {
+    // Sealed before the transaction begins, which then only writes.
+    const sealed = rows.slice(from, from + BATCH).map((row) => lists.seal(row));
+    store.transaction(() => lists.add(listId, sealed));
+    // A service that waits for its turn gets it here.
+    await setTimeout(1);
+  }
+  return listId;
+}

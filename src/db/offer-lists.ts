@@ -1,0 +1,169 @@
+/** An operator's list of homes while it is taken in: rows that nobody reads but the steps that make offers of them. */
+import { and, asc, count, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import type { Offer } from './offers.js';
+import type { Store } from './open.js';
+import { offers, rentLists, rentRows } from './schema.js';
+import type { Write } from './write.js';
+
+const TABLE = 'offer';
+const COLUMN = 'offer_lists.row';
+
+/** What a home that begins its life in a list is stored with; sealed columns are given open. */
+export type NewListed = Omit<
+  Offer,
+  | 'id'
+  | 'stateAt'
+  | 'createdAt'
+  | 'savedAt'
+  | 'region'
+  | 'verdict'
+  | 'flags'
+  | 'screenedAt'
+  | 'clearedBy'
+  | 'clearedAt'
+  | 'clearAskedBy'
+  | 'asks'
+  | 'caseId'
+  | 'cardKey'
+  | 'endedAt'
+  | 'endedWhy'
+  | 'answers'
+  | 'source'
+>;
+
+const slot = sql.placeholder;
+/** Columns that a list writes, each from the value of the same name. */
+const WRITTEN = {
+  landlordId: slot('landlordId'),
+  state: slot('state'),
+  reference: slot('reference'),
+  kind: slot('kind'),
+  land: slot('land'),
+  postcode: slot('postcode'),
+  town: slot('town'),
+  address: slot('address'),
+  areaDm2: slot('areaDm2'),
+  roomsTenth: slot('roomsTenth'),
+  places: slot('places'),
+  minPlaces: slot('minPlaces'),
+  rentAllCents: slot('rentAllCents'),
+  rentColdCents: slot('rentColdCents'),
+  costsCents: slot('costsCents'),
+  heatingCents: slot('heatingCents'),
+  furnitureCents: slot('furnitureCents'),
+  depositCents: slot('depositCents'),
+  furnished: slot('furnished'),
+  freeFrom: slot('freeFrom'),
+  termMonths: slot('termMonths'),
+  host: slot('host'),
+  womenOnly: slot('womenOnly'),
+  pets: slot('pets'),
+  smoking: slot('smoking'),
+  stepFree: slot('stepFree'),
+  children: slot('children'),
+  languages: slot('languages'),
+  viewing: slot('viewing'),
+  registration: slot('registration'),
+  words: slot('words'),
+  waitsDays: slot('waitsDays'),
+  stillFreeAt: slot('stillFreeAt'),
+};
+
+export class OfferLists {
+  readonly #store: Store;
+  #insert: Write | null = null;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Begins a list that nobody reads yet. @param now UTC milliseconds. @returns its id. */
+  begin(now: number): number {
+    const values = { kind: 'offers', begunAt: now } as const;
+    return this.#store.tables.insert(rentLists).values(values).returning().get().id;
+  }
+
+  /** A row as it is stored; to be made outside of the transaction that adds it. */
+  seal(row: unknown): string {
+    return this.#store.vault.seal(COLUMN, JSON.stringify(row));
+  }
+
+  /** Adds sealed rows to a list that was begun; some hundred at a time keep the transaction short. */
+  add(listId: number, sealed: readonly string[]): void {
+    const values = sealed.map((row) => ({ listId, table: TABLE, region: '', row }));
+    this.#store.tables.insert(rentRows).values(values).run();
+  }
+
+  #own(listId: number) {
+    return and(eq(rentRows.listId, listId), eq(rentRows.table, TABLE), eq(rentRows.region, ''));
+  }
+
+  size(listId: number): number {
+    const { tables } = this.#store;
+    return tables.select({ rows: count() }).from(rentRows).where(this.#own(listId)).get()?.rows ?? 0;
+  }
+
+  /** The list counts from now on. @returns false when it was taken before, or does not have so many rows. */
+  take(listId: number, rows: number, now: number): boolean {
+    if (this.size(listId) !== rows) return false;
+    const where = and(eq(rentLists.id, listId), eq(rentLists.kind, 'offers'), isNull(rentLists.liveSince));
+    const change = { liveSince: now, rows };
+    return this.#store.tables.update(rentLists).set(change).where(where).run().changes === 1;
+  }
+
+  /** The first rows that are left, in the order of the file. */
+  next(listId: number, limit: number): { id: number; row: unknown }[] {
+    const rows = this.#store.tables
+      .select({ id: rentRows.id, row: rentRows.row })
+      .from(rentRows)
+      .where(this.#own(listId))
+      .orderBy(asc(rentRows.id))
+      .limit(limit)
+      .all();
+    return rows.map(({ id, row }) => ({ id, row: JSON.parse(this.#store.vault.open(COLUMN, row)) }));
+  }
+
+  remove(ids: readonly number[]): void {
+    this.#store.tables
+      .delete(rentRows)
+      .where(inArray(rentRows.id, [...ids]))
+      .run();
+  }
+
+  /** Stores a home that begins its life in a list. @param now UTC milliseconds. */
+  addHome(home: NewListed, now: number): void {
+    const { vault } = this.#store;
+    this.#insert ??= this.#prepared();
+    const sealed = (column: 'address' | 'words'): string | null => {
+      const text = home[column];
+      return text === null ? null : vault.seal(`offers.${column}`, text);
+    };
+    this.#insert({ ...home, address: sealed('address'), words: sealed('words'), now });
+  }
+
+  #prepared(): Write {
+    const now = { stateAt: slot('now'), createdAt: slot('now'), savedAt: slot('now') };
+    const values = { ...WRITTEN, ...now, source: 'import' as const };
+    return this.#store.write(this.#store.tables.insert(offers).values(values));
+  }
+
+  /** Removes rows of lists that were begun before `before` and never taken. @returns how many. */
+  forgetOld(before: number, limit: number): number {
+    const { tables } = this.#store;
+    const left = tables
+      .select({ id: rentLists.id })
+      .from(rentLists)
+      .where(and(eq(rentLists.kind, 'offers'), isNull(rentLists.liveSince), lt(rentLists.begunAt, before)))
+      .all();
+    const ids = left.map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    const some = tables
+      .select({ id: rentRows.id })
+      .from(rentRows)
+      .where(inArray(rentRows.listId, ids))
+      .limit(limit);
+    const { changes } = tables.delete(rentRows).where(inArray(rentRows.id, some)).run();
+    if (changes < limit) tables.delete(rentLists).where(inArray(rentLists.id, ids)).run();
+    return changes;
+  }
+}

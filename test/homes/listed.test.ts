@@ -1,0 +1,134 @@
+/** An operator's list of homes: read whole or not at all, taken in step by step, and never posted one by one. */
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { stageOffers } from '../../src/bot/import-offers.js';
+import { inbox } from '../../src/db/schema.js';
+import { readListed } from '../../src/flows/homes/listed/read.js';
+import type { ListedCounts } from '../../src/flows/homes/listed/take.js';
+import { phrase } from '../../src/words/phrase.js';
+import { Village } from '../world/village.js';
+
+const EXAMPLE = readFileSync(new URL('../../offers.example.csv', import.meta.url), 'utf8');
+const HEAD =
+  'reference;landlord_name;landlord_phone;mandate;kind;postcode;town;area_m2;rooms;free_from;gone;places;rent_all;rent_cold;deposit;viewing;registration;term_months';
+const row = (reference: string, more: { phone?: string; rent?: string; gone?: string } = {}): string =>
+  `${reference};Wohnbau;${more.phone ?? '0561 123456'};ja;flat;34117;Kassel;60;2;01.12.2026;${more.gone ?? ''};3;${more.rent ?? '700'};500;1000;yes;yes;0`;
+const file = (...rows: string[]): string => [HEAD, ...rows].join('\n');
+
+let village: Village;
+
+/** Reads `text` in through all of its steps. */
+async function imports(text: string): Promise<void> {
+  const { rows, problems } = readListed(text);
+  expect(problems).toEqual([]);
+  const listId = await stageOffers(village.fresh.store, rows, village.now);
+  village.own({ type: 'cli.offers', listId, rows: rows.length, by: 'op' });
+  for (;;) {
+    const [waiting] = village.rows.inbox.waiting(0, 1);
+    if (!waiting) break;
+    const payload = waiting.payload as { type: 'offers.step'; listId: number; counts: ListedCounts };
+    village.fresh.store.tables.delete(inbox).run();
+    village.own(payload);
+  }
+}
+
+const counts = (more: Partial<ListedCounts>): ListedCounts => ({
+  added: 0,
+  incomplete: 0,
+  changed: 0,
+  same: 0,
+  gone: 0,
+  foreign: 0,
+  ...more,
+});
+const told = (more: Partial<ListedCounts>): string =>
+  village.ground.words.text('en', phrase('desk-import-offers', counts(more)), 'html');
+const posts = (): string[] => village.sent({ channel: 'C0OFFERS' }).map(({ text }) => text);
+
+beforeEach(() => {
+  village = new Village();
+});
+
+describe('the file', () => {
+  it('is read with all that it says', () => {
+    const { rows, problems } = readListed(EXAMPLE);
+    expect(problems).toEqual([]);
+    expect(rows[0]).toMatchObject({
+      reference: 'M-0001',
+      landlord: { phone: '+495610000000', business: true },
+      home: {
+        kind: 'flat',
+        land: 'he',
+        areaDm2: 6250,
+        roomsTenth: 25,
+        rentColdCents: 48_000,
+        freeFrom: '2026-12-01',
+        termMonths: 0,
+        languages: '["de","en"]',
+      },
+    });
+    expect(rows[1]?.home).toMatchObject({ kind: 'room', host: 'woman-alone', womenOnly: true, waitsDays: 7 });
+  });
+
+  it.each([
+    [file(row('a'), row('a')), 'line 3, reference: stands in line 2 too'],
+    [
+      file(row('a', { phone: '110' })),
+      'line 2, landlord_phone: must be a telephone number with its area code',
+    ],
+    [file(row('a', { rent: 'viel' })), 'line 2, rent_all: must be a number from 0 to 20000'],
+    [file(row('')), 'line 2, reference: is empty'],
+    [`${HEAD};nationality\n${row('a')};x`, 'line 1: there is no column "nationality"'],
+    [file('"a'), 'line 2: opens a quote that is never closed'],
+  ])('names what is wrong, and nothing of it counts', (text, problem) => {
+    const read = readListed(text);
+    expect(read.problems).toContain(problem);
+    expect(read.rows).toEqual([]);
+  });
+});
+
+it('takes homes in, knows them again, and says what became of them in one line each time', async () => {
+  await imports(
+    file(
+      ...Array.from({ length: 90 }, (_, n) => row(`R${n}`)),
+      row('N', { rent: '' }),
+      row('O', { phone: '0561 999999' }),
+    ),
+  );
+  expect(posts()).toEqual([told({ added: 91, incomplete: 1 })]);
+  const one = village.rows.offers.byReference('R5') ?? expect.fail('not there');
+  expect(one).toMatchObject({ state: 'checking', source: 'import', land: 'he', caseId: null, verdict: null });
+  expect(village.rows.landlords.get(one.landlordId)).toMatchObject({
+    name: 'Wohnbau',
+    channel: 'phone',
+    mandateVersion: 1,
+  });
+  expect(village.rows.offers.of(one.landlordId)).toHaveLength(91);
+  village.rows.offers.enter(one.id, ['checking'], 'cleared', village.now);
+  await imports(
+    file(
+      row('R5', { rent: '710' }),
+      row('R6'),
+      row('R7', { gone: 'yes' }),
+      row('R8', { phone: '0561 999999' }),
+    ),
+  );
+  expect(posts().at(-1)).toBe(told({ changed: 1, same: 1, gone: 1, foreign: 1 }));
+  expect(village.rows.offers.byId(one.id)).toMatchObject({
+    state: 'checking',
+    rentAllCents: 71_000,
+    clearedAt: null,
+  });
+  expect(village.rows.offers.byReference('R7')?.state).toBe('withdrawn');
+  expect(village.rows.cases.byId(1)).toBeUndefined();
+});
+
+it('takes nothing of a list that is not whole, and forgets it', async () => {
+  const { rows } = readListed(file(row('a'), row('b')));
+  const listId = await stageOffers(village.fresh.store, rows, village.now);
+  village.own({ type: 'cli.offers', listId, rows: 3, by: 'op' });
+  expect(village.rows.inbox.waiting(0, 1)).toEqual([]);
+  expect(village.rows.offers.byReference('a')).toBeUndefined();
+  expect(village.rows.offerLists.forgetOld(village.now + 1, 100)).toBe(2);
+  expect(village.rows.offerLists.size(listId)).toBe(0);
+});
