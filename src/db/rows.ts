@@ -40,6 +40,7 @@ import { Promises } from './promises.js';
 import { Proposals } from './proposals.js';
 import { Questions } from './questions.js';
 import { Ratings } from './ratings.js';
+import { Reports } from './reports.js';
 import { Rounds } from './rounds.js';
 import { StaffList } from './staff.js';
 import { Stays } from './stays.js';
@@ -81,6 +82,7 @@ export type Rows = {
   lists: DeskLists;
   trouble: Trouble;
   identities: Identities;
+  reports: Reports;
   checkSlots: CheckSlots;
   attestCodes: AttestCodes;
   checkFigures: IdentityFigures;
@@ -133,6 +135,7 @@ export function rowsOf(store: Store): Rows {
     lists: new DeskLists(store),
     trouble: new Trouble(store),
     identities: new Identities(store),
+    reports: new Reports(store),
     checkSlots: new CheckSlots(store),
     attestCodes: new AttestCodes(store),
     checkFigures: new IdentityFigures(store),

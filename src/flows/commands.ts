@@ -4,6 +4,7 @@ import { phrase } from '../words/phrase.js';
 import { askForHuman } from './case/human.js';
 import { chooseLanguage, humanButton, sayMenu, sayProfile } from './contact.js';
 import { openHomes } from './homes/offer/pressed.js';
+import { reportByNumber } from './homes/safety/report.js';
 import { offerJoin } from './intake/household.js';
 import { sayStatusNow } from './intake/status.js';
 import { askToDelete } from './privacy/delete.js';
@@ -58,7 +59,12 @@ export const isParting = (text: string): boolean =>
 export type ListedCommand = keyof typeof LISTED;
 export const LISTED_COMMANDS = Object.keys(LISTED) as ListedCommand[];
 
-const COMMANDS: Record<string, Run> = { ...LISTED, start, join: offerJoin };
+const COMMANDS: Record<string, Run> = {
+  ...LISTED,
+  start,
+  join: offerJoin,
+  report: reportByNumber,
+};
 
 /** `/menu`, also as `/menu@bot`. */
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@\w+)?/i;

@@ -71,6 +71,8 @@ import { SILENT, stillSilent } from './homes/proposal/silence.js';
 import { PROPOSAL, proposalDue } from './homes/proposal/watch.js';
 import { beginRound, takeRound } from './homes/round/round.js';
 import { CHECK_SOON, checkComes, IDENTITY_ENDS, identityEnds } from './homes/safety/identity/remind.js';
+import { reportDue } from './homes/safety/report-desk.js';
+import { REPORT_DUE } from './homes/safety/report-words.js';
 import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
 import { keepPromise, sayStatus } from './intake/intake-end.js';
@@ -287,6 +289,7 @@ const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
     const person = turn.rows.persons.byId(id);
     if (person) dataGone(turn, person, eventId);
   },
+  [REPORT_DUE]: (turn, id) => reportDue(turn, id),
   [CHECK_SOON]: (turn, id) => checkComes(turn, id),
   [IDENTITY_ENDS]: (turn, id) => {
     const person = turn.rows.persons.byId(id);

@@ -1,7 +1,16 @@
 /** What a case is about: why it was opened, or what a helper has made of it. */
 
 /** Topics whose cases may have a channel of their own; urgent ones have theirs. */
-export const ROUTED = ['human', 'offer', 'obligation', 'failed', 'apart', 'recovery', 'leaving'] as const;
+export const ROUTED = [
+  'human',
+  'offer',
+  'obligation',
+  'failed',
+  'apart',
+  'recovery',
+  'leaving',
+  'report',
+] as const;
 
 /** What the program opens cases for. */
 const OPENED_FOR = [...ROUTED, 'danger', 'minor'] as const;

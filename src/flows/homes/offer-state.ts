@@ -20,17 +20,22 @@ const FROM: Readonly<Record<OfferState, readonly OfferState[]>> = {
 
 const OVER: readonly OfferState[] = ['rejected', 'withdrawn'];
 
+/** Nothing of a landlord about whom a report is open, or who was banned, becomes free to be shown: it is frozen instead (R29). */
+const heldBack = ({ rows }: Turn, { landlordId }: Offer): boolean =>
+  rows.reports.freezes(landlordId) || rows.offers.isBanned(landlordId);
+
 /**
- * Moves `offer` to `to`. What was proposed of an offer that may not be shown any more ends.
+ * Moves `offer` to `wished`. What was proposed of an offer that may not be shown any more ends.
  * @param why a key, kept with an end. @returns the offer as it is now; undefined when it could not go there.
  */
 export function enterOffer(
   turn: Turn,
   offer: Offer,
-  to: OfferState,
+  wished: OfferState,
   why: string | null = null,
 ): Offer | undefined {
   const { offers } = turn.rows;
+  const to = wished === 'cleared' && heldBack(turn, offer) ? 'frozen' : wished;
   if (!offers.enter(offer.id, FROM[to], to, turn.now)) return undefined;
   offers.change(
     offer.id,

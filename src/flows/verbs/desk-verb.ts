@@ -11,6 +11,8 @@ import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
 import { beginResult, submitResult } from '../homes/safety/identity/result.js';
 import { beginTimes, dropTime, submitTimes } from '../homes/safety/identity/times.js';
+import { beginEnding, liftBan, submitEnding } from '../homes/safety/report-end.js';
+import { beginLetter, submitLetter } from '../homes/safety/report-letter.js';
 import {
   beginAskBack,
   beginReject,
@@ -51,6 +53,8 @@ function onDuty(turn: Turn, staff: Staff): Reply | undefined {
 
 /** Partners are no helpers: they see what was shown to them. */
 const SEES = ['check', 'partner'] as const;
+/** Whoever checks offers, and whoever coordinates. */
+const DECIDES = ['check', 'coordinate'] as const;
 
 const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'duty', press: onDuty },
@@ -77,14 +81,17 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'callanswer', press: answerCall },
   { name: 'callend', submit: endCall },
   { name: 'offerfill', press: beginFill, submit: submitFill },
-  { name: 'offerclear', press: clearOffer, right: ['check', 'coordinate'] },
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },
+  { name: 'offerclear', press: clearOffer, right: DECIDES },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
   { name: 'companion', press: comesAlong },
   { name: 'rightseen', press: confirmRight, right: 'check' },
   { name: 'offeragain', press: checkAgain, right: 'check' },
+  { name: 'reportletter', press: beginLetter, submit: submitLetter, right: DECIDES },
+  { name: 'reportend', press: beginEnding, submit: submitEnding, right: DECIDES },
+  { name: 'unban', press: liftBan, right: 'coordinate' },
   { name: 'checktimes', press: beginTimes, submit: submitTimes, right: SEES },
   { name: 'checkdrop', press: dropTime, right: SEES },
   { name: 'attest', press: beginAttest, submit: submitAttest, right: SEES },

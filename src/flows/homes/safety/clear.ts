@@ -37,6 +37,8 @@ export function clearOffer(turn: Turn, staff: Staff, value: string): Reply | und
   const number = offerNumber(about.offer.id);
   if (turn.rows.offers.isBanned(about.offer.landlordId))
     return notice(phrase('desk-home-check-banned', { number }));
+  if (turn.rows.reports.freezes(about.offer.landlordId))
+    return notice(phrase('desk-home-report-first', { number }));
   if (about.offer.verdict !== 'block') return clear(turn, about, staff);
   if (first === null) return clearFirst(turn, about, staff);
   if (first === staff.id) return notice(phrase('desk-home-check-two', { number }));

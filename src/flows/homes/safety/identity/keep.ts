@@ -6,6 +6,7 @@ import { type Phrase, phrase } from '../../../../words/phrase.js';
 import { caseFor, mention } from '../../../case/case.js';
 import { dayAfter } from '../../../days.js';
 import type { Turn } from '../../../turn.js';
+import { wakeMatching } from '../../matching.js';
 import type { ResultId } from './documents.js';
 import { forgetReminder, setEnd } from './remind.js';
 import type { Subject } from './subject.js';
@@ -41,6 +42,7 @@ function raise(
   );
   setEnd(turn, person.id, until);
   turn.homesStale = true;
+  wakeMatching(turn);
   const date = { day: turn.today, year: true } as const;
   turn.say(person, phrase('home-identity-done', { date, until: { day: until, year: true } }));
 }

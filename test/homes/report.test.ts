@@ -1,0 +1,135 @@
+/** Somebody says that something is wrong with an offer: what stops at once, what the desk does, and who hears what (R29). */
+import { beforeEach, expect, it } from 'vitest';
+import type { Offer } from '../../src/db/offers.js';
+import { enterOffer } from '../../src/flows/homes/offer-state.js';
+import { checkOffer } from '../../src/flows/homes/safety/check.js';
+import { beginReport } from '../../src/flows/homes/safety/report.js';
+import { Turn } from '../../src/flows/turn.js';
+import { phrase } from '../../src/words/phrase.js';
+import { type Colleague, type Resident, Village } from '../world/village.js';
+
+const DAY = 86_400_000;
+const WORDS = 'Helle Wohnung am Park, Küche vorhanden. Besichtigung gern am Wochenende.';
+
+let village: Village;
+let landlord: Resident;
+let olha: Resident;
+let checker: Colleague;
+let boss: Colleague;
+let turns = 30_000;
+
+function inTurn<T>(work: (turn: Turn) => T): T {
+  turns += 1;
+  const event = { id: turns, recordedAt: village.now };
+  const done = village.fresh.store.transaction(() => work(new Turn(village.ground, event)));
+  village.advance(1000);
+  return done;
+}
+
+const stored = (id: number): Offer => village.rows.offers.byId(id) ?? expect.fail('there is no such offer');
+const states = (...ids: number[]) => ids.map((id) => stored(id).state);
+
+/** An offer that is free to be shown. */
+function cleared(): number {
+  const home = { kind: 'flat', roomsTenth: 25, areaDm2: 5400, rentColdCents: 60_000, places: 3 } as const;
+  const said = { town: 'Kassel', viewing: 'yes', registration: true, words: WORDS } as const;
+  const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home, ...said };
+  const { id } = village.rows.offers.add(row, village.now);
+  inTurn((turn) => checkOffer(turn, stored(id)));
+  checker.presses('offerclear', `offer:${id}:${stored(id).screenedAt}`);
+  return id;
+}
+
+/** Shows `offerId` to `seeker`, who says why something is wrong with it. @returns the report's value on its buttons. */
+function report(seeker: Resident, offerId: number, shown: boolean): string {
+  const row = { offerId, personId: seeker.person.id, roundId: 1, rank: 1, fits: '[]' };
+  if (shown) village.rows.proposals.add(row, village.now);
+  inTurn((turn) => beginReport(turn, seeker.person, offerId));
+  seeker.presses('home-report-b-money');
+  return `report:${village.rows.reports.open(9).at(-1)?.id}`;
+}
+
+beforeEach(() => {
+  village = new Village();
+  landlord = village.resident('de').writes('/start');
+  village.rows.landlords.put(landlord.person.id, {}, village.now);
+  olha = village.resident('uk').writes('/start');
+  checker = village.colleague({ checker: true });
+  boss = village.colleague({ coordinator: true });
+});
+
+it('who was shown one freezes all of them, also what would be cleared later; a letter names nobody', () => {
+  const [one, other] = [cleared(), cleared()];
+  expect(states(one, other)).toEqual(['cleared', 'cleared']);
+  const value = report(olha, one, true);
+  expect(states(one, other)).toEqual(['frozen', 'frozen']);
+  olha.presses('home-report-b-money');
+  expect(village.rows.reports.open(9)).toHaveLength(1);
+  expect(village.rows.proposals.ofPerson(olha.person.id).map(({ state }) => state)).toEqual(['withdrawn']);
+
+  const third = cleared();
+  expect(states(third)).toEqual(['checking']);
+  inTurn((turn) => enterOffer(turn, stored(third), 'cleared'));
+  expect(states(third)).toEqual(['frozen']);
+
+  const before = landlord.heard.length;
+  expect(village.colleague({ coordinator: false }).presses('reportletter', value)).toMatchObject({
+    type: 'notice',
+  });
+  expect(checker.presses('reportletter', value)).toMatchObject({ type: 'modal' });
+  checker.submits('reportletter', value, {
+    letter: 'Guten Tag, es geht um die Kaution. Was sagen Sie dazu?',
+  });
+  expect(landlord.heard.length).toBe(before + 1);
+  expect(landlord.last).toContain('Kaution');
+
+  expect(checker.submits('reportend', value, { end: 'nothing' })).toBeUndefined();
+  olha.reads(phrase('home-report-nothing', { number: `H${one}` }));
+  expect(states(one, other, third)).toEqual(['checking', 'checking', 'checking']);
+  checker.presses('offerclear', `offer:${one}:${stored(one).screenedAt}`);
+  expect(states(one)).toEqual(['cleared']);
+  expect(checker.submits('reportend', value, { end: 'nothing' })).toMatchObject({ type: 'errors' });
+  const told = landlord.heard.map(({ text }) => text).join('\n');
+  expect(told).not.toMatch(/olha|Meldung|gemeldet/i);
+});
+
+it('who was shown nothing only opens a check, which is spoken of when its day is over', () => {
+  const one = cleared();
+  report(olha, one, false);
+  expect(states(one)).toEqual(['cleared']);
+  const [open] = village.rows.reports.open(9);
+  expect(open).toMatchObject({ froze: false, personId: olha.person.id });
+  const late = () =>
+    village
+      .sent({ channel: 'C0OFFERS' })
+      .filter(({ text }) => text.includes(`*Report about H${one}* without a decision`)).length;
+  expect(late()).toBe(0);
+  village.advance(2 * DAY);
+  expect(late()).toBe(1);
+  expect(landlord.heard.some(({ text }) => text.includes('110'))).toBe(false);
+  olha.writes('/report H999');
+  olha.reads('home-report-how');
+  olha.writes(`/report h${one}`);
+  olha.reads(phrase('home-report-ask', { number: `H${one}` }));
+});
+
+it('a ban ends everything; only coordinators set it, and another one lifts it', () => {
+  const [one, other] = [cleared(), cleared()];
+  const value = report(olha, one, true);
+  const end = { end: 'ban', letter: 'Wir zeigen Ihr Angebot nicht mehr, weil Geld vorab verlangt wurde.' };
+  expect(checker.submits('reportend', value, { end: 'offer' })).toMatchObject({ field: 'letter' });
+  const helper = village.colleague({ coordinator: false, checker: true });
+  expect(helper.submits('reportend', value, end)).toMatchObject({ type: 'errors' });
+  expect(states(one, other)).toEqual(['frozen', 'frozen']);
+  boss.submits('reportend', value, end);
+  expect(states(one, other)).toEqual(['rejected', 'rejected']);
+  expect(landlord.last).toContain('Geld vorab');
+  olha.reads(phrase('home-report-upheld', { number: `H${one}` }));
+
+  const later = cleared();
+  expect(states(later)).toEqual(['checking']);
+  expect(boss.presses('unban', value)).toMatchObject({ said: { key: 'desk-home-report-unban-two' } });
+  expect(village.colleague({ coordinator: true }).presses('unban', value)).toBeUndefined();
+  checker.presses('offerclear', `offer:${later}:${stored(later).screenedAt}`);
+  expect(states(one, later)).toEqual(['rejected', 'cleared']);
+});
