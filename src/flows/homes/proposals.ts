@@ -3,6 +3,7 @@ import type { Offer } from '../../db/offers.js';
 import { type Proposal, RUNNING } from '../../db/proposals.js';
 import { phrase } from '../../words/phrase.js';
 import type { Turn } from '../turn.js';
+import { moveGone } from './key/end-move.js';
 import { count } from './ledger.js';
 import { wakeMatching } from './matching.js';
 import { decide } from './proposal/decide.js';
@@ -27,6 +28,7 @@ function endFor(turn: Turn, proposal: Proposal, why: string): void {
   const to = state === 'confirmed' ? 'fallen' : 'withdrawn';
   if (!proposals.enter(id, RUNNING, to, turn.now)) return;
   proposals.change(id, { why });
+  moveGone(turn, id, why);
   if (to === 'fallen') count(turn, personId, 'fallen', { offerId, roundId, why });
   stop(turn, proposal);
   const person = persons.byId(personId);

@@ -5,6 +5,7 @@ import { join } from '../../form/parts.js';
 import type { Turn } from '../../turn.js';
 import { count } from '../ledger.js';
 import { enterOffer } from '../offer-state.js';
+import { LANDLORD_DUE } from './end-move.js';
 import { householdCard } from './household-card.js';
 import {
   askOf,
@@ -20,8 +21,6 @@ import {
   type View,
 } from './pair.js';
 
-/** The landlord has not answered about a household, `proposal:7`, for the nth time. */
-export const LANDLORD_DUE = 'landlord-due';
 /** Days after the question: a reminder, the team, the end. */
 const SILENT_DAYS = [1, 2, 7] as const;
 

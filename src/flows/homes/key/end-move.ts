@@ -4,6 +4,8 @@ import type { Turn } from '../../turn.js';
 import { CALL_KINDS } from '../call/kinds.js';
 import { forgetViewing } from './viewing/slots.js';
 
+/** The landlord has not answered about a household, `proposal:7`, for the nth time. */
+export const LANDLORD_DUE = 'landlord-due';
 /** A step of a move has waited, `move:7`, for the nth time. */
 export const MOVE_DUE = 'move-due';
 
@@ -26,4 +28,11 @@ export function endMove(
   for (const kind of CALL_KINDS) if (kind !== 'tell') calls.drop(kind, `proposal:${proposalId}`, turn.now);
   for (const side of ['seeker', 'landlord'] as const) moves.giveContact(proposalId, side, null);
   return true;
+}
+
+/** The offer behind a proposal may not be shown any more: the way to its key is over, whatever step it had reached. */
+export function moveGone(turn: Turn, proposalId: number, why: string): void {
+  const move = turn.rows.moves.ofProposal(proposalId);
+  if (move) endMove(turn, move, 'fallen', why);
+  turn.forget(LANDLORD_DUE, `proposal:${proposalId}`);
 }

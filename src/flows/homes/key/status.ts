@@ -12,7 +12,7 @@ import { stepOf } from './steps.js';
 import { standsView } from './viewing/address.js';
 import { agreedLandlord, agreedSeeker } from './viewing/agree.js';
 import { heldView, wantView } from './viewing/questions.js';
-import { slotsView, takeView } from './viewing/slots.js';
+import { slotsView, takeView, VIEWING_DUE, WHICH } from './viewing/slots.js';
 import { viewOf } from './views.js';
 
 /** A landlord may have many homes; so many of his are spoken of at once. */
@@ -24,7 +24,8 @@ function viewingView(turn: Turn, pair: Pair, move: Move, side: Side): View {
   const isSeeker = side === 'seeker';
   if (!viewing) return isSeeker ? only(phrase('home-key-slots-wait', homeOf(pair))) : waitsQuestion(pair);
   if (viewing.state === 'slots') {
-    const named = viewing.slots.length > 0 && turn.rows.timers.has('viewing-due', `viewing:${viewing.id}:3`);
+    const waits = turn.rows.timers.has(VIEWING_DUE, `viewing:${viewing.id}:${WHICH.noSlotsLong}`);
+    const named = viewing.slots.length > 0 && !waits;
     if (isSeeker)
       return named ? takeView(turn, pair, viewing) : only(phrase('home-key-slots-wait', homeOf(pair)));
     return named ? only(phrase('home-key-take-wait', homeOf(pair))) : slotsView(turn, pair, viewing);

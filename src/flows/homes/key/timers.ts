@@ -1,9 +1,9 @@
 /** What falls due on the way to the key, by the keys of its timers. */
 import type { Turn } from '../../turn.js';
 import { moveDue } from './advance.js';
-import { LANDLORD_DUE, landlordDue } from './ask-landlord.js';
+import { landlordDue } from './ask-landlord.js';
 import { waitsUnsaid } from './begin.js';
-import { MOVE_DUE } from './end-move.js';
+import { LANDLORD_DUE, MOVE_DUE } from './end-move.js';
 import { STAY_DUE, stayDue } from './stay.js';
 import { viewingDue } from './viewing/due.js';
 import { VIEWING_DUE } from './viewing/slots.js';
