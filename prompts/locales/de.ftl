@@ -1944,7 +1944,6 @@ desk-home-offer-filled = { $number }: gespeichert. Es fehlen noch: { $count }
 desk-home-offer-unclear = Das ist nicht zu lesen.
 desk-home-offer-paused = { $number }: angehalten, es wird nicht vorgeschlagen.
 desk-home-offer-withdrawn = { $number }: von der vermietenden Person zurückgezogen.
-<<<<<<< HEAD
 
 home-band-why-no-roof = muss in den nächsten vier Wochen ausziehen und hat nichts anderes
 home-band-why-unsafe = ist am jetzigen Ort in Gefahr
@@ -1982,6 +1981,17 @@ desk-band-line = { $case } · { $days } Tage bis { $date } · { $reason } · vor
 desk-band-standing = *Diese gelten*
 desk-list-bands = Vorrang bei Wohnungen
 desk-morning-bands = Vorrang vorgeschlagen, wartet auf eine zweite Person: *{ $count }*
+status-homes-none = Heute passen 0 der eingetragenen Wohnungen.
+status-excludes = Am häufigsten liegt es daran: { $what } ({ $count }).
+status-change-land = Mit { $land } dazu: { $homes }
+status-change-rule = Mit einem anderen Wunsch hier ({ $what }): { $homes }
+status-team = { $count ->
+    [one] Unser Team prüft gerade { $count } neue Wohnung.
+   *[other] Unser Team prüft gerade { $count } neue Wohnungen.
+    }
+status-wishes = Wünsche ändern
+status-today-none = So steht es heute: 0 der eingetragenen Wohnungen passen zu Ihren Wünschen. Ihr Platz auf der Liste bleibt. Am { $date } schreibe ich wieder.
+status-saved-none = <b>Gespeichert.</b> Heute passen 0 der eingetragenen Wohnungen. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt unser Team weitere Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht.
 
 
 ### homes: key
@@ -2225,8 +2235,6 @@ desk-home-key-not-ok = *„Nicht in Ordnung“* nach: { $text }. Bitte sofort an
 desk-home-key-call = möchte reden nach: { $text }
 desk-home-key-no-word = *Keine Antwort nach:* { $text }. Auch nicht auf die Erinnerung. Bitte jetzt nachfragen.
 ### homes: key, end
->>>>>>> 67e754d (Ask the landlord about a household, and lead both from their yes over viewing, office and contract to the key)
-=======
 
 ### homes: match
 home-proposal-lead = Guten Tag. Es gibt Neues für Sie, bitte lesen Sie es in Ruhe.
@@ -2324,4 +2332,3 @@ home-miss-host = wer dort wohnt
 home-miss-identity = Ihre Identität hat noch niemand gesehen
 home-miss-landlord = die Identität der vermietenden Person hat noch niemand gesehen
 desk-home-proposal-asks = Hat eine Frage zum Vorschlag { $number }.
->>>>>>> a2e0bdb (Propose homes to households in rounds, and have the waiting date decide among those who say yes)

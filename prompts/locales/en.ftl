@@ -1944,7 +1944,6 @@ desk-home-offer-filled = { $number }: saved. Still missing: { $count }
 desk-home-offer-unclear = This cannot be read.
 desk-home-offer-paused = { $number }: paused, it is not proposed.
 desk-home-offer-withdrawn = { $number }: withdrawn by the landlord.
-<<<<<<< HEAD
 
 home-band-why-no-roof = must leave within four weeks and has nowhere else to go
 home-band-why-unsafe = cannot stay safely where they live
@@ -1982,6 +1981,17 @@ desk-band-line = { $case } · { $days } days until { $date } · { $reason } · p
 desk-band-standing = *These count*
 desk-list-bands = Priority for homes
 desk-morning-bands = Priority proposed, waits for a second person: *{ $count }*
+status-homes-none = Today 0 of the listed homes fit.
+status-excludes = What keeps most of them out: { $what } ({ $count }).
+status-change-land = With { $land } too: { $homes }
+status-change-rule = With another wish here ({ $what }): { $homes }
+status-team = { $count ->
+    [one] Our team checks { $count } new home now.
+   *[other] Our team checks { $count } new homes now.
+    }
+status-wishes = Change wishes
+status-today-none = How things stand today: 0 of the listed homes fit your wishes. Your place in line is kept. On { $date } I write again.
+status-saved-none = <b>Saved.</b> Today 0 of the listed homes fit. How long it usually takes, we do not know yet. Next: our team lists more homes. On { $date } I write to you how things stand.
 
 
 ### homes: key
@@ -2222,8 +2232,6 @@ desk-home-key-not-ok = *“Not all is well”* after: { $text }. Please call or 
 desk-home-key-call = wants to talk after: { $text }
 desk-home-key-no-word = *No word after:* { $text }. Also not after a reminder. Please look after them now.
 ### homes: key, end
->>>>>>> 67e754d (Ask the landlord about a household, and lead both from their yes over viewing, office and contract to the key)
-=======
 
 ### homes: match
 home-proposal-lead = Good day. There is news for you, please read it in peace.
@@ -2321,4 +2329,3 @@ home-miss-host = who lives there
 home-miss-identity = nobody has seen your identity yet
 home-miss-landlord = nobody has seen the landlord’s identity yet
 desk-home-proposal-asks = Has a question about proposal { $number }.
->>>>>>> a2e0bdb (Propose homes to households in rounds, and have the waiting date decide among those who say yes)

@@ -1875,11 +1875,15 @@ export interface Placeables {
   'status-by-none': never;
   'status-by-shut': never;
   'status-case': 'date' | 'number';
+  'status-change-land': 'homes' | 'land';
+  'status-change-rule': 'homes' | 'what';
   'status-closes': 'date';
+  'status-excludes': 'count' | 'what';
   'status-form': 'step' | 'steps';
   'status-form-last': never;
   'status-form-stopped': never;
   'status-homes': 'homes';
+  'status-homes-none': never;
   'status-last-claimed': 'date';
   'status-last-team': 'date';
   'status-last-you': 'date';
@@ -1893,6 +1897,10 @@ export interface Placeables {
   'status-nothing': never;
   'status-promised': 'date';
   'status-saved': 'saved' | 'waiting';
+  'status-saved-none': 'date';
+  'status-team': 'count';
+  'status-today-none': 'date';
+  'status-wishes': never;
   'stop-ask': never;
   'stop-everything': never;
   'stop-everything-how': never;

@@ -44,6 +44,7 @@ const VALUES = {
   euros: '1200',
   homes: 5,
   numbers: 'H12, H13, H14',
+  land: 'Mecklenburg-Vorpommern',
   date: 'Sa 28.11.2026',
   number: '1042',
   when: '',

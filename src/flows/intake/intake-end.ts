@@ -2,19 +2,18 @@
 
 import { numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
-import { phrase } from '../../words/phrase.js';
+import { phrase, type Value } from '../../words/phrase.js';
 import { daysBetween, push } from '../budget.js';
 import { caseFor, openCase, whenAnswered } from '../case/case.js';
 import { dayAfter } from '../days.js';
 import type { Form, FormState } from '../form/form.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Ref, Turn } from '../turn.js';
-import { cardButton, chancesButton, statusButton } from './profile-card.js';
+import { homesToday, statusButtons, statusWords } from './homes-today.js';
+import { cardButton, chancesButton } from './profile-card.js';
 import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
 import { saveAnswers, searching } from './saved.js';
 
-/** No home is kept before there is matching, so none can fit. */
-export const HOMES_THAT_FIT = 0;
 /** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
 const MORNING = 10 * 60;
 
@@ -24,6 +23,15 @@ export function planStatus(turn: Turn, person: Person): string {
   const due = turn.house.office.onDay(turn.now, days, MORNING);
   turn.later(SEEKER_STATUS, `person:${person.id}`, due);
   return dayAfter(turn.today, days);
+}
+
+/** That it is saved, how many homes fit and what stands in the way most, and when the next word comes. */
+function savedWords(turn: Turn, person: Person, date: string): Value {
+  const today = homesToday(turn, person);
+  const next = { day: date } as const;
+  if (today.homes > 0 || !today.listed)
+    return phrase('form-intake-saved', { homes: today.homes, date: next });
+  return { join: [phrase('status-saved-none', { date: next }), ...today.why], by: '\n' };
 }
 
 /** Saves the answers of a finished intake and says what comes next. */
@@ -42,7 +50,7 @@ export function finish(
   saveAnswers(turn, person, { intake: state.answers });
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
   const date = planStatus(turn, person);
-  const saved = phrase('form-intake-saved', { homes: HOMES_THAT_FIT, date: { day: date } });
+  const saved = savedWords(turn, person, date);
   const buttons = [...checkRow(turn, person), [chancesButton], [cardButton]];
   if (place) turn.edit(person, place, saved, { buttons });
   else turn.say(person, saved, { buttons });
@@ -60,14 +68,13 @@ export function halted(turn: Turn, person: Person, place: Ref | null): void {
   else turn.say(person, said);
 }
 
-const status = (date: string) => phrase('form-intake-status', { homes: HOMES_THAT_FIT, date: { day: date } });
-
 /** The word on how things stand, and the date of the next. What does not fit today is owed. */
 export function sayStatus(turn: Turn, person: Person): void {
   if (!searching(turn, person)) return;
   const date = planStatus(turn, person);
   settleStatus(turn, person);
-  if (!push(turn, person, 'status', status(date), [[statusButton]])) oweStatus(turn, person.id);
+  if (!push(turn, person, 'status', statusWords(turn, person, date), statusButtons()))
+    oweStatus(turn, person.id);
 }
 
 /** The person is here: a word that was promised and did not go out is said now, unless something urgent is open. */
@@ -76,5 +83,6 @@ export function keepPromise(turn: Turn, person: Person): void {
   if (due === null || turn.rows.cases.openOf(person.id)?.urgency === 'red') return;
   settleStatus(turn, person);
   const date = turn.house.office.today(due);
-  if (searching(turn, person)) turn.say(person, status(date), { buttons: [[statusButton]] });
+  if (searching(turn, person))
+    turn.say(person, statusWords(turn, person, date), { buttons: statusButtons() });
 }

@@ -13,13 +13,19 @@ import { offerButton } from '../homes/offer/button.js';
 import { offerStatus } from '../homes/offer/status.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Turn } from '../turn.js';
-import { HOMES_THAT_FIT } from './intake-end.js';
+import { homesToday, homesWords, teamWords } from './homes-today.js';
 import { cardButton, chancesButton } from './profile-card.js';
 import { SEEKER_STATUS, settleStatus } from './promise.js';
 import { endButton, endedView } from './search-end.js';
 
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
 const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at), year: true });
+
+/** Until when the household goes before others. */
+function bandWords(turn: Turn, holder: number): Value[] {
+  const band = turn.rows.bands.standing(holder, turn.today);
+  return band ? [phrase('mydata-band', { date: { day: band.until, year: true } })] : [];
+}
 
 /** The search: what is saved, what fits, and when the next word comes. @param asked whether a request is open, of which is spoken apart. */
 function ofSearch(turn: Turn, person: Person, asked: boolean): Value | null {
@@ -31,12 +37,16 @@ function ofSearch(turn: Turn, person: Person, asked: boolean): Value | null {
     person.pausedAt !== null || due === null
       ? phrase('status-next-asked')
       : phrase('status-next', { date: { day: turn.house.office.today(due) } });
+  const today = homesToday(turn, person);
   return lines(
     phrase('status-saved', {
       saved: dayOf(turn, profile.savedAt),
       waiting: dayOf(turn, profile.waitingSince),
     }),
-    phrase('status-homes', { homes: HOMES_THAT_FIT }),
+    homesWords(today),
+    ...today.why,
+    ...bandWords(turn, profile.personId),
+    ...teamWords(turn),
     next,
     ...(asked ? [] : [phrase('status-no-request')]),
   );
