@@ -1,12 +1,15 @@
 /** A list of 100,000 homes read in while the service runs: how long until all are taken in, and how long the service stood still at most. */
+
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { max } from 'drizzle-orm';
 import { startTelegram } from '../sandbox/telegram/index.js';
 import { openBeside } from '../src/db/open.js';
 import { rowsOf } from '../src/db/rows.js';
+import { rentLists } from '../src/db/schema.js';
 import { longestTransaction, MAIN, settingsFor, startReady, startWorkspace } from './processes.js';
 
 const HOMES = 100_000;
@@ -47,8 +50,11 @@ async function importFile(env: Record<string, string>, rent: number): Promise<nu
   await promisify(execFile)(process.execPath, [CLI, 'import', 'offers', file], { env });
   const staged = (performance.now() - from) / 1000;
   console.log(`  read, checked and written beside: ${staged.toFixed(1)} s`);
-  const list = store.tables.$client.prepare('SELECT max(id) AS id FROM rent_lists').get() as { id: number };
-  while (offerLists.size(list.id) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+  const list = store.tables
+    .select({ id: max(rentLists.id) })
+    .from(rentLists)
+    .get();
+  while (offerLists.size(list?.id ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
   const seconds = (performance.now() - from) / 1000;
   store.close();
   return seconds;
