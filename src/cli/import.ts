@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import { readListFile, stageLocalHelp } from '../bot/import-local-help.js';
 import { readOffersFile, stageOffers } from '../bot/import-offers.js';
+import { readRentsFile, stageRents } from '../bot/import-rents.js';
 import { type Around, UsageError } from './command.js';
 import { apply, openHere } from './store.js';
 
@@ -30,9 +31,23 @@ async function importOffers(file: string, around: Around): Promise<number> {
   return 0;
 }
 
+/** Of the three tables the file is one, which its columns say; the two others stay as they are. */
+async function importRents(file: string, around: Around): Promise<number> {
+  const read = readRentsFile(file);
+  if (read.problems.length > 0) throw new UsageError(read.problems.join('\n'));
+  const store = openHere(around);
+  const { listId, rows } = await stageRents(store, read, Date.now()).finally(() => store.close());
+  const event = { type: 'cli.rents', listId, rows, by: userInfo().username } as const;
+  const state = await apply(around, event, `rents:${listId}`);
+  const of = { rents: read.references, kdu: read.limits, regions: read.regions }[read.table].length;
+  around.print(`${of} rows of the table "${read.table}" read in: ${state}`);
+  return 0;
+}
+
 const LISTS: Readonly<Record<string, (file: string, around: Around) => Promise<number>>> = {
   'local-help': importLocalHelp,
   offers: importOffers,
+  rents: importRents,
 };
 
 /**

@@ -23,6 +23,7 @@ const HELP = `helpcenter <command>
   import local-help FILE.csv   reads in the list of local help, all of it or nothing; see local-help.example.csv
   import offers FILE.csv       reads in a list of homes, all of it or nothing; people at the desk look at each before it is shown;
                                see offers.example.csv
+  import rents FILE.csv        reads in a table of reference rents, of limits of the offices, or of regions; see rents.example.csv
   backup FILE                  writes a whole copy of the database to FILE, which must not exist
 `;
 

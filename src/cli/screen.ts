@@ -85,9 +85,9 @@ function tablesOf(file: string | undefined): RentTables {
   } catch {
     throw new UsageError(`${file} cannot be read`);
   }
-  const { references, problems } = readRents(text);
+  const { references, limits, regions, problems } = readRents(text);
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
-  return { ...NO_TABLES, references };
+  return { references, limits, regions };
 }
 
 function screened(line: string, number: number, tables: RentTables, today: string): string {

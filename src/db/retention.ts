@@ -137,6 +137,7 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     asks: (limit) => rows.asks.forget(before('contacts'), limit),
     ...homesSweeps(rows, kept, now),
     offerLists: (limit) => rows.offerLists.forgetOld(now - DAY, limit),
+    rents: (limit) => rows.rents.forgetOld(now - DAY, limit),
     localHelp: (limit) => rows.localHelp.forgetOld(now - DAY, limit),
     audit: (limit) =>
       store.tables

@@ -40,6 +40,7 @@ import { Promises } from './promises.js';
 import { Proposals } from './proposals.js';
 import { Questions } from './questions.js';
 import { Ratings } from './ratings.js';
+import { Rents } from './rents.js';
 import { Reports } from './reports.js';
 import { Rounds } from './rounds.js';
 import { StaffList } from './staff.js';
@@ -83,6 +84,7 @@ export type Rows = {
   trouble: Trouble;
   identities: Identities;
   reports: Reports;
+  rents: Rents;
   checkSlots: CheckSlots;
   attestCodes: AttestCodes;
   checkFigures: IdentityFigures;
@@ -136,6 +138,7 @@ export function rowsOf(store: Store): Rows {
     trouble: new Trouble(store),
     identities: new Identities(store),
     reports: new Reports(store),
+    rents: new Rents(store),
     checkSlots: new CheckSlots(store),
     attestCodes: new AttestCodes(store),
     checkFigures: new IdentityFigures(store),

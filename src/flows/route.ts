@@ -71,6 +71,7 @@ import { SILENT, stillSilent } from './homes/proposal/silence.js';
 import { PROPOSAL, proposalDue } from './homes/proposal/watch.js';
 import { beginRound, takeRound } from './homes/round/round.js';
 import { CHECK_SOON, checkComes, IDENTITY_ENDS, identityEnds } from './homes/safety/identity/remind.js';
+import { takeRents } from './homes/safety/rents.js';
 import { reportDue } from './homes/safety/report-desk.js';
 import { REPORT_DUE } from './homes/safety/report-words.js';
 import { fillWants, WANTS_FILL } from './homes/wants.js';
@@ -320,6 +321,7 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else if (event.type === 'cli.imported') takeImport(turn, event);
   else if (event.type === 'cli.offers') takeListed(turn, event);
   else if (event.type === 'offers.step') listedStep(turn, event);
+  else if (event.type === 'cli.rents') takeRents(turn, event);
   else if (event.type === 'local-help.gaps') tellGaps(turn, event);
   else if (event.type === 'round.ended') takeRound(turn, event);
   else if (event.type === 'ask.ended') askEnded(turn, event.id, onward(turn));

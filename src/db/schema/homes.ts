@@ -519,7 +519,7 @@ export const fairness = sqliteTable(
 /** Tables of rents, read in by the operator; a list counts once an event has switched to it. */
 export const rentLists = sqliteTable('rent_lists', {
   id: integer('id').primaryKey({ autoIncrement: true }),
-  kind: text('kind', { enum: ['rents', 'offers'] }).notNull(),
+  kind: text('kind', { enum: ['rents', 'kdu', 'regions', 'offers'] }).notNull(),
   begunAt: integer('begun_at').notNull(),
   liveSince: integer('live_since'),
   rows: integer('rows').notNull().default(0),
@@ -531,7 +531,7 @@ export const rentRows = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     listId: integer('list_id').notNull(),
-    /** `ref`, `kdu` or `region`. */
+    /** `ref`, `kdu`, `region`, or `place`: then `region` is a town's name in its plainest form, and the row its key. */
     table: text('table_name').notNull(),
     region: text('region').notNull(),
     /** JSON of the row. */

@@ -185,3 +185,27 @@ it('each wrong line of a table is named', () => {
     expect.arrayContaining(['region_code', 'net_cold_mid', 'kind', 'valid_from', 'source_url']),
   );
 });
+
+it('the columns of a file say which table it is, and what the Zensus keeps secret adds nothing', () => {
+  const zensus = readRents(
+    'Berichtszeitpunkt;_RS;Name;Regionalebene;QMMIETE\n' +
+      '15.05.2022;0;Deutschland;Bund;7,28\n15.05.2022;091620000000;München, Landeshauptstadt;Gemeinde;12,98\n' +
+      '15.05.2022;010515163;Amt;Gemeindeverband;6,1\n15.05.2022;010510011011;Brunsbüttel;Gemeinde;–\n',
+  );
+  expect(zensus).toMatchObject({ table: 'rents', problems: [] });
+  expect(zensus.references.map(({ region, mid, kind }) => [region, mid, kind])).toEqual([
+    ['09162000', 12.98, 'stock_zensus'],
+  ]);
+  expect(zensus.places).toEqual([{ place: 'München, Landeshauptstadt', region: '09162000' }]);
+  const kdu = readRents(
+    'region_code,persons,gross_cold_max,valid_from,source_url\n11,1,426.00,2024-01-01,https://a.example\n',
+  );
+  expect(kdu).toMatchObject({ table: 'kdu', limits: [{ region: '11', persons: 1, grossColdMax: 426 }] });
+  const regions = readRents(
+    'region_code;tense_market;min_area_adult;min_area_child;valid_from\n11;1;9;6;2024-01-01\n',
+  );
+  expect(regions).toMatchObject({ table: 'regions', regions: [{ tenseMarket: true, minAreaChild: 6 }] });
+  expect(readRents('gross_cold_max;region_code\n').problems).toEqual([
+    'line 1: no column persons, valid_from, source_url',
+  ]);
+});

@@ -3,12 +3,12 @@ import type { Case } from '../../../db/cases.js';
 import type { Offer, OfferState } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import type { Offer as Screenable } from '../../../matching/screen/offer.js';
-import { NO_TABLES } from '../../../matching/screen/rent/reference.js';
-import { screen } from '../../../matching/screen/screen.js';
+import { type Screened, screen } from '../../../matching/screen/screen.js';
 import { caseFor } from '../../case/case.js';
 import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { retireOffer, showOffer } from './desk-post.js';
+import { regionOf, rentTables } from './rents.js';
 
 /** Where a new look begins anew. What a report has frozen comes back through whoever lifts that. */
 const REOPENED: readonly OfferState[] = ['draft', 'asked', 'cleared', 'paused', 'rejected'];
@@ -47,6 +47,12 @@ export function screenable(offer: Offer, today: string): Screenable {
   };
 }
 
+/** What the program finds in `offer`, as it is stored and compared with the tables that count. */
+function judge(turn: Turn, offer: Offer): Screened {
+  const region = regionOf(turn.rows, offer);
+  return screen({ ...screenable(offer, turn.today), region }, rentTables(turn.rows, region));
+}
+
 /** The case in which its landlord and we talk already, or one that is opened now. */
 function caseOf(turn: Turn, person: Person, { caseId }: Offer): Case {
   const open = turn.rows.cases.openOf(person.id);
@@ -64,7 +70,7 @@ export function checkOffer(turn: Turn, { id }: Offer): void {
   if (!stored || !person) return;
   const reopened = REOPENED.includes(stored.state) ? enterOffer(turn, stored, 'checking') : stored;
   if (reopened?.state !== 'checking') return;
-  const { verdict, flags } = screen(screenable(reopened, turn.today), NO_TABLES);
+  const { verdict, flags } = judge(turn, reopened);
   retireOffer(turn, reopened);
   const kase = caseOf(turn, person, reopened);
   offers.change(id, {

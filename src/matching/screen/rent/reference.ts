@@ -49,6 +49,32 @@ export type RentTables = {
 };
 export const NO_TABLES: RentTables = { references: [], limits: [], regions: [] };
 
+/** The two digits with which the official keys of a Land begin. */
+export const LAND_KEYS: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['sh', '01'],
+    ['hh', '02'],
+    ['ni', '03'],
+    ['hb', '04'],
+    ['nw', '05'],
+    ['he', '06'],
+  ] as const),
+  ...([
+    ['rp', '07'],
+    ['bw', '08'],
+    ['by', '09'],
+    ['sl', '10'],
+    ['be', '11'],
+    ['bb', '12'],
+  ] as const),
+  ...([
+    ['mv', '13'],
+    ['sn', '14'],
+    ['st', '15'],
+    ['th', '16'],
+  ] as const),
+]);
+
 /** How closely a row's region fits: the digits that agree, 0 for "DE", -1 for none. */
 export function closeness(row: string, region: string): number {
   if (row === 'DE') return 0;

@@ -1,0 +1,142 @@
+/** The operator's tables of rents: each written beside the one that counts and put in its place by one change. */
+import { and, count, desc, eq, inArray, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
+import type { RentsRead, RentTable } from '../words/rents.js';
+import type { Store } from './open.js';
+import { rentLists, rentRows } from './schema.js';
+
+/** What stands in a row of a list. */
+type Part = 'ref' | 'kdu' | 'region' | 'place';
+export type RentRows = Pick<RentsRead, 'references' | 'limits' | 'regions'>;
+export type NewRentRow = { table: Part; region: string; row: string };
+
+const TABLES: readonly RentTable[] = ['rents', 'kdu', 'regions'];
+
+/** A town's name in its plainest form: what stands behind a comma or in brackets ("München, Landeshauptstadt") tells no towns apart. */
+export const placeKey = (name: string): string =>
+  name
+    .replace(/[,(].*$/, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** The regions whose rows speak of `region`, the closest last. */
+const around = (region: string): string[] => [
+  'DE',
+  ...[2, 5, 8].flatMap((length) => (region.length >= length ? [region.slice(0, length)] : [])),
+];
+
+/** The rows of a file as they are stored. */
+export function rowsToStore({ references, limits, regions, places }: RentsRead): NewRentRow[] {
+  const known = new Map(
+    places.map(({ place, region }) => [`${placeKey(place)} ${region}`, { place, region }]),
+  );
+  return [
+    ...references.map((row) => ({ table: 'ref' as const, region: row.region, row: JSON.stringify(row) })),
+    ...limits.map((row) => ({ table: 'kdu' as const, region: row.region, row: JSON.stringify(row) })),
+    ...regions.map((row) => ({ table: 'region' as const, region: row.region, row: JSON.stringify(row) })),
+    ...[...known.values()].map(({ place, region }) => ({
+      table: 'place' as const,
+      region: placeKey(place),
+      row: JSON.stringify(region),
+    })),
+  ];
+}
+
+export class Rents {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Begins a table that nobody reads yet. @param now UTC milliseconds. @returns its id. */
+  begin(kind: RentTable, now: number): number {
+    return this.#store.tables.insert(rentLists).values({ kind, begunAt: now }).returning().get().id;
+  }
+
+  /** Adds rows to a table that was begun; some hundred at a time keep the transaction short. */
+  add(listId: number, rows: readonly NewRentRow[]): void {
+    const values = rows.map((row) => ({ ...row, listId }));
+    this.#store.tables.insert(rentRows).values(values).run();
+  }
+
+  /** From now on it counts, in the place of the one before of its kind. @returns false when it is not whole, or was not waiting. */
+  switchTo(listId: number, rows: number, now: number): boolean {
+    const { tables } = this.#store;
+    const stored = tables
+      .select({ rows: count() })
+      .from(rentRows)
+      .where(eq(rentRows.listId, listId))
+      .get()?.rows;
+    if (stored !== rows) return false;
+    const staged = and(eq(rentLists.id, listId), isNull(rentLists.liveSince));
+    const change = { liveSince: now, rows };
+    return tables.update(rentLists).set(change).where(staged).run().changes === 1;
+  }
+
+  /** The tables that count, one of each kind at most. */
+  live(): number[] {
+    return TABLES.flatMap((kind) => {
+      const where = and(eq(rentLists.kind, kind), isNotNull(rentLists.liveSince));
+      const row = this.#store.tables
+        .select({ id: rentLists.id })
+        .from(rentLists)
+        .where(where)
+        .orderBy(desc(rentLists.id))
+        .get();
+      return row ? [row.id] : [];
+    });
+  }
+
+  #rows(part: Part, regions: readonly string[]): unknown[] {
+    const live = this.live();
+    if (live.length === 0) return [];
+    const where = and(inArray(rentRows.listId, live), inArray(rentRows.region, [...regions]));
+    const rows = this.#store.tables
+      .select({ row: rentRows.row })
+      .from(rentRows)
+      .where(and(where, eq(rentRows.table, part)))
+      .all();
+    return rows.map(({ row }): unknown => JSON.parse(row));
+  }
+
+  /** All rows that can speak of a home in `region` (an official key). */
+  around(region: string): RentRows {
+    const regions = around(region);
+    // Written by `rowsToStore` of what the reader has checked.
+    return {
+      references: this.#rows('ref', regions) as RentRows['references'][number][],
+      limits: this.#rows('kdu', regions) as RentRows['limits'][number][],
+      regions: this.#rows('region', regions) as RentRows['regions'][number][],
+    };
+  }
+
+  /** The official keys that the tables have for a town of this name. */
+  regionsOf(town: string): string[] {
+    return this.#rows('place', [placeKey(town)]).map(String);
+  }
+
+  /** Removes rows of tables that count no more, or were begun before `before` and never finished. @returns how many. */
+  forgetOld(before: number, limit: number): number {
+    const { tables } = this.#store;
+    const left = and(isNull(rentLists.liveSince), lt(rentLists.begunAt, before));
+    const over = and(isNotNull(rentLists.liveSince), notInArray(rentLists.id, this.live()));
+    const gone = tables
+      .select({ id: rentLists.id })
+      .from(rentLists)
+      .where(and(inArray(rentLists.kind, [...TABLES]), or(left, over)))
+      .all();
+    const ids = gone.map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    const some = tables
+      .select({ id: rentRows.id })
+      .from(rentRows)
+      .where(inArray(rentRows.listId, ids))
+      .limit(limit);
+    const { changes } = tables.delete(rentRows).where(inArray(rentRows.id, some)).run();
+    if (changes < limit) tables.delete(rentLists).where(inArray(rentLists.id, ids)).run();
+    return changes;
+  }
+}
