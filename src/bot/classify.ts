@@ -93,7 +93,8 @@ const SLACK_FATAL = new Set([
   'token_revoked',
   'token_expired',
 ]);
-const SLACK_DONE = new Set(['message_not_found', 'already_reacted', 'no_reaction']);
+/** `not_found` is said of a modal that its reader has closed. */
+const SLACK_DONE = new Set(['message_not_found', 'not_found', 'already_reacted', 'no_reaction']);
 
 type SlackFields = { code?: unknown; data?: { error?: unknown }; retryAfter?: unknown; statusCode?: unknown };
 

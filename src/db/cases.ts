@@ -227,7 +227,8 @@ export class Cases {
   #openDraft(row: Draft): Draft {
     const { vault } = this.#store;
     const files = row.files === null ? null : vault.open('drafts.files', row.files);
-    return { ...row, text: vault.open('drafts.text', row.text), files };
+    const translation = row.translation === null ? null : vault.open('drafts.translation', row.translation);
+    return { ...row, text: vault.open('drafts.text', row.text), files, translation };
   }
 
   messageById(id: number): Message | undefined {
@@ -284,7 +285,7 @@ export class Cases {
     return rows.orderBy(asc(audit.id)).all();
   }
 
-  addDraft(draft: Omit<typeof drafts.$inferInsert, 'id'>): Draft {
+  addDraft(draft: Omit<typeof drafts.$inferInsert, 'id' | 'translation'>): Draft {
     const text = this.#store.vault.seal('drafts.text', draft.text);
     const files = draft.files ? this.#store.vault.seal('drafts.files', draft.files) : null;
     const row = this.#store.tables
@@ -311,8 +312,18 @@ export class Cases {
     return rows.map((row) => this.#openDraft(row));
   }
 
-  changeDraft(id: number, change: Partial<Pick<Draft, 'state' | 'outboxKey' | 'filesKey'>>): void {
-    this.#store.tables.update(drafts).set(change).where(eq(drafts.id, id)).run();
+  changeDraft(
+    id: number,
+    change: Partial<Pick<Draft, 'state' | 'outboxKey' | 'filesKey' | 'view' | 'translation'>>,
+  ): void {
+    const made = change.translation
+      ? { translation: this.#store.vault.seal('drafts.translation', change.translation) }
+      : {};
+    this.#store.tables
+      .update(drafts)
+      .set({ ...change, ...made })
+      .where(eq(drafts.id, id))
+      .run();
   }
 
   /** Writes down who did what, and what had to be named for it. */

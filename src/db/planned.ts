@@ -13,13 +13,22 @@ export class Planned {
   }
 
   #open(row: PlannedReply): PlannedReply {
-    return { ...row, text: this.#store.vault.open('planned_replies.text', row.text) };
+    const { vault } = this.#store;
+    const { translation: made } = row;
+    const translation = made === null ? null : vault.open('planned_replies.translation', made);
+    return { ...row, text: vault.open('planned_replies.text', row.text), translation };
   }
 
   /** @param reply `due` in UTC milliseconds. */
-  add(reply: Pick<PlannedReply, 'caseId' | 'staffId' | 'text' | 'due'>, now: number): PlannedReply {
-    const text = this.#store.vault.seal('planned_replies.text', reply.text);
-    const row = { ...reply, text, state: 'planned' as const, madeAt: now };
+  add(
+    reply: Pick<PlannedReply, 'caseId' | 'staffId' | 'text' | 'translation' | 'due'>,
+    now: number,
+  ): PlannedReply {
+    const { vault } = this.#store;
+    const text = vault.seal('planned_replies.text', reply.text);
+    const { translation: made } = reply;
+    const translation = made === null ? null : vault.seal('planned_replies.translation', made);
+    const row = { ...reply, text, translation, state: 'planned' as const, madeAt: now };
     return this.#open(this.#store.tables.insert(plannedReplies).values(row).returning().get());
   }
 

@@ -100,6 +100,8 @@ export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
 export const CardPayload = z.object({ v });
 /** The Home tab of one helper, drawn of the rows when it is sent. */
 export const HomePayload = z.object({ v, staffId: z.number() });
+/** A preview in a helper's modal, drawn anew of its draft when it is sent. */
+export const PreviewPayload = z.object({ v, draft: z.number(), view: z.string() });
 export const LeavePayload = z.object({
   v,
   chat: z.string(),
@@ -115,6 +117,7 @@ export type WithdrawPayload = z.infer<typeof WithdrawPayload>;
 export type PinPayload = z.infer<typeof PinPayload>;
 export type PhotosPayload = z.infer<typeof PhotosPayload>;
 export type ErasePayload = z.infer<typeof ErasePayload>;
+export type PreviewPayload = z.infer<typeof PreviewPayload>;
 export type HomePayload = z.infer<typeof HomePayload>;
 export type PostPayload = z.infer<typeof PostPayload>;
 export type WhisperPayload = z.infer<typeof WhisperPayload>;

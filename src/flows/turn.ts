@@ -21,6 +21,7 @@ import {
   type PhotosPayload,
   type PinPayload,
   type PostPayload,
+  type PreviewPayload,
   type RelayFile,
   RelayPayload,
   type SayPayload,
@@ -216,7 +217,7 @@ export class Turn {
   }
 
   #toSlack(row: {
-    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw' | 'edit' | 'clear' | 'home';
+    kind: 'post' | 'card' | 'whisper' | 'relay' | 'withdraw' | 'edit' | 'clear' | 'home' | 'preview';
     lane: string;
     priority: Priority;
     payload: unknown;
@@ -317,6 +318,12 @@ export class Turn {
     };
     const lane = `slack:${kase.channel}:${staff.userId}`;
     this.#toSlack({ kind: 'whisper', lane, priority: 'urgent', payload, kase });
+  }
+
+  /** Draws the preview of a draft anew in the modal in which its helper looks at it; nothing when that is closed by then. */
+  preview(kase: Case, { id: draft, view }: { id: number; view: string }): void {
+    const payload: PreviewPayload = { v: 1, draft, view };
+    this.#toSlack({ kind: 'preview', lane: `slack:preview:${draft}`, priority: 'urgent', payload, kase });
   }
 
   /**

@@ -241,6 +241,8 @@ export interface Placeables {
   'desk-confirm-title': never;
   'desk-confirm-yes': never;
   'desk-correct': never;
+  'desk-correct-original': never;
+  'desk-correct-translated': never;
   'desk-corrected-by': 'before' | 'staff' | 'text';
   'desk-danger-again': 'class' | 'gloss';
   'desk-danger-ambiguous': never;
@@ -267,6 +269,7 @@ export interface Placeables {
   'desk-delete-undone': never;
   'desk-done-corrected': never;
   'desk-done-kept': never;
+  'desk-done-planned': never;
   'desk-done-removed': never;
   'desk-done-sent': never;
   'desk-draft': never;
@@ -657,6 +660,9 @@ export interface Placeables {
   'desk-look-plain': 'language';
   'desk-look-reads': 'language';
   'desk-look-title': 'number';
+  'desk-look-translated': never;
+  'desk-look-translating': 'language';
+  'desk-look-untranslated': 'language';
   'desk-lost-held': 'case' | 'count' | 'moment';
   'desk-lost-kind': 'kind';
   'desk-lost-no-case': never;
@@ -739,6 +745,8 @@ export interface Placeables {
   'desk-pin-label': never;
   'desk-pinned-by': 'place' | 'staff';
   'desk-plan': never;
+  'desk-plan-original': never;
+  'desk-plan-translated': never;
   'desk-planned-by': 'staff' | 'text' | 'until';
   'desk-planned-cancelled': 'why';
   'desk-planned-dropped': 'text' | 'why';
@@ -747,6 +755,9 @@ export interface Placeables {
   'desk-preview-big': 'files';
   'desk-preview-correct': never;
   'desk-preview-remove': never;
+  'desk-preview-translated': 'language';
+  'desk-preview-translating': never;
+  'desk-preview-untranslated': never;
   'desk-priority': never;
   'desk-priority-by': 'priority' | 'staff';
   'desk-priority-high': never;
@@ -886,7 +897,9 @@ export interface Placeables {
   'desk-search-here': never;
   'desk-search-stopped': never;
   'desk-send': never;
+  'desk-send-original': never;
   'desk-send-pin': never;
+  'desk-send-translated': never;
   'desk-sent-by': 'staff' | 'text';
   'desk-shift-begin': never;
   'desk-shift-boxes': 'part';

@@ -6,6 +6,7 @@ import type { CaseThread } from '../world/case-thread.js';
 import type { Helper } from '../world/helper.js';
 import { agreesToHelp, CONSENT, type ModelTown, openModelTown } from '../world/model-town.js';
 import type { Person } from '../world/person.js';
+import type { Said } from '../world/said.js';
 import type { Town } from '../world/town.js';
 
 let world: ModelTown;
@@ -132,42 +133,159 @@ describe('a person to the team', () => {
 describe('the team to a person', () => {
   const REPLY = 'Anna Schmidt comes at 15:30, Hauptstraße 12.';
 
-  it('the original goes at once, and the same message gets the translation above it', async () => {
+  const uk = phrase('language-uk');
+  const withTranslation = ({ number }: CaseThread) =>
+    phrase('human-reply-translated', { number, text: REPLY, translation: `<Ukrainian> ${REPLY}` });
+  const original = ({ number }: CaseThread) => phrase('human-reply', { number, text: REPLY });
+
+  /** Writes the answer and looks at its preview. */
+  async function previews(kase: CaseThread, more: Record<string, string> = {}): Promise<void> {
+    await helper.presses('reply', kase);
+    await helper.sees(phrase('desk-reply-title', { number: kase.number }));
+    expect(await helper.fills(REPLY, more)).toBeUndefined();
+    await helper.sees(phrase('desk-look-title', { number: kase.number }));
+  }
+
+  /** Waits until the preview says `said`. @returns all its lines. */
+  async function shows(said: Said): Promise<string> {
+    const expected = town.mrkdwn(said);
+    const lines = () => helper.modalLines().join('\n');
+    await expect.poll(lines, { timeout: 10_000 }).toContain(expected);
+    return lines();
+  }
+
+  it('the preview gets the translation above the original, and both go by the press alone', async () => {
     const { person, kase } = await inTouch();
-    await helper.replies(kase, REPLY);
-    const params = { number: kase.number, text: REPLY, translation: `<Ukrainian> ${REPLY}` };
-    const first = person.read().length;
-    await person.hears(phrase('human-reply-translated', params));
-    expect(person.read().length - first).toBeLessThanOrEqual(1);
+    await previews(kase);
+    const seen = await shows('desk-look-translated');
+    expect(seen).toContain(town.plain('uk', withTranslation(kase)));
+    expect(helper.staff.modal()?.submit?.text).toBe(town.plain('en', 'desk-send-translated'));
+    await person.hearsNothingMore();
+    expect(await helper.agrees()).toBeUndefined();
+    await person.hears(withTranslation(kase));
+    await person.hearsNothingMore();
     const raw = world.model.requests.map((request) => request.raw).join('\n');
     for (const secret of ['Anna', 'Schmidt', '15:30', 'Hauptstra']) expect(raw).not.toContain(secret);
     expect(translations()).toMatchObject([{ from: 'English', to: 'Ukrainian' }]);
   });
 
-  it('“Check the translation” brings it back to whoever presses, and to nobody else', async () => {
+  it('“Send original” sends that, and nothing follows it', async () => {
     const { person, kase } = await inTouch();
-    await helper.replies(kase, REPLY);
-    const out = phrase('desk-translated-out', {
-      language: phrase('language-uk'),
-      text: `<Ukrainian> ${REPLY}`,
-    });
+    await previews(kase);
+    await shows('desk-look-translated');
+    await helper.staff.press('modal', 'case.send');
+    await person.hears(original(kase));
+    await person.hearsNothingMore();
+    expect(translations()).toHaveLength(1);
+  });
+
+  it('whoever sends before it is there sends the original, and nothing follows it', async () => {
+    const { person, kase } = await inTouch();
+    world.model.faults.add({ delay: 300 });
+    await previews(kase);
+    await shows(phrase('desk-look-translating', { language: uk }));
+    expect(await helper.agrees()).toBeUndefined();
+    await person.hears(original(kase));
+    await town.quiet();
+    await person.hearsNothingMore();
+  });
+
+  it('nothing comes in between whoever has gone back to the words', async () => {
+    const { person, kase } = await inTouch();
+    world.model.faults.add({ delay: 300 });
+    await previews(kase);
+    await helper.staff.press('modal', 'case.edit');
+    await helper.sees(phrase('desk-reply-title', { number: kase.number }));
+    await town.quiet();
+    expect(translations()).toHaveLength(1);
+    expect(helper.staff.modal()?.callback_id).toBe('edit');
+    // A preview that is closed is nobody's to update, and nothing has left.
+    world.model.faults.add({ delay: 300 });
+    expect(await helper.fills(REPLY)).toBeUndefined();
+    await helper.staff.closeModal();
+    await town.quiet();
+    const drawn = "SELECT state FROM outbox WHERE kind = 'preview' ORDER BY id DESC LIMIT 1";
+    expect(town.rows(drawn)).toEqual([{ state: 'sent' }]);
+    expect(helper.staff.modal()).toBeNull();
+    await person.hearsNothingMore();
+  });
+
+  it('when it fails the preview says so, and the original goes', async () => {
+    const { person, kase } = await inTouch();
+    world.model.faults.add({ status: 500 }, 2);
+    await previews(kase);
+    await shows(phrase('desk-look-untranslated', { language: uk }));
+    expect(await helper.agrees()).toBeUndefined();
+    await person.hears(original(kase));
+    await person.hearsNothingMore();
+  });
+
+  it('goes later, as it was looked at', async () => {
+    const { person, kase } = await inTouch();
+    const [{ at } = { at: 0 }] = town.rows<{ at: number }>('SELECT max(recorded_at) AS at FROM inbox');
+    await previews(kase, { later: String(Math.ceil(at / 60_000) * 60 + 120) });
+    await shows('desk-look-translated');
+    expect(helper.staff.modal()?.submit?.text).toBe(town.plain('en', 'desk-plan-translated'));
+    expect(await helper.agrees()).toBeUndefined();
+    await person.hearsNothingMore();
+    await town.world.turnClock('24h');
+    await person.hears(withTranslation(kase));
+  });
+
+  it('words of the thread come in a second preview, and “Check the translation” brings them back to whoever presses', async () => {
+    const { person, kase } = await inTouch();
+    helper.writes(kase, REPLY);
+    const soon: Said = {
+      join: [phrase('desk-preview', { number: kase.number }), phrase('desk-preview-translating')],
+      by: '\n',
+    };
+    const first = await helper.isTold(soon, REPLY);
+    const second = await helper.isTold(
+      phrase('desk-preview-translated', { language: uk }),
+      town.plain('uk', withTranslation(kase)),
+    );
+    await person.hearsNothingMore();
+    await helper.presses('translated', second);
+    await person.hears(withTranslation(kase));
+    await helper.presses('send', first);
+    await helper.isTold('desk-refused-gone');
+    await person.hearsNothingMore();
+
+    const out = phrase('desk-translated-out', { language: uk, text: `<Ukrainian> ${REPLY}` });
     await kase.reads(out);
-    const post = kase.channel.thread(kase.ts).at(-1);
+    const post = kase.channel.thread(kase.ts).findLast((one) => JSON.stringify(one.blocks).includes('check'));
     if (!post) throw new Error('no post');
     await helper.staff.press({ channel: kase.channel.id, ts: post.ts }, 'case.check');
     await helper.isTold('desk-model-asked');
     await helper.isTold('desk-translated-back', `<English> <Ukrainian> ${REPLY}`);
     expect(translations().at(-1)).toMatchObject({ from: 'Ukrainian', to: 'English' });
-    await person.hearsAll();
   });
 
-  it('when it fails the person has the original', async () => {
+  it('a correction has a translation of its own, which takes the place of the old one', async () => {
     const { person, kase } = await inTouch();
-    world.model.faults.add({ status: 500 }, 2);
-    await helper.replies(kase, REPLY);
-    await person.hears(phrase('human-reply', { number: kase.number, text: REPLY }));
-    await person.hearsNothingMore();
+    const ts = helper.writes(kase, REPLY);
+    await helper.presses('translated', await told(kase, REPLY));
+    await person.hears(withTranslation(kase));
+    const words = 'Anna Schmidt comes tomorrow.';
+    helper.staff.edit(kase.channel.id, ts, words);
+    const said = phrase('human-reply-translated', {
+      number: kase.number,
+      text: words,
+      translation: `<Ukrainian> ${words}`,
+    });
+    await helper.presses('translated', await told(kase, words));
+    await person.hears(said);
   });
+
+  /** The second preview of `text`, with its translation. */
+  const told = ({ number }: CaseThread, text: string) =>
+    helper.isTold(
+      phrase('desk-preview-translated', { language: uk }),
+      town.plain(
+        'uk',
+        phrase('human-reply-translated', { number, text, translation: `<Ukrainian> ${text}` }),
+      ),
+    );
 });
 
 describe('a summary', () => {

@@ -54,7 +54,7 @@ export class ModelWorker {
     for (const id of rows.asks.open()) {
       const ask = rows.asks.byId(id);
       if (!ask) continue;
-      const someoneWaits = ask.kind === 'answer' || ask.kind === 'transcribe';
+      const someoneWaits = ['answer', 'transcribe', 'preview'].includes(ask.kind);
       const age = clock.now() - ask.createdAt;
       if (age > (someoneWaits ? PATIENCE_MS : LATE_MS) || ask.requests >= TRIES) this.#end(id, 'stopped');
       else this.#take(id);

@@ -14,6 +14,7 @@ import { Directory, type Lists } from './directory.js';
 import { SlackEar } from './ear.js';
 import { HomeDrawer } from './home.js';
 import { SlackMouth } from './mouth.js';
+import { PreviewDrawer } from './preview.js';
 import { Sockets } from './sockets.js';
 
 const PAUSE_MS = 1000;
@@ -62,7 +63,9 @@ export class SlackChannel {
     const redrawMs = REDRAWN_SLOTS * (1000 / settings.SLACK_CHANNEL_RATE.perSecond);
     const cards = new CardDrawer(ground, language);
     const homes = new HomeDrawer(ground, language);
-    this.mouth = new SlackMouth({ rows, words, language, client, cards, homes, fetchFile, clock, redrawMs });
+    const previews = new PreviewDrawer(ground, language);
+    const drawn = { cards, homes, previews, redrawMs };
+    this.mouth = new SlackMouth({ rows, words, language, client, fetchFile, clock, ...drawn });
     const team = () => this.#team;
     const lists = listsOf(settings);
     const directory = new Directory({ store, rows, client, clock, log, lists, team });

@@ -10,6 +10,7 @@ import {
   type DeskElement,
   HomePayload,
   PostPayload,
+  PreviewPayload,
   RelayPayload,
   WhisperPayload,
   WithdrawPayload,
@@ -25,6 +26,7 @@ import type { CardDrawer } from './card.js';
 import { CLEAR_THREAD, clearThread } from './clear.js';
 import { deleteFile, shipFiles, shippedIn } from './files.js';
 import type { HomeDrawer } from './home.js';
+import type { PreviewDrawer } from './preview.js';
 import { Redrawn } from './redrawn.js';
 
 const EVENT_TYPE = 'helpcenter.case';
@@ -46,6 +48,7 @@ export type SlackMouthParts = {
   cards: CardDrawer;
   clock: Clock;
   homes: HomeDrawer;
+  previews: PreviewDrawer;
   /** Fetches a file of a person when it is passed on. */
   fetchFile: FetchFile;
   /** A card is drawn again at most every so many milliseconds. */
@@ -59,18 +62,20 @@ export class SlackMouth implements Mouth {
   readonly #client: WebClient;
   readonly #cards: CardDrawer;
   readonly #homes: HomeDrawer;
+  readonly #previews: PreviewDrawer;
   readonly #fetchFile: FetchFile;
   readonly #clock: Clock;
   readonly #redrawn: Redrawn;
 
   constructor(parts: SlackMouthParts) {
-    const { rows, words, language, client, cards, homes, fetchFile, clock, redrawMs } = parts;
+    const { rows, words, language, client, cards, homes, previews, fetchFile, clock, redrawMs } = parts;
     this.#rows = rows;
     this.#words = words;
     this.#language = language;
     this.#client = client;
     this.#cards = cards;
     this.#homes = homes;
+    this.#previews = previews;
     this.#fetchFile = fetchFile;
     this.#clock = clock;
     this.#redrawn = new Redrawn(clock, redrawMs);
@@ -86,6 +91,7 @@ export class SlackMouth implements Mouth {
     if (row.kind === 'clear') return this.#clear(kase);
     if (row.kind === 'card') return this.#card(row);
     if (row.kind === 'home') return this.#home(row);
+    if (row.kind === 'preview') return this.#preview(row);
     if (row.kind === 'relay') return this.#relay(row);
     if (row.kind === 'withdraw') return this.#withdraw(row);
     return row.kind === 'whisper' ? this.#whisper(row) : this.#post(row, behind);
@@ -123,6 +129,13 @@ export class SlackMouth implements Mouth {
       view: this.#homes.draw(staff, Math.max(row.createdAt, row.notBefore)),
     };
     return { do: 'send', parts: [{ method: 'views.publish', body }] };
+  }
+
+  #preview(row: OutboxRow): Rendering {
+    const { draft, view } = PreviewPayload.parse(this.#rows.outbox.payload(row));
+    const drawn = this.#previews.draw(draft, view, this.#clock.now());
+    if (!drawn) return { do: 'cancel', reason: 'decided' };
+    return { do: 'send', parts: [{ method: 'views.update', body: { view_id: view, view: drawn } }] };
   }
 
   #whisper(row: OutboxRow): Rendering {
@@ -271,7 +284,7 @@ export class SlackMouth implements Mouth {
       await clearThread(this.#client, String(body.channel), String(body.ts));
       return { chat: String(body.channel), externalId: String(body.ts) };
     }
-    if (method === 'views.publish') {
+    if (method === 'views.publish' || method === 'views.update') {
       await this.#client.apiCall(method, body);
       return { chat: '', externalId: null };
     }

@@ -31,7 +31,9 @@ export const asks = sqliteTable(
     eventId: integer('event_id').notNull(),
     n: integer('n').notNull(),
     personId: integer('person_id').notNull(),
-    kind: text('kind', { enum: ['answer', 'translate', 'back', 'summary', 'transcribe'] }).notNull(),
+    kind: text('kind', {
+      enum: ['answer', 'translate', 'back', 'summary', 'transcribe', 'preview'],
+    }).notNull(),
     state: text('state', { enum: ['due', 'asked', 'ended'] }).notNull(),
     /** The day (YYYY-MM-DD) against whose budget it counts, and how many requests were made for it. */
     day: text('day').notNull(),

@@ -164,6 +164,10 @@ export const drafts = sqliteTable(
     /** Sealed. */
     text: text('text').notNull(),
     state: text('state', { enum: ['offered', 'sent', 'kept', 'withdrawn'] }).notNull(),
+    /** The same in the person's language, made by a program. Sealed; null while there is none. */
+    translation: text('translation'),
+    /** The modal in which it is looked at, where it is one; empty once something else stands there. */
+    view: text('view'),
     /** What a press would do: send it, replace what was sent, or delete it. */
     purpose: text('purpose', { enum: ['send', 'correct', 'remove'] }).notNull(),
     /** The outbox row of the message to the person. */

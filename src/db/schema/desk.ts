@@ -68,6 +68,8 @@ export const plannedReplies = sqliteTable(
     staffId: integer('staff_id').notNull(),
     /** Sealed. */
     text: text('text').notNull(),
+    /** The translation that was looked at and goes with it. Sealed; null where there is none. */
+    translation: text('translation'),
     due: integer('due').notNull(),
     state: text('state', { enum: ['planned', 'sent', 'cancelled'] }).notNull(),
     /** Why it was cancelled: the `person` wrote first, a `helper` called it off, the case was `resolved`; the helper had no `rights` or no `claim` any more. */

@@ -57,6 +57,7 @@ export const outbox = sqliteTable(
         'home',
         'pin',
         'photos',
+        'preview',
       ],
     }).notNull(),
     state: text('state', {

@@ -1,14 +1,16 @@
 /** The modal in which an answer is written, with what can be inserted, and the preview from which it is sent. */
-import { type Draft, numberOf } from '../../db/cases.js';
+import { type Case, type Draft, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Language } from '../../words/language.js';
-import { type Key, phrase, type Value } from '../../words/phrase.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { ASKED_PLACES } from '../../words/replies.js';
 import { placeIn } from '../intake/place.js';
-import type { Modal } from '../reply.js';
+import type { DeskElement } from '../payload.js';
+import type { Field, Modal } from '../reply.js';
 import type { Turn } from '../turn.js';
 import type { About } from '../verbs/verb.js';
 import { gapField } from './answer-gaps.js';
+import { answerWords } from './answer-words.js';
 import { type Best, choices, gapsIn, nameOf, type Piece, wordsOf } from './canned.js';
 
 /** What stands in the modal: the words, what of them was inserted, what is offered first, and a remark above. */
@@ -107,54 +109,72 @@ export function draftModal(
   return replyModal(turn, about, at, { first: found, remark: phrase('desk-draft-none') });
 }
 
-/** How `text` reaches the person, word for word, with the frame that a program puts around it. */
-const asRead = (turn: Turn, person: Person, { kase }: About, text: string): string =>
-  turn.words.text(person.language, phrase('human-reply', { number: numberOf(kase.id), text }), 'plain');
+/** What stands beside the words: a translation that was asked for or did not come, what was inserted in the desk's language, or nothing. */
+export type Beside = 'asked' | 'failed' | { read: string } | 'nothing';
+/** What is needed to draw a preview. */
+type Ground = Pick<Turn, 'house' | 'words' | 'now'>;
 
-/** What would be sent, with the desk's version beside it. Nothing has left yet. @param read that version, where there is one. */
+/** How a draft reaches the person, word for word, with the frame that a program puts around it. */
+const asRead = ({ words }: Ground, person: Person, kase: Case, { text, translation }: Draft): string =>
+  answerWords(kase, text, translation)
+    .map((said) => words.text(person.language, said, 'plain'))
+    .join('\n\n');
+
+function besideIt({ house }: Ground, person: Person, draft: Draft, beside: Beside): Field[] {
+  const language = languageName(person.language);
+  const say = (said: Phrase): Field[] => [{ kind: 'say', said }];
+  if (draft.translation !== null) return say(phrase('desk-look-translated'));
+  if (beside === 'asked') return say(phrase('desk-look-translating', { language }));
+  if (beside === 'failed') return say(phrase('desk-look-untranslated', { language }));
+  if (beside !== 'nothing') return [...say(phrase('desk-look-desk')), { kind: 'say', exactly: beside.read }];
+  return person.language === house.staffLanguage ? [] : say(phrase('desk-look-plain', { language }));
+}
+
+/** What its last press is called, and what else can be pressed. */
+function presses({ id, due, translation }: Draft): { submit: Phrase; buttons: DeskElement[]; meta: string } {
+  const at = `draft:${id}`;
+  const edit = { verb: 'edit', label: phrase('desk-look-change'), value: at };
+  if (translation === null)
+    return { submit: phrase(due === null ? 'desk-send' : 'desk-plan'), buttons: [edit], meta: at };
+  const label = phrase(due === null ? 'desk-send-original' : 'desk-plan-original');
+  return {
+    submit: phrase(due === null ? 'desk-send-translated' : 'desk-plan-translated'),
+    buttons: [{ verb: 'send', label, value: at }, edit],
+    // Only who has seen the translation sends it.
+    meta: `${at}|translation`,
+  };
+}
+
+/** What would be sent, with what stands beside it. Nothing has left yet. */
 export function previewModal(
-  turn: Turn,
-  about: About,
+  ground: Ground,
+  kase: Case,
   person: Person,
   draft: Draft,
-  read: string | null,
+  beside: Beside,
 ): Omit<Modal, 'type'> {
-  const { day, time } = turn.house.office.moment(draft.due ?? turn.now);
+  const { day, time } = ground.house.office.moment(draft.due ?? ground.now);
   const until: Value = { join: [{ day }, time], by: ', ' };
-  const language = languageName(person.language);
   const pin = { id: 'pin', label: phrase('desk-pin') };
+  const { submit, buttons, meta } = presses(draft);
+  const goesLater: Field[] =
+    draft.due === null ? [] : [{ kind: 'say', said: phrase('desk-look-later', { until }) }];
+  const place: Field[] =
+    placeIn(draft.text) === null || draft.due !== null
+      ? []
+      : [{ kind: 'checks', id: 'pin', label: phrase('desk-pin-label'), options: [pin], optional: true }];
   return {
     verb: 'dispatch',
-    title: phrase('desk-look-title', { number: numberOf(about.kase.id) }),
+    title: phrase('desk-look-title', { number: numberOf(kase.id) }),
     fields: [
-      { kind: 'say', said: phrase('desk-look-reads', { language }) },
-      { kind: 'say', exactly: asRead(turn, person, about, draft.text) },
-      ...(read === null
-        ? person.language === turn.house.staffLanguage
-          ? []
-          : [{ kind: 'say', said: phrase('desk-look-plain', { language }) } as const]
-        : [
-            { kind: 'say', said: phrase('desk-look-desk') } as const,
-            { kind: 'say', exactly: read } as const,
-          ]),
-      ...(draft.due === null ? [] : [{ kind: 'say', said: phrase('desk-look-later', { until }) } as const]),
-      ...(placeIn(draft.text) === null || draft.due !== null
-        ? []
-        : [
-            {
-              kind: 'checks',
-              id: 'pin',
-              label: phrase('desk-pin-label'),
-              options: [pin],
-              optional: true,
-            } as const,
-          ]),
-      {
-        kind: 'buttons',
-        buttons: [{ verb: 'edit', label: phrase('desk-look-change'), value: `draft:${draft.id}` }],
-      },
+      { kind: 'say', said: phrase('desk-look-reads', { language: languageName(person.language) }) },
+      { kind: 'say', exactly: asRead(ground, person, kase, draft) },
+      ...besideIt(ground, person, draft, beside),
+      ...goesLater,
+      ...place,
+      { kind: 'buttons', buttons },
     ],
-    submit: phrase(draft.due === null ? 'desk-send' : 'desk-plan'),
-    meta: `draft:${draft.id}`,
+    submit,
+    meta,
   };
 }

@@ -1,14 +1,15 @@
 /** Opens cases, keeps what was said in them, and moves them from state to state. */
-import { type Case, type Message, numberOf } from '../../db/cases.js';
+import type { Case, Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { watchRed } from '../danger/red.js';
 import { showAround } from '../heard/around.js';
-import { translateButton, translateIn, translateOut } from '../model/translate.js';
+import { showSent, translateButton, translateIn } from '../model/translate.js';
 import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
 import { setAnswerClock } from './answer-clock.js';
+import { answerWords } from './answer-words.js';
 import { whenExpected } from './expected.js';
 import { isShown, receiveFile } from './relay.js';
 import { enterState, personSpoke, teamSpoke, touch } from './state.js';
@@ -147,12 +148,23 @@ export function keepText(turn: Turn, person: Person, messageId: string, text: st
   return id;
 }
 
-/** Sends a helper's words to the person and shows them in the thread. @returns the outbox key of the message. */
-export function sendToPerson(turn: Turn, kase: Case, staff: Staff, text: string): string | null {
+/**
+ * Sends a helper's words to the person and shows them in the thread. @param translation what goes with them, as the helper has
+ * looked at it. @returns the outbox key of the message.
+ */
+export function sendToPerson(
+  turn: Turn,
+  kase: Case,
+  staff: Staff,
+  text: string,
+  translation: string | null = null,
+): string | null {
   const person = turn.rows.persons.byId(kase.personId);
   if (!person) return null;
-  const said = phrase('human-reply', { number: numberOf(kase.id), text });
-  const outboxKey = turn.say(person, said, { priority: kase.urgency === 'red' ? 'urgent' : 'answer' });
+  const priority = kase.urgency === 'red' ? 'urgent' : 'answer';
+  const [outboxKey = null] = answerWords(kase, text, translation).map((said) =>
+    turn.say(person, said, { priority }),
+  );
   const id = turn.rows.cases.addMessage({
     personId: person.id,
     caseId: kase.id,
@@ -171,7 +183,10 @@ export function sendToPerson(turn: Turn, kase: Case, staff: Staff, text: string)
     'answer',
     translateButton(turn, kase, id),
   );
-  translateOut(turn, kase, id, text);
+  if (translation !== null) {
+    turn.rows.cases.changeMessage(id, { translation });
+    showSent(turn, kase, person, id, translation);
+  }
   turn.card(kase);
   return outboxKey;
 }

@@ -33,11 +33,18 @@ export function dueProblem(turn: Turn, due: number): Phrase | null {
   return due > turn.now + FURTHEST_DAYS * DAY ? phrase('desk-later-far', { days: FURTHEST_DAYS }) : null;
 }
 
-/** Plans `draft` for `due`; whoever plans it has the case. */
-export function plan(turn: Turn, about: About, { text }: Draft, due: number): void {
+/** Plans `draft` for `due`, with its `translation` where that was agreed to; whoever plans it has the case. */
+export function plan(
+  turn: Turn,
+  about: About,
+  { text }: Draft,
+  due: number,
+  translation: string | null,
+): void {
   takeCase(turn, about);
   const { kase, staff } = about;
-  const row = turn.rows.planned.add({ caseId: kase.id, staffId: staff.id, text, due }, turn.now);
+  const planned = { caseId: kase.id, staffId: staff.id, text, translation, due };
+  const row = turn.rows.planned.add(planned, turn.now);
   turn.later(PLANNED, subject(row.id), due);
   note(turn, kase, staff, 'plan');
   const button = { verb: 'unplan', label: phrase('desk-unplan'), value: `case:${kase.id}` };
@@ -94,5 +101,5 @@ export function sendPlanned(turn: Turn, id: number, nth: number): void {
   const from = outsideQuiet(turn, { kase }, turn.now);
   if (from > turn.now) return turn.later(PLANNED, `${subject(id)}:2`, from);
   turn.rows.planned.end(id, 'sent', turn.now, null);
-  sendToPerson(turn, kase, staff, row.text);
+  sendToPerson(turn, kase, staff, row.text, row.translation);
 }

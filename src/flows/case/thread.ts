@@ -1,14 +1,14 @@
 /** What helpers do in Slack outside buttons: write, edit and delete in a thread. Nothing of it reaches a person by itself. */
-import { type Case, type Draft, isHeld, numberOf } from '../../db/cases.js';
+import { type Case, type Draft, isHeld } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
-import { phrase, type Value } from '../../words/phrase.js';
+import { phrase } from '../../words/phrase.js';
 import type { DeskFile, StaffEvent, User } from '../event.js';
-import { placeIn } from '../intake/place.js';
-import type { DeskButton } from '../payload.js';
+import { askPreview } from '../model/preview.js';
 import { typedDeleted } from '../privacy/erase.js';
 import type { Turn } from '../turn.js';
 import { staffWith } from '../verbs/rights.js';
-import { filesOf, kept, namesOf, sendable } from './attach.js';
+import { kept, sendable } from './attach.js';
+import { whisperPreview } from './preview-whisper.js';
 import { plainOf } from './slack-text.js';
 
 /** One message to a person holds 4,096 characters; the frame and a margin go off. */
@@ -25,35 +25,10 @@ function writerOf(turn: Turn, user: User): Staff | null {
   return staff && staff.helper !== false ? staff : null;
 }
 
-const draftButtons = (draft: Draft): DeskButton[] => {
-  const value = `draft:${draft.id}`;
-  const keep: DeskButton = { verb: 'keep', label: phrase('desk-keep'), value };
-  if (draft.purpose === 'correct') {
-    return [{ verb: 'correct', label: phrase('desk-correct'), value, style: 'primary' }, keep];
-  }
-  if (draft.purpose === 'remove') {
-    return [{ verb: 'remove', label: phrase('desk-remove'), value, style: 'danger' }, keep];
-  }
-  const edit: DeskButton = { verb: 'edit', label: phrase('desk-edit'), value };
-  const send: DeskButton = { verb: 'send', label: phrase('desk-send'), value, style: 'primary' };
-  const pin: DeskButton[] =
-    placeIn(draft.text) === null ? [] : [{ verb: 'pin', label: phrase('desk-send-pin'), value }];
-  return [send, ...pin, edit, keep];
-};
-
-/** Shows a helper, alone, what a press would do. */
+/** Shows a helper, alone, what a press would do, and has it translated meanwhile. */
 function offer(turn: Turn, kase: Case, staff: Staff, draft: Draft): void {
-  const said = {
-    send: phrase('desk-preview', { number: numberOf(kase.id) }),
-    correct: phrase('desk-preview-correct'),
-    remove: phrase('desk-preview-remove'),
-  };
-  const files = namesOf(filesOf(draft));
-  const attached =
-    draft.purpose === 'send' && files !== '' ? [phrase('desk-preview-attached', { files })] : [];
-  const shown: Value =
-    attached.length > 0 ? { join: [said[draft.purpose], ...attached], by: '\n' } : said[draft.purpose];
-  turn.whisper(staff, kase, shown, { exactly: draft.text, buttons: draftButtons(draft) });
+  const translating = draft.purpose !== 'remove' && askPreview(turn, kase, draft);
+  whisperPreview(turn, kase, staff, draft, translating);
 }
 
 function draftOf(

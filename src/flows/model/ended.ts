@@ -3,6 +3,7 @@ import type { Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Turn } from '../turn.js';
 import { answerEnded } from './answer.js';
+import { previewEnded } from './preview.js';
 import { announceHeard, heard } from './spoken.js';
 import { summaryEnded } from './summary.js';
 import { backEnded, translateEnded } from './translated.js';
@@ -19,6 +20,7 @@ export function askEnded(turn: Turn, id: number, onward: Onward): void {
   if (!ask?.payload || !person) return;
   if (ask.kind === 'answer') answerEnded(turn, person, ask);
   else if (ask.kind === 'translate') translateEnded(turn, person, ask);
+  else if (ask.kind === 'preview') previewEnded(turn, person, ask);
   else if (ask.kind === 'back') backEnded(turn, ask);
   else if (ask.kind === 'summary') summaryEnded(turn, ask);
   else {

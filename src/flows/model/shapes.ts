@@ -35,6 +35,8 @@ export const TranslateKeep = z.object({
   /** Who pressed, where somebody did. */
   staff: z.number().nullable(),
 });
+/** `original` as in `TranslateKeep`. */
+export const PreviewKeep = z.object({ draft: z.number(), hidden, original: z.string() });
 export const BackKeep = z.object({ message: z.number(), staff: z.number(), hidden });
 export const SummaryKeep = z.object({ case: z.number(), staff: z.number(), messages: z.array(z.number()) });
 export const TranscribeKeep = z.object({ message: z.number() });

@@ -3,7 +3,7 @@ import { mask, withoutPlaceholders } from '../../answers/mask.js';
 import type { Case, Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
-import { phrase } from '../../words/phrase.js';
+import { type Key, phrase } from '../../words/phrase.js';
 import type { DeskButton } from '../payload.js';
 import { AI_HELP, hasRefused } from '../privacy/consent.js';
 import type { Turn } from '../turn.js';
@@ -12,20 +12,25 @@ import { isWritten, mayAsk, mayLeave, offerHelp } from './gate.js';
 const differs = (turn: Turn, person: Person): boolean =>
   turn.house.model !== null && person.language !== turn.house.staffLanguage;
 
-/** Masked, `text` goes out; a text that is nothing but hidden things has nothing to translate. */
+/** `text` as it may go out; null for a text that is nothing but hidden things, and has nothing to translate. */
+function masked(text: string): ReturnType<typeof mask> | null {
+  if (!isWritten(text)) return null;
+  const made = mask(text);
+  return /\p{L}{2}/u.test(withoutPlaceholders(made.text)) ? made : null;
+}
+
 function put(
   turn: Turn,
   person: Person,
   { id, text, direction }: Pick<Message, 'id' | 'text' | 'direction'>,
   staff: Staff | null,
 ): boolean {
-  if (!isWritten(text)) return false;
-  const masked = mask(text);
-  if (!/\p{L}{2}/u.test(withoutPlaceholders(masked.text))) return false;
+  const out = masked(text);
+  if (out === null) return false;
   const desk = turn.house.staffLanguage;
   const pair = direction === 'in' ? { from: person.language, to: desk } : { from: desk, to: person.language };
-  const keep = { message: id, hidden: masked.hidden, original: text, staff: staff?.id ?? null };
-  turn.ask('translate', person, { ...pair, text: masked.text }, keep);
+  const keep = { message: id, hidden: out.hidden, original: text, staff: staff?.id ?? null };
+  turn.ask('translate', person, { ...pair, text: out.text }, keep);
   return true;
 }
 
@@ -42,12 +47,24 @@ export function translateIn(
   else offerHelp(turn, person);
 }
 
-/** Words of a helper that are on their way to the person. */
-export function translateOut(turn: Turn, kase: Case, id: number, text: string): void {
-  if (turn.house.model === null) return;
+/** Words of a helper for the person as they may go out; null where they are not to be translated. In an urgent case nothing leaves by itself. */
+export function maskedOut(turn: Turn, kase: Case, person: Person, text: string) {
+  if (turn.house.model === null || !differs(turn, person) || kase.urgency === 'red') return null;
+  return mayAsk(turn, person) && mayLeave(text) ? masked(text) : null;
+}
+
+/** Words that a helper has sent without a preview: the translation is put above them when it is there. */
+export function translateOut(turn: Turn, kase: Case, outboxKey: string): void {
   const person = turn.rows.persons.byId(kase.personId);
-  if (!person || !differs(turn, person) || kase.urgency === 'red' || !mayLeave(text)) return;
-  if (mayAsk(turn, person)) put(turn, person, { id, text, direction: 'out' }, null);
+  const message = turn.rows.cases.messageSentBy(outboxKey);
+  if (person && message && maskedOut(turn, kase, person, message.text)) put(turn, person, message, null);
+}
+
+/** Shows the team which translation the person has, with a button to look at it the other way round. */
+export function showSent(turn: Turn, kase: Case, person: Person, message: number, translation: string): void {
+  const check: DeskButton = { verb: 'check', label: phrase('desk-check'), value: `message:${message}` };
+  const language = { key: `language-${person.language}` as Key };
+  turn.post(kase, phrase('desk-translated-out', { language, text: translation }), 'answer', [check]);
 }
 
 /** The last words of an open case, once the person has agreed. */

@@ -5,15 +5,13 @@ import type { Ask } from '../../db/asks.js';
 import { type Case, type Message, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
-import { type Key, phrase } from '../../words/phrase.js';
+import { phrase } from '../../words/phrase.js';
+import { fitTogether } from '../case/answer-words.js';
 import { postTheirs } from '../case/case.js';
-import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
 import { mayAsk } from './gate.js';
 import { BackKeep, Stored, TranslateKeep, TranslateSend, TranslationShape } from './shapes.js';
-
-/** Telegram's 4,096, with a margin for our own words. */
-const TOGETHER_MAX = 3600;
+import { showSent } from './translate.js';
 
 const stands = ({ withdrawnAt, removedAt }: Message): boolean => withdrawnAt === null && removedAt === null;
 
@@ -34,12 +32,10 @@ function showPerson(turn: Turn, person: Person, kase: Case, message: Message, tr
   if (outboxKey === null) return;
   const params = { number: numberOf(kase.id), translation };
   const priority = kase.urgency === 'red' ? 'urgent' : 'answer';
-  if (text.length + translation.length > TOGETHER_MAX)
+  if (!fitTogether(text, translation))
     turn.say(person, phrase('human-reply-translation', params), { priority });
   else turn.edit(person, outboxKey, phrase('human-reply-translated', { ...params, text }), { priority });
-  const check: DeskButton = { verb: 'check', label: phrase('desk-check'), value: `message:${message.id}` };
-  const language = { key: `language-${person.language}` as Key };
-  turn.post(kase, phrase('desk-translated-out', { language, text: translation }), 'answer', [check]);
+  showSent(turn, kase, person, message.id, translation);
 }
 
 /** What came for a translation; when nothing did, the original stands alone. */

@@ -14,7 +14,7 @@ import { move } from './move.js';
 import { note } from './note.js';
 import { priority } from './priority.js';
 import { dropped, kept, promise } from './promise.js';
-import { pin, reply, send } from './reply.js';
+import { pin, reply, send, translated } from './reply.js';
 import { confirm, reopen, resolve } from './resolve.js';
 import { showDetails } from './show.js';
 import { snooze } from './snooze.js';
@@ -32,6 +32,7 @@ export const VERBS: readonly Verb[] = [
   insert,
   dispatch,
   send,
+  translated,
   pin,
   unplan,
   edit,

@@ -9,6 +9,7 @@ import { sendToPerson } from '../case/case.js';
 import { sendPin } from '../case/pin.js';
 import { dueProblem, outsideQuiet, plan } from '../case/planned.js';
 import { REPLY_MAX, withdrawOffers } from '../case/thread.js';
+import { askPreview } from '../model/preview.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { takeCase } from './claim.js';
@@ -66,41 +67,71 @@ export function toPreview(
     outboxKey: null,
     files: before?.files ?? null,
     due: when.due,
+    view: about.view ?? null,
     createdAt: turn.now,
   });
   if (before) turn.rows.cases.changeDraft(before.id, { state: 'withdrawn' });
   const desk = deskVersion(turn, about, piecesOf(given.carried));
-  const read = desk === null ? null : fillGaps(turn, desk, given.more, turn.house.staffLanguage);
-  return openModal(previewModal(turn, about, person, kept, read));
+  // What was inserted is in the person's language already.
+  const beside =
+    desk !== null
+      ? { read: fillGaps(turn, desk, given.more, turn.house.staffLanguage) }
+      : askPreview(turn, kase, kept)
+        ? 'asked'
+        : 'nothing';
+  return openModal(previewModal(turn, kase, person, kept, beside));
 }
 
-/** Sends the words and files of `draft`; the same words must not go out a second time from another offer of them. */
-export function sendDraft(turn: Turn, about: About, draft: Draft): void {
+/**
+ * Sends the words and files of `draft`; the same words must not go out a second time from another offer of them.
+ * @param translation what goes with them.
+ */
+export function sendDraft(turn: Turn, about: About, draft: Draft, translation: string | null = null): void {
   const { kase, staff } = about;
   takeCase(turn, about);
-  const outboxKey = draft.text === '' ? null : sendToPerson(turn, kase, staff, draft.text);
+  const outboxKey = draft.text === '' ? null : sendToPerson(turn, kase, staff, draft.text, translation);
   const filesKey = sendFiles(turn, kase, staff, filesOf(draft));
   if (draft.channel !== null && draft.ts !== null)
     withdrawOffers(turn, turn.rows.cases.draftsFrom(draft.channel, draft.ts));
   turn.rows.cases.changeDraft(draft.id, { state: 'sent', outboxKey, filesKey });
 }
 
-/** The preview is agreed to: sends it, or plans it. */
+/** What stands in the note of a preview whose translation is to go, too. */
+export const WITH_TRANSLATION = 'translation';
+
+/** The draft of this press, while it is still this helper's to send. */
+export function offered({ draft, staff }: About): Draft | null {
+  const mine = draft?.state === 'offered' && draft.purpose === 'send' && draft.staffId === staff.id;
+  return mine ? draft : null;
+}
+
+/** Does what the preview says: sends it, or plans it. */
+export function carryOut(
+  turn: Turn,
+  about: About,
+  draft: Draft,
+  how: { translation: string | null; pin: boolean },
+): 'sent' | 'planned' {
+  if (draft.due !== null && draft.due > turn.now) {
+    plan(turn, about, draft, draft.due, how.translation);
+    turn.rows.cases.changeDraft(draft.id, { state: 'kept' });
+    return 'planned';
+  }
+  sendDraft(turn, about, draft, how.translation);
+  if (how.pin) sendPin(turn, about, draft.text);
+  return 'sent';
+}
+
+/** The preview is agreed to as it stood there: with the translation only where that was seen. */
 export const dispatch: Verb = {
   name: 'dispatch',
-  submit: (turn, about, _text, _source, more) => {
-    const { draft, staff } = about;
-    const mine = draft?.state === 'offered' && draft.purpose === 'send' && draft.staffId === staff.id;
-    if (!draft || !mine) return modalErrors(phrase('desk-refused-gone'));
+  submit: (turn, about, _text, _source, more, carried) => {
+    const draft = offered(about);
+    if (!draft) return modalErrors(phrase('desk-refused-gone'));
     const reason = plainRefusal(turn, about);
     if (reason) return modalErrors(reason);
-    if (draft.due !== null && draft.due > turn.now) {
-      plan(turn, about, draft, draft.due);
-      turn.rows.cases.changeDraft(draft.id, { state: 'kept' });
-      return undefined;
-    }
-    sendDraft(turn, about, draft);
-    if (more.pin === 'pin') sendPin(turn, about, draft.text);
+    const translation = carried === WITH_TRANSLATION ? draft.translation : null;
+    carryOut(turn, about, draft, { translation, pin: more.pin === 'pin' });
     return undefined;
   },
 };

@@ -4,8 +4,9 @@ import { numberOf } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { replyModal } from '../case/answer-modal.js';
 import { mention, note } from '../case/case.js';
-import { translateOut } from '../model/translate.js';
-import { modalErrors, notice, openModal, replace } from '../reply.js';
+import { showSent } from '../model/translate.js';
+import { modalErrors, notice, openModal, type Reply, replace } from '../reply.js';
+import type { Turn } from '../turn.js';
 import { toPreview } from './compose.js';
 import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
@@ -21,11 +22,13 @@ const gone = () => notice(phrase('desk-refused-gone'));
 /** Edit: the words in a modal, to be looked at again and sent from there. */
 export const edit: Verb = {
   name: 'edit',
-  press: (turn, about) => {
+  press: (turn, about, _words, { view }) => {
     const draft = offered(about, ['send']);
     const reason = refusal(turn, about);
     if (!draft) return gone();
     if (reason) return notice(reason);
+    // From now on somebody types where the preview stood: no translation may come in between.
+    if (view) turn.rows.cases.changeDraft(draft.id, { view: '' });
     const modal = replyModal(turn, about, `draft:${draft.id}`, { text: draft.text });
     return openModal(modal);
   },
@@ -45,28 +48,33 @@ export const keep: Verb = {
   },
 };
 
-/** Correct: the message that the person has gets the new words. */
+/** The message that the person has gets the new words. @param translation what stands above them, as it was looked at. */
+export function correctTo(turn: Turn, about: About, translation: string | null): Reply {
+  const { kase, staff } = about;
+  const draft = offered(about, ['correct']);
+  const person = turn.rows.persons.byId(kase.personId);
+  if (!draft?.outboxKey || !person) return gone();
+  const { text } = draft;
+  const number = numberOf(kase.id);
+  const said =
+    translation === null
+      ? phrase('human-reply-corrected', { number, text })
+      : phrase('human-reply-translated', { number, text, translation });
+  turn.edit(person, draft.outboxKey, said);
+  turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
+  const message = turn.rows.cases.messageSentBy(draft.outboxKey);
+  const before = message?.text ?? '';
+  if (message) turn.rows.cases.changeMessage(message.id, { text, translation, editedAt: turn.now });
+  note(turn, kase, staff, 'correct');
+  turn.post(kase, phrase('desk-corrected-by', { staff: mention(staff), text, before }));
+  if (message && translation !== null) showSent(turn, kase, person, message.id, translation);
+  turn.card(kase);
+  return replace(phrase('desk-done-corrected'));
+}
+
 export const correct: Verb = {
   name: 'correct',
-  press: (turn, about) => {
-    const { kase, staff } = about;
-    const draft = offered(about, ['correct']);
-    const person = turn.rows.persons.byId(kase.personId);
-    if (!draft?.outboxKey || !person) return gone();
-    const params = { number: numberOf(kase.id), text: draft.text };
-    turn.edit(person, draft.outboxKey, phrase('human-reply-corrected', params));
-    turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
-    const message = turn.rows.cases.messageSentBy(draft.outboxKey);
-    const before = message?.text ?? '';
-    if (message) {
-      turn.rows.cases.changeMessage(message.id, { text: draft.text, editedAt: turn.now });
-      translateOut(turn, kase, message.id, draft.text);
-    }
-    note(turn, kase, staff, 'correct');
-    turn.post(kase, phrase('desk-corrected-by', { staff: mention(staff), text: draft.text, before }));
-    turn.card(kase);
-    return replace(phrase('desk-done-corrected'));
-  },
+  press: (turn, about) => correctTo(turn, about, null),
 };
 
 /** Remove: the message is deleted for the person, or neutral words take its place. */

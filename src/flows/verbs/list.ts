@@ -101,7 +101,7 @@ export function submitted(
   if (turn.rows.staff.hasSubmitted(event.view)) return undefined;
   const answer = verb.submit(
     turn,
-    { ...about, staff },
+    { ...about, staff, view: event.view },
     event.text,
     about.source,
     event.more ?? {},

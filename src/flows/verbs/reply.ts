@@ -1,13 +1,12 @@
 /** Reply: a modal that leads to a preview of what the person would read; and the ways from words of a thread to them. */
-import type { Draft } from '../../db/cases.js';
 import { phrase } from '../../words/phrase.js';
 import { replyModal } from '../case/answer-modal.js';
-import { sendPin } from '../case/pin.js';
 import { plainOf } from '../case/slack-text.js';
 import { offerToSend } from '../case/thread.js';
 import { notice, openModal, type Reply, replace } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { sendDraft, toPreview } from './compose.js';
+import { carryOut, offered, toPreview } from './compose.js';
+import { correctTo } from './draft.js';
 import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
@@ -23,27 +22,25 @@ export const reply: Verb = {
     toPreview(turn, about, { text, source, more, carried }),
 };
 
-/** The draft of this press, while it is still this helper's to send. */
-function offered({ draft, staff }: About) {
-  const mine = draft?.state === 'offered' && draft.purpose === 'send' && draft.staffId === staff.id;
-  return mine ? draft : null;
-}
-
-/** Sends what the thread's preview shows. @param besides what goes with the words. */
-function sendOffered(turn: Turn, about: About, besides?: (draft: Draft) => void): Reply {
+/** Sends what a preview shows, from its own buttons. @param besides what goes with the words. */
+function sendOffered(
+  turn: Turn,
+  about: About,
+  besides: { translation?: string | null; pin?: boolean } = {},
+): Reply {
   const draft = offered(about);
   if (!draft) return notice(phrase('desk-refused-gone'));
   const reason = refusal(turn, about);
   if (reason) return notice(reason);
-  sendDraft(turn, about, draft);
-  besides?.(draft);
-  return replace(phrase('desk-done-sent'));
+  const { translation = null, pin = false } = besides;
+  const done = carryOut(turn, about, draft, { translation, pin });
+  return replace(phrase(done === 'sent' ? 'desk-done-sent' : 'desk-done-planned'));
 }
 
 /** Send what the thread's preview shows; and the message shortcut "Send to person": the modal with the words of the message in it, or with files the preview that the thread gives. */
 export const send: Verb = {
   name: 'send',
-  press: (turn, about) => sendOffered(turn, about),
+  press: (turn, about, _words, { view }) => sendOffered(turn, about, { pin: view?.fields.pin === 'pin' }),
   shortcut: (turn, about, { text, files }, source) => {
     const reason = refusal(turn, about);
     if (reason) return notice(reason);
@@ -53,8 +50,20 @@ export const send: Verb = {
   },
 };
 
+/** With the translation that the preview shows: as an answer, or in the place of words that were sent. */
+export const translated: Verb = {
+  name: 'translated',
+  press: (turn, about) => {
+    const translation = about.draft?.translation ?? null;
+    if (translation === null) return notice(phrase('desk-refused-gone'));
+    return about.draft?.purpose === 'correct'
+      ? correctTo(turn, about, translation)
+      : sendOffered(turn, about, { translation });
+  },
+};
+
 /** The same, with the place that the words name as a pin on the map. */
 export const pin: Verb = {
   name: 'pin',
-  press: (turn, about) => sendOffered(turn, about, (draft) => sendPin(turn, about, draft.text)),
+  press: (turn, about) => sendOffered(turn, about, { pin: true }),
 };

@@ -16,6 +16,8 @@ export type About = {
   message: Message | null;
   promise?: PromiseRow | undefined;
   staff: Staff;
+  /** The modal that was sent off. */
+  view?: string | undefined;
   /** What stood in the button when it was drawn (`case:12:7`), where that must still be so. */
   seen?: string | undefined;
 };

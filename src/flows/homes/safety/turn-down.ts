@@ -4,6 +4,7 @@ import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
 import { sendToPerson } from '../../case/case.js';
 import { REPLY_MAX } from '../../case/thread.js';
+import { translateOut } from '../../model/translate.js';
 import { modalErrors, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { plainRefusal } from '../../verbs/rights.js';
@@ -105,8 +106,9 @@ export function submitAskBack(turn: Turn, staff: Staff, more: Filled, meta: stri
   if (text.length > REPLY_MAX) return modalErrors(phrase('desk-modal-long', { max: REPLY_MAX }), 'question');
   if (!enterOffer(turn, about.offer, 'asked')) return modalErrors(phrase('desk-refused-gone'), 'question');
   settle(turn, about, staff, 'offer-ask', phrase('desk-home-check-asked-by', by(about, staff)));
-  if (about.person.chat === null) tell(turn, about, text);
-  else sendToPerson(turn, about.kase, staff, text);
+  const sent = about.person.chat === null ? null : sendToPerson(turn, about.kase, staff, text);
+  if (sent === null) tell(turn, about, text);
+  else translateOut(turn, about.kase, sent);
   offerAgain(turn, about);
   return undefined;
 }
