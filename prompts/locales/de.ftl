@@ -2214,6 +2214,8 @@ home-key-fell-why-waited = Der Vermieter wartet nicht länger auf das Amt.
 home-key-fell-why-team = Unser Team hat es beendet und sagt Ihnen, warum.
 home-key-fell-landlord = Wohnung { $number }: Mit diesem Haushalt geht es nicht weiter. Die Wohnung ist wieder für andere frei. Wenn ein Haushalt passt, fragen wir Sie.
 home-key-fell-gone = Wohnung { $number }: notiert, sie ist nicht mehr in unserer Liste. Der Haushalt weiß Bescheid.
+home-key-later = Später
+home-key-address-later = Wohnung { $number }: notiert. Ohne Adresse kann der Haushalt nicht kommen. Unser Team fragt Sie vor der Besichtigung noch einmal.
 ## The way to the key
 desk-home-key-help = *Wohnung { $number }, auf dem Weg zum Schlüssel:* { $text }
 desk-home-key-silent-landlord = Auf einen Haushalt hat die vermietende Person seit zwei Tagen nicht geantwortet. Bitte anrufen.

@@ -2211,6 +2211,8 @@ home-key-fell-why-waited = The landlord does not wait for the office any longer.
 home-key-fell-why-team = Our team has ended it and tells you why.
 home-key-fell-landlord = Home { $number }: it does not go on with this household. The home is free for others again. When a household fits, we ask you.
 home-key-fell-gone = Home { $number }: noted, it is no longer in our list. The household has been told.
+home-key-later = Later
+home-key-address-later = Home { $number }: noted. Without an address the household cannot come. Our team asks you once more before the viewing.
 ## The way to the key
 desk-home-key-help = *Home { $number }, on the way to the key:* { $text }
 desk-home-key-silent-landlord = the landlord has not answered about a household for two days. Please ring.

@@ -1,6 +1,7 @@
 /** The way from a yes of both sides to the key, and what each side gives the other to be reached by. */
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Store } from './open.js';
+import { HOLDING } from './proposals.js';
 import { moves, offers, proposals } from './schema.js';
 
 export type Move = typeof moves.$inferSelect;
@@ -68,6 +69,17 @@ export class Moves {
     const where = and(eq(moves.id, id), eq(moves.state, 'open'), eq(moves.step, from));
     const change = { step: to, stepAt: now };
     return this.#store.tables.update(moves).set(change).where(where).run().changes === 1;
+  }
+
+  /** Another adult of the household goes on with it. @returns false when they have been asked about this home, or hold another one. */
+  handOver({ id, proposalId, offerId }: Move, personId: number): boolean {
+    const { tables } = this.#store;
+    const theirs = tables.select().from(proposals).where(eq(proposals.personId, personId)).all();
+    const holding: readonly string[] = HOLDING;
+    if (theirs.some((one) => one.offerId === offerId || holding.includes(one.state))) return false;
+    tables.update(proposals).set({ personId }).where(eq(proposals.id, proposalId)).run();
+    tables.update(moves).set({ personId }).where(eq(moves.id, id)).run();
+    return true;
   }
 
   /** @param why a key. @returns false when it was over already. */

@@ -1271,6 +1271,7 @@ export interface Placeables {
   'home-key-address': 'moment' | 'number' | 'place';
   'home-key-address-ask': 'number';
   'home-key-address-late': 'number';
+  'home-key-address-later': 'number';
   'home-key-address-sent': 'number';
   'home-key-address-unclear': never;
   'home-key-address-waits': 'number';
@@ -1358,6 +1359,7 @@ export interface Placeables {
   'home-key-home-seeker': 'number';
   'home-key-inform': never;
   'home-key-landlord-no': 'number' | 'reason';
+  'home-key-later': never;
   'home-key-leave': never;
   'home-key-leave-why': 'number';
   'home-key-left-found': never;

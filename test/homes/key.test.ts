@@ -1,6 +1,7 @@
 /** From a yes of both sides to the key: the whole way by who pays, and every way out of it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/db/proposals.js';
+import { homesGone, leavesWay } from '../../src/flows/homes/key/gone.js';
 import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { phrase } from '../../src/words/phrase.js';
 import type { Resident } from '../world/village.js';
@@ -397,4 +398,45 @@ it('asks in the first night of a shared home', () => {
   expect(asked.length).toBeGreaterThanOrEqual(3);
   seeker.presses('home-key-back-ok');
   seeker.reads('home-key-night-ok');
+});
+
+describe('when somebody leaves on the way', () => {
+  beforeEach(() => {
+    town = new Pairing({ waitsDays: 7 });
+    seeker = town.seeker();
+  });
+
+  it('ends with the search, and the landlord hears it', () => {
+    proposal = town.wins(seeker);
+    town.landlord.presses('home-key-yes');
+    seeker.writes('/status');
+    seeker.presses('search-end');
+    seeker.presses('search-elsewhere');
+    expect(town.stateOf(proposal)).toBe('fallen');
+    expect(texts(seeker)).not.toContain(seeker.says(phrase('home-key-fell-own', home())));
+    town.landlord.reads(phrase('home-key-fell-landlord', home()));
+    expect(town.offer.state).toBe('cleared');
+  });
+
+  it('goes on with the other adult of the household', () => {
+    const { households } = town.village.rows;
+    const other = town.village.resident('uk').writes('/start');
+    const household = households.ensure(seeker.person.id, town.village.now);
+    households.join(other.person.id, household, town.village.now);
+    proposal = town.wins(seeker);
+    town.landlord.presses('home-key-yes');
+    town.inTurn((turn) => leavesWay(turn, seeker.person));
+    expect(town.moveOf(proposal)).toMatchObject({ personId: other.person.id, state: 'open' });
+    other.reads(phrase('home-key-slots-wait', home()));
+    expect(seeker.presses('home-key-out')?.type).toBe('toast');
+  });
+
+  it('ends with a landlord who is deleted', () => {
+    proposal = town.wins(seeker);
+    town.landlord.presses('home-key-yes');
+    const { id } = town.moveOf(proposal);
+    town.inTurn((turn) => homesGone(turn, town.landlord.person));
+    expect(town.village.rows.moves.byId(id)?.state).toBe('fallen');
+    expect(town.offer.state).toBe('withdrawn');
+  });
 });

@@ -6,6 +6,7 @@ import type { Action, Button } from '../actions.js';
 import { callBackAll } from '../budget.js';
 import { dayAfter } from '../days.js';
 import { servesSearch } from '../form/forms.js';
+import { leavesWay } from '../homes/key/gone.js';
 import { keepWants } from '../homes/wants.js';
 import type { Ref, Turn } from '../turn.js';
 import { leaveHousehold } from './household.js';
@@ -83,6 +84,7 @@ function tellCase(turn: Turn, person: Person, said: Phrase): void {
 /** Ends the search of this person alone: whoever searched with them keeps answers and place, and hears nothing. */
 function end(turn: Turn, person: Person, how: How, place: Ref): boolean {
   if (!searching(turn, person)) return false;
+  leavesWay(turn, person);
   leaveHousehold(turn, person);
   closeForms(turn, person);
   turn.rows.profiles.end(person.id, how, turn.now);

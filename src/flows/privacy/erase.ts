@@ -8,6 +8,7 @@ import type { Person } from '../../db/persons.js';
 import type { Typed } from '../../db/threads.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Event } from '../event.js';
+import { homesGone, leavesWay } from '../homes/key/gone.js';
 import { keepWants } from '../homes/wants.js';
 import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
@@ -102,6 +103,8 @@ function cutOff(turn: Turn, person: Person, erasure: Erasure): void {
   const { chat, language } = person;
   const documents = documentsOf(turn, person);
   const household = turn.rows.households.of(person.id);
+  leavesWay(turn, person);
+  homesGone(turn, person);
   const { cases, signs } = turn.rows.erasing.cut(person.id, turn.now);
   for (const id of household ? turn.rows.households.membersOf(household.id) : []) keepWants(turn, id);
   const said = chat === null ? [] : documents.map((id) => turn.removeFrom({ chat, language }, id));

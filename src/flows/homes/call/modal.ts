@@ -7,6 +7,7 @@ import { when } from '../../overview/look.js';
 import type { DeskElement } from '../../payload.js';
 import { type Field, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
+import { awaitsWords } from '../key/typed.js';
 import { offerFacts } from '../offer/facts.js';
 import { kindOf, ringButton } from './desk-post.js';
 
@@ -73,7 +74,9 @@ function answers(call: Call): Field[] {
 }
 
 function outcome(turn: Turn, call: Call, person: Person): Field[] {
-  const asks = openForm(turn, person) !== undefined && (call.said?.answers.length ?? 0) > 0;
+  const now = turn.rows.persons.byId(person.id) ?? person;
+  const isOpen = awaitsWords(now) || openForm(turn, person) !== undefined;
+  const asks = isOpen && (call.said?.answers.length ?? 0) > 0;
   const own: Field[] = asks
     ? [{ kind: 'line', id: 'words', label: phrase('desk-call-words'), max: WORDS_MAX, optional: true }]
     : [];

@@ -10,6 +10,7 @@ import { openForm } from '../../form/asking.js';
 import { act } from '../../press.js';
 import { modalErrors, notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
+import { awaitsWords, readMoveWords } from '../key/typed.js';
 import { callLine } from './desk-post.js';
 import { callModal, doneModal, OUTCOMES } from './modal.js';
 
@@ -180,6 +181,13 @@ function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
   return undefined;
 }
 
+/** Words of theirs for what is asked: on the way to the key, or in an open form. */
+function takesWords(turn: Turn, person: Person, words: string): boolean {
+  if (awaitsWords(person)) return readMoveWords(turn, person, words) === 'taken';
+  const open = openForm(turn, person);
+  return open !== undefined && typedAnswer(turn, person, open, words);
+}
+
 /** The window of a call is sent off: a number, words of theirs for an open question, or how it went. */
 export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): Reply | undefined {
   const about = found(turn, staff, meta);
@@ -190,9 +198,7 @@ export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): R
   if (given !== '' && phone === null) return modalErrors(phrase('desk-call-phone-wrong'), 'phone');
   const words = (more.words ?? '').trim();
   if (words !== '') {
-    const open = openForm(turn, person);
-    if (!open || !typedAnswer(turn, person, open, words))
-      return modalErrors(phrase('desk-call-words-wrong'), 'words');
+    if (!takesWords(turn, person, words)) return modalErrors(phrase('desk-call-words-wrong'), 'words');
     spoken(turn, call);
     return goOn(turn, staff, about);
   }

@@ -47,6 +47,8 @@ export function exchange(turn: Turn, proposalId: number): boolean {
   const [theirs, his] = [moves.contactOf(proposalId, 'seeker'), moves.contactOf(proposalId, 'landlord')];
   const { seekerConsentAt, landlordConsentAt } = pair.proposal;
   if (theirs === null || his === null || seekerConsentAt === null || landlordConsentAt === null) return false;
+  // Each side has it in the chat now: nothing of it is kept, and nothing goes out twice.
+  for (const side of ['seeker', 'landlord'] as const) moves.giveContact(proposalId, side, null);
   sayTo(turn, pair, only(phrase('home-key-contact', { ...homeOf(pair), text: his })));
   tellLandlord(turn, pair, only(phrase('home-key-contact', { ...homeOf(pair), text: theirs })));
   return true;
@@ -74,6 +76,7 @@ export function gives(turn: Turn, pair: Pair, side: Side): boolean {
 
 export function givesNot(turn: Turn, pair: Pair, side: Side, at: Ref): boolean {
   if (!isRunning(pair) || hasGiven(pair, side)) return false;
+  turn.rows.persons.change((side === 'seeker' ? pair.seeker : pair.landlord).id, { awaits: null });
   turn.edit(side === 'seeker' ? pair.seeker : pair.landlord, at, phrase('home-key-contact-kept'));
   return true;
 }
@@ -82,7 +85,8 @@ export function types(turn: Turn, pair: Pair, side: Side): boolean {
   if (!isRunning(pair) || hasGiven(pair, side)) return false;
   const person = side === 'seeker' ? pair.seeker : pair.landlord;
   turn.rows.persons.change(person.id, { awaits: `${AWAITS}${pair.proposal.id}` });
-  tell(turn, pair, side, only(phrase('home-key-contact-type')));
+  const buttons = [[moveButton('home-key-contact-no', 'gives-not', pair.proposal.id)]];
+  tell(turn, pair, side, { said: phrase('home-key-contact-type'), buttons });
   return true;
 }
 

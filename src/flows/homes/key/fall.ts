@@ -9,25 +9,25 @@ import { endMove } from './end-move.js';
 import { nextInLine } from './next-in-line.js';
 import { homeOf, only, type Pair, pairOfMove, sayTo, tellLandlord } from './pair.js';
 
-/** Why it falls: one of the two gives up, the home is let to others, the landlord waits no longer, or a person of the team ends it. */
-export const FALLS = ['seeker-no', 'landlord-no', 'landlord-gone', 'waited', 'team'] as const;
+/** Why it falls: one of the two gives up, the home is let to others, the landlord waits no longer, a person of the team ends it, or the search is over. */
+export const FALLS = ['seeker-no', 'landlord-no', 'landlord-gone', 'waited', 'team', 'ended'] as const;
 export type Fall = (typeof FALLS)[number];
 
-const BY_SEEKER: readonly Fall[] = ['seeker-no'];
+/** What the household reads; who searches no more reads of it elsewhere. */
+function wordsFor(pair: Pair, why: Fall): Phrase | null {
+  if (why === 'ended') return null;
+  if (why === 'seeker-no') return phrase('home-key-fell-own', homeOf(pair));
+  return phrase('home-key-fell-seeker', { ...homeOf(pair), reason: { key: `home-key-fell-why-${why}` } });
+}
 
 function tellBoth(turn: Turn, pair: Pair, why: Fall): void {
-  const home = homeOf(pair);
-  const reason: Phrase = { key: `home-key-fell-why-${why}` };
-  const bySeeker = BY_SEEKER.includes(why);
-  sayTo(
-    turn,
-    pair,
-    only(bySeeker ? phrase('home-key-fell-own', home) : phrase('home-key-fell-seeker', { ...home, reason })),
-  );
+  const words = wordsFor(pair, why);
+  if (words) sayTo(turn, pair, only(words));
+  const gone = why === 'landlord-gone';
   tellLandlord(
     turn,
     pair,
-    only(phrase(why === 'landlord-gone' ? 'home-key-fell-gone' : 'home-key-fell-landlord', home)),
+    only(phrase(gone ? 'home-key-fell-gone' : 'home-key-fell-landlord', homeOf(pair))),
   );
 }
 

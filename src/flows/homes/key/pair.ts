@@ -72,7 +72,7 @@ export function askOf(turn: Turn, { proposal, offer, landlord }: Pair, question:
 
 /** The same in the place of the message in which was pressed, where there is one. */
 export function askAgain(turn: Turn, pair: Pair, at: Ref | null, question: Question, view: View): void {
-  if (at === null || pair.landlord.chat === null) askOf(turn, pair, question, view);
+  if (at === null) askOf(turn, pair, question, view);
   else turn.edit(pair.landlord, at, view.said, { buttons: view.buttons });
 }
 

@@ -97,7 +97,7 @@ function onViewing(
     case 'joined':
       return joined(turn, pair, viewing, pick, at);
     case 'stands':
-      return stands(turn, pair, viewing, at);
+      return stands(turn, pair, viewing, pick, at);
     case 'stands-not':
       return doesNotStand(turn, pair, viewing);
     case 'held':

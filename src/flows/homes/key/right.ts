@@ -1,4 +1,5 @@
 /** The proof of the right to let: asked for when a household has said yes, and seen by people before names and addresses pass (level L3). */
+import { identityLevel } from '../../../db/identities.js';
 import { offerNumber } from '../../../db/offers.js';
 import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
@@ -7,11 +8,11 @@ import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { homeOf, only, type Pair, tellLandlord } from './pair.js';
 
-/** Whether what could lead one to the other may be passed on: the right to let was seen, and nothing has stopped the offer since. */
+/** Whether what could lead one to the other may be passed on: who lets and the right to let were seen (L3), and nothing has stopped the offer since. */
 export function mayExchange(turn: Turn, { offer }: Pair): boolean {
-  const landlord = turn.rows.landlords.get(offer.landlordId);
-  const rightSeen = landlord?.rightSeenAt != null && landlord.bannedAt === null;
-  return rightSeen && (offer.state === 'cleared' || offer.state === 'let');
+  const { rows, today } = turn;
+  const seen = identityLevel(rows, offer.landlordId, today) >= 3 && !rows.offers.isBanned(offer.landlordId);
+  return seen && (offer.state === 'cleared' || offer.state === 'let');
 }
 
 /** Asks for the proof, once somebody has said yes: the landlord in words, the team in the thread. */

@@ -41,7 +41,8 @@ function viewingView(turn: Turn, pair: Pair, move: Move, side: Side): View {
   return move.landlordYesAt === null ? heldView(pair, viewing) : only(phrase('home-key-wait-seeker'));
 }
 
-function moveView(turn: Turn, move: Move, side: Side): View[] {
+/** How `move` stands for `side`; nothing when one of the two is gone. */
+export function moveView(turn: Turn, move: Move, side: Side): View[] {
   const pair = pairOfMove(turn, move);
   if (!pair) return [];
   const step = stepOf(move);

@@ -43,14 +43,22 @@ function read(turn: Turn, person: Person, kind: Kind, id: number, text: string):
     : typedAddress(turn, pair, viewing, text);
 }
 
-/** @returns false when nothing is waited for any more, or the text is a question. */
-export function takeMoveWords(turn: Turn, person: Person, text: string): boolean {
+/** Reads what was asked for. @returns `not` when nothing is waited for any more, or the text is a question. */
+export function readMoveWords(turn: Turn, person: Person, text: string): 'taken' | 'unclear' | 'not' {
   const [, kind, id] = AWAITS.exec(person.awaits ?? '') ?? [];
-  if (kind === undefined) return false;
+  if (kind === undefined) return 'not';
   const understood = asksSomething(text) ? null : read(turn, person, kind as Kind, Number(id), text);
   // Further times may follow the first one.
   if (understood === null || (understood && kind !== 'slots'))
     turn.rows.persons.change(person.id, { awaits: null });
-  if (understood === false) turn.say(person, { key: UNCLEAR[kind as Kind] });
-  return understood !== null;
+  if (understood === null) return 'not';
+  return understood ? 'taken' : 'unclear';
+}
+
+/** What a person writes in the chat. @returns false when it is about something else. */
+export function takeMoveWords(turn: Turn, person: Person, text: string): boolean {
+  const read = readMoveWords(turn, person, text);
+  const kind = AWAITS.exec(person.awaits ?? '')?.[1];
+  if (read === 'unclear') turn.say(person, { key: UNCLEAR[kind as Kind] });
+  return read !== 'not';
 }

@@ -11,11 +11,16 @@ import { sendAddress } from './viewing/address.js';
 export function confirmRight(turn: Turn, staff: Staff, value: string): Reply | undefined {
   const seen = rightSeen(turn, staff, value);
   if ('type' in seen) return seen;
-  for (const move of turn.rows.moves.openAt(seen.landlordId)) {
+  passOn(turn, seen.landlordId);
+  return undefined;
+}
+
+/** The right to let was seen: what waited for it goes out. */
+export function passOn(turn: Turn, landlordId: number): void {
+  for (const move of turn.rows.moves.openAt(landlordId)) {
     exchange(turn, move.proposalId);
     const pair = pairOfMove(turn, move);
     const [viewing] = turn.rows.viewings.of(move.proposalId);
     if (pair && viewing) sendAddress(turn, pair, viewing);
   }
-  return undefined;
 }

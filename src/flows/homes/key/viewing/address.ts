@@ -59,8 +59,9 @@ export function sendAddress(turn: Turn, pair: Pair, { id }: Viewing): boolean {
 }
 
 /** The landlord says that it stands; who has not told the address yet is asked for it. */
-export function stands(turn: Turn, pair: Pair, viewing: Viewing, place: Ref): boolean {
+export function stands(turn: Turn, pair: Pair, viewing: Viewing, pick: string, place: Ref): boolean {
   if (viewing.state !== 'agreed' || viewing.at === null) return false;
+  if (pick === 'later') return addressLater(turn, pair, place);
   if (turn.now < dayBeforeBegins(turn, viewing.at)) return false;
   turn.rows.viewings.change(viewing.id, { landlordCheckedAt: viewing.landlordCheckedAt ?? turn.now });
   turn.rows.calls.drop('viewing', `proposal:${pair.proposal.id}`, turn.now);
@@ -72,11 +73,19 @@ export function stands(turn: Turn, pair: Pair, viewing: Viewing, place: Ref): bo
   }
   if (pair.offer.address === null) {
     turn.rows.persons.change(pair.landlord.id, { awaits: `${AWAITS}${viewing.id}` });
-    turn.edit(pair.landlord, place, phrase('home-key-address-ask', homeOf(pair)));
+    const later = [[moveButton('home-key-later', 'stands', viewing.id, 'later')]];
+    turn.edit(pair.landlord, place, phrase('home-key-address-ask', homeOf(pair)), { buttons: later });
     return true;
   }
   if (!sendAddress(turn, pair, viewing))
     turn.edit(pair.landlord, place, phrase('home-key-address-waits', homeOf(pair)));
+  return true;
+}
+
+/** The address does not come now: without it nobody can come. */
+function addressLater(turn: Turn, pair: Pair, place: Ref): boolean {
+  turn.rows.persons.change(pair.landlord.id, { awaits: null });
+  turn.edit(pair.landlord, place, phrase('home-key-address-later', homeOf(pair)));
   return true;
 }
 

@@ -11,7 +11,6 @@ import {
   HOUR,
   homeOf,
   moveButton,
-  only,
   type Pair,
   sayTo,
   tellLandlord,
@@ -105,7 +104,8 @@ export function pressedSlot(turn: Turn, pair: Pair, viewing: Viewing, pick: stri
 export function askOther(turn: Turn, pair: Pair, viewing: Viewing): boolean {
   if (viewing.state !== 'slots') return false;
   turn.rows.persons.change(pair.landlord.id, { awaits: `${AWAITS}${viewing.id}` });
-  tellLandlord(turn, pair, only(phrase('home-key-slots-typed')));
+  const done = [[moveButton('form-done', 'slots', viewing.id)]];
+  tellLandlord(turn, pair, { said: phrase('home-key-slots-typed'), buttons: done });
   return true;
 }
 
@@ -116,7 +116,7 @@ export function typedSlot(turn: Turn, pair: Pair, viewing: Viewing, text: string
   if (at <= turn.now || viewing.slots.length >= SLOTS_MAX) return false;
   const slots = [...new Set([...viewing.slots, at])].toSorted((a, b) => a - b);
   turn.rows.viewings.change(viewing.id, { slots });
-  askOf(turn, pair, { kind: 'viewing' }, slotsView(turn, pair, { ...viewing, slots }));
+  tellLandlord(turn, pair, slotsView(turn, pair, { ...viewing, slots }));
   return true;
 }
 

@@ -6,6 +6,7 @@ import { type Phrase, phrase } from '../../../../words/phrase.js';
 import { caseFor, mention } from '../../../case/case.js';
 import { dayAfter } from '../../../days.js';
 import type { Turn } from '../../../turn.js';
+import { passOn } from '../../key/waiting.js';
 import { wakeMatching } from '../../matching.js';
 import type { ResultId } from './documents.js';
 import { forgetReminder, setEnd } from './remind.js';
@@ -87,5 +88,6 @@ export function keepResult(
   else if (result === 'misfit') misfit(turn, staff, subject);
   else turn.say(person, phrase('home-identity-missed'), { buttons: [[openButton]] });
   cases.audit({ at: turn.now, staffId: staff.id, action: `identity-${result}`, personId: person.id });
+  if (subject.isLandlord) passOn(turn, person.id);
   return null;
 }
