@@ -5,39 +5,20 @@ import { asksForHuman } from '../answers/human.js';
 import { asksSomething } from '../answers/question.js';
 import { type Case, isHeld, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
-import { CASE_OLD } from '../db/retention.js';
 import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { answerQuestion, fallBack, isAnswered } from './answers/answer.js';
-import { FAQ_REVIEW, lookAtReviews } from './answers/faq-review.js';
 import { takeImport, tellGaps } from './answers/local-list.js';
 import { answerSmallTalk } from './answers/small-talk.js';
-import { ANSWER_DUE, answerComesDue, UNCLAIMED, unclaimedDue } from './case/answer-clock.js';
-import { emptyOldCase, keepText, tellCase, whenAnswered } from './case/case.js';
-import { CASE_CLOCK } from './case/clock.js';
+import { keepText, tellCase, whenAnswered } from './case/case.js';
 import { personBlocked, personUnblocked, sendEnded } from './case/delivery.js';
-import { caseDue } from './case/due.js';
-import { DEADLINE_DUE, deadlineDue, PROMISE_DUE, promiseDue } from './case/due-days.js';
 import { askForHuman, reopenByText } from './case/human.js';
-import { sendPlanned } from './case/planned.js';
 import { dropRatingWords, takeRatingWords } from './case/rating.js';
-import { UNSORTED } from './case/relay.js';
-import { wake } from './case/snooze.js';
-import { PLANNED, SNOOZED } from './case/state.js';
 import { staffDeleted, staffEdited, staffWrote } from './case/thread.js';
 import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
-import { answerDanger, redUnclaimed } from './danger/danger.js';
+import { answerDanger } from './danger/danger.js';
 import { takeTown } from './danger/no-roof.js';
-import {
-  callOnCall,
-  personSilent,
-  RED_CALL,
-  RED_OPEN,
-  RED_SILENT,
-  RED_UNCLAIMED,
-  redOpen,
-} from './danger/red.js';
 import {
   type Event,
   isPersonEvent,
@@ -53,43 +34,30 @@ import { openForm, showAgain } from './form/asking.js';
 import { sayUnknown } from './form/question.js';
 import { keepAround, takeReaction } from './heard/around.js';
 import { takeEdit } from './heard/edited.js';
-import { filesUnsorted, LETTER_DATE, takeLetterDate } from './heard/files.js';
+import { LETTER_DATE, takeLetterDate } from './heard/files.js';
 import { floods, sayOnce } from './heard/flood.js';
 import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
-import { BAND_OVER, bandDue } from './homes/band/decide.js';
-import { CALL_CLAIM, claimOver } from './homes/call/outcome.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
-import { KEY_TIMERS } from './homes/key/timers.js';
 import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
 import { listedStep, takeListed } from './homes/listed/take.js';
-import { ROUND } from './homes/matching.js';
-import { OFFER_FREE } from './homes/offer/free-clock.js';
-import { OFFER_LOOK, offerLeft } from './homes/offer/look.js';
-import { offerFreeDue } from './homes/offer/still-free.js';
-import { SILENT, stillSilent } from './homes/proposal/silence.js';
-import { PROPOSAL, proposalDue } from './homes/proposal/watch.js';
-import { beginRound, takeRound } from './homes/round/round.js';
-import { CHECK_SOON, checkComes, IDENTITY_ENDS, identityEnds } from './homes/safety/identity/remind.js';
+import { takeRound } from './homes/round/round.js';
 import { takeRents } from './homes/safety/rents.js';
-import { reportDue } from './homes/safety/report-desk.js';
-import { REPORT_DUE } from './homes/safety/report-words.js';
-import { fillWants, WANTS_FILL } from './homes/wants.js';
 import { answerHomeWish } from './intake/home-wish.js';
-import { keepPromise, sayStatus } from './intake/intake-end.js';
-import { owesStatus, SEEKER_STATUS } from './intake/promise.js';
+import { keepPromise } from './intake/intake-end.js';
+import { owesStatus } from './intake/promise.js';
 import { askModel } from './model/answer.js';
 import { askEnded, type Onward } from './model/ended.js';
 import { offerHelp } from './model/gate.js';
 import { byOperator } from './operator.js';
-import { MORNING, sayMorning } from './overview/morning.js';
 import { openHome, redrawHomes } from './overview/redraw.js';
 import { takePress } from './press.js';
-import { ERASURE_TIMERS, erasureStep } from './privacy/erase.js';
-import { confirmsFile, DATA_GONE, dataGone } from './privacy/mydata.js';
+import { erasureStep } from './privacy/erase.js';
+import { confirmsFile } from './privacy/mydata.js';
 import { endPause } from './privacy/stop.js';
 import type { Reply } from './reply.js';
-import { backIfGone, DUTY_END, dutyDue, OFFER_END, offerEnded } from './shift/duty.js';
+import { backIfGone } from './shift/duty.js';
+import { TIMERS } from './timers.js';
 import type { Turn } from './turn.js';
 import { called } from './verbs/called.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
@@ -248,58 +216,6 @@ function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
       return undefined;
   }
 }
-
-const aboutCase =
-  (act: (turn: Turn, kase: Case, nth: number) => void) =>
-  (turn: Turn, id: number, nth: number): void => {
-    const kase = turn.rows.cases.byId(id);
-    if (kase) act(turn, kase, nth);
-  };
-
-/** Timers by key; a key that no longer exists is listed here with what became of it. */
-const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
-  [SEEKER_STATUS]: (turn, id) => {
-    const person = turn.rows.persons.byId(id);
-    if (person) sayStatus(turn, person);
-  },
-  [UNSORTED]: (turn, id) => filesUnsorted(turn, id),
-  [RED_UNCLAIMED]: aboutCase(redUnclaimed),
-  [RED_CALL]: aboutCase(callOnCall),
-  [RED_OPEN]: aboutCase(redOpen),
-  [RED_SILENT]: aboutCase(personSilent),
-  [ANSWER_DUE]: aboutCase(answerComesDue),
-  [UNCLAIMED]: unclaimedDue,
-  [PLANNED]: sendPlanned,
-  [CASE_OLD]: aboutCase(emptyOldCase),
-  [CASE_CLOCK]: aboutCase(caseDue),
-  [SNOOZED]: aboutCase(wake),
-  [PROMISE_DUE]: promiseDue,
-  [DEADLINE_DUE]: aboutCase(deadlineDue),
-  [DUTY_END]: (turn, id) => dutyDue(turn, id),
-  [CALL_CLAIM]: claimOver,
-  [OFFER_END]: aboutCase(offerEnded),
-  [OFFER_LOOK]: offerLeft,
-  [OFFER_FREE]: offerFreeDue,
-  [MORNING]: (turn) => sayMorning(turn),
-  [ROUND]: (turn) => beginRound(turn),
-  [PROPOSAL]: (turn, id) => proposalDue(turn, id),
-  [SILENT]: (turn, id) => stillSilent(turn, id),
-  [WANTS_FILL]: (turn, after) => fillWants(turn, after),
-  [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
-  [DATA_GONE]: (turn, id, eventId) => {
-    const person = turn.rows.persons.byId(id);
-    if (person) dataGone(turn, person, eventId);
-  },
-  [REPORT_DUE]: (turn, id) => reportDue(turn, id),
-  [CHECK_SOON]: (turn, id) => checkComes(turn, id),
-  [IDENTITY_ENDS]: (turn, id) => {
-    const person = turn.rows.persons.byId(id);
-    if (person) identityEnds(turn, person);
-  },
-  [BAND_OVER]: (turn, personId) => bandDue(turn, personId),
-  ...KEY_TIMERS,
-  ...ERASURE_TIMERS,
-};
 
 /** The words of a recording go the way of typed ones. */
 const onward = (turn: Turn): Onward => ({
