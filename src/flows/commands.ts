@@ -2,11 +2,12 @@
 import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
 import { askForHuman } from './case/human.js';
-import { chooseLanguage, humanButton, sayMenu, sayProfile } from './contact.js';
+import { chooseLanguage, sayMenu, sayProfile } from './contact.js';
 import { openHomes } from './homes/offer/pressed.js';
 import { reportByNumber } from './homes/safety/report.js';
 import { offerJoin } from './intake/household.js';
 import { sayStatusNow } from './intake/status.js';
+import { humanButton } from './menu-buttons.js';
 import { askToDelete } from './privacy/delete.js';
 import { sayMyData } from './privacy/mydata.js';
 import { sayPrivacy } from './privacy/privacy.js';

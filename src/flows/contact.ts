@@ -8,20 +8,12 @@ import { askForHuman } from './case/human.js';
 import { beginIntake, beginNewOffer, isOffering, openForm, resumeForm, showAgain } from './form/asking.js';
 import { showHomes } from './homes/offer/card.js';
 import { cardButton, showCard, statusButton } from './intake/profile-card.js';
+import { humanButton, menuButton } from './menu-buttons.js';
 import { sayFullPrivacy } from './privacy/privacy.js';
 import type { Ref, Turn } from './turn.js';
 
 /** Raised when the text of the notice changes, so that it is shown again. */
 const NOTICE_VERSION = 2;
-
-export const menuButton = (item: MenuItem, label: Phrase): Button => ({
-  label,
-  use: 'nav',
-  action: { v: 1, do: 'menu', item },
-});
-
-/** The button that asks for a human; it stands under everything that may be wrong. */
-export const humanButton = (label: Phrase = phrase('menu-human')): Button => menuButton('human', label);
 
 function languageButtons(menuBelow: boolean): Button[][] {
   const button = (language: Language): Button => ({

@@ -155,6 +155,13 @@ const privacy = () => {
     phrase('privacy-loose', { days: KEPT_DAYS.loose }),
     phrase('privacy-questions', { days: KEPT_DAYS.questions }),
     phrase('privacy-staff', { days: KEPT_DAYS.audit }),
+    phrase('privacy-proposals', { days: KEPT_DAYS.proposals }),
+    phrase('privacy-offers', { days: KEPT_DAYS.offers }),
+    phrase('privacy-stays', { days: KEPT_DAYS.stays }),
+    phrase('privacy-calls', { days: KEPT_DAYS.calls }),
+    phrase('privacy-reports', { days: KEPT_DAYS.reports }),
+    phrase('privacy-slots', { days: KEPT_DAYS.slots }),
+    phrase('privacy-bands', { days: KEPT_DAYS.bands }),
     phrase('privacy-copy', { days: KEPT_DAYS.copies }),
   ];
   return phrase('privacy', { retention: { join: kept, by: '\n' } });

@@ -5,7 +5,7 @@ import type { Person } from '../../db/persons.js';
 import type { FaqEntry } from '../../words/faq.js';
 import { phrase } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
-import { humanButton } from '../contact.js';
+import { humanButton } from '../menu-buttons.js';
 import type { Turn } from '../turn.js';
 
 /** The same for all questions that differ only in how they were typed. */

@@ -5,7 +5,7 @@ import type { Person } from '../../db/persons.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import { keepText, openCase, showMessage, tellCase } from '../case/case.js';
-import { humanButton } from '../contact.js';
+import { humanButton } from '../menu-buttons.js';
 import type { Turn } from '../turn.js';
 import { afterMinutes, calledFor, minutesUnclaimed, opens, RED_UNCLAIMED, someoneOnCall } from './red.js';
 

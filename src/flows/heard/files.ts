@@ -5,8 +5,8 @@ import { type PersonKey, phrase } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import { openCase, tellCase, whenAnswered } from '../case/case.js';
 import { forgetShown, relayFiles, relayUnsorted, removeEverywhere, UNSORTED } from '../case/relay.js';
-import { humanButton } from '../contact.js';
 import { photoButtons } from '../homes/offer/photos.js';
+import { humanButton } from '../menu-buttons.js';
 import type { Ref, Turn } from '../turn.js';
 
 export type FileAction = Extract<Action, { do: 'file' }>;

@@ -4,8 +4,9 @@ import { asksSomething } from '../../answers/question.js';
 import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
 import type { MenuItem } from '../actions.js';
-import { humanButton, menuButton, sayMenu } from '../contact.js';
+import { sayMenu } from '../contact.js';
 import { sayOnce } from '../heard/flood.js';
+import { humanButton, menuButton } from '../menu-buttons.js';
 import type { Turn } from '../turn.js';
 
 const WAYS: Record<HomeWish, { said: Phrase; item: MenuItem; label: Phrase }> = {

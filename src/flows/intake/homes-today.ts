@@ -2,8 +2,8 @@
 import type { Person } from '../../db/persons.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
-import { humanButton } from '../contact.js';
 import { type Change, narrowing } from '../homes/fits.js';
+import { humanButton } from '../menu-buttons.js';
 import type { Turn } from '../turn.js';
 import { statusButton } from './profile-card.js';
 

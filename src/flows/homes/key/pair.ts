@@ -6,7 +6,7 @@ import type { Proposal } from '../../../db/proposals.js';
 import { type PersonKey, phrase, type Value } from '../../../words/phrase.js';
 import type { Action, Button } from '../../actions.js';
 import { caseFor } from '../../case/case.js';
-import { humanButton } from '../../contact.js';
+import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
 import type { CallKind } from '../call/kinds.js';
 import { reachLandlord } from '../reach.js';

@@ -2,7 +2,7 @@
 import type { Move, Side } from '../../../db/moves.js';
 import { phrase, type Value } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
-import { humanButton } from '../../contact.js';
+import { humanButton } from '../../menu-buttons.js';
 import type { Turn } from '../../turn.js';
 import { dayWords } from './dates.js';
 import { payerWords } from './household-card.js';

@@ -4,6 +4,7 @@ import type { Person } from '../../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
 import { answerLines } from '../../form/view.js';
+import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
 import { offerButton } from './button.js';
 import { EDITABLE } from './changes.js';
@@ -41,12 +42,6 @@ export const homesOf = (turn: Turn, person: Person): Offer[] =>
     .reverse();
 
 export const anotherButton: Button = offerButton(phrase('home-offer-another'), 'new');
-const humanButton: Button = {
-  label: phrase('menu-human'),
-  use: 'nav',
-  action: { v: 1, do: 'menu', item: 'human' },
-};
-
 const PAUSABLE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared'];
 /** Somebody lives there or is on the way: then people speak with each other first. */
 const WITHDRAWABLE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared', 'paused', 'rejected'];
@@ -72,7 +67,7 @@ function buttonsOf(turn: Turn, offer: Offer, missing: number, open: boolean): Bu
       state === 'paused' && offerButton(phrase('home-offer-continue'), 'continue', offer),
       WITHDRAWABLE.includes(state) && offerButton(phrase('home-offer-withdraw'), 'withdraw', offer),
     ),
-    row(offerButton(phrase('home-offer-mine'), 'list'), !editable && humanButton),
+    row(offerButton(phrase('home-offer-mine'), 'list'), !editable && humanButton()),
   ];
   return rows.filter((buttons) => buttons.length > 0);
 }

@@ -3,9 +3,9 @@ import { parsePhone } from '../../../answers/typed/phone.js';
 import { offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
-import type { Button } from '../../actions.js';
 import { whenAnswered } from '../../case/case.js';
 import { emptyForm, type Form, type FormState } from '../../form/form.js';
+import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
 import { offerButton } from './button.js';
 import { anotherButton, put } from './card.js';
@@ -14,12 +14,6 @@ import { offerFacts } from './facts.js';
 import { lookLater } from './look.js';
 import { HOME } from './questions.js';
 import { stillMissing } from './submit.js';
-
-const human: Button = {
-  label: phrase('menu-human'),
-  use: 'nav',
-  action: { v: 1, do: 'menu', item: 'human' },
-};
 
 /** The number in "evenings, 0170 1234567": the one run of digits that can be rung. */
 function phoneIn(text: string): string | null {
@@ -59,7 +53,7 @@ export function finishOffer(
     // Whoever is on the phone sends no photo.
     ...(person.chat === null
       ? []
-      : [[offerButton(phrase('home-offer-photo'), 'photo', offer), human], [anotherButton]]),
+      : [[offerButton(phrase('home-offer-photo'), 'photo', offer), humanButton()], [anotherButton]]),
   ];
   put(turn, person, { said, buttons }, place);
 }

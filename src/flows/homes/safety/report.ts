@@ -7,7 +7,7 @@ import { type Phrase, phrase } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
 import { caseFor } from '../../case/case.js';
 import { LATEST } from '../../case/clock.js';
-import { menuButton } from '../../contact.js';
+import { menuButton } from '../../menu-buttons.js';
 import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { showReport } from './report-desk.js';
