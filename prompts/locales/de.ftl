@@ -2304,6 +2304,7 @@ home-proposal-thanks = Danke, das ist notiert. Wir suchen weiter.
 home-proposal-thanks-wish = Danke, das ist notiert. Wenn Sie Ihren Wunsch ändern, suchen wir ab jetzt danach.
 home-proposal-over = Zu { $number } ist keine Antwort mehr nötig. Ihr Wartedatum bleibt, wir suchen weiter.
 home-proposal-gone = { $number } wird nicht mehr angeboten. Das liegt nicht an Ihnen. Ihr Wartedatum bleibt, wir suchen weiter.
+home-proposal-withdrawn = Der Haushalt für { $number } sucht nicht mehr. Wir fragen jetzt den nächsten. Sie müssen nichts tun.
 home-proposal-once = Mehr Zeit gibt es einmal. Zu { $number } antworten Sie bitte bis { $moment }.
 home-proposal-extended = Gut. Zu { $number } haben Sie jetzt Zeit bis { $moment }.
 home-proposal-call = Wir haben Ihnen drei Mal geschrieben und keine Antwort bekommen. Suchen Sie noch? Eine kurze Nachricht im Chat genügt. Kommt keine, fragen wir vorerst nicht mehr. Ihr Wartedatum bleibt.

@@ -2301,6 +2301,7 @@ home-proposal-thanks = Thank you, it is written down. We go on looking.
 home-proposal-thanks-wish = Thank you, it is written down. If you change your wish, we look for that from now on.
 home-proposal-over = No answer about { $number } is needed any more. Your waiting date stays, and we go on looking.
 home-proposal-gone = { $number } is not offered any more. It has nothing to do with you. Your waiting date stays, and we go on looking.
+home-proposal-withdrawn = The household for { $number } does not search any more. We ask the next one now. You need not do anything.
 home-proposal-once = More time can be had once. Please answer about { $number } by { $moment }.
 home-proposal-extended = Good. For { $number } you now have time until { $moment }.
 home-proposal-call = We wrote to you three times and had no answer. Are you still looking? A short message in the chat is enough. Without one we ask no more for now. Your waiting date stays.

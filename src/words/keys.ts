@@ -1661,6 +1661,7 @@ export interface Placeables {
   'home-proposal-waits': 'moment' | 'number';
   'home-proposal-why': 'text';
   'home-proposal-wish': never;
+  'home-proposal-withdrawn': 'number';
   'home-proposal-yes': never;
   'home-report-ask': 'number';
   'home-report-b-home': never;

@@ -4,12 +4,17 @@ import { type Proposal, RUNNING } from '../../db/proposals.js';
 import { phrase } from '../../words/phrase.js';
 import type { Turn } from '../turn.js';
 import { moveGone } from './key/end-move.js';
+import { fall } from './key/fall.js';
 import { count } from './ledger.js';
 import { wakeMatching } from './matching.js';
 import { decide } from './proposal/decide.js';
 import { closeQuestion } from './proposal/question.js';
 import { unwatch } from './proposal/watch.js';
 import { named } from './proposal/words.js';
+import { reachLandlord } from './reach.js';
+
+/** By then a landlord without a chat was rung. */
+const TELL_MS = 2 * 86_400_000;
 
 /** Nobody has to ring about it any more. */
 function stop(turn: Turn, { id }: Proposal): void {
@@ -38,15 +43,25 @@ function endFor(turn: Turn, proposal: Proposal, why: string): void {
   wakeMatching(turn);
 }
 
-/**
- * The household of `personId` searches no more, or not by itself: what it was asked is taken back, and whoever is next goes first. What
- * both have agreed goes its own way (flows/homes/key).
- */
+/** Whoever was asked about a household hears that it searches no more; by phone, somebody rings. */
+function tellLandlord(turn: Turn, proposal: Proposal): void {
+  const offer = turn.rows.offers.byId(proposal.offerId);
+  moveGone(turn, proposal.id, 'search-ended');
+  if (!offer) return;
+  const due = turn.now + TELL_MS;
+  const said = phrase('home-proposal-withdrawn', named(proposal));
+  reachLandlord(turn, offer.landlordId, { kind: 'tell', subject: `proposal:${proposal.id}`, said, due });
+}
+
+/** The household of `personId` searches no more, or not by itself: what it was asked is taken back, and whoever is next goes first. */
 export function seekerGone(turn: Turn, personId: number, why: string): void {
   const { proposals } = turn.rows;
   for (const proposal of proposals.ofPerson(personId)) {
     const { id, offerId, state } = proposal;
+    const move = state === 'confirmed' ? turn.rows.moves.ofProposal(id) : undefined;
+    if (move) fall(turn, move, 'seeker-no');
     if (!proposals.enter(id, ['live', 'accepted', 'reserve', 'won'], 'withdrawn', turn.now)) continue;
+    if (state === 'won') tellLandlord(turn, proposal);
     proposals.change(id, { why });
     stop(turn, proposal);
     if (state === 'live') closeQuestion(turn, proposal, phrase('home-proposal-over', named(proposal)));

@@ -3,6 +3,7 @@ import type { Rows } from '../../db/rows.js';
 import { dayNumber, type Want, wantsOf } from '../../matching/wants.js';
 import type { Turn } from '../turn.js';
 import { wakeMatching } from './matching.js';
+import { seekerGone } from './proposals.js';
 import { seekerFor } from './seeker.js';
 
 /** Goes through all profiles in steps, once, where the index was not kept before. */
@@ -31,6 +32,12 @@ const textOf = (rows: readonly Want[]): string =>
     .sort()
     .join('\n');
 
+/** Whether the profile of `personId` is one that nobody searches with any more: it has ended, or stands behind another one. */
+function isOver({ rows }: Turn, personId: number): boolean {
+  const profile = rows.profiles.of(personId);
+  return profile === undefined || profile.endedAt !== null || profile.personId !== personId;
+}
+
 /** The household of `personId`, whoever holds its profile, wants from now on what its profile says. */
 export function keepWants(turn: Turn, personId: number): void {
   const { wants, profiles } = turn.rows;
@@ -38,6 +45,7 @@ export function keepWants(turn: Turn, personId: number): void {
   if (holder !== personId) wants.remove(personId);
   const before = wants.of(holder);
   const now = wantsNow(turn, holder);
+  if (isOver(turn, personId)) seekerGone(turn, personId, 'search-ended');
   if (textOf(before) === textOf(now)) return;
   wants.put(holder, now);
   if (now.length > 0) wakeMatching(turn);

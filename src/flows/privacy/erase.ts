@@ -9,6 +9,7 @@ import type { Typed } from '../../db/threads.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Event } from '../event.js';
 import { homesGone, leavesWay } from '../homes/key/gone.js';
+import { seekerGone } from '../homes/proposals.js';
 import { keepWants } from '../homes/wants.js';
 import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
@@ -98,13 +99,19 @@ function documentsOf(turn: Turn, person: Person): string[] {
   );
 }
 
+/** Homes that they offer, or were asked about, are free for others, who hear of it while there is still somebody to speak of. */
+function leaveHomes(turn: Turn, person: Person): void {
+  leavesWay(turn, person);
+  homesGone(turn, person);
+  seekerGone(turn, person.id, 'erased');
+}
+
 /** From here on the chat is a stranger's, and nothing that waited is sent. */
 function cutOff(turn: Turn, person: Person, erasure: Erasure): void {
   const { chat, language } = person;
   const documents = documentsOf(turn, person);
   const household = turn.rows.households.of(person.id);
-  leavesWay(turn, person);
-  homesGone(turn, person);
+  leaveHomes(turn, person);
   const { cases, signs } = turn.rows.erasing.cut(person.id, turn.now);
   for (const id of household ? turn.rows.households.membersOf(household.id) : []) keepWants(turn, id);
   const said = chat === null ? [] : documents.map((id) => turn.removeFrom({ chat, language }, id));

@@ -11,6 +11,7 @@ import { SEEKER_STATUS, settleStatus } from '../../intake/promise.js';
 import type { Ref, Turn } from '../../turn.js';
 import { count } from '../ledger.js';
 import { enterOffer } from '../offer-state.js';
+import { keepWants } from '../wants.js';
 import { movedView } from './advance.js';
 import { firstNight, morningOn } from './dates.js';
 import { endMove } from './end-move.js';
@@ -36,10 +37,10 @@ const isShared = ({ offer }: Pair): boolean =>
 
 /** The search of the whole household is over, with a home through us. */
 function endSearch(turn: Turn, pair: Pair): void {
-  const { profiles, households, persons, wants } = turn.rows;
+  const { profiles, households, persons } = turn.rows;
   const household = households.of(pair.seeker.id);
   profiles.end(pair.seeker.id, 'here', turn.now);
-  wants.remove(pair.seeker.id);
+  keepWants(turn, pair.seeker.id);
   const ids = household ? households.membersOf(household.id) : [pair.seeker.id];
   for (const id of new Set([...ids, pair.seeker.id])) {
     const person = persons.byId(id);
