@@ -15,7 +15,7 @@ function inMemory(): Record<string, string> {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/chaos/long/**', 'test/desk/long/**', 'test/browser/**'],
+    exclude: ['test/chaos/long/**', 'test/desk/long/**', 'test/homes/long/**', 'test/browser/**'],
     env: inMemory(),
     setupFiles: ['test/seed.ts'],
     testTimeout: 20_000,

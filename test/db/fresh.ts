@@ -19,9 +19,8 @@ export const newKey = (): string => randomBytes(32).toString('base64');
 export type Fresh = { store: Store; rows: Rows; path: string; dataKey: string };
 
 /** An empty database of this program's schema, as the service would open it. */
-export function freshStore(): Fresh {
+export function freshStore(dataKey = newKey()): Fresh {
   const path = freshPath();
-  const dataKey = newKey();
   const store = openStore(path, { dataKey });
   onTestFinished(() => store.close());
   return { store, rows: rowsOf(store), path, dataKey };

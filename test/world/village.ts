@@ -3,6 +3,7 @@
  * the outbox as if it had arrived. For stories in which what is decided counts, and not how it travels.
  */
 import { randomBytes } from 'node:crypto';
+import { and, eq, like, lte } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { groundFor } from '../../src/bot/core.js';
 import type { OutboxRow } from '../../src/db/outbox.js';
@@ -35,15 +36,16 @@ type Payload = {
 };
 
 export class Village {
-  readonly fresh: Fresh = freshStore();
+  readonly fresh: Fresh;
   readonly ground: Ground;
   /** UTC milliseconds of the business clock. */
   now = START;
   #event = 0;
   #names = 0;
 
-  /** @param env further settings. */
-  constructor(env: Record<string, string> = {}) {
+  /** @param env further settings. @param dataKey the same key makes the same lots and tokens. */
+  constructor(env: Record<string, string> = {}, dataKey?: string) {
+    this.fresh = freshStore(dataKey);
     const settings = readSettings({
       TELEGRAM_BOT_TOKEN: 't',
       SLACK_BOT_TOKEN: 's',
@@ -103,8 +105,8 @@ export class Village {
   }
 
   #open(): OutboxRow[] {
-    const rows = this.fresh.store.tables.select().from(outbox).all();
-    return rows.filter(({ state, notBefore }) => state === 'due' && notBefore <= this.now);
+    const waits = and(eq(outbox.state, 'due'), lte(outbox.notBefore, this.now));
+    return this.fresh.store.tables.select().from(outbox).where(waits).all();
   }
 
   #arrive(): void {
@@ -154,11 +156,11 @@ export class Village {
 
   /** What was said to a person, or in a channel of Slack, in the order in which it left. */
   sent(to: { person: Person } | { channel: string }): Read[] {
-    const all = this.fresh.store.tables.select().from(outbox).all();
-    const theirs = all.filter((row) =>
-      'person' in to ? row.personId === to.person.id : row.lane.startsWith(`slack:${to.channel}:`),
-    );
-    const known = theirs.filter(({ state, kind }) => state === 'sent' && kind !== 'card' && kind !== 'home');
+    const theirs =
+      'person' in to ? eq(outbox.personId, to.person.id) : like(outbox.lane, `slack:${to.channel}:%`);
+    const where = and(theirs, eq(outbox.state, 'sent'));
+    const sent = this.fresh.store.tables.select().from(outbox).where(where).orderBy(outbox.id).all();
+    const known = sent.filter(({ kind }) => kind !== 'card' && kind !== 'home');
     return known.map((row) => this.#read(row, 'person' in to ? to.person.language : STAFF));
   }
 
