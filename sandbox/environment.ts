@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { Folder } from './folder.js';
 import type { ModelServer } from './model/index.js';
 import type { Options } from './options.js';
-import { CHANNELS, STAFF } from './people.js';
+import { CHANNELS, STAFF, type StaffToBe } from './people.js';
 import type { SlackServer } from './slack/index.js';
 import type { TelegramServer } from './telegram/index.js';
+
+const idsOf = (role: StaffToBe['role']): string[] =>
+  STAFF.filter((one) => one.role === role).map(({ id }) => id);
 
 /** The whole environment of the service's process; nothing of the sandbox's own is passed on. */
 export function environment(
@@ -18,7 +21,6 @@ export function environment(
   model: ModelServer | null,
 ): Record<string, string> {
   const channels = Object.entries(CHANNELS).map(([setting, { id }]) => [setting, id]);
-  const coordinators = STAFF.filter(({ role }) => role === 'coordinator').map(({ id }) => id);
   return {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,
@@ -28,7 +30,8 @@ export function environment(
     // Slack's own pace would make two weeks of mornings last for minutes when the clock is turned.
     SLACK_CHANNEL_RATE: '20/s',
     ...Object.fromEntries(channels),
-    SLACK_COORDINATORS: coordinators.join(','),
+    SLACK_COORDINATORS: idsOf('coordinator').join(','),
+    SLACK_CHECKERS: idsOf('checker').join(','),
     DATABASE_PATH: folder.database,
     DATA_KEY: folder.dataKey,
     OPERATOR_NAME: 'Musterhaus',
@@ -37,16 +40,16 @@ export function environment(
     TIME_ZONE: 'Europe/Berlin',
     CLOCK_CONTROL: '1',
     PORT: '0',
-    ...(model ? modelSettings(model, folder) : {}),
+    OPERATOR_FILE: operatorFile(folder, model !== null),
+    ...(model ? { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: model.key } : {}),
   };
 }
 
-/** The stand-in under a name that nobody takes for a provider's. */
-function modelSettings(model: ModelServer, folder: Folder): Record<string, string> {
-  const file = join(folder.path, 'operator-model.yaml');
-  writeFileSync(
-    file,
-    'model:\n  provider: Sandbox (stand-in, no real model)\n  country: DE\n  translate_urgent: true\n',
-  );
-  return { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: model.key, OPERATOR_FILE: file };
+/** What an operator writes in operator.yaml; the stand-in for a model has a name that nobody takes for a provider's. */
+function operatorFile(folder: Folder, withModel: boolean): string {
+  const file = join(folder.path, 'operator.yaml');
+  const model =
+    'model:\n  provider: Sandbox (stand-in, no real model)\n  country: DE\n  translate_urgent: true\n';
+  writeFileSync(file, `staff:\n  partners: [${idsOf('partner').join(', ')}]\n${withModel ? model : ''}`);
+  return file;
 }

@@ -20,14 +20,16 @@ export const PERSONS: readonly PersonToBe[] = [
 
 export interface StaffToBe extends StaffProfile {
   id: string;
-  role: 'helper' | 'coordinator';
+  /** A checker helps too, and decides about homes and identities; a partner is a case worker at a shelter. */
+  role: 'helper' | 'checker' | 'partner' | 'coordinator';
 }
 
 export const STAFF: readonly StaffToBe[] = [
   { id: 'U0SANDANNA', name: 'Anna', role: 'helper' },
   { id: 'U0SANDBEN0', name: 'Ben', role: 'helper' },
-  { id: 'U0SANDDARI', name: 'Daria', role: 'helper' },
+  { id: 'U0SANDDARI', name: 'Daria', role: 'checker' },
   { id: 'U0SANDCLRA', name: 'Clara', role: 'coordinator' },
+  { id: 'U0SANDPETR', name: 'Petra', role: 'partner' },
 ];
 
 /** The workspace and its channels, by the setting that names each. */

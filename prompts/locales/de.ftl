@@ -2348,3 +2348,16 @@ home-miss-host = wer dort wohnt
 home-miss-identity = Ihre Identität hat noch niemand gesehen
 home-miss-landlord = die Identität der vermietenden Person hat noch niemand gesehen
 desk-home-proposal-asks = Hat eine Frage zum Vorschlag { $number }.
+
+### homes: the card of a case with a landlord
+
+desk-card-homes = *Angebote ({ $count })* { $homes }
+desk-offered-draft = noch nicht vollständig
+desk-offered-checking = wartet auf die Prüfung
+desk-offered-asked = Rückfrage läuft
+desk-offered-cleared = freigegeben
+desk-offered-paused = angehalten
+desk-offered-frozen = nach einer Meldung gestoppt
+desk-offered-let = vergeben
+desk-offered-rejected = abgelehnt
+desk-offered-withdrawn = zurückgezogen

@@ -2345,3 +2345,16 @@ home-miss-host = who lives there
 home-miss-identity = nobody has seen your identity yet
 home-miss-landlord = nobody has seen the landlord’s identity yet
 desk-home-proposal-asks = Has a question about proposal { $number }.
+
+### homes: the card of a case with a landlord
+
+desk-card-homes = *Offers ({ $count })* { $homes }
+desk-offered-draft = not complete yet
+desk-offered-checking = waits to be checked
+desk-offered-asked = asked back
+desk-offered-cleared = cleared
+desk-offered-paused = paused
+desk-offered-frozen = stopped after a report
+desk-offered-let = taken
+desk-offered-rejected = rejected
+desk-offered-withdrawn = withdrawn

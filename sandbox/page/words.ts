@@ -79,7 +79,12 @@ const en = {
   desk: {
     label: 'Slack workspace',
     you: 'You are',
-    roles: { helper: 'helper', coordinator: 'coordinator' } as Record<string, string>,
+    roles: {
+      helper: 'helper',
+      checker: 'helper, checks homes',
+      partner: 'at a shelter',
+      coordinator: 'coordinator',
+    } as Record<string, string>,
     channels: 'Channels',
     apps: 'Apps',
     home: 'Home of helpcenter',
@@ -273,7 +278,12 @@ const de: Words = {
   desk: {
     label: 'Slack-Workspace',
     you: 'Sie sind',
-    roles: { helper: 'hilft', coordinator: 'koordiniert' },
+    roles: {
+      helper: 'hilft',
+      checker: 'hilft, prüft',
+      partner: 'in einer Unterkunft',
+      coordinator: 'koordiniert',
+    },
     channels: 'Channels',
     apps: 'Apps',
     home: 'Startseite von helpcenter',
@@ -465,7 +475,12 @@ const uk: Words = {
   desk: {
     label: 'Робочий простір Slack',
     you: 'Ви тут',
-    roles: { helper: 'допомагає', coordinator: 'координує' },
+    roles: {
+      helper: 'допомагає',
+      checker: 'допомагає, перевіряє',
+      partner: 'у притулку',
+      coordinator: 'координує',
+    },
     channels: 'Канали',
     apps: 'Застосунки',
     home: 'Головна helpcenter',

@@ -208,6 +208,7 @@ export interface Placeables {
   'desk-card-follows': 'cases';
   'desk-card-helper': 'text';
   'desk-card-home': 'leave' | 'obligation' | 'payer';
+  'desk-card-homes': 'count' | 'homes';
   'desk-card-household': 'household';
   'desk-card-interpreter': never;
   'desk-card-language': 'language';
@@ -725,6 +726,15 @@ export interface Placeables {
   'desk-note-label': never;
   'desk-note-title': 'number';
   'desk-notice-title': never;
+  'desk-offered-asked': never;
+  'desk-offered-checking': never;
+  'desk-offered-cleared': never;
+  'desk-offered-draft': never;
+  'desk-offered-frozen': never;
+  'desk-offered-let': never;
+  'desk-offered-paused': never;
+  'desk-offered-rejected': never;
+  'desk-offered-withdrawn': never;
   'desk-on-call': 'number';
   'desk-on-call-missed': never;
   'desk-open-case': never;

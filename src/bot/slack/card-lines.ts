@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { glossOf } from '../../answers/danger.js';
 import { type Case, type Message, numberOf } from '../../db/cases.js';
+import { type OfferState, offerNumber } from '../../db/offers.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
 import type { Staff } from '../../db/staff.js';
@@ -109,7 +110,7 @@ export function dangerLines(rows: Rows, kase: Case, language: 'de' | 'en'): Valu
 }
 
 /** Who needs a home, without what names them: town and ages are shown on demand (R18, personal details hidden). */
-export function householdLine(rows: Rows, personId: number): Value {
+function householdLine(rows: Rows, personId: number): Value {
   const profile = rows.persons.profile(personId);
   if (!profile) return phrase('desk-card-household', { household: phrase('desk-unknown') });
   const children = Children.parse(JSON.parse(profile.children)).length;
@@ -123,6 +124,29 @@ export function householdLine(rows: Rows, personId: number): Value {
   return oneLine(phrase('desk-card-household', { household }), home);
 }
 
+const OFFERED: Readonly<Record<OfferState, Phrase>> = {
+  draft: phrase('desk-offered-draft'),
+  checking: phrase('desk-offered-checking'),
+  asked: phrase('desk-offered-asked'),
+  cleared: phrase('desk-offered-cleared'),
+  paused: phrase('desk-offered-paused'),
+  frozen: phrase('desk-offered-frozen'),
+  let: phrase('desk-offered-let'),
+  rejected: phrase('desk-offered-rejected'),
+  withdrawn: phrase('desk-offered-withdrawn'),
+};
+
+/** The homes of a landlord who seeks none, in the place of household and search; null for everybody else. */
+function homesLine(rows: Rows, personId: number): Value | null {
+  const offers = rows.persons.profile(personId) ? [] : rows.offers.of(personId);
+  if (offers.length === 0) return null;
+  const named = offers
+    .slice(-EARLIER)
+    .reverse()
+    .map((offer): Value => ({ join: [offerNumber(offer.id), OFFERED[offer.state]], by: ': ' }));
+  return phrase('desk-card-homes', { homes: { join: named, by: ', ' }, count: offers.length });
+}
+
 function situation(rows: Rows, office: Office, personId: number): Phrase {
   const profile = rows.persons.profile(personId);
   if (!profile) return phrase(rows.forms.isOpen(personId) ? 'desk-stands-form' : 'desk-stands-none');
@@ -131,20 +155,27 @@ function situation(rows: Rows, office: Office, personId: number): Phrase {
   return phrase('desk-stands-waiting', { date: day(profile.waitingSince) });
 }
 
-/** Where it stands: the search, an answer that is planned, and whether the person can be reached. */
-export function standsLine(rows: Rows, office: Office, kase: Case, person: Person | undefined): Value {
-  const stands = situation(rows, office, kase.personId);
-  const whole =
-    stands.key === 'desk-search-ended' ? stands : phrase('desk-card-stands', { situation: stands });
+/** An answer that is planned, and whether the person can be reached. */
+function standsBesides(rows: Rows, office: Office, kase: Case, person: Person | undefined): Value[] {
   const [planned] = rows.planned.of(kase.id);
   const by = planned && held(rows, planned.staffId);
-  return oneLine(
-    whole,
+  return [
     ...(planned && by
       ? [phrase('desk-card-planned', { until: moment(office, planned.due), staff: mention(by) })]
       : []),
     ...(person?.blockedAt ? [phrase('desk-card-blocked')] : []),
-  );
+  ];
+}
+
+/** Who needs a home and how the search stands, or the homes of a landlord; and what is planned. */
+export function standsLines(rows: Rows, office: Office, kase: Case, person: Person | undefined): Value[] {
+  const besides = standsBesides(rows, office, kase, person);
+  const homes = homesLine(rows, kase.personId);
+  if (homes) return [oneLine(homes, ...besides)];
+  const stands = situation(rows, office, kase.personId);
+  const whole =
+    stands.key === 'desk-search-ended' ? stands : phrase('desk-card-stands', { situation: stands });
+  return [householdLine(rows, kase.personId), oneLine(whole, ...besides)];
 }
 
 /** What was promised, by whom and for when, and the day by which something has to be done; nothing when there is neither. */
