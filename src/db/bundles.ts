@@ -74,6 +74,19 @@ export class Bundles {
     return row && this.#opened(row);
   }
 
+  /** Files of the person that they called photos of a home, and that stand in no thread yet, in order. */
+  unseenHomes(personId: number): FileMessage[] {
+    const where = and(
+      eq(messages.personId, personId),
+      eq(messages.sort, 'home'),
+      isNull(messages.relayKey),
+      isNull(messages.removedAt),
+      isNotNull(messages.file),
+    );
+    const rows = this.#store.tables.select().from(messages).where(where).orderBy(asc(messages.id)).all();
+    return rows.map((row) => this.#opened(row));
+  }
+
   join(id: number, bundle: number): void {
     this.#store.tables.update(messages).set({ bundle }).where(eq(messages.id, id)).run();
   }

@@ -41,6 +41,7 @@ import { takeSent, takeSpoken } from './heard/sent.js';
 import { ringUnsaid } from './homes/call/unsaid.js';
 import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
 import { listedStep, takeListed } from './homes/listed/take.js';
+import { takeFreeWords } from './homes/offer/still-free.js';
 import { takeRound } from './homes/round/round.js';
 import { takeRents } from './homes/safety/rents.js';
 import { answerHomeWish } from './intake/home-wish.js';
@@ -148,7 +149,7 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
     else keepText(turn, person, messageId, text);
     return askForHuman(turn, person, !kase || !floods(turn, person, 'text'));
   }
-  if (takeTown(turn, person, messageId, text)) return;
+  if (takeTown(turn, person, messageId, text) || takeFreeWords(turn, person, text)) return;
   if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
   if (awaitsWords(person) && takeMoveWords(turn, person, text)) return;
   if (kase && isHeld(kase)) {

@@ -186,6 +186,8 @@ it('takes photos when asked for, as an album, and later; papers stay out', () =>
   expect(homeOf(village, karl).state).toBe('draft');
   village.advance(30_000);
   expect(homeOf(village, karl).state).toBe('checking');
+  const relayed = village.sent({ channel: 'C0OFFERS' }).filter(({ row }) => row.kind === 'relay');
+  expect(relayed).toHaveLength(2);
   village.advance(3_600_000);
   karl.sendsPhoto('letter');
   karl.reads('file-what');
@@ -231,10 +233,16 @@ it('asks every two weeks whether it is still free; two silences pause it, and th
   karl.presses('home-offer-continue');
   expect(homeOf(village, karl).state).toBe('cleared');
   village.days(15);
+  karl.writes('Ja, ist noch frei');
+  karl.reads(phrase('home-offer-free-thanks', { number: `H${id}` }));
+  village.days(15);
+  karl.writes('leider schon vergeben');
+  karl.reads(phrase('home-offer-withdraw-ask', { number: `H${id}` }));
+  expect(homeOf(village, karl).state).toBe('cleared');
   karl.presses('home-offer-free-no');
   expect(homeOf(village, karl).state).toBe('withdrawn');
   village.days(60);
-  expect(asked()).toHaveLength(4);
+  expect(asked()).toHaveLength(5);
 });
 
 it('has somebody ring who has no Telegram, and the answer counts as if it were pressed', () => {

@@ -69,3 +69,18 @@ export function parseViewing(text: string): Typed<'yes' | 'video' | 'no'> {
   if (read === null) return null;
   return 'value' in read && read.value !== 'unknown' ? { value: read.value } : VAGUE;
 }
+
+const TAKEN =
+  /vergeben|vermietet|nicht mehr (?:frei|zu haben)|nicht frei|taken|rented|(?:^|[^\p{L}])let(?:\P{L}|$)|no longer|not free|зайнят|здан[оаі]|здал|занят|сдан|сдал|не вільн|не свободн|вже не|уже не/u;
+const FREE =
+  /(?:^|[^\p{L}])(?:frei|free|available|verfügbar|verfuegbar|вільн\p{L}*|свободн\p{L}*)(?:\P{L}|$)/u;
+
+/** @returns whether a home is still to be had; null where the words say neither, or ask something. */
+export function parseStillFree(text: string): 'yes' | 'no' | null {
+  if (text.length > 200 || /[?؟]/.test(text)) return null;
+  const folded = fold(text);
+  if (TAKEN.test(folded)) return 'no';
+  if (FREE.test(folded)) return 'yes';
+  const read = parseYesNo(text);
+  return read !== null && 'value' in read && read.value !== 'unknown' ? read.value : null;
+}

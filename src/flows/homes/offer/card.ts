@@ -44,7 +44,14 @@ export const homesOf = (turn: Turn, person: Person): Offer[] =>
 export const anotherButton: Button = offerButton(phrase('home-offer-another'), 'new');
 const PAUSABLE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared'];
 /** Somebody lives there or is on the way: then people speak with each other first. */
-const WITHDRAWABLE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared', 'paused', 'rejected'];
+export const WITHDRAWABLE: readonly OfferState[] = [
+  'draft',
+  'checking',
+  'asked',
+  'cleared',
+  'paused',
+  'rejected',
+];
 
 const row = (...buttons: (Button | false)[]): Button[] => buttons.filter((button) => button !== false);
 

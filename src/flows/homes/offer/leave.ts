@@ -9,6 +9,7 @@ import { retireOffer } from '../safety/desk-post.js';
 export function leave(turn: Turn, offer: Offer, to: 'paused' | 'withdrawn'): boolean {
   const left = enterOffer(turn, offer, to, 'landlord');
   if (!left) return false;
+  for (const kind of ['first', 'still-free']) turn.rows.calls.drop(kind, `offer:${offer.id}`, turn.now);
   const number = offerNumber(offer.id);
   retireOffer(
     turn,

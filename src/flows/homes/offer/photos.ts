@@ -5,13 +5,14 @@ import { type Offer, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
-import { relayFiles, UNSORTED } from '../../case/relay.js';
+import { UNSORTED } from '../../case/relay.js';
 import type { SentFile, SentKind } from '../../event.js';
 import type { Ref, Turn } from '../../turn.js';
 import { offerButton } from './button.js';
 import { homesOf, put, showHome } from './card.js';
 import { EDITABLE, reopenOffer } from './changes.js';
 import { lookLater } from './look.js';
+import { showPhotos } from './show-photos.js';
 import { stillMissing } from './submit.js';
 
 /** More than so many of one home are not kept. */
@@ -67,12 +68,6 @@ function add(turn: Turn, offer: Offer, messages: readonly FileMessage[]): { adde
   return { added, full };
 }
 
-/** The team sees them where it talks with the landlord about homes. */
-function show(turn: Turn, offer: Offer, messages: FileMessage[]): void {
-  const kase = offer.caseId === null ? undefined : turn.rows.cases.byId(offer.caseId);
-  if (kase && kase.state !== 'resolved' && kase.erasedAt === null) relayFiles(turn, kase, messages, 'home');
-}
-
 /**
  * Takes a photo that was just kept as message `id`, when photos of a home are expected.
  * @returns false when it is about something else.
@@ -82,12 +77,12 @@ export function takePhoto(turn: Turn, person: Person, kind: SentKind, id: number
   const message = offer && turn.rows.bundles.message(id);
   if (!offer || !message || !isPicture(kind, message.file)) return false;
   turn.rows.bundles.join(id, id);
-  turn.rows.bundles.sort(id, 'home');
   // Of an album the first one is answered; the rest comes within seconds.
   const last = turn.rows.offers.photosOf(offer.id).at(-1);
   const first = !last || last.at < turn.now - TOGETHER;
   const { added, full } = add(turn, offer, [message]);
-  show(turn, offer, [message]);
+  turn.rows.bundles.sort(id, added > 0 ? 'home' : 'other');
+  showPhotos(turn, offer);
   const number = offerNumber(offer.id);
   if (full) turn.say(person, phrase('home-offer-photo-full', { number, max: PHOTOS_MAX }));
   else if (first && added > 0)
@@ -119,7 +114,7 @@ export function photosOfBundle(
   turn.forget(UNSORTED, `bundle:${bundle}`);
   turn.rows.bundles.sort(bundle, 'home');
   const { full } = add(turn, offer, messages);
-  show(turn, offer, messages);
+  showPhotos(turn, offer);
   const number = offerNumber(offer.id);
   const said = full
     ? phrase('home-offer-photo-full', { number, max: PHOTOS_MAX })

@@ -1,20 +1,20 @@
 /** What a landlord presses about their own homes: see, answer more, change, pause, go on, withdraw. */
-import { type Offer, type OfferState, offerNumber } from '../../../db/offers.js';
+import type { Offer } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
-import type { Button } from '../../actions.js';
 import { beginHome, beginNewOffer } from '../../form/asking.js';
 import type { Ref, Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { type OfferAction, offerButton } from './button.js';
-import { anotherButton, homesOf, put, showHome, showHomes } from './card.js';
+import { put, showHome, showHomes } from './card.js';
 import { EDITABLE } from './changes.js';
 import { answersOf } from './columns.js';
-import { leave, pauseOffer } from './leave.js';
+import { pauseOffer } from './leave.js';
 import { homeForm } from './more-questions.js';
 import { awaitPhotos, photosOfBundle, removePhotos } from './photos.js';
-import { stillFree } from './still-free.js';
+import { sayStillFree, stillFree } from './still-free.js';
 import { submitOffer } from './submit.js';
+import { askWithdraw, backTo, withdraw } from './withdraw.js';
 
 /** "My homes", or the first one. */
 export function openHomes(turn: Turn, person: Person, place: Ref | null = null): void {
@@ -31,10 +31,8 @@ function askWhich(turn: Turn, person: Person, offer: Offer, place: Ref | null): 
     .map(({ id, name }) => offerButton(name, 'edit', offer, { question: id }));
   const rows = Array.from({ length: Math.ceil(each.length / 2) }, (_, n) => each.slice(2 * n, 2 * n + 2));
   const said = phrase(offer.state === 'cleared' ? 'home-offer-which-again' : 'home-offer-which');
-  put(turn, person, { said, buttons: [...rows, back(offer)] }, place);
+  put(turn, person, { said, buttons: [...rows, backTo(offer)] }, place);
 }
-
-const back = (offer: Offer): Button[] => [offerButton(phrase('form-back'), 'show', offer)];
 
 /** After a pause it is what it was: in the list if people have cleared it as it is, else it is looked at. */
 function goOn(turn: Turn, offer: Offer): boolean {
@@ -44,28 +42,6 @@ function goOn(turn: Turn, offer: Offer): boolean {
     return cleared !== undefined;
   }
   return submitOffer(turn, offer) || enterOffer(turn, offer, 'draft') !== undefined;
-}
-
-const GONE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared', 'paused', 'rejected'];
-
-function withdraw(turn: Turn, person: Person, offer: Offer, place: Ref | null): boolean {
-  if (!GONE.includes(offer.state) || !leave(turn, offer, 'withdrawn')) return false;
-  turn.rows.calls.drop('still-free', `offer:${offer.id}`, turn.now);
-  const said = phrase('home-offer-withdrawn', { number: offerNumber(offer.id) });
-  const mine = homesOf(turn, person).length > 0 ? [offerButton(phrase('home-offer-mine'), 'list')] : [];
-  put(turn, person, { said, buttons: [[...mine, anotherButton]] }, place);
-  return true;
-}
-
-function askWithdraw(turn: Turn, person: Person, offer: Offer, place: Ref | null): boolean {
-  const said = phrase('home-offer-withdraw-ask', { number: offerNumber(offer.id) });
-  put(
-    turn,
-    person,
-    { said, buttons: [[offerButton(phrase('home-offer-withdraw-yes'), 'gone', offer)], back(offer)] },
-    place,
-  );
-  return GONE.includes(offer.state);
 }
 
 /** @param place the message in which was pressed; null when somebody of the team has heard the answer by phone. @returns false when the button no longer fits. */
@@ -97,7 +73,6 @@ export function pressedOffer(turn: Turn, person: Person, action: OfferAction, pl
       return editable && bundle !== undefined && photosOfBundle(turn, person, offer, bundle, place);
     case 'pause':
       if (!pauseOffer(turn, offer)) return false;
-      turn.rows.calls.drop('still-free', `offer:${offer.id}`, turn.now);
       showHome(turn, person, offer, place);
       return true;
     case 'continue':
@@ -106,13 +81,7 @@ export function pressedOffer(turn: Turn, person: Person, action: OfferAction, pl
       return true;
     case 'free':
       if (offer.state !== 'cleared') return false;
-      stillFree(turn, offer);
-      put(
-        turn,
-        person,
-        { said: phrase('home-offer-free-thanks', { number: offerNumber(offer.id) }), buttons: [] },
-        place,
-      );
+      sayStillFree(turn, person, offer, place);
       return true;
     case 'withdraw':
       return askWithdraw(turn, person, offer, place);

@@ -3,6 +3,7 @@ import type { Offer } from '../../../db/offers.js';
 import type { Turn } from '../../turn.js';
 import { checkOffer } from '../safety/check.js';
 import { type Missing, missingIn } from './required.js';
+import { showPhotos } from './show-photos.js';
 
 /** What `offer` lacks, and with it what its landlord has to agree to first: that we show it for them (§ 6(1) WoVermRG). */
 export function stillMissing(turn: Turn, offer: Offer): (Missing | 'mandate')[] {
@@ -19,5 +20,6 @@ export function submitOffer(turn: Turn, { id }: Offer): boolean {
   if (!offer || stillMissing(turn, offer).length > 0) return false;
   turn.rows.calls.drop('first', `offer:${id}`, turn.now);
   checkOffer(turn, offer);
+  showPhotos(turn, offer);
   return true;
 }
