@@ -1937,6 +1937,9 @@ home-offer-withdraw-yes = Ja, zurückziehen
 home-offer-withdrawn = { $number } ist zurückgezogen. Danke, dass Sie es angeboten haben.
 home-offer-free = Eine kurze Frage zu { $number }: Ist es noch frei?
     { $facts }
+home-offer-free-all = Eine kurze Frage zu Ihren Angeboten: Sind alle noch frei?
+home-offer-free-all-yes = Ja, alle noch frei
+home-offer-free-some = Nicht alle
 home-offer-free-yes = Ja, noch frei
 home-offer-free-no = Nein, vergeben
 home-offer-free-thanks = Danke. { $number } bleibt in unserer Liste. In zwei Wochen fragen wir wieder.
@@ -1944,6 +1947,7 @@ home-offer-free-silent = Zu { $number } haben wir zweimal gefragt, ob es noch fr
 home-offer-photo-send = Bitte senden Sie jetzt Fotos von { $number }, einzeln oder zusammen, höchstens { $max }. Zeigen Sie bitte keine Menschen, Ausweise oder Papiere.
 home-offer-photo-kept = Danke, das Foto gehört jetzt zu { $number }. Weitere können Sie gleich hier senden.
 home-offer-photo-full = Bei { $number } stehen schon { $max } Fotos, mehr heben wir nicht auf. Andere können stattdessen kommen, wenn Sie die jetzigen entfernen.
+home-offer-photo-file = Bitte senden Sie das Bild als Foto und nicht als Datei. Dann sehen es Haushalte gleich in der Nachricht.
 home-offer-photo-done = Angebot ansehen
 home-offer-photo-of = Foto von { $number }
 home-offer-photo-removed = Die Fotos sind entfernt ({ $count }).

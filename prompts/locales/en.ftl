@@ -1937,6 +1937,9 @@ home-offer-withdraw-yes = Yes, withdraw
 home-offer-withdrawn = { $number } is withdrawn. Thank you for having offered it.
 home-offer-free = A short question about { $number }: is it still free?
     { $facts }
+home-offer-free-all = A short question about your homes: are all of them still free?
+home-offer-free-all-yes = Yes, all still free
+home-offer-free-some = Not all of them
 home-offer-free-yes = Yes, still free
 home-offer-free-no = No, it is taken
 home-offer-free-thanks = Thank you. { $number } stays in our list. In two weeks we ask again.
@@ -1944,6 +1947,7 @@ home-offer-free-silent = We asked twice whether { $number } is still free, and h
 home-offer-photo-send = Please send photos of { $number } now, one by one or together, { $max } at most. Please show no people, identity cards or papers.
 home-offer-photo-kept = Thank you, the photo now belongs to { $number }. You can send more right here.
 home-offer-photo-full = { $number } has { $max } photos already, we keep no more. Others can take their place when you remove the present ones.
+home-offer-photo-file = Please send the picture as a photo and not as a file. Then households see it right in the message.
 home-offer-photo-done = Look at the home
 home-offer-photo-of = Photo of { $number }
 home-offer-photo-removed = The photos are removed ({ $count }).

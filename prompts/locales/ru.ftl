@@ -986,6 +986,9 @@ home-offer-withdraw-yes = Да, снять
 home-offer-withdrawn = { $number } снято. Спасибо за Ваше предложение.
 home-offer-free = Короткий вопрос о { $number }: жильё ещё свободно?
     { $facts }
+home-offer-free-all = Короткий вопрос о Вашем жилье: всё ещё свободно?
+home-offer-free-all-yes = Да, всё свободно
+home-offer-free-some = Не всё
 home-offer-free-yes = Да, ещё свободно
 home-offer-free-no = Нет, уже занято
 home-offer-free-thanks = Спасибо. { $number } остаётся в нашем списке. Через две недели спросим снова.
@@ -993,6 +996,7 @@ home-offer-free-silent = Мы дважды спрашивали, свободн�
 home-offer-photo-send = Пришлите, пожалуйста, сейчас фото { $number }, по одному или вместе, не больше { $max }. Не показывайте людей, удостоверений и бумаг.
 home-offer-photo-kept = Спасибо, фото добавлено к { $number }. Другие можно прислать прямо сюда.
 home-offer-photo-full = У { $number } уже { $max } фото, больше мы не храним. Другие можно прислать, если убрать нынешние.
+home-offer-photo-file = Пришлите, пожалуйста, изображение как фото, а не как файл. Тогда люди увидят его сразу в сообщении.
 home-offer-photo-done = Посмотреть жильё
 home-offer-photo-of = Фото { $number }
 home-offer-photo-removed = Фото убраны ({ $count }).

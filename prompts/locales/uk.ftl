@@ -986,6 +986,9 @@ home-offer-withdraw-yes = Так, зняти
 home-offer-withdrawn = { $number } знято. Дякуємо за Вашу пропозицію.
 home-offer-free = Коротке запитання про { $number }: житло ще вільне?
     { $facts }
+home-offer-free-all = Коротке запитання про Ваше житло: усе ще вільне?
+home-offer-free-all-yes = Так, усе вільне
+home-offer-free-some = Не все
 home-offer-free-yes = Так, ще вільне
 home-offer-free-no = Ні, вже зайняте
 home-offer-free-thanks = Дякуємо. { $number } залишається в нашому списку. За два тижні запитаємо знову.
@@ -993,6 +996,7 @@ home-offer-free-silent = Ми двічі питали, чи { $number } ще в�
 home-offer-photo-send = Надішліть, будь ласка, зараз фото { $number }, окремо або разом, не більше { $max }. Не показуйте людей, посвідчень чи паперів.
 home-offer-photo-kept = Дякуємо, фото додано до { $number }. Інші можна надіслати прямо сюди.
 home-offer-photo-full = У { $number } вже { $max } фото, більше ми не зберігаємо. Інші можна надіслати, якщо прибрати теперішні.
+home-offer-photo-file = Надішліть, будь ласка, зображення як фото, а не як файл. Тоді люди побачать його одразу в повідомленні.
 home-offer-photo-done = Переглянути житло
 home-offer-photo-of = Фото { $number }
 home-offer-photo-removed = Фото прибрано ({ $count }).

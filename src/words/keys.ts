@@ -1494,8 +1494,11 @@ export interface Placeables {
   'home-offer-deposit-unclear': never;
   'home-offer-first': 'number' | 'rows';
   'home-offer-free': 'facts' | 'number';
+  'home-offer-free-all': never;
+  'home-offer-free-all-yes': never;
   'home-offer-free-no': never;
   'home-offer-free-silent': 'number';
+  'home-offer-free-some': never;
   'home-offer-free-thanks': 'number';
   'home-offer-free-yes': never;
   'home-offer-from': never;
@@ -1558,6 +1561,7 @@ export interface Placeables {
   'home-offer-pets-unclear': never;
   'home-offer-photo': never;
   'home-offer-photo-done': never;
+  'home-offer-photo-file': never;
   'home-offer-photo-full': 'max' | 'number';
   'home-offer-photo-kept': 'number';
   'home-offer-photo-of': 'number';

@@ -345,3 +345,29 @@ it('lets the team fill in the rest in one window, and says under a field what ca
   const audit = village.rows.cases.auditOf(karl.person.id).map(({ action }) => action);
   expect(audit).toContain('offer-fill');
 });
+
+it('asks about all homes of a landlord at once, and pauses them together', () => {
+  const village = new Village();
+  const { karl } = clearedHome(village);
+  const home = homeOf(village, karl);
+  const { landlordId, kind, town, land, freeFrom, termMonths, areaDm2, roomsTenth } = home;
+  const more = { kind, town, land, freeFrom, termMonths, areaDm2, roomsTenth } as const;
+  for (const source of ['chat', 'import'] as const) {
+    const { id } = village.rows.offers.add({ landlordId, source, ...more }, village.now);
+    village.rows.offers.enter(id, ['draft'], 'cleared', village.now);
+  }
+  const states = () => village.rows.offers.of(landlordId).map(({ state }) => state);
+  village.days(15);
+  karl.reads('home-offer-free-all');
+  expect(karl.last).toContain('H2');
+  expect(karl.last).not.toContain('H3');
+  karl.writes('ja, alle frei');
+  karl.reads(phrase('home-offer-free-thanks', { number: 'H1, H2' }));
+  village.days(15);
+  const before = karl.heard.length;
+  village.days(20);
+  // Asked once more, then told: one message each, whatever the number of homes.
+  expect(karl.heard.slice(before)).toHaveLength(2);
+  expect(states()).toEqual(['paused', 'paused', 'cleared']);
+  karl.reads(phrase('home-offer-free-silent', { number: 'H1, H2' }));
+});

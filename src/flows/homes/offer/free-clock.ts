@@ -13,12 +13,17 @@ export const ANSWER_DAYS = 8;
 export const freeSubject = (offer: Offer, nth: number): string =>
   nth === 1 ? `offer:${offer.id}` : `offer:${offer.id}:${nth}`;
 
+/** Imported homes are told of by the next list that is read in, the others by their landlord. */
+export const isAsked = ({ state, source }: Offer): boolean => state === 'cleared' && source !== 'import';
+
 /** Sets the clock anew, or stops it. */
 export function setFreeClock(turn: Turn, offer: Offer): void {
   turn.forget(OFFER_FREE, freeSubject(offer, 1));
-  if (offer.state === 'cleared') turn.later(OFFER_FREE, freeSubject(offer, 1), turn.now + ASK_DAYS * DAY);
+  if (isAsked(offer)) turn.later(OFFER_FREE, freeSubject(offer, 1), turn.now + ASK_DAYS * DAY);
 }
 
+/** Asks of `offer` for the `nth` time in so many days; whatever was planned before is not. */
 export function askAgainIn(turn: Turn, offer: Offer, nth: number, days: number): void {
+  turn.forget(OFFER_FREE, freeSubject(offer, 1));
   turn.later(OFFER_FREE, freeSubject(offer, nth), turn.now + days * DAY);
 }

@@ -25,9 +25,9 @@ const TOGETHER = 10_000;
 /** In the question what a photo is, at most so many homes have a button. */
 const BUTTONS_MAX = 4;
 
-/** Pictures that stand in a document count as photos. */
-const isPicture = (kind: SentKind, file: Pick<SentFile, 'mime'> | null): boolean =>
-  kind === 'photo' || (kind === 'file' && /^image\/(?:jpeg|png|webp|heic)$/.test(file?.mime ?? ''));
+/** A picture that was sent as a document. Telegram passes it on only as a document, which shows nothing before it is opened. */
+const isDocument = (kind: SentKind, file: Pick<SentFile, 'mime'> | null): boolean =>
+  kind === 'file' && (file?.mime ?? '').startsWith('image/');
 
 /** From now on, for half an hour, photos of theirs are photos of `offer`. */
 export function awaitPhotos(turn: Turn, person: Person, offer: Offer, place: Ref | null): true {
@@ -75,8 +75,15 @@ function add(turn: Turn, offer: Offer, messages: readonly FileMessage[]): { adde
 export function takePhoto(turn: Turn, person: Person, kind: SentKind, id: number): boolean {
   const offer = awaited(turn, person);
   const message = offer && turn.rows.bundles.message(id);
-  if (!offer || !message || !isPicture(kind, message.file)) return false;
+  if (!offer || !message) return false;
+  const document = isDocument(kind, message.file);
+  if (kind !== 'photo' && !document) return false;
   turn.rows.bundles.join(id, id);
+  if (document) {
+    turn.rows.bundles.sort(id, 'other');
+    turn.say(person, phrase('home-offer-photo-file'));
+    return true;
+  }
   // Of an album the first one is answered; the rest comes within seconds.
   const last = turn.rows.offers.photosOf(offer.id).at(-1);
   const first = !last || last.at < turn.now - TOGETHER;
@@ -94,6 +101,7 @@ const shown = (offer: Offer): Button[] => [offerButton(phrase('home-offer-photo-
 
 /** In the question what a photo is: that it shows one of their homes. */
 export function photoButtons(turn: Turn, person: Person, bundle: number): Button[][] {
+  if (!turn.rows.bundles.of(bundle).some(({ kind }) => kind === 'photo')) return [];
   const homes = homesOf(turn, person).filter(({ state }) => EDITABLE.includes(state));
   return homes.slice(0, BUTTONS_MAX).map((offer) => {
     const label = phrase('home-offer-photo-of', { number: offerNumber(offer.id) });
@@ -109,7 +117,7 @@ export function photosOfBundle(
   bundle: number,
   place: Ref | null,
 ): boolean {
-  const messages = turn.rows.bundles.of(bundle).filter(({ kind, file }) => isPicture(kind as SentKind, file));
+  const messages = turn.rows.bundles.of(bundle).filter(({ kind }) => kind === 'photo');
   if (messages.length === 0 || messages.some(({ personId }) => personId !== person.id)) return false;
   turn.forget(UNSORTED, `bundle:${bundle}`);
   turn.rows.bundles.sort(bundle, 'home');

@@ -51,6 +51,7 @@ export function pressedOffer(turn: Turn, person: Person, action: OfferAction, pl
     (what === 'list' ? openHomes : beginNewOffer)(turn, person, place);
     return true;
   }
+  if (what === 'free' && action.offer === undefined) return sayStillFree(turn, person, null, place);
   const offer = action.offer === undefined ? undefined : turn.rows.offers.byId(action.offer);
   if (offer?.landlordId !== person.id || offer.state === 'withdrawn') return false;
   const editable = EDITABLE.includes(offer.state);
@@ -81,8 +82,7 @@ export function pressedOffer(turn: Turn, person: Person, action: OfferAction, pl
       return true;
     case 'free':
       if (offer.state !== 'cleared') return false;
-      sayStillFree(turn, person, offer, place);
-      return true;
+      return sayStillFree(turn, person, offer, place);
     case 'withdraw':
       return askWithdraw(turn, person, offer, place);
     case 'gone':
