@@ -6,7 +6,6 @@ import type { Proposal } from '../../../db/proposals.js';
 import { type PersonKey, phrase, type Value } from '../../../words/phrase.js';
 import type { Action, Button } from '../../actions.js';
 import { caseFor } from '../../case/case.js';
-import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
 import type { CallKind } from '../call/kinds.js';
 import { reachLandlord } from '../reach.js';
@@ -78,7 +77,6 @@ export function askAgain(turn: Turn, pair: Pair, at: Ref | null, question: Quest
 
 /** Words without a button that decides anything. */
 export const only = (said: Value, ...buttons: Button[][]): View => ({ said, buttons });
-export const withHuman = (said: Value): View => ({ said, buttons: [[humanButton()]] });
 
 /** A person of the team is needed: said in the thread of one of the two. @param why in words for the desk. */
 export function callHelper(turn: Turn, pair: Pair, side: Side, why: Value): void {

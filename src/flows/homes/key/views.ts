@@ -11,16 +11,16 @@ import { needsOffice, type Step } from './steps.js';
 
 /** Whoever has signed too early presses this, and a person looks at it. */
 const early = (move: Move): Button[] => [moveButton('home-key-early', 'early', move.id)];
-const human = [humanButton()];
+const human = (): Button[] => [humanButton()];
 
 const seekerViews: Record<Exclude<Step, 'viewing'>, (pair: Pair, move: Move) => View> = {
   form: (pair, move) => ({
     said: phrase('home-key-form-seeker', { ...homeOf(pair), payer: payerWords(move) }),
-    buttons: [early(move), human],
+    buttons: [early(move), human()],
   }),
   ask: (pair, move) => ({
     said: phrase('home-key-ask', { ...homeOf(pair), payer: payerWords(move) }),
-    buttons: [[moveButton('home-key-ask-done', 'handed', move.id)], early(move), human],
+    buttons: [[moveButton('home-key-ask-done', 'handed', move.id)], early(move), human()],
   }),
   office: (pair, move) => ({
     said: phrase('home-key-office-seeker', { ...homeOf(pair), date: dayWords(move.waitsUntil ?? '') }),
@@ -33,18 +33,18 @@ const seekerViews: Record<Exclude<Step, 'viewing'>, (pair: Pair, move: Move) => 
   }),
   contract: (pair, move) => ({
     said: phrase(needsOffice(move) ? 'home-key-contract-seeker' : 'home-key-contract-own', homeOf(pair)),
-    buttons: [[moveButton('home-key-signed', 'signed', move.id)], human],
+    buttons: [[moveButton('home-key-signed', 'signed', move.id)], human()],
   }),
   'move-in': (pair, move) => ({
     said: phrase('home-key-move-seeker', { ...homeOf(pair), date: dayWords(move.moveIn ?? '') }),
-    buttons: [[moveButton('home-key-moved-yes', 'moved', move.id, 'yes')], human],
+    buttons: [[moveButton('home-key-moved-yes', 'moved', move.id, 'yes')], human()],
   }),
 };
 
 const landlordViews: Record<Exclude<Step, 'viewing'>, (pair: Pair, move: Move) => View> = {
   form: (pair, move) => ({
     said: phrase('home-key-form-landlord', homeOf(pair)),
-    buttons: [[moveButton('home-key-form-done', 'given', move.id)], human],
+    buttons: [[moveButton('home-key-form-done', 'given', move.id)], human()],
   }),
   ask: (pair, move) =>
     only(phrase('home-key-ask-landlord', { ...homeOf(pair), date: dayWords(move.waitsUntil ?? '') })),
@@ -53,7 +53,7 @@ const landlordViews: Record<Exclude<Step, 'viewing'>, (pair: Pair, move: Move) =
   contract: (pair, move) =>
     only(
       phrase(needsOffice(move) ? 'home-key-contract-landlord' : 'home-key-contract-both', homeOf(pair)),
-      human,
+      human(),
     ),
   'move-in': (pair, move) =>
     only(phrase('home-key-move-landlord', { ...homeOf(pair), date: dayWords(move.moveIn ?? '') })),
