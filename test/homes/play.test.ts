@@ -11,11 +11,11 @@ it('never has two winners, two questions at once, an uncleared home, a repeated 
     expect(stage.play(acts)).toBeNull();
     for (const [name, count] of Object.entries(stage.judge.counts)) sum[name] = (sum[name] ?? 0) + count;
   });
-  fc.assert(runs, { numRuns: 5, endOnFailure: true });
+  fc.assert(runs, { numRuns: 4, seed: 11, endOnFailure: true });
   // A village in which nothing happens would keep every rule.
   for (const name of ['proposed', 'accepted', 'declined', 'expired', 'won', 'withdrawn'])
     expect(sum[name], name).toBeGreaterThan(0);
-});
+}, 60_000);
 
 it('leaves the same rows when the same story is played again', () => {
   const [acts = []] = fc.sample(story(40), { numRuns: 1, seed: 7 });
