@@ -5,11 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { max } from 'drizzle-orm';
 import { startTelegram } from '../sandbox/telegram/index.js';
-import { openBeside } from '../src/db/open.js';
-import { rowsOf } from '../src/db/rows.js';
-import { rentLists } from '../src/db/schema.js';
 import { longestTransaction, MAIN, settingsFor, startReady, startWorkspace } from './processes.js';
 
 const HOMES = 100_000;
@@ -40,24 +36,13 @@ async function heldMs(port: number): Promise<number> {
   return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1] ?? Number.NaN) * 1000 - LOOKS_MS;
 }
 
-/** Reads the file in, and waits until nothing of it is left to be taken in. @returns seconds. */
+/** Reads the file in; the command ends when nothing of it is left to be taken in. @returns seconds. */
 async function importFile(env: Record<string, string>, rent: number): Promise<number> {
   const file = join(dirname(String(env.DATABASE_PATH)), 'offers.csv');
   writeFileSync(file, listOf(rent));
-  const store = openBeside(String(env.DATABASE_PATH), { dataKey: String(env.DATA_KEY) });
-  const { offerLists } = rowsOf(store);
   const from = performance.now();
   await promisify(execFile)(process.execPath, [CLI, 'import', 'offers', file], { env });
-  const staged = (performance.now() - from) / 1000;
-  console.log(`  read, checked and written beside: ${staged.toFixed(1)} s`);
-  const list = store.tables
-    .select({ id: max(rentLists.id) })
-    .from(rentLists)
-    .get();
-  while (offerLists.size(list?.id ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
-  const seconds = (performance.now() - from) / 1000;
-  store.close();
-  return seconds;
+  return (performance.now() - from) / 1000;
 }
 
 export async function benchImport(): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Reads an operator's file of homes, and writes its rows where nobody reads them until an event takes them in. */
 import { readFileSync, statSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as passes } from 'node:timers/promises';
 import { OfferLists } from '../db/offer-lists.js';
 import type { Store } from '../db/open.js';
 import type { ListedRow } from '../flows/homes/listed/columns.js';
@@ -41,7 +41,33 @@ export async function stageOffers(store: Store, rows: readonly ListedRow[], now:
     const sealed = rows.slice(from, from + BATCH).map((row) => lists.seal(row));
     store.transaction(() => lists.add(listId, sealed));
     // A service that waits for its turn gets it here.
-    await setTimeout(1);
+    await passes(1);
+    store.tidy();
   }
   return listId;
+}
+
+const LOOKS_MS = 100;
+/** A service that takes nothing in for so long is not there. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Waits until a running service has taken the list in, and meanwhile brings what it writes into the database file: a checkpoint in the
+ * service itself would hold it up. @returns how many rows are left when nothing has moved for half a minute; 0 when all are taken.
+ */
+export async function untilTaken(store: Store, listId: number): Promise<number> {
+  const lists = new OfferLists(store);
+  let left = lists.size(listId);
+  let moved = performance.now();
+  let looked = moved;
+  while (left > 0 && performance.now() - moved < PATIENCE_MS) {
+    await passes(LOOKS_MS);
+    store.tidy();
+    if (performance.now() - looked < 500) continue;
+    looked = performance.now();
+    const now = lists.size(listId);
+    if (now < left) moved = looked;
+    left = now;
+  }
+  return left;
 }

@@ -1,7 +1,7 @@
 /** `helpcenter import`: lists that an operator keeps in a table of their own. */
 import { userInfo } from 'node:os';
 import { readListFile, stageLocalHelp } from '../bot/import-local-help.js';
-import { readOffersFile, stageOffers } from '../bot/import-offers.js';
+import { readOffersFile, stageOffers, untilTaken } from '../bot/import-offers.js';
 import { readRentsFile, stageRents } from '../bot/import-rents.js';
 import { type Around, UsageError } from './command.js';
 import { apply, openHere } from './store.js';
@@ -23,12 +23,20 @@ async function importOffers(file: string, around: Around): Promise<number> {
   const { rows, problems } = readOffersFile(file);
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   const store = openHere(around);
-  const listId = await stageOffers(store, rows, Date.now()).finally(() => store.close());
-  const by = userInfo().username;
-  const event = { type: 'cli.offers', listId, rows: rows.length, by } as const;
-  const state = await apply(around, event, `offers:${listId}`);
-  around.print(`${rows.length} homes read in: ${state}; the desk hears in one line what became of them`);
-  return 0;
+  try {
+    const listId = await stageOffers(store, rows, Date.now());
+    const by = userInfo().username;
+    const event = { type: 'cli.offers', listId, rows: rows.length, by } as const;
+    const state = await apply(around, event, `offers:${listId}`);
+    around.print(`${rows.length} homes read in: ${state}; the desk hears in one line what became of them`);
+    const left = await untilTaken(store, listId);
+    around.print(
+      left === 0 ? 'all are taken in' : `${left} are still to be taken in; the service goes on with them`,
+    );
+    return 0;
+  } finally {
+    store.close();
+  }
 }
 
 /** Of the three tables the file is one, which its columns say; the two others stay as they are. */

@@ -31,12 +31,12 @@ export type NewListed = Omit<
   | 'source'
 >;
 
+/** What a list says of a home that is known already. */
+export type ListedColumns = Omit<NewListed, 'landlordId' | 'state' | 'reference'>;
+
 const slot = sql.placeholder;
-/** Columns that a list writes, each from the value of the same name. */
-const WRITTEN = {
-  landlordId: slot('landlordId'),
-  state: slot('state'),
-  reference: slot('reference'),
+/** What a list says of a home, each column from the value of the same name. */
+const HOME = {
   kind: slot('kind'),
   land: slot('land'),
   postcode: slot('postcode'),
@@ -68,10 +68,27 @@ const WRITTEN = {
   waitsDays: slot('waitsDays'),
   stillFreeAt: slot('stillFreeAt'),
 };
+/** The same for a change, which Drizzle wants as SQL. */
+const HOME_ANEW = Object.fromEntries(
+  (Object.keys(HOME) as (keyof typeof HOME)[]).map((name) => [
+    name,
+    sql`${sql.param(slot(name), offers[name])}`,
+  ]),
+);
+/** What nobody has looked at yet. */
+const UNSEEN = {
+  verdict: null,
+  flags: null,
+  screenedAt: null,
+  clearedBy: null,
+  clearedAt: null,
+  clearAskedBy: null,
+};
 
 export class OfferLists {
   readonly #store: Store;
   #insert: Write | null = null;
+  #update: Write | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -132,18 +149,34 @@ export class OfferLists {
 
   /** Stores a home that begins its life in a list. @param now UTC milliseconds. */
   addHome(home: NewListed, now: number): void {
-    const { vault } = this.#store;
     this.#insert ??= this.#prepared();
+    this.#insert({ ...home, ...this.#sealed(home), now });
+  }
+
+  /** Puts what the list says in the place of what `id` was; whatever was decided about that counts no more. */
+  changeHome(id: number, home: ListedColumns, now: number): void {
+    this.#update ??= this.#store.write(
+      this.#store.tables
+        .update(offers)
+        .set({ ...HOME_ANEW, ...UNSEEN, savedAt: sql`${slot('now')}` })
+        .where(eq(offers.id, slot('id'))),
+    );
+    this.#update({ ...home, ...this.#sealed(home), id, now });
+  }
+
+  #sealed(home: Pick<Offer, 'address' | 'words'>): Pick<Offer, 'address' | 'words'> {
+    const { vault } = this.#store;
     const sealed = (column: 'address' | 'words'): string | null => {
       const text = home[column];
       return text === null ? null : vault.seal(`offers.${column}`, text);
     };
-    this.#insert({ ...home, address: sealed('address'), words: sealed('words'), now });
+    return { address: sealed('address'), words: sealed('words') };
   }
 
   #prepared(): Write {
     const now = { stateAt: slot('now'), createdAt: slot('now'), savedAt: slot('now') };
-    const values = { ...WRITTEN, ...now, source: 'import' as const };
+    const own = { landlordId: slot('landlordId'), state: slot('state'), reference: slot('reference') };
+    const values = { ...HOME, ...own, ...now, source: 'import' as const };
     return this.#store.write(this.#store.tables.insert(offers).values(values));
   }
 

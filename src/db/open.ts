@@ -139,6 +139,11 @@ export class Store {
     this.#sqlite.prepare('VACUUM INTO ?').run(file);
   }
 
+  /** Brings into the database file what the write-ahead log holds, as far as nobody has to wait for it. */
+  tidy(): void {
+    this.#sqlite.pragma('wal_checkpoint(PASSIVE)');
+  }
+
   /**
    * Moves the write-ahead log into the database file and empties it, so that removed rows do not linger in it.
    * @returns false when a reader stood in the way.

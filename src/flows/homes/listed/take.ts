@@ -9,13 +9,15 @@ import { enterOffer } from '../offer-state.js';
 import { retireOffer } from '../safety/desk-post.js';
 import type { ListedHome, ListedRow } from './columns.js';
 
-/** So many rows are taken at once: a step stays below the 20 ms for which a service may stand still. */
-const AT_ONCE = 40;
-
 /** What became of the rows: `same` said nothing new, `foreign` names a home of another landlord. */
 const NOTHING = { added: 0, incomplete: 0, changed: 0, same: 0, gone: 0, foreign: 0 };
 export type ListedCounts = typeof NOTHING;
 type Became = keyof ListedCounts;
+
+/** What one step may take together: it stays below the 20 ms for which a service may stand still. */
+const AT_ONCE = 24;
+/** What a row takes beside one that says nothing new. */
+const DEAR: Readonly<Partial<Record<Became, number>>> = { changed: 2, gone: 8 };
 
 /** The next step follows at once, and survives whatever happens to this process. */
 function next(turn: Turn, listId: number, counts: ListedCounts): void {
@@ -53,12 +55,10 @@ const differs = (offer: Offer, home: ListedHome): boolean =>
 
 /** What was decided about it was about something else; nobody is asked about it before somebody has looked again. */
 function change(turn: Turn, offer: Offer, home: ListedHome): Became {
-  const blank = { verdict: null, flags: null, screenedAt: null, clearedBy: null, clearedAt: null };
   retireOffer(turn, offer);
-  turn.rows.offers.change(offer.id, { ...home, ...blank, clearAskedBy: null, savedAt: turn.now });
-  const now = turn.rows.offers.byId(offer.id) ?? offer;
-  if (now.state !== 'paused')
-    enterOffer(turn, now, missingIn(now).length > 0 ? 'draft' : 'checking', 'changed');
+  turn.rows.offerLists.changeHome(offer.id, { ...home, stillFreeAt: turn.now }, turn.now);
+  const to = missingIn(home).length > 0 ? 'draft' : 'checking';
+  if (offer.state !== 'paused' && offer.state !== to) enterOffer(turn, offer, to, 'changed');
   return 'changed';
 }
 
@@ -70,8 +70,9 @@ function known(turn: Turn, offer: Offer, row: ListedRow): Became {
     return 'foreign';
   if (row.gone) return enterOffer(turn, offer, 'withdrawn', 'landlord') ? 'gone' : 'same';
   if (!OPEN.includes(offer.state)) return 'same';
+  if (differs(offer, row.home)) return change(turn, offer, row.home);
   turn.rows.offers.change(offer.id, { stillFreeAt: turn.now });
-  return differs(offer, row.home) ? change(turn, offer, row.home) : 'same';
+  return 'same';
 }
 
 /** A home that is complete waits for the desk at once; it is shown there when somebody opens it, and never posted by itself. */
@@ -92,10 +93,18 @@ function take(turn: Turn, row: ListedRow): Became {
 export function listedStep(turn: Turn, { listId, counts }: Extract<OwnEvent, { type: 'offers.step' }>): void {
   const rows = turn.rows.offerLists.next(listId, AT_ONCE);
   const so = { ...counts };
-  // Written by our own command and sealed.
-  for (const { row } of rows) so[take(turn, row as ListedRow)] += 1;
-  if (rows.length > 0) {
-    turn.rows.offerLists.remove(rows.map(({ id }) => id));
+  const taken: number[] = [];
+  let spent = 0;
+  for (const { id, row } of rows) {
+    if (spent >= AT_ONCE) break;
+    // Written by our own command and sealed.
+    const became = take(turn, row as ListedRow);
+    so[became] += 1;
+    spent += DEAR[became] ?? 1;
+    taken.push(id);
+  }
+  if (taken.length > 0) {
+    turn.rows.offerLists.remove(taken);
     return next(turn, listId, so);
   }
   turn.homesStale = true;
