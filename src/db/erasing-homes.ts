@@ -1,5 +1,5 @@
 /** What of homes stays when a person is erased: counts that name nobody. Everything else of theirs goes with the tables they own. */
-import { eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { OFFER_BLANK } from './expired-homes.js';
 import type { Store } from './open.js';
 import {
@@ -38,6 +38,12 @@ function eraseOffers(store: Store, landlordId: number, nobody: number, now: numb
     })
     .where(inArray(offers.id, ids))
     .run();
+}
+
+/** Where a household lives goes over to who holds its profile from now on. */
+export function giveStays({ tables }: Store, from: number, to: number): void {
+  const theirs = and(eq(stays.personId, from), isNull(stays.endedOn));
+  tables.update(stays).set({ personId: to }).where(theirs).run();
 }
 
 /** @param nobody the person to whom what is counted belongs from now on. @param now UTC milliseconds. */

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { DELETED, dropDeskWords, dropMessages, dropRows, dropTimers, NOBODY } from './dropping.js';
 import type { Whose } from './erase-scan.js';
-import { eraseHomes } from './erasing-homes.js';
+import { eraseHomes, giveStays } from './erasing-homes.js';
 import { Households } from './households.js';
 import type { Store } from './open.js';
 import { Profiles } from './profiles.js';
@@ -120,6 +120,7 @@ export class Erasing {
       const profilesOf = new Profiles(this.#store);
       profilesOf.copy(personId, after.holderId);
       profilesOf.changeHolder(households.membersOf(after.id), after.holderId);
+      giveStays(this.#store, personId, after.holderId);
     }
     tables.update(joinCodes).set({ usedBy: null }).where(eq(joinCodes.usedBy, personId)).run();
   }

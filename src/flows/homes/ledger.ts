@@ -10,6 +10,13 @@ function waited(turn: Turn, profile: Profile | undefined, what: LedgerWhat): num
   return daysFrom(turn.house.office.today(profile.waitingSince), turn.today);
 }
 
+/** The Land of who wishes one alone; null for several, and for anywhere. */
+function onlyWish(profile: Profile | undefined): string | null {
+  const regions: unknown = profile ? JSON.parse(profile.regions) : [];
+  const [only] = Array.isArray(regions) && regions.length === 1 ? regions : [];
+  return typeof only === 'string' ? only : null;
+}
+
 /** @param personId who holds the profile. @param about the offer, the round, and why: a key, never words. */
 export function count(
   turn: Turn,
@@ -32,7 +39,7 @@ export function count(
     why: about.why ?? null,
     roundId: about.roundId ?? null,
     persons: (profile?.adults ?? 0) + (Array.isArray(children) ? children.length : 0),
-    land: offer?.land ?? null,
+    land: offer?.land ?? onlyWish(profile),
     language: person.language,
     band: rows.bands.standing(personId, turn.today)?.band ?? null,
     waitedDays: waited(turn, profile, what),

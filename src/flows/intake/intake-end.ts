@@ -7,6 +7,7 @@ import { daysBetween, push } from '../budget.js';
 import { caseFor, openCase, whenAnswered } from '../case/case.js';
 import { dayAfter } from '../days.js';
 import type { Form, FormState } from '../form/form.js';
+import { count } from '../homes/ledger.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Ref, Turn } from '../turn.js';
 import { homesToday, statusButtons, statusWords } from './homes-today.js';
@@ -34,6 +35,16 @@ function savedWords(turn: Turn, person: Person, date: string): Value {
   return { join: [phrase('status-saved-none', { date: next }), ...today.why], by: '\n' };
 }
 
+/** A search begins, once for the household. */
+function countSearch(turn: Turn, person: Person): void {
+  const holder = turn.rows.profiles.holderOf(person.id);
+  const [before] = turn.rows.fairness
+    .of(holder)
+    .filter(({ what }) => what === 'search' || what === 'search-ended')
+    .toReversed();
+  if (before?.what !== 'search') count(turn, holder, 'search');
+}
+
 /** Saves the answers of a finished intake and says what comes next. */
 export function finish(
   turn: Turn,
@@ -49,6 +60,7 @@ export function finish(
   );
   saveAnswers(turn, person, { intake: state.answers });
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
+  countSearch(turn, person);
   const date = planStatus(turn, person);
   const saved = savedWords(turn, person, date);
   const buttons = [...checkRow(turn, person), [chancesButton], [cardButton]];

@@ -7,6 +7,7 @@ import { callBackAll } from '../budget.js';
 import { dayAfter } from '../days.js';
 import { servesSearch } from '../form/forms.js';
 import { leavesWay } from '../homes/key/gone.js';
+import { count } from '../homes/ledger.js';
 import { keepWants } from '../homes/wants.js';
 import type { Ref, Turn } from '../turn.js';
 import { leaveHousehold } from './household.js';
@@ -88,6 +89,7 @@ function end(turn: Turn, person: Person, how: How, place: Ref): boolean {
   leaveHousehold(turn, person);
   closeForms(turn, person);
   turn.rows.profiles.end(person.id, how, turn.now);
+  count(turn, person.id, 'search-ended', { why: how });
   keepWants(turn, person.id);
   turn.forget(SEEKER_STATUS, `person:${person.id}`);
   callBackAll(turn, person, ['home', 'status']);
@@ -113,6 +115,7 @@ function again(turn: Turn, person: Person): boolean {
   }
   if (profile.endedAt === null) return false;
   turn.rows.profiles.resume(person.id);
+  count(turn, person.id, 'search', { why: 'again' });
   keepWants(turn, person.id);
   const waiting: Value = { day: turn.house.office.today(profile.waitingSince), year: true };
   const date: Value = { day: planStatus(turn, person) };

@@ -61,6 +61,7 @@ export function beginErasure(turn: Turn, erasure: Erasure, confirmed = false): v
 function waitForHuman(turn: Turn, person: Person, erasure: Erasure): void {
   const red = openRed(turn, person.id);
   change(turn, erasure, { state: 'waiting' });
+  leaveHomes(turn, person);
   turn.rows.erasing.details(
     person.id,
     red.map(({ id }) => id),

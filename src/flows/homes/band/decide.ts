@@ -6,7 +6,7 @@ import { mention } from '../../case/case.js';
 import { dayAfter } from '../../days.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
-import { wakeMatching } from '../matching.js';
+import { keepWants } from '../wants.js';
 
 /** Wakes on the day after the last one on which a priority counts. */
 export const BAND_OVER = 'band-over';
@@ -23,11 +23,6 @@ function tell(turn: Turn, { personId }: Band, staff: Staff, said: Phrase, action
   });
   if (kase) turn.post(kase, said);
   turn.homesStale = true;
-}
-
-/** The place in line of its household has changed. */
-function reorder(turn: Turn, _personId: number): void {
-  wakeMatching(turn);
 }
 
 /** The row that `value` names (`band:7`). */
@@ -53,7 +48,7 @@ export function grantBand(turn: Turn, staff: Staff, value: string): Reply | unde
     date: { day: band.until, year: true },
   });
   tell(turn, band, staff, said, 'band-grant');
-  reorder(turn, band.personId);
+  keepWants(turn, band.personId);
   return undefined;
 }
 
@@ -65,12 +60,12 @@ export function endBand(turn: Turn, staff: Staff, value: string): Reply | undefi
   const granted = band.grantedAt !== null;
   const said = phrase(granted ? 'desk-band-ended-by' : 'desk-band-refused-by', { staff: mention(staff) });
   tell(turn, band, staff, said, granted ? 'band-end' : 'band-refuse');
-  if (granted) reorder(turn, band.personId);
+  if (granted) keepWants(turn, band.personId);
   return undefined;
 }
 
 /** Its day has passed. A newer one that counts longer goes on. */
 export function bandDue(turn: Turn, personId: number): void {
-  reorder(turn, personId);
+  keepWants(turn, personId);
   turn.homesStale = true;
 }
