@@ -1,5 +1,5 @@
 /** Homes that are offered, and their photos. */
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Flag } from '../matching/screen/rule.js';
 import type { Store } from './open.js';
 import { landlords, offerPhotos, offers } from './schema.js';
@@ -78,6 +78,17 @@ export class Offers {
     const where = eq(offers.landlordId, landlordId);
     const rows = this.#store.tables.select().from(offers).where(where).orderBy(asc(offers.id)).all();
     return rows.map((row) => this.#opened(row));
+  }
+
+  /** A landlord's that are not withdrawn, the newest first. */
+  newestOf(landlordId: number, limit: number): Offer[] {
+    const where = and(eq(offers.landlordId, landlordId), ne(offers.state, 'withdrawn'));
+    const rows = this.#store.tables.select().from(offers).where(where);
+    return rows
+      .orderBy(desc(offers.id))
+      .limit(limit)
+      .all()
+      .map((row) => this.#opened(row));
   }
 
   /** Those in one of `states`, the longest in it first. */

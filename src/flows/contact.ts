@@ -6,7 +6,8 @@ import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
 import { askForHuman } from './case/human.js';
 import { beginIntake, beginNewOffer, isOffering, openForm, resumeForm, showAgain } from './form/asking.js';
-import { showHomes } from './homes/offer/card.js';
+import { offerButton } from './homes/offer/button.js';
+import { homesOf, showHomes } from './homes/offer/card.js';
 import { cardButton, showCard, statusButton } from './intake/profile-card.js';
 import { humanButton, menuButton } from './menu-buttons.js';
 import { sayFullPrivacy } from './privacy/privacy.js';
@@ -47,7 +48,8 @@ export function sayMenu(turn: Turn, person: Person, above: Value | null = null):
   const menu = phrase('greeting-menu');
   const said: Value = above ? { join: [above, menu], by: '\n' } : menu;
   const own = turn.rows.profiles.of(person.id) ? [[cardButton, statusButton]] : [];
-  const rows = [...own, ...menuRows(withForm), [menuButton('language', phrase('menu-language'))]];
+  const homes = homesOf(turn, person).length > 0 ? [[offerButton(phrase('home-offer-mine'), 'list')]] : [];
+  const rows = [...own, ...homes, ...menuRows(withForm), [menuButton('language', phrase('menu-language'))]];
   turn.say(person, said, { buttons: rows });
 }
 

@@ -189,6 +189,9 @@ it('takes photos when asked for, as an album, and later; papers stay out', () =>
   const relayed = village.sent({ channel: 'C0OFFERS' }).filter(({ row }) => row.kind === 'relay');
   expect(relayed).toHaveLength(2);
   village.advance(3_600_000);
+  karl.writes('/menu');
+  karl.presses('home-offer-mine');
+  karl.reads('home-offer-list');
   karl.sendsPhoto('letter');
   karl.reads('file-what');
   expect(photos()).toHaveLength(2);

@@ -16,7 +16,9 @@ import { stillMissing } from './submit.js';
 
 type View = { said: Value; buttons: Button[][] };
 
-/** Telegram shows no more than some 4,000 characters; whoever has more homes is a business and sees the newest. */
+/** Whoever has more homes is a business, whose homes come by a list that is read in. */
+const NEWEST = 50;
+/** Telegram shows no more than some 4,000 characters: of more homes the newest stand here. */
 const LISTED = 12;
 
 const STATES: Readonly<Record<OfferState, Phrase>> = {
@@ -35,11 +37,7 @@ const STATES: Readonly<Record<OfferState, Phrase>> = {
 export const stateWords = ({ state }: Offer): Phrase => STATES[state];
 
 /** Those that are not withdrawn, the newest first. */
-export const homesOf = (turn: Turn, person: Person): Offer[] =>
-  turn.rows.offers
-    .of(person.id)
-    .filter(({ state }) => state !== 'withdrawn')
-    .reverse();
+export const homesOf = (turn: Turn, person: Person): Offer[] => turn.rows.offers.newestOf(person.id, NEWEST);
 
 export const anotherButton: Button = offerButton(phrase('home-offer-another'), 'new');
 const PAUSABLE: readonly OfferState[] = ['draft', 'checking', 'asked', 'cleared'];

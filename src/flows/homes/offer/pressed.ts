@@ -36,7 +36,8 @@ function askWhich(turn: Turn, person: Person, offer: Offer, place: Ref | null): 
 
 /** After a pause it is what it was: in the list if people have cleared it as it is, else it is looked at. */
 function goOn(turn: Turn, offer: Offer): boolean {
-  if (offer.clearedAt !== null && offer.verdict !== null) {
+  const stands = offer.clearedAt !== null && offer.verdict !== null;
+  if (stands && !turn.rows.offers.isBanned(offer.landlordId)) {
     const cleared = enterOffer(turn, offer, 'cleared');
     if (cleared) stillFree(turn, cleared);
     return cleared !== undefined;
