@@ -1,5 +1,5 @@
 /** The outbox: everything that leaves. Rows are decided in an event's transaction and sent by the sender's lanes. */
-import { and, asc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { OutboxWords, type Rendered, type Said } from './outbox-words.js';
 import { Recent } from './recent.js';
@@ -39,6 +39,8 @@ export type NewRow = {
 export const firstKeyOf = (row: Pick<OutboxRow, 'key'>): string => row.key.replace(/r\d+$/, '');
 
 const REMEMBERED = 1000;
+/** Among so many rows that were added last is one that is no repeat. */
+const LOOKED_BACK = 500;
 
 /** Columns of a row that is new. */
 const NEW = {
@@ -113,8 +115,8 @@ function statements(store: Store) {
 }
 
 /** A row with its parts and repeats: their keys begin with that of the first, by which the index finds them. */
-function familyOf({ eventId, seq }: Pick<OutboxRow, 'eventId' | 'seq'>) {
-  const key = `${eventId}:${seq - eventId * 1000}`;
+function familyOf({ key: own, seq }: Pick<OutboxRow, 'key' | 'seq'>) {
+  const key = own.replace(/^(\d+:\d+).*$/, '$1');
   return and(sql`${outbox.key} >= ${key} AND ${outbox.key} < ${`${key}~`}`, eq(outbox.seq, seq));
 }
 
@@ -124,12 +126,15 @@ export class Outbox {
   /** Rows that were added a moment ago and are untouched since. */
   readonly #recent: Recent<number, OutboxRow>;
   readonly #words: OutboxWords;
+  /** The event whose rows were put in line last, and where they stand. */
+  #last: { eventId: number; place: number };
 
   constructor(store: Store) {
     this.#store = store;
     this.#statements = statements(store);
     this.#recent = new Recent(store, REMEMBERED);
     this.#words = new OutboxWords(store);
+    this.#last = { eventId: 0, place: this.#lastPlace() };
   }
 
   /** Writes a new row, which gets its id here. */
@@ -140,6 +145,27 @@ export class Outbox {
     return this.#recent.set(id, row);
   }
 
+  /**
+   * Where the rows of an event stand: behind those of all that was decided before it, also of what was recorded after it. Whatever
+   * changes a message was decided later, and must not wait in front of it.
+   */
+  #placeOf(eventId: number): number {
+    if (eventId === this.#last.eventId) return this.#last.place;
+    this.#last = { eventId, place: Math.max(eventId, this.#last.place + 1) };
+    return this.#last.place;
+  }
+
+  /** The place of what a process before has decided last; repeats and parts stand where their first row does. */
+  #lastPlace(): number {
+    const newest = this.#store.tables
+      .select({ seq: outbox.seq })
+      .from(outbox)
+      .orderBy(desc(outbox.id))
+      .limit(LOOKED_BACK)
+      .all();
+    return Math.floor(newest.reduce((most, { seq }) => Math.max(most, seq), 0) / 1000);
+  }
+
   /** Puts a decided row in line. @returns what the sender must know of it. */
   add(row: NewRow, now: number): Waiting {
     // Written out: this runs for every message, and to copy thirty columns from three objects took longer than the insert.
@@ -148,7 +174,7 @@ export class Outbox {
       id: 0,
       key: `${eventId}:${n}`,
       eventId,
-      seq: eventId * 1000 + n,
+      seq: this.#placeOf(eventId) * 1000 + n,
       part: NEW.part,
       platform: row.platform,
       lane: row.lane,

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropRows } from '../../src/db/dropping.js';
-import { firstKeyOf, type NewRow, type OutboxRow, type Waiting } from '../../src/db/outbox.js';
+import { firstKeyOf, type NewRow, Outbox, type OutboxRow, type Waiting } from '../../src/db/outbox.js';
 import { type Fresh, freshStore } from './fresh.js';
 
 const NOON = Date.UTC(2027, 2, 2, 12);
@@ -72,13 +72,32 @@ describe('a row', () => {
 });
 
 describe('order', () => {
-  it('is that of the events, then of the parts, whatever the order of insertion', () => {
-    add({ eventId: 2, n: 0 });
+  it('is that in which the events were decided, then of what each says and of its parts', () => {
+    add({ eventId: 3, n: 0 });
     add({ eventId: 1, n: 1 });
     add({ eventId: 1, n: 0 });
+    add({ eventId: 2, n: 0 });
     const part = { key: '1:0:1', part: 1, repeat: 0, rendered: SAID, notBefore: 0 };
     fresh.rows.outbox.addBeside(row('1:0'), part, NOON);
-    expect(waiting()).toEqual(['1:0', '1:0:1', '1:1', '2:0']);
+    const order = ['3:0', '1:0', '1:0:1', '1:1', '2:0'];
+    expect(waiting()).toEqual(order);
+    // Also for the process that comes after, whatever has left by then.
+    sent('2:0', '9');
+    const after = new Outbox(fresh.store);
+    after.add(
+      {
+        platform: 'telegram',
+        lane: 'telegram:5',
+        kind: 'say',
+        priority: 'answer',
+        eventId: 4,
+        n: 0,
+        payload: {},
+      },
+      NOON,
+    );
+    expect(row('4:0').seq).toBeGreaterThan(row('2:0').seq);
+    expect(waiting()).toEqual([...order.slice(0, -1), '4:0']);
   });
 
   it('knows what is due directly behind a row in its lane and priority', () => {

@@ -33,7 +33,7 @@ export const outbox = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     key: text('key').notNull(),
     eventId: integer('event_id').notNull(),
-    /** Order within lane and priority: `eventId * 1000 + n`, then the part. */
+    /** Order within lane and priority: a thousand times the event's place among those decided, and `n`; then the part. */
     seq: integer('seq').notNull(),
     part: integer('part').notNull().default(0),
     platform: text('platform', { enum: ['telegram', 'slack'] }).notNull(),
