@@ -3,6 +3,7 @@ import { isBare } from '../answers/bare.js';
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
 import { asksSomething } from '../answers/question.js';
+import { saidOnce } from '../answers/said-once.js';
 import { type Case, isHeld, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
 import { languageOf } from '../words/language.js';
@@ -64,7 +65,7 @@ import { called } from './verbs/called.js';
 import { command, pressed, shortcut, submitted } from './verbs/list.js';
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>;
-type Written = Pick<Of<'person.wrote'>, 'text' | 'messageId' | 'repliesTo'>;
+type Written = Pick<Of<'person.wrote'>, 'text' | 'messageId' | 'repliesTo' | 'forwarded'>;
 
 /** Decides about `event`. @returns what cannot wait: the immediate answer to a press, a modal or a command. */
 export function route(event: Event, turn: Turn): Reply | undefined {
@@ -136,7 +137,7 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   const { text, messageId } = event;
   const danger = findDanger(besidesCommand(text));
   if (!isStop(text)) endPause(turn, person);
-  if (danger) return answerDanger(turn, person, messageId, text, danger);
+  if (danger) return answerDanger(turn, person, event, danger);
   if (text.startsWith('/')) {
     dropRatingWords(turn, person);
     if (!(isNew && isPlainStart(text))) runCommand(turn, person, text, event.repliesTo);
@@ -144,7 +145,9 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   }
   if (confirmsFile(turn, person, text) || takeRatingWords(turn, person, text)) return;
   const kase = turn.rows.cases.openOf(person.id);
-  if (asksForHuman(text)) {
+  // What is said a hundred times over is answered as if it were said once; the team has it as it was written.
+  const said = saidOnce(text);
+  if (asksForHuman(said)) {
     if (kase) tellCase(turn, person, kase, messageId, text);
     else keepText(turn, person, messageId, text);
     return askForHuman(turn, person, !kase || !floods(turn, person, 'text'));
@@ -162,23 +165,24 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
     ? tellCase(turn, person, kase, messageId, text)
     : keepText(turn, person, messageId, text);
   // The same question a hundred times is answered a few times, and then spoken of once.
-  if (floods(turn, person, 'text') && isAnswered(turn, person, text))
+  if (floods(turn, person, 'text') && isAnswered(turn, person, said))
     return sayOnce(turn, person, 'text', () => undefined);
-  if (!form && !kase && !isNew && answerHomeWish(turn, person, text)) return;
+  if (!form && !kase && !isNew && answerHomeWish(turn, person, said)) return;
   // In a form a town or "we are four" is an answer that could not be read, never a question.
-  const found = !(form && isBare(text)) && answerQuestion(turn, person, text, message);
+  const question = { text: said, message, forwarded: event.forwarded };
+  const found = !(form && isBare(said)) && answerQuestion(turn, person, question);
   if (form) {
     if (found) return showAgain(turn, person, form, true);
-    const say = asksSomething(text)
-      ? () => sayUnknown(turn, person, form, text, message)
+    const say = asksSomething(said)
+      ? () => sayUnknown(turn, person, form, said, message)
       : () => askBack(turn, person, form);
     return sayOnce(turn, person, 'text', say, true);
   }
   if (kase) return sayPassed(turn, person, kase, found);
-  if (found || isNew || answerSmallTalk(turn, person, text) || reopenByText(turn, person)) return;
-  if (askModel(turn, person, text, message)) return;
-  fallBack(turn, person, text);
-  if (asksSomething(text)) offerHelp(turn, person, message);
+  if (found || isNew || answerSmallTalk(turn, person, said) || reopenByText(turn, person)) return;
+  if (askModel(turn, person, said, message)) return;
+  fallBack(turn, person, said);
+  if (asksSomething(said)) offerHelp(turn, person, message);
 }
 
 /** An unclaimed case silences nothing: the text is answered, and the team has it too. */

@@ -202,10 +202,12 @@ export interface Placeables {
   'desk-card-bot': 'text';
   'desk-card-closed-urgent': never;
   'desk-card-danger': 'class' | 'gloss' | 'matched';
+  'desk-card-danger-forwarded': never;
   'desk-card-deadline': 'date';
   'desk-card-due': 'until';
   'desk-card-earlier': 'cases';
   'desk-card-follows': 'cases';
+  'desk-card-forwarded': 'text';
   'desk-card-helper': 'text';
   'desk-card-home': 'leave' | 'obligation' | 'payer';
   'desk-card-homes': 'count' | 'homes';
@@ -250,6 +252,7 @@ export interface Placeables {
   'desk-danger-by-model': never;
   'desk-danger-child': never;
   'desk-danger-elsewhere': 'class' | 'number';
+  'desk-danger-forwarded': never;
   'desk-danger-homeless-tonight': never;
   'desk-danger-medical': never;
   'desk-danger-suicide': never;

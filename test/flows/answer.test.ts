@@ -39,6 +39,39 @@ describe('an answer about us', () => {
   });
 });
 
+describe('the same said over and over', () => {
+  const over = (text: string): string => `${text} `.repeat(400).slice(0, 4096);
+
+  it.each([
+    ['a question', 'Wie hoch darf die Kaution sein?'],
+    ['a question without its mark', 'wie hoch darf die kaution sein'],
+    ['a wish', 'Ich suche eine Wohnung in Kassel.'],
+    ['a wish for a person', 'Ich möchte mit einem Menschen sprechen!'],
+  ])('%s is answered as if it were said once', async (_, text) => {
+    const [once, often] = [town.person('de'), town.person('de')];
+    for (const one of [once, often]) await one.starts();
+    once.writes(text);
+    often.writes(over(text));
+    await town.quiet();
+    const said = often.read().map((words) => words.replace(/#\d+/g, '#'));
+    expect(said).toEqual(once.read().map((words) => words.replace(/#\d+/g, '#')));
+    expect(said.join('\n')).not.toContain(often.text('answer-none'));
+  });
+});
+
+it('in a forwarded text nobody waits for an answer to the other questions', async () => {
+  const text = 'Як зареєструвати адресу? А скільки коштує квиток на потяг до Варшави у вівторок?';
+  const [own, passedOn] = [town.person('uk'), town.person('uk')];
+  for (const one of [own, passedOn]) await one.starts();
+  own.writes(text);
+  await own.hears('answer-also-open');
+  passedOn.phone.write(text, { forward_origin: { type: 'hidden_user', date: 1, sender_user_name: 'Z' } });
+  await town.quiet();
+  const heard = passedOn.read().join('\n');
+  expect(heard).toContain('Anmeldung');
+  expect(heard).not.toContain(passedOn.text('answer-also-open'));
+});
+
 describe('several questions in one message', () => {
   const nothing = 'answer-also-open';
 

@@ -264,7 +264,18 @@ describe('what the person changes or sends besides text', () => {
     person.phone.write('my husband hits me', { forward_origin });
     const red = await person.caseTold();
     expect(red.channel.id).toBe(town.world.urgent);
-    await red.reads('desk-person-forwarded');
+    await red.reads('desk-danger-forwarded');
+    await town.quiet();
+    const own = town.mrkdwn('desk-card-danger-forwarded');
+    expect(red.card().join('\n')).toContain(own);
+    expect(red.card()).toContain(town.mrkdwn(phrase('desk-card-forwarded', { text: 'my husband hits me' })));
+    // Words of their own weigh more, and no forwarded ones take their place again.
+    person.writes('he will kill me');
+    await red.reads(wrote('he will kill me'));
+    person.phone.write('my husband hits me', { forward_origin });
+    await red.reads('desk-danger-forwarded', 2);
+    await town.quiet();
+    expect(red.card().join('\n')).not.toContain(own);
   });
 
   it('a reply shows what it answers, and a reaction to the team reaches the thread', async () => {

@@ -13,7 +13,13 @@ import type { Office } from '../../flows/office.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 
-const DangerNote = z.object({ class: z.string(), rule: z.string(), matched: z.array(z.string()) });
+const DangerNote = z.object({
+  class: z.string(),
+  rule: z.string(),
+  matched: z.array(z.string()),
+  /** Not told before it was noted whose words they are. */
+  forwarded: z.boolean().default(false),
+});
 const Children = z.array(z.number());
 const Languages = z.array(z.string());
 
@@ -100,13 +106,14 @@ export function wantsLine(rows: Rows, kase: Case): Value {
 export function dangerLines(rows: Rows, kase: Case, language: 'de' | 'en'): Value[] {
   const read = DangerNote.safeParse(rows.cases.danger(kase));
   if (!read.success) return [];
-  const { class: name, rule, matched } = read.data;
+  const { class: name, rule, matched, forwarded } = read.data;
   const known = glossOf(rule, language) ?? '–';
   const gloss = rule === BY_MODEL ? phrase('desk-danger-by-model') : known;
   const params = { class: { key: `desk-danger-${name}` as Key }, gloss, matched: matched.join(', ') };
   const town = rows.persons.profile(kase.personId)?.town;
   const police = town ? [phrase('desk-card-110', { town })] : [];
-  return [oneLine(phrase('desk-card-danger', params), ...police)];
+  const whose = forwarded ? [phrase('desk-card-danger-forwarded')] : [];
+  return [oneLine(...whose, phrase('desk-card-danger', params), ...police)];
 }
 
 /** Who needs a home, without what names them: town and ages are shown on demand (R18, personal details hidden). */
@@ -200,10 +207,11 @@ export function dutyLines(rows: Rows, kase: Case): Value[] {
 
 /** The last messages, in the original, and in the desk's language where a program has made that of them. */
 export function messageLines(rows: Rows, kase: Case): Value[] {
-  const line = ({ kind, text, direction, translation }: Message): Value => {
+  const line = ({ kind, text, direction, translation, forwarded }: Message): Value => {
     const thing: Value[] = kind === 'text' ? [] : [{ key: `desk-kind-${kind}` as Key }];
     const words: Value = { join: text === '' ? thing : [...thing, excerpt(text)], by: ': ' };
-    const said = phrase(direction === 'in' ? 'desk-card-person' : 'desk-card-helper', { text: words });
+    const from = forwarded ? 'desk-card-forwarded' : 'desk-card-person';
+    const said = phrase(direction === 'in' ? from : 'desk-card-helper', { text: words });
     if (translation === null) return said;
     return { join: [said, phrase('desk-card-translated', { text: excerpt(translation) })], by: ' ' };
   };

@@ -92,19 +92,24 @@ function sourceOf(entry: FaqEntry): Value {
   return phrase('answer-source', { url: entry.source_url, host, date });
 }
 
+/** What was asked: its words, the message in our books that says them, and whether they are somebody else's. */
+type Asked = { text: string; message: number; forwarded: boolean };
+
 /**
  * Answers a question, when one entry is sure enough, and offers what else was asked; what nothing answers is noted.
- * @param message that is `text`, in our books. @returns whether it was answered.
+ * @returns whether it was answered.
  */
-export function answerQuestion(turn: Turn, person: Person, text: string, message: number): boolean {
+export function answerQuestion(turn: Turn, person: Person, { text, message, forwarded }: Asked): boolean {
   const found = turn.knowledge.find(text);
   if (found.answer === null) {
     noteUnanswered(turn, person, text, found.near);
     return false;
   }
   sayEntry(turn, person, found.answer, message);
-  for (const open of found.open) noteUnanswered(turn, person, open, []);
-  offerRest(turn, person, found);
+  // What somebody else has asked in a forwarded text, nobody here waits for.
+  const open = forwarded ? [] : found.open;
+  for (const one of open) noteUnanswered(turn, person, one, []);
+  offerRest(turn, person, { ...found, open });
   return true;
 }
 

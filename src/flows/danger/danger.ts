@@ -24,13 +24,15 @@ export function honest(turn: Turn, kase: Case): Phrase {
   return phrase('danger-not-staffed', { number, day: { day }, time });
 }
 
-function redCase(turn: Turn, person: Person, found: Danger): Case {
+/** @param forwarded whether the words are somebody else's: then they take no place of a sign that was the person's own. */
+function redCase(turn: Turn, person: Person, found: Danger, forwarded: boolean): Case {
   const open = turn.rows.cases.openOf(person.id);
-  const danger = { v: 1, class: found.class, rule: found.rule, matched: found.matched };
+  const danger = { v: 1, class: found.class, rule: found.rule, matched: found.matched, forwarded };
   const sign: Phrase = { key: `desk-danger-${found.class}` as Key };
   if (open?.urgency === 'red') {
     // A new sign takes back that its end was asked for.
-    turn.rows.cases.change(open.id, { danger: turn.rows.cases.sealDanger(danger), endAskedBy: null });
+    const newer = forwarded ? {} : { danger: turn.rows.cases.sealDanger(danger) };
+    turn.rows.cases.change(open.id, { ...newer, endAskedBy: null });
     const gloss = found.rule === BY_MODEL ? phrase('desk-danger-by-model') : found.matched.join(', ');
     turn.post(open, phrase('desk-danger-again', { class: sign, gloss }), 'urgent');
     return open;
@@ -47,8 +49,7 @@ const asksTown = (found: Danger): boolean => found.class === 'homeless-tonight';
 export function answerDanger(
   turn: Turn,
   person: Person,
-  messageId: string,
-  text: string,
+  { messageId, text, forwarded }: { messageId: string; text: string; forwarded: boolean },
   found: Danger,
 ): void {
   if (found.class === 'ambiguous') {
@@ -61,8 +62,12 @@ export function answerDanger(
     });
     return;
   }
-  const kase = redCase(turn, person, found);
-  tellCase(turn, person, kase, messageId, text);
+  const kase = redCase(turn, person, found, forwarded);
+  const id = tellCase(turn, person, kase, messageId, text);
+  if (forwarded) {
+    turn.rows.cases.changeMessage(id, { forwarded });
+    turn.post(kase, phrase('desk-danger-forwarded'), 'urgent');
+  }
   sayRed(turn, person, kase, found);
 }
 
@@ -82,7 +87,7 @@ export const BY_MODEL = 'model';
 /** A model sees danger in a message that is kept already: the red way, as if the words had told it. */
 export function dangerSeen(turn: Turn, person: Person, message: Message, name: Danger['class']): void {
   const found: Danger = { class: name, rule: BY_MODEL, matched: [] };
-  const kase = redCase(turn, person, found);
+  const kase = redCase(turn, person, found, message.forwarded);
   const kept = turn.rows.cases.messageById(message.id) ?? message;
   if (kept.caseId !== kase.id) {
     turn.rows.cases.changeMessage(kept.id, { caseId: kase.id });

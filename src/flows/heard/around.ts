@@ -41,7 +41,9 @@ export function keepAround(turn: Turn, person: Person, messageId: string, around
   if (!message) return;
   turn.rows.cases.changeMessage(message.id, around);
   const kase = message.caseId === null ? undefined : turn.rows.cases.byId(message.caseId);
-  if (kase) showAround(turn, kase, person, around);
+  // Of a sign of danger it was said with it.
+  const forwarded = around.forwarded && !message.forwarded;
+  if (kase) showAround(turn, kase, person, { ...around, forwarded });
 }
 
 /** A reaction to a message of the team shows in its thread; to the program's own words it means nothing to anybody. */

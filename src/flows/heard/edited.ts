@@ -105,7 +105,7 @@ export function takeEdit(turn: Turn, person: Person, event: Edited): void {
   const words = standing.findLast((one) => one.text !== '') ?? standing.at(-1);
   const reads = [content?.detail ?? '', text].filter((one) => one !== '').join('\n');
   const danger = words?.text === reads ? null : findDanger(text);
-  if (danger) answerDanger(turn, person, messageId, text, danger);
+  if (danger) answerDanger(turn, person, { messageId, text, forwarded: false }, danger);
   else if (words && words.text !== reads) {
     if (words.kind === 'location') takePlace(turn, words, reads);
     else takeWords(turn, words, reads);

@@ -146,7 +146,7 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   const { caption, kind, messageId } = event;
   const danger = caption === '' ? null : findDanger(caption);
   // That keeps the words too.
-  if (danger) answerDanger(turn, person, messageId, caption, danger);
+  if (danger) answerDanger(turn, person, { messageId, text: caption, forwarded: event.forwarded }, danger);
   const kase = turn.rows.cases.openOf(person.id);
   const kept = keep(turn, person, kase, event, danger ? '' : caption);
   if (kase) {
