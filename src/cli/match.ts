@@ -1,8 +1,8 @@
-/** `helpcenter match --edges FILE`: the best assignment of seekers to units. Needs no setting, database or network. */
+/** `helpcenter match`: the best assignment of seekers to units of a FILE, without any setting or database; or a round played again. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BadInstance, MOST_FIT, match as matchAll } from '../matching/market.js';
-import { jsonOf, print, UsageError } from './command.js';
+import { type Around, jsonOf, print, UsageError } from './command.js';
 
 const id = z.union([z.string().max(200), z.number().int()]);
 const Edges = z.object({
@@ -19,11 +19,16 @@ function textOf(file: string): string {
   }
 }
 
-/** @throws UsageError on a file that is none, or an instance that cannot be solved exactly */
-export function match(rest: readonly string[]): number {
+/** @throws UsageError on a file or round that is none, or an instance that cannot be solved exactly */
+export async function match(rest: readonly string[], around: Around): Promise<number> {
   const [flag, file] = rest;
+  if (flag === '--replay' && rest.length <= 2) return (await import('./round.js')).replayRound(file, around);
   if (flag !== '--edges' || file === undefined || rest.length !== 2)
-    throw new UsageError('match --edges FILE');
+    throw new UsageError('match --edges FILE, or match --replay ROUND');
+  return matchEdges(file);
+}
+
+function matchEdges(file: string): number {
   const read = Edges.safeParse(jsonOf(textOf(file)));
   if (!read.success) {
     const [first] = read.error.issues;
