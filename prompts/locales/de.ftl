@@ -1579,13 +1579,13 @@ home-identity-off = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Die Zeit fäl
 home-identity-soon = <b>Eine Erinnerung an Ihren Termin bei uns:</b> { $at }.
     Ort oder Link: { $place }
 home-identity-missed = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Wir haben Sie zur gewählten Zeit nicht gesehen. Das macht nichts: Bitte wählen Sie eine andere.
-home-identity-done = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Wer Sie sind, wurde am { $date } gesehen. Das gilt bis { $until }. Eine Kopie haben wir nicht.
+home-identity-done = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Ihre Identität wurde am { $date } bestätigt. Das gilt bis { $until }. Eine Kopie haben wir nicht.
 home-identity-misfit = <b>Eine Nachricht zu Ihrem Termin bei uns:</b> Etwas passte noch nicht zusammen. Jemand aus dem Team schreibt Ihnen hier und klärt es mit Ihnen. Ihre Nummer: #{ $number }.
 home-identity-code = <b>Ihr Code: { $code }</b>
     Zeigen Sie ihn jemandem, der in Ihrer Unterkunft oder Beratungsstelle arbeitet, wenn Sie einverstanden sind: Diese Person bestätigt uns, wer Sie sind. Sie sieht nichts von Ihren Nachrichten. Der Code gilt einmal, bis { $until }.
-home-identity-known = Wer Sie sind, wurde am { $date } gesehen. Das gilt bis { $until }. Jetzt ist dazu nichts zu tun.
+home-identity-known = Ihre Identität wurde am { $date } bestätigt. Das gilt bis { $until }. Jetzt ist dazu nichts zu tun.
 home-identity-new-times = <b>Eine Nachricht zu Ihrem nächsten Schritt bei uns:</b> Es gibt neue Zeiten, um jemandem aus dem Team Ihr Papier zu zeigen. Es dauert etwa 7 Minuten.
-home-identity-ends = <b>Eine Nachricht zu Ihrem nächsten Schritt bei uns:</b> Dass jemand gesehen hat, wer Sie sind, gilt bis { $until }. Bitte wählen Sie vorher eine neue Zeit.
+home-identity-ends = <b>Eine Nachricht zu Ihrem nächsten Schritt bei uns:</b> Die Bestätigung Ihrer Identität gilt bis { $until }. Bitte wählen Sie vorher eine neue Zeit.
 home-identity-video = Video
 home-identity-in-person = vor Ort
 home-identity-partner = Sprechstunde
@@ -2029,7 +2029,10 @@ home-key-card-adults = { $adults ->
         [one] { $adults } erwachsene Person
        *[other] { $adults } Erwachsene
     }
-home-key-card-children = Kinder im Alter von { $ages }
+home-key-card-children = { $count ->
+        [one] ein Kind
+       *[other] { $count } Kinder
+    }, Alter: { $ages }
 home-key-card-no-children = keine Kinder
 home-key-age-baby = unter 1
 home-key-card-from = Ab: { $date }

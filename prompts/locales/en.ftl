@@ -1579,13 +1579,13 @@ home-identity-off = <b>A message about your appointment with us:</b> we cannot k
 home-identity-soon = <b>A reminder of your appointment with us:</b> { $at }.
     Place or link: { $place }
 home-identity-missed = <b>A message about your appointment with us:</b> we did not see you at the chosen time. That is no problem: please choose another one.
-home-identity-done = <b>A message about your appointment with us:</b> who you are was seen on { $date }. This counts until { $until }. We have no copy.
+home-identity-done = <b>A message about your appointment with us:</b> your identity was confirmed on { $date }. This counts until { $until }. We have no copy.
 home-identity-misfit = <b>A message about your appointment with us:</b> something did not fit together yet. Somebody from our team writes to you here and sorts it out with you. Your number: #{ $number }.
 home-identity-code = <b>Your code: { $code }</b>
     Show it to somebody who works in your shelter or advice centre, if you agree: this person confirms to us who you are. They see nothing of your messages. The code works once, until { $until }.
-home-identity-known = Who you are was seen on { $date }. This counts until { $until }. There is nothing to do now.
+home-identity-known = Your identity was confirmed on { $date }. This counts until { $until }. There is nothing to do now.
 home-identity-new-times = <b>A message about your next step with us:</b> there are new times to show a paper to somebody from our team. It takes about 7 minutes.
-home-identity-ends = <b>A message about your next step with us:</b> that somebody has seen who you are counts until { $until }. Please choose a new time before that.
+home-identity-ends = <b>A message about your next step with us:</b> the confirmation of your identity counts until { $until }. Please choose a new time before that.
 home-identity-video = video
 home-identity-in-person = in person
 home-identity-partner = office hour
@@ -2029,7 +2029,10 @@ home-key-card-adults = { $adults ->
         [one] { $adults } adult
        *[other] { $adults } adults
     }
-home-key-card-children = children aged { $ages }
+home-key-card-children = { $count ->
+        [one] one child
+       *[other] { $count } children
+    }, aged { $ages }
 home-key-card-no-children = no children
 home-key-age-baby = under 1
 home-key-card-from = From: { $date }

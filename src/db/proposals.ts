@@ -11,6 +11,8 @@ export type ProposalChange = Partial<
 
 /** A seeker has at most one of these, and while they have it is asked about nothing else. */
 export const HOLDING = ['live', 'accepted', 'won', 'confirmed'] as const;
+/** A yes of the seeker's that goes its way to the key. */
+export const UNDER_WAY = ['won', 'confirmed'] as const;
 /** Those that may still become something. */
 export const RUNNING = [...HOLDING, 'reserve'] as const;
 
@@ -51,6 +53,12 @@ export class Proposals {
   ofPerson(personId: number): Proposal[] {
     const where = eq(proposals.personId, personId);
     return this.#store.tables.select().from(proposals).where(where).orderBy(desc(proposals.id)).all();
+  }
+
+  /** Whether the household of `personId`'s profile is on its way to a home. */
+  isUnderWay(personId: number): boolean {
+    const state = this.heldBy(personId)?.state;
+    return state !== undefined && UNDER_WAY.some((one) => one === state);
   }
 
   /** The one that the seeker holds now. */

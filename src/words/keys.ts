@@ -1305,7 +1305,7 @@ export interface Placeables {
   'home-key-card': 'number';
   'home-key-card-adults': 'adults';
   'home-key-card-ask': never;
-  'home-key-card-children': 'ages';
+  'home-key-card-children': 'ages' | 'count';
   'home-key-card-from': 'date';
   'home-key-card-languages': 'languages';
   'home-key-card-no-children': never;

@@ -37,7 +37,9 @@ describe('with an office', () => {
     landlord.reads('home-key-inform');
     landlord.reads(phrase('home-key-card', home()));
     expect(landlord.last).toContain('Jobcenter');
-    expect(landlord.last).toContain(landlord.says(phrase('home-key-card-children', { ages: '4, unter 1' })));
+    expect(landlord.last).toContain(
+      landlord.says(phrase('home-key-card-children', { count: 2, ages: '4, unter 1' })),
+    );
     seeker.reads(phrase('home-key-won', home()));
     landlord.presses('home-key-yes');
     expect(town.stateOf(proposal)).toBe('confirmed');

@@ -35,6 +35,8 @@ export type Question = {
   alone?: readonly string[];
   /** Asked only when this is true. */
   applies?: (answers: Answers) => boolean;
+  /** Belongs to the question before it and counts as one step with it. */
+  joins?: boolean;
   /** The value of pressed options (one, or several in the order pressed). */
   chosen: (options: readonly string[], context: Context) => Answer;
   /** Reads typed words; absent where only buttons count. */
@@ -113,8 +115,9 @@ export function changed(form: Form, saved: Answers, { answers, edit }: FormState
 
 /** Where `question` stands among those that apply now, counted from 1. */
 export function progress(form: Form, answers: Answers, question: Question): { step: number; steps: number } {
-  const questions = applying(form, answers);
-  return { step: questions.indexOf(question) + 1, steps: questions.length };
+  const asked = applying(form, answers);
+  const counted = (questions: readonly Question[]): number => questions.filter(({ joins }) => !joins).length;
+  return { step: counted(asked.slice(0, asked.indexOf(question) + 1)), steps: counted(asked) };
 }
 
 /** Questions with an answer, in order. */

@@ -24,6 +24,13 @@ const OVER: readonly OfferState[] = ['rejected', 'withdrawn'];
 const heldBack = ({ rows }: Turn, { landlordId }: Offer): boolean =>
   rows.reports.freezes(landlordId) || rows.offers.isBanned(landlordId);
 
+/** The card of the case with its landlord says where it stands. */
+function redraw(turn: Turn, offer: Offer | undefined): void {
+  turn.homesStale = true;
+  const kase = offer?.caseId ? turn.rows.cases.byId(offer.caseId) : undefined;
+  if (kase && kase.state !== 'resolved' && kase.erasedAt === null) turn.card(kase);
+}
+
 /**
  * Moves `offer` to `wished`. What was proposed of an offer that may not be shown any more ends.
  * @param why a key, kept with an end. @returns the offer as it is now; undefined when it could not go there.
@@ -45,6 +52,6 @@ export function enterOffer(
   if (now) setFreeClock(turn, now);
   if (now && to !== 'cleared' && to !== 'let') offerGone(turn, now, why ?? to);
   if (to === 'cleared') wakeMatching(turn);
-  turn.homesStale = true;
+  redraw(turn, now);
   return now;
 }

@@ -19,6 +19,10 @@ function changeWords({ rule, land, homes }: Change): Value {
   return phrase('status-change-rule', { what: ruleWords(rule), homes });
 }
 
+/** Whether both sides are on their way to a home, or its landlord is asked. */
+export const isUnderWay = ({ rows }: Turn, person: Person): boolean =>
+  rows.proposals.isUnderWay(rows.profiles.holderOf(person.id));
+
 /** All zero and empty without a search that goes on. */
 export function homesToday(turn: Turn, person: Person): HomesToday {
   const found = narrowing(turn.rows, person.id, turn.today);

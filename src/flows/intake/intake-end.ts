@@ -10,7 +10,7 @@ import type { Form, FormState } from '../form/form.js';
 import { count } from '../homes/ledger.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import type { Ref, Turn } from '../turn.js';
-import { homesToday, statusButtons, statusWords } from './homes-today.js';
+import { homesToday, isUnderWay, statusButtons, statusWords } from './homes-today.js';
 import { cardButton, chancesButton } from './profile-card.js';
 import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
 import { saveAnswers, searching } from './saved.js';
@@ -85,6 +85,8 @@ export function sayStatus(turn: Turn, person: Person): void {
   if (!searching(turn, person)) return;
   const date = planStatus(turn, person);
   settleStatus(turn, person);
+  // Whoever is on the way to a home hears of that, and not of what else fits.
+  if (isUnderWay(turn, person)) return;
   if (!push(turn, person, 'status', statusWords(turn, person, date), statusButtons()))
     oweStatus(turn, person.id);
 }
@@ -95,6 +97,6 @@ export function keepPromise(turn: Turn, person: Person): void {
   if (due === null || turn.rows.cases.openOf(person.id)?.urgency === 'red') return;
   settleStatus(turn, person);
   const date = turn.house.office.today(due);
-  if (searching(turn, person))
+  if (searching(turn, person) && !isUnderWay(turn, person))
     turn.say(person, statusWords(turn, person, date), { buttons: statusButtons() });
 }

@@ -13,7 +13,7 @@ import { offerStatus } from '../homes/offer/status.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import { menuButton } from '../menu-buttons.js';
 import type { Turn } from '../turn.js';
-import { homesToday, homesWords, teamWords } from './homes-today.js';
+import { homesToday, homesWords, isUnderWay, teamWords } from './homes-today.js';
 import { cardButton, chancesButton } from './profile-card.js';
 import { SEEKER_STATUS, settleStatus } from './promise.js';
 import { endButton, endedView } from './search-end.js';
@@ -38,16 +38,15 @@ function ofSearch(turn: Turn, person: Person, asked: boolean): Value | null {
       ? phrase('status-next-asked')
       : phrase('status-next', { date: { day: turn.house.office.today(due) } });
   const today = homesToday(turn, person);
+  const underWay = isUnderWay(turn, person);
   return lines(
     phrase('status-saved', {
       saved: dayOf(turn, profile.savedAt),
       waiting: dayOf(turn, profile.waitingSince),
     }),
-    homesWords(today),
-    ...today.why,
+    ...(underWay ? [] : [homesWords(today), ...today.why]),
     ...bandWords(turn, profile.personId),
-    ...teamWords(turn),
-    next,
+    ...(underWay ? [] : [...teamWords(turn), next]),
     ...(asked ? [] : [phrase('status-no-request')]),
   );
 }

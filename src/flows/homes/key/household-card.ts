@@ -21,7 +21,7 @@ function children({ children: ages }: Profile): Value {
   const all = array(ages);
   return all.length === 0
     ? phrase('home-key-card-no-children')
-    : phrase('home-key-card-children', { ages: join(', ', ...all.map(age)) });
+    : phrase('home-key-card-children', { count: all.length, ages: join(', ', ...all.map(age)) });
 }
 
 /** Who pays, in the words of the question that was asked. */

@@ -84,6 +84,7 @@ export function dayView(turn: Turn, pair: Pair, { id }: Move): View {
 export function signed(turn: Turn, pair: Pair, move: Move): boolean {
   if (!at(move, 'contract')) return false;
   turn.rows.moves.change(move.id, { contractAt: move.contractAt ?? turn.now });
+  turn.rows.persons.change(pair.seeker.id, { awaits: `${AWAITS}${move.id}` });
   sayTo(turn, pair, dayView(turn, pair, move));
   return true;
 }

@@ -137,6 +137,7 @@ const from: Question = {
 const term: Question = {
   ...base('term'),
   options: [0, 24, 12, 6].map((months) => ({ id: String(months), label: termWords(months) })),
+  joins: true,
   columns: 2,
   applies: (answers) => answers.from !== undefined,
   chosen: ([id]) => Number(id),
