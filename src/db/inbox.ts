@@ -27,6 +27,7 @@ export class Inbox {
   readonly #next;
   readonly #payload;
   readonly #finish;
+  readonly #before;
 
   constructor(store: Store) {
     this.#store = store;
@@ -56,6 +57,13 @@ export class Inbox {
       .select({ payload })
       .from(inbox)
       .where(eq(inbox.id, sql.placeholder('id')))
+      .prepare();
+    const isWaiting = and(eq(inbox.state, 'new'), sql`${id} < ${sql.placeholder('before')}`);
+    this.#before = tables
+      .select({ id })
+      .from(inbox)
+      .where(and(isWaiting, eq(source, 'telegram'), eq(lane, sql.placeholder('lane'))))
+      .limit(1)
       .prepare();
     this.#finish = store.write(
       tables
@@ -88,6 +96,11 @@ export class Inbox {
         return open(row.id);
       },
     }));
+  }
+
+  /** Whether something that came from the chat `lane` before the event `before` is still to be decided. */
+  waitsFrom(lane: string, before: number): boolean {
+    return this.#before.get({ lane, before }) !== undefined;
   }
 
   #open(id: number): unknown {
