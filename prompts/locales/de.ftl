@@ -1541,7 +1541,6 @@ desk-home-check-is-frozen = nach einer Meldung angehalten
 desk-home-check-is-let = schon vergeben
 desk-home-check-is-rejected = schon abgelehnt
 desk-home-check-is-withdrawn = zurückgezogen
-desk-home-check-ring = { $number }: hier ohne Telegram. Bitte anrufen und sagen: { $text }
 desk-home-check-cleared-by = { $number }: freigegeben von { $staff }.
 desk-home-check-first = { $number }: { $staff } gibt es frei. Es fehlt eine zweite Person; der Knopf ist oben.
 desk-home-check-two = { $number }: Die erste Freigabe kommt schon von hier. Die zweite muss jemand anderes geben.
@@ -1636,6 +1635,40 @@ desk-home-report-ended = Meldung zu { $number }, entschieden von { $staff }: { $
 desk-home-report-unban = Sperre aufheben
 desk-home-report-unban-two = Die Sperre kommt von hier. Aufheben muss sie jemand anderes aus der Koordination.
 desk-home-report-unbanned = Die Sperre ist aufgehoben von { $staff }.
+desk-list-offers = Angebote
+desk-help-offers = Angebote, die auf eine Entscheidung warten, auch die aus einer Liste
+desk-home-list-waiting = *Warten auf eine Entscheidung: { $count }.* Am längsten seit { $days ->
+        [one] einem Tag.
+       *[other] { $days } Tagen.
+    }
+desk-home-list-line = *{ $number }* · { $facts } · { $state } · seit { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }
+desk-home-list-show = Ansehen
+desk-home-list-title = Angebot { $number }
+desk-home-list-asked = nachgefragt
+desk-home-list-unread = noch nicht gelesen
+desk-home-list-found-nothing = nichts gefunden
+desk-home-list-clean = Alle ohne Fund freigeben ({ $count })
+desk-home-list-clean-ask = { $count ->
+        [one] Dieses eine Angebot
+       *[other] Diese { $count } Angebote
+    } dieser Liste, bei denen nichts gefunden wurde, freigeben? Bitte nur, wenn Sie sie gelesen haben.
+desk-morning-checks = { $count ->
+        [one] Eine Person wartet
+       *[other] { $count } warten
+    } auf einen Identitäts-Termin, am längsten seit { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }
+desk-morning-offers = { $count ->
+        [one] Ein Angebot wartet
+       *[other] { $count } Angebote warten
+    } auf eine Entscheidung, am längsten seit { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }
 desk-list-checks = Identitäten
 desk-help-checks = wer auf einen Identitäts-Termin wartet, die Termine und ihr Ergebnis
 desk-help-attest = mit einem Code bestätigen, wer eine Person ist; dahinter der Code

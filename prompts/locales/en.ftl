@@ -1541,7 +1541,6 @@ desk-home-check-is-frozen = stopped after a report
 desk-home-check-is-let = taken already
 desk-home-check-is-rejected = rejected already
 desk-home-check-is-withdrawn = withdrawn
-desk-home-check-ring = { $number }: not on Telegram here. Please ring and say: { $text }
 desk-home-check-cleared-by = { $number }: cleared by { $staff }.
 desk-home-check-first = { $number }: { $staff } clears it. A second person is needed; the button is above.
 desk-home-check-two = { $number }: the first of the two is you. Somebody else has to be the second.
@@ -1636,6 +1635,40 @@ desk-home-report-ended = Report about { $number }, decided by { $staff }: { $out
 desk-home-report-unban = Lift the ban
 desk-home-report-unban-two = The ban comes from here. Somebody else who coordinates must lift it.
 desk-home-report-unbanned = The ban was lifted by { $staff }.
+desk-list-offers = Offers
+desk-help-offers = offers that wait for a decision, also those of a list
+desk-home-list-waiting = *Waiting for a decision: { $count }.* The longest for { $days ->
+        [one] one day.
+       *[other] { $days } days.
+    }
+desk-home-list-line = *{ $number }* · { $facts } · { $state } · for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+desk-home-list-show = Look
+desk-home-list-title = Offer { $number }
+desk-home-list-asked = asked back
+desk-home-list-unread = not read yet
+desk-home-list-found-nothing = nothing found
+desk-home-list-clean = Clear all without a find ({ $count })
+desk-home-list-clean-ask = Clear { $count ->
+        [one] this one offer
+       *[other] these { $count } offers
+    } of this list at which nothing was found? Please only if you have read them.
+desk-morning-checks = { $count ->
+        [one] One person waits
+       *[other] { $count } wait
+    } for an identity appointment, the longest for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+desk-morning-offers = { $count ->
+        [one] One offer waits
+       *[other] { $count } offers wait
+    } for a decision, the longest for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
 desk-list-checks = Identities
 desk-help-checks = who waits for an identity appointment, the appointments and their results
 desk-help-attest = attest who a person is with a code; the code behind it

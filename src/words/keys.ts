@@ -367,6 +367,7 @@ export interface Placeables {
   'desk-help-move': never;
   'desk-help-next': never;
   'desk-help-note': never;
+  'desk-help-offers': never;
   'desk-help-priority': never;
   'desk-help-promise': never;
   'desk-help-reopen': never;
@@ -437,7 +438,6 @@ export interface Placeables {
   'desk-home-check-reject-label': never;
   'desk-home-check-reject-title': 'number';
   'desk-home-check-rejected-by': 'number' | 'reason' | 'staff';
-  'desk-home-check-ring': 'number' | 'text';
   'desk-home-check-room': never;
   'desk-home-check-rooms': 'rooms';
   'desk-home-check-two': 'number';
@@ -537,6 +537,15 @@ export interface Placeables {
   'desk-home-key-silent-landlord': never;
   'desk-home-key-undecided': never;
   'desk-home-key-video': never;
+  'desk-home-list-asked': never;
+  'desk-home-list-clean': 'count';
+  'desk-home-list-clean-ask': 'count';
+  'desk-home-list-found-nothing': never;
+  'desk-home-list-line': 'days' | 'facts' | 'number' | 'state';
+  'desk-home-list-show': never;
+  'desk-home-list-title': 'number';
+  'desk-home-list-unread': never;
+  'desk-home-list-waiting': 'count' | 'days';
   'desk-home-longest': never;
   'desk-home-mine': 'count';
   'desk-home-more': 'count';
@@ -644,6 +653,7 @@ export interface Placeables {
   'desk-list-longest': never;
   'desk-list-mine': never;
   'desk-list-more': never;
+  'desk-list-offers': never;
   'desk-list-questions': never;
   'desk-list-ratings': never;
   'desk-list-red': never;
@@ -698,10 +708,12 @@ export interface Placeables {
   'desk-morning-bands': 'count';
   'desk-morning-breached': 'count';
   'desk-morning-calls': 'count';
+  'desk-morning-checks': 'count' | 'days';
   'desk-morning-deadlines': 'count';
   'desk-morning-head': 'date';
   'desk-morning-late': 'count';
   'desk-morning-leaving': 'count' | 'days';
+  'desk-morning-offers': 'count' | 'days';
   'desk-morning-questions': 'count';
   'desk-morning-ratings': never;
   'desk-morning-red': 'count';

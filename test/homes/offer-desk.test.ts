@@ -256,10 +256,39 @@ describe('turning down', () => {
     const id = offered(CLEAN, { landlordId });
     checker.submits('offerask', `offer:${id}`, { question: 'Ist ein Aufzug da?' });
     expect(stored(id).state).toBe('asked');
-    const ring = phrase('desk-home-check-ring', { number: `H${id}`, text: 'Ist ein Aufzug da?' });
-    expect(thread()).toContain(village.text('en', ring));
+    expect(village.rows.calls.openOne('tell', `offer:${id}`)?.said?.said).toBe('Ist ein Aufzug da?');
     checker.presses('offeragain', `offer:${id}`);
     checker.presses('offerclear', `offer:${id}`);
-    expect(thread()).toContain('Please ring and say: About your offer');
+    const cleared = phrase('home-check-cleared', { number: `H${id}` });
+    expect(village.rows.calls.openOne('tell', `offer:${id}`)?.said?.said).toEqual(cleared);
+  });
+
+  it('lists what waits, also homes of a list that nobody has posted; the clean ones are cleared at once', () => {
+    const listed = (words: string) => {
+      const more = { kind: 'flat', rentColdCents: 60_000, depositCents: 0, words } as const;
+      const row = { landlordId: landlord.person.id, source: 'import' as const, ...more };
+      const { id } = village.rows.offers.add(row, village.now);
+      village.rows.offers.enter(id, ['draft'], 'checking', village.now);
+      return id;
+    };
+    const [one, other, held] = [listed(CLEAN), listed('Sonnige Wohnung am See.'), listed(HELD)];
+    expect(village.colleague({ coordinator: false }).commands('offers')).toMatchObject({ type: 'notice' });
+    const opened = checker.commands('offers');
+    if (opened?.type !== 'modal') expect.fail('no list came');
+    expect(opened.fields.filter((field) => field.kind === 'say')).toHaveLength(4);
+    expect([one, other, held].map((id) => stored(id).verdict)).toEqual(['clean', 'clean', 'hold']);
+    const shown = checker.presses('offershow', `offer:${held}`);
+    expect(shown).toMatchObject({ type: 'modal', meta: 'list:offers' });
+    expect(JSON.stringify(shown)).toContain('desk-screen-contact-in-text');
+    expect(village.sent({ channel: 'C0OFFERS' })).toEqual([]);
+    const heard = landlord.heard.length;
+    checker.presses('offersclean', 'clean');
+    expect([one, other, held].map((id) => stored(id).state)).toEqual(['cleared', 'cleared', 'checking']);
+    // That somebody must see who they are is said, once; nothing about each home.
+    expect(landlord.heard.length - heard).toBeLessThanOrEqual(2);
+    checker.submits('offerask', `offer:${held}`, { question: 'Geht es auch ohne Nummer?' });
+    expect(stored(held)).toMatchObject({ state: 'asked' });
+    expect(stored(held).caseId).not.toBeNull();
+    expect(landlord.last).toContain('ohne Nummer');
   });
 });

@@ -8,6 +8,7 @@ import { nameOf, oldBefore } from '../answers/local-help.js';
 import { bandList } from '../homes/band/list.js';
 import { callLine, ringButton } from '../homes/call/desk-post.js';
 import { checksAs } from '../homes/safety/identity/list.js';
+import { offersAs, readSome } from '../homes/safety/list.js';
 import type { DeskElement } from '../payload.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -37,6 +38,7 @@ export const LISTS = [
   'review',
   'ratings',
   'checks',
+  'offers',
   'bands',
 ] as const;
 export type ListId = (typeof LISTS)[number];
@@ -49,7 +51,10 @@ const ONE_MORE = LISTED + 1;
 /** What every helper may look at; the rest is for coordinators. */
 const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed', 'calls'];
 /** What those may look at, too, who have one of these rights. */
-const FOR_ROLES: Partial<Record<ListId, readonly Right[]>> = { checks: ['check', 'partner'] };
+const FOR_ROLES: Partial<Record<ListId, readonly Right[]>> = {
+  checks: ['check', 'partner'],
+  offers: ['check'],
+};
 
 /** A button to claim beside a case that nobody has. */
 export const claimButton = ({ kase }: OpenCase): DeskElement => ({
@@ -132,6 +137,8 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return reviewAs(look);
     case 'checks':
       return checksAs(look, staff);
+    case 'offers':
+      return offersAs(look);
     default:
       return casesAs(look, lists.team(list satisfies TeamList, momentOf(look), ONE_MORE));
   }
@@ -157,5 +164,6 @@ export function showList(turn: Turn, staff: Staff, value: string): Reply {
   const list = LISTS.find((one) => value === `list:${one}`);
   if (!list) return notice(phrase('desk-refused-gone'));
   if (!mayLook(staff, list)) return notice(lacking(FOR_ROLES[list]?.[0] ?? 'coordinate'));
+  if (list === 'offers') readSome(turn);
   return modalOf(turn, staff, list);
 }

@@ -3,6 +3,8 @@ import type { Counts } from '../../db/desk-lists.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
 import { oldBefore } from '../answers/local-help.js';
+import { checksWaiting } from '../homes/safety/identity/list.js';
+import { offersWaiting } from '../homes/safety/list.js';
 import type { DeskElement } from '../payload.js';
 import type { Turn } from '../turn.js';
 import type { ListId } from './lists.js';
@@ -18,7 +20,7 @@ export const LEAVE_DAYS = 7;
 export type MorningEntry = {
   list: ListId;
   count: (look: Look, counts: Counts) => number;
-  said: (count: number) => Phrase;
+  said: (count: number, look: Look) => Phrase;
 };
 
 /** How many topics and rows of local help nobody has looked at for too long. */
@@ -52,6 +54,16 @@ const ENTRIES: readonly MorningEntry[] = [
     list: 'calls',
     count: ({ rows, now }) => rows.calls.counts(now).waiting,
     said: (count) => phrase('desk-morning-calls', { count }),
+  },
+  {
+    list: 'checks',
+    count: (look) => checksWaiting(look).count,
+    said: (count, look) => phrase('desk-morning-checks', { count, days: checksWaiting(look).days }),
+  },
+  {
+    list: 'offers',
+    count: (look) => offersWaiting(look).count,
+    said: (count, look) => phrase('desk-morning-offers', { count, days: offersWaiting(look).days }),
   },
   {
     list: 'undelivered',
@@ -101,7 +113,7 @@ export const showButton = (list: ListId): DeskElement => ({
 const linesOf = (look: Look, counts: Counts, entries: readonly MorningEntry[]): MorningLine[] =>
   entries.flatMap(({ list, count, said }) => {
     const found = count(look, counts);
-    return found === 0 ? [] : [{ said: said(found), beside: showButton(list) }];
+    return found === 0 ? [] : [{ said: said(found, look), beside: showButton(list) }];
   });
 
 /** How many search a home. */

@@ -5,7 +5,7 @@ import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { answerMany } from './answer-many.js';
 import { calls } from './calls.js';
-import { attest, checks } from './checks.js';
+import { attest, checks, offers } from './checks.js';
 import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
 import { next } from './next.js';
@@ -29,5 +29,6 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   answerMany,
   calls,
   checks,
+  offers,
   attest,
 ];

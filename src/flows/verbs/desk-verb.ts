@@ -11,6 +11,7 @@ import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
 import { beginResult, submitResult } from '../homes/safety/identity/result.js';
 import { beginTimes, dropTime, submitTimes } from '../homes/safety/identity/times.js';
+import { clearClean, showOne } from '../homes/safety/list.js';
 import { beginEnding, liftBan, submitEnding } from '../homes/safety/report-end.js';
 import { beginLetter, submitLetter } from '../homes/safety/report-letter.js';
 import {
@@ -84,6 +85,8 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },
   { name: 'offerclear', press: clearOffer, right: DECIDES },
+  { name: 'offershow', press: showOne, right: DECIDES },
+  { name: 'offersclean', press: clearClean, right: 'check' },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
   { name: 'companion', press: comesAlong },

@@ -48,13 +48,19 @@ export function screenable(offer: Offer, today: string): Screenable {
 }
 
 /** What the program finds in `offer`, as it is stored and compared with the tables that count. */
-function judge(turn: Turn, offer: Offer): Screened {
+function find(turn: Turn, offer: Offer): Screened {
   const region = regionOf(turn.rows, offer);
   return screen({ ...screenable(offer, turn.today), region }, rentTables(turn.rows, region));
 }
 
+/** Has the program look at `offer` as it is stored now; whatever was decided before counts no more. Posts nothing. */
+export function judgeOffer(turn: Turn, offer: Offer): void {
+  const undecided = { clearedBy: null, clearedAt: null, clearAskedBy: null };
+  turn.rows.offers.change(offer.id, { ...find(turn, offer), screenedAt: turn.now, ...undecided });
+}
+
 /** The case in which its landlord and we talk already, or one that is opened now. */
-function caseOf(turn: Turn, person: Person, { caseId }: Offer): Case {
+export function caseOf(turn: Turn, person: Person, { caseId }: Offer): Case {
   const open = turn.rows.cases.openOf(person.id);
   return open && (open.id === caseId || open.topic === 'offer') ? open : caseFor(turn, person, 'offer');
 }
@@ -70,18 +76,10 @@ export function checkOffer(turn: Turn, { id }: Offer): void {
   if (!stored || !person) return;
   const reopened = REOPENED.includes(stored.state) ? enterOffer(turn, stored, 'checking') : stored;
   if (reopened?.state !== 'checking') return;
-  const { verdict, flags } = judge(turn, reopened);
   retireOffer(turn, reopened);
+  judgeOffer(turn, reopened);
   const kase = caseOf(turn, person, reopened);
-  offers.change(id, {
-    verdict,
-    flags,
-    screenedAt: turn.now,
-    clearedBy: null,
-    clearedAt: null,
-    clearAskedBy: null,
-    caseId: kase.id,
-  });
+  offers.change(id, { caseId: kase.id });
   const checked = offers.byId(id);
   if (checked) showOffer(turn, kase, checked);
 }

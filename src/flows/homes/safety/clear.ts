@@ -2,12 +2,11 @@
 import { offerNumber } from '../../../db/offers.js';
 import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
-import { note } from '../../case/case.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { lacking, may } from '../../verbs/rights.js';
 import { enterOffer } from '../offer-state.js';
-import { by, type Decided, decided, settle, tell } from './deciding.js';
+import { by, type Decided, decided, noteOffer, settle, tell } from './deciding.js';
 import { inviteCheck } from './identity/choose.js';
 
 function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
@@ -15,7 +14,9 @@ function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
   if (!enterOffer(turn, about.offer, 'cleared')) return notice(phrase('desk-refused-gone'));
   turn.rows.offers.change(id, { clearedBy: staff.id, clearedAt: turn.now });
   settle(turn, about, staff, 'offer-clear', phrase('desk-home-check-cleared-by', by(about, staff)));
-  tell(turn, about, phrase('home-check-cleared', { number: offerNumber(id) }));
+  // Whoever gives us a list knows that it is in our list; nobody is rung about each home of it.
+  if (about.offer.source !== 'import')
+    tell(turn, about, phrase('home-check-cleared', { number: offerNumber(id) }));
   inviteCheck(turn, about.person);
   return undefined;
 }
@@ -23,8 +24,8 @@ function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
 /** The first of the two; the buttons stay for the second. */
 function clearFirst(turn: Turn, about: Decided, staff: Staff): undefined {
   turn.rows.offers.change(about.offer.id, { clearAskedBy: staff.id });
-  note(turn, about.kase, staff, 'offer-clear-first');
-  turn.post(about.kase, phrase('desk-home-check-first', by(about, staff)));
+  noteOffer(turn, about, staff, 'offer-clear-first');
+  if (about.kase) turn.post(about.kase, phrase('desk-home-check-first', by(about, staff)));
 }
 
 /** Whoever checks offers may; as the second of two, whoever coordinates too. */

@@ -34,7 +34,8 @@ const sorted = (flags: readonly Flag[]): Flag[] =>
 /** What a button about `offer` carries: also which look at it, so that an old post decides nothing. */
 export const aboutOffer = ({ id, screenedAt }: Offer): string => `offer:${id}:${screenedAt ?? 0}`;
 
-function buttons(offer: Offer): DeskButton[] {
+/** What can be decided about an offer that waits. */
+export function buttonsOf(offer: Offer): DeskButton[] {
   const value = aboutOffer(offer);
   const number = offerNumber(offer.id);
   const clear = { verb: 'offerclear', label: phrase('desk-home-check-clear'), value };
@@ -47,15 +48,26 @@ function buttons(offer: Offer): DeskButton[] {
   ];
 }
 
+/** What it says, and what the program found. */
+export const checkLines = (offer: Offer): Value[] => [
+  ...checkFacts(offer),
+  VERDICTS[offer.verdict ?? 'hold'],
+  ...sorted(offer.flags ?? []).map(flagLine),
+];
+
+/** How it stands, in a word of a list. */
+export const STATE_WORDS = {
+  asked: phrase('desk-home-list-asked'),
+  unread: phrase('desk-home-list-unread'),
+  clean: phrase('desk-home-list-found-nothing'),
+  hold: phrase('desk-home-check-holds'),
+  block: phrase('desk-home-check-blocks'),
+} as const;
+
 /** Posts `offer`, which was just looked at, in the thread of `kase`. */
 export function showOffer(turn: Turn, kase: Case, offer: Offer): void {
-  const lines: Value[] = [
-    phrase('desk-home-check', { number: offerNumber(offer.id) }),
-    ...checkFacts(offer),
-    VERDICTS[offer.verdict ?? 'hold'],
-    ...sorted(offer.flags ?? []).map(flagLine),
-  ];
-  const cardKey = turn.post(kase, { join: lines, by: '\n' }, 'answer', buttons(offer));
+  const lines: Value[] = [phrase('desk-home-check', { number: offerNumber(offer.id) }), ...checkLines(offer)];
+  const cardKey = turn.post(kase, { join: lines, by: '\n' }, 'answer', buttonsOf(offer));
   turn.rows.offers.change(offer.id, { cardKey });
 }
 

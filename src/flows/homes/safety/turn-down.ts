@@ -10,7 +10,7 @@ import type { Turn } from '../../turn.js';
 import { plainRefusal } from '../../verbs/rights.js';
 import { enterOffer } from '../offer-state.js';
 import { checkOffer } from './check.js';
-import { by, type Decided, decided, settle, tell } from './deciding.js';
+import { by, caseAbout, type Decided, decided, settle, tell } from './deciding.js';
 import { aboutOffer } from './desk-post.js';
 
 type Filled = Readonly<Partial<Record<string, string>>>;
@@ -30,6 +30,7 @@ const REASONS = [
 
 /** After both decisions an answer of the landlord can change things: then somebody looks at the offer again. */
 function offerAgain(turn: Turn, { offer, kase }: Decided): void {
+  if (!kase) return;
   const number = offerNumber(offer.id);
   const again = { verb: 'offeragain', label: phrase('desk-home-check-again'), value: aboutOffer(offer) };
   const cardKey = turn.post(kase, phrase('desk-home-check-again-how', { number }), 'answer', [again]);
@@ -73,7 +74,7 @@ export function submitReject(turn: Turn, staff: Staff, more: Filled, meta: strin
 
 /** Why `staff` may not write to the landlord now. */
 const silence = (turn: Turn, { kase }: Decided, staff: Staff) =>
-  plainRefusal(turn, { kase, staff, draft: null, bundle: null, message: null });
+  kase ? plainRefusal(turn, { kase, staff, draft: null, bundle: null, message: null }) : null;
 
 export function beginAskBack(turn: Turn, staff: Staff, value: string): Reply {
   const about = decided(turn, value, ['checking']);
@@ -106,10 +107,12 @@ export function submitAskBack(turn: Turn, staff: Staff, more: Filled, meta: stri
   if (text.length > REPLY_MAX) return modalErrors(phrase('desk-modal-long', { max: REPLY_MAX }), 'question');
   if (!enterOffer(turn, about.offer, 'asked')) return modalErrors(phrase('desk-refused-gone'), 'question');
   settle(turn, about, staff, 'offer-ask', phrase('desk-home-check-asked-by', by(about, staff)));
-  const sent = about.person.chat === null ? null : sendToPerson(turn, about.kase, staff, text);
+  // From now on there is something to talk about.
+  const kase = caseAbout(turn, about);
+  const sent = about.person.chat === null ? null : sendToPerson(turn, kase, staff, text);
   if (sent === null) tell(turn, about, text);
-  else translateOut(turn, about.kase, sent);
-  offerAgain(turn, about);
+  else translateOut(turn, kase, sent);
+  offerAgain(turn, { ...about, kase });
   return undefined;
 }
 

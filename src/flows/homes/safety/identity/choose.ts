@@ -4,8 +4,10 @@ import { identityLevel } from '../../../../db/identities.js';
 import type { Person } from '../../../../db/persons.js';
 import { type Phrase, phrase } from '../../../../words/phrase.js';
 import type { Button } from '../../../actions.js';
+import { LATEST } from '../../../case/clock.js';
 import { humanButton } from '../../../menu-buttons.js';
 import type { Turn } from '../../../turn.js';
+import { reachLandlord } from '../../reach.js';
 import { forgetReminder, setReminder } from './remind.js';
 import { checkButton, codeButton, momentWords, openButton, slotWords } from './words.js';
 
@@ -30,10 +32,26 @@ const why = (turn: Turn, person: Person): Phrase =>
     ? phrase('home-identity-why-landlord')
     : phrase('home-identity-why');
 
-/** Asks somebody whose offer was cleared to show who they are; nothing when that was seen or agreed already. */
+/** A timer that does nothing when it falls due; until then nobody is asked again. */
+const ASKED = 'check-asked';
+const ASK_AGAIN_MS = 30 * 24 * 60 * MINUTE;
+/** A landlord without a chat is rung within a working day. */
+const RING_MINUTES = 480;
+
+/** Asks a landlord whose offer was cleared to show who they are, once a month; nothing when that was seen or agreed already. */
 export function inviteCheck(turn: Turn, person: Person): void {
+  const subject = `person:${person.id}`;
   if (isKnown(turn, person) || turn.rows.checkSlots.heldBy(person.id)) return;
-  turn.say(person, why(turn, person), { buttons: [[openButton]] });
+  if (turn.rows.timers.has(ASKED, subject)) return;
+  turn.later(ASKED, subject, turn.now + ASK_AGAIN_MS);
+  const due = turn.house.office.afterStaffedMinutes(turn.now, RING_MINUTES) ?? turn.now + LATEST;
+  reachLandlord(turn, person.id, {
+    kind: 'tell',
+    subject: `identity:${person.id}`,
+    said: phrase('home-identity-why-landlord'),
+    buttons: person.chat === null ? [] : [[openButton]],
+    due,
+  });
 }
 
 /** What is agreed, and how to be free of it. */
