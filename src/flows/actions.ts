@@ -9,7 +9,7 @@ export type MenuItem = (typeof MENU)[number];
 const v = z.literal(1);
 
 /** What is done on the way to the key, by what it is about: a proposal, a viewing, a move or a stay. */
-export const ON_PROPOSAL = ['yes', 'no', 'waits', 'gives', 'gives-not', 'types'] as const;
+export const ON_PROPOSAL = ['yes', 'no', 'waits', 'gives', 'gives-not', 'types', 'lines'] as const;
 export const ON_VIEWING = [
   'slot',
   'slots',

@@ -442,3 +442,49 @@ describe('when somebody leaves on the way', () => {
     expect(town.offer.state).toBe('withdrawn');
   });
 });
+
+describe('at the desk', () => {
+  it('shows who is on the way, and records what somebody has heard', () => {
+    town = new Pairing({ waitsDays: 7 });
+    seeker = town.seeker();
+    proposal = town.wins(seeker);
+    town.landlord.presses('home-key-yes');
+    const helper = town.village.colleague();
+    const { id } = town.moveOf(proposal);
+    const list = helper.commands('moves');
+    expect(list?.type === 'modal' && list.fields).toHaveLength(1);
+    expect(helper.presses('movedo', `move:${id}:written`)?.type).toBe('notice');
+    expect(helper.presses('movedo', `move:${id}:viewed`)?.type).toBe('notice');
+    expect(helper.presses('movedo', `move:${id}:time`)).toMatchObject({ type: 'modal', verb: 'movedo' });
+    const at = Date.parse('2026-03-06T15:00:00+01:00');
+    expect(helper.submits('movedo', `move:${id}:time`, { at: '1' })?.type).toBe('errors');
+    expect(helper.submits('movedo', `move:${id}:time`, { at: String(at) })).toBeUndefined();
+    expect(town.viewingAt(proposal)).toBe(at);
+    town.until(at + 3 * HOUR);
+    for (const what of ['viewed', 'given', 'handed', 'written'])
+      expect(helper.presses('movedo', `move:${id}:${what}`)?.type, what).toBe('modal');
+    expect(helper.submits('movedo', `move:${id}:signed`, { at: '2026-04-01' })).toBeUndefined();
+    helper.presses('movedo', `move:${id}:moved`);
+    expect(town.stateOf(proposal)).toBe('moved-in');
+    const stay = town.village.rows.stays.of(seeker.person.id);
+    helper.submits('keyperson', `stay:${stay?.id}`, { name: 'Jana Vogt, 0561 1234' });
+    expect(town.landlord.last).toContain('Jana Vogt, 0561 1234');
+    const done = town.village.rows.cases.auditOf(seeker.person.id).map(({ action }) => action);
+    expect(done).toEqual(expect.arrayContaining(['move-time', 'move-written', 'move-moved']));
+  });
+
+  it('passes own lines of a household on only when somebody has read them', () => {
+    town = new Pairing();
+    seeker = town.seeker();
+    proposal = town.wins(seeker);
+    seeker.presses('home-key-lines-add');
+    seeker.writes('Моє імʼя Олена Коваленко, телефон 0170 1234567');
+    seeker.reads('home-key-lines-unclear');
+    seeker.writes('Працюю в пекарні, донька ходить до школи.');
+    seeker.reads('home-key-lines-kept');
+    expect(texts(town.landlord)).not.toContain('пекарні');
+    const value = `proposal:${proposal.id}|Працюю в пекарні, донька ходить до школи.`;
+    town.village.colleague().presses('keylines', value);
+    expect(town.landlord.last).toContain('Працюю в пекарні');
+  });
+});

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Move } from '../../src/db/moves.js';
 import type { NewOffer, Offer } from '../../src/db/offers.js';
+import { Persons } from '../../src/db/persons.js';
 import type { ProfileColumns } from '../../src/db/profiles.js';
 import type { Proposal } from '../../src/db/proposals.js';
 import { profiles, proposals } from '../../src/db/schema.js';
@@ -43,15 +44,24 @@ export class Pairing {
   readonly village = new Village();
   readonly landlord: Resident;
   offerId: number;
+  readonly landlordId: number;
   #turns = 100_000;
 
-  constructor(home: Partial<NewOffer> = {}) {
+  /** @param byPhone the landlord has no chat with us. */
+  constructor(home: Partial<NewOffer> = {}, byPhone = false) {
     this.landlord = this.village.resident('de').writes('/start');
-    const landlordId = this.landlord.person.id;
     const { village } = this;
+    const landlordId = byPhone
+      ? new Persons(village.fresh.store).createUnreached('de', village.now).id
+      : this.landlord.person.id;
+    this.landlordId = landlordId;
     this.#seen(landlordId);
     village.rows.persons.addRole(landlordId, 'landlord', village.now);
-    village.rows.landlords.put(landlordId, { name: 'Frau Beck', phone: '+49 561 000000' }, village.now);
+    village.rows.landlords.put(
+      landlordId,
+      { name: 'Frau Beck', phone: '+49 561 000000', channel: byPhone ? 'phone' : 'telegram' },
+      village.now,
+    );
     this.offerId = village.rows.offers.add({ ...HOME, landlordId, source: 'chat', ...home }, village.now).id;
     for (const [from, to] of [
       ['draft', 'checking'],

@@ -8,6 +8,7 @@ import { calls } from './calls.js';
 import { attest, checks, offers } from './checks.js';
 import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
+import { moves } from './moves.js';
 import { next } from './next.js';
 import type { AnyRight } from './rights.js';
 
@@ -28,6 +29,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   endShift,
   answerMany,
   calls,
+  moves,
   checks,
   offers,
   attest,

@@ -4,6 +4,9 @@ import { phrase } from '../../words/phrase.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
 import { endBand, grantBand } from '../homes/band/decide.js';
 import { answerCall, endCall, ring } from '../homes/call/outcome.js';
+import { recordStep, showMoves, submitStep } from '../homes/key/desk/list.js';
+import { beginPerson, submitPerson } from '../homes/key/desk/person.js';
+import { passLines } from '../homes/key/lines.js';
 import { comesAlong } from '../homes/key/viewing/agree.js';
 import { confirmRight } from '../homes/key/waiting.js';
 import { beginFill, submitFill } from '../homes/offer/fill.js';
@@ -90,6 +93,10 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
   { name: 'companion', press: comesAlong },
+  { name: 'moves', press: showMoves },
+  { name: 'movedo', press: recordStep, submit: submitStep },
+  { name: 'keyperson', press: beginPerson, submit: submitPerson },
+  { name: 'keylines', press: passLines },
   { name: 'rightseen', press: confirmRight, right: 'check' },
   { name: 'offeragain', press: checkAgain, right: 'check' },
   { name: 'reportletter', press: beginLetter, submit: submitLetter, right: DECIDES },

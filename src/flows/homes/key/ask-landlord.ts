@@ -56,7 +56,7 @@ export function askLandlord(turn: Turn, { id }: Proposal): void {
   const said = first !== null && byPhone ? join('\n\n', first, asked.said) : asked.said;
   const wait = { key: LANDLORD_DUE, subject: subject(id, 1), span: SILENT_DAYS[0] * DAY };
   askOf(turn, pair, { kind: 'household', wait }, { ...asked, said });
-  sayTo(turn, pair, only(wonWords(pair)));
+  sayTo(turn, pair, { said: wonWords(pair), buttons: [[moveButton('home-key-lines-add', 'lines', id)]] });
 }
 
 /** How it stands for whoever is first. */

@@ -81,6 +81,13 @@ export function dayView(turn: Turn, pair: Pair, { id }: Move): View {
   };
 }
 
+/** Somebody of the team has heard that the contract is signed, and on which day they move in. */
+export function signedByTeam(turn: Turn, pair: Pair, move: Move, day: string): boolean {
+  if (!at(move, 'contract')) return false;
+  turn.rows.moves.change(move.id, { contractAt: move.contractAt ?? turn.now });
+  return setDay(turn, pair, move, day);
+}
+
 export function signed(turn: Turn, pair: Pair, move: Move): boolean {
   if (!at(move, 'contract')) return false;
   turn.rows.moves.change(move.id, { contractAt: move.contractAt ?? turn.now });

@@ -5,6 +5,7 @@ import type { Ref, Turn } from '../../turn.js';
 import { askReason, landlordAnswers, reasonOf } from './answer.js';
 import { setWaitsDays } from './begin.js';
 import { gives, givesNot, types } from './contacts.js';
+import { askLines } from './lines.js';
 import { given, handedIn, longer, moveDay, refused, signed, signedEarly, spoken, written } from './office.js';
 import { stepsBack } from './out.js';
 import { type MoveAction, pairOf, pairOfMove, sideOf } from './pair.js';
@@ -45,6 +46,8 @@ function onProposal(turn: Turn, person: Person, { what, id, pick }: Pressed<OnPr
       return givesNot(turn, pair, side, at);
     case 'types':
       return types(turn, pair, side);
+    case 'lines':
+      return side === 'seeker' && askLines(turn, pair);
   }
   if (side !== 'landlord') return false;
   switch (what) {

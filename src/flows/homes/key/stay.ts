@@ -14,6 +14,7 @@ import { enterOffer } from '../offer-state.js';
 import { keepWants } from '../wants.js';
 import { movedView } from './advance.js';
 import { firstNight, morningOn } from './dates.js';
+import { askPerson } from './desk/person.js';
 import { endMove } from './end-move.js';
 import { headsOf } from './household-card.js';
 import { endReserve } from './next-in-line.js';
@@ -87,7 +88,9 @@ export function movedIn(turn: Turn, pair: Pair, move: Move): boolean {
   const leave: Button[][] = stay ? [[moveButton('home-key-leave', 'leave', stay.id)]] : [];
   sayTo(turn, pair, { said: phrase('home-key-home-seeker', homeOf(pair)), buttons: leave });
   tellLandlord(turn, pair, only(phrase('home-key-home-landlord', homeOf(pair))));
-  if (stay) watch(turn, pair, stay);
+  if (!stay) return true;
+  watch(turn, pair, stay);
+  askPerson(turn, stay);
   return true;
 }
 

@@ -4,25 +4,31 @@ import type { Person } from '../../../db/persons.js';
 import type { PersonKey } from '../../../words/phrase.js';
 import type { Turn } from '../../turn.js';
 import { typedContact } from './contacts.js';
+import { typedLines } from './lines.js';
 import { typedDay } from './office.js';
 import { pairOf, pairOfMove, sideOf } from './pair.js';
 import { typedAddress } from './viewing/address.js';
 import { typedSlot } from './viewing/slots.js';
 
 /** `move:slots:7` */
-const AWAITS = /^move:(slots|address|contact|day):(\d{1,15})$/;
-type Kind = 'slots' | 'address' | 'contact' | 'day';
+const AWAITS = /^move:(slots|address|contact|day|lines):(\d{1,15})$/;
+type Kind = 'slots' | 'address' | 'contact' | 'day' | 'lines';
 
 const UNCLEAR: Record<Kind, PersonKey> = {
   slots: 'home-key-slots-unclear',
   address: 'home-key-address-unclear',
   contact: 'home-key-contact-unclear',
   day: 'home-key-day-unclear',
+  lines: 'home-key-lines-unclear',
 };
 
 export const awaitsWords = ({ awaits }: Person): boolean => awaits?.startsWith('move:') ?? false;
 
 function read(turn: Turn, person: Person, kind: Kind, id: number, text: string): boolean | null {
+  if (kind === 'lines') {
+    const pair = pairOf(turn, id);
+    return pair?.seeker.id === person.id ? typedLines(turn, pair, text) : null;
+  }
   if (kind === 'contact') {
     const pair = pairOf(turn, id);
     const side = pair && sideOf(pair, person);

@@ -64,7 +64,6 @@ export function stands(turn: Turn, pair: Pair, viewing: Viewing, pick: string, p
   if (pick === 'later') return addressLater(turn, pair, place);
   if (turn.now < dayBeforeBegins(turn, viewing.at)) return false;
   turn.rows.viewings.change(viewing.id, { landlordCheckedAt: viewing.landlordCheckedAt ?? turn.now });
-  turn.rows.calls.drop('viewing', `proposal:${pair.proposal.id}`, turn.now);
   if (viewing.kind === 'video') {
     turn.edit(pair.landlord, place, phrase('home-key-video', homeOf(pair)));
     sayTo(turn, pair, only(phrase('home-key-video', homeOf(pair))));

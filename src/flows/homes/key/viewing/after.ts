@@ -57,6 +57,8 @@ export function back(turn: Turn, pair: Pair, viewing: Viewing, pick: string, at:
 /** One side has said that there was none: other times, or a person where the two say different things. */
 function missed(turn: Turn, pair: Pair, viewing: Viewing): void {
   if (!turn.rows.viewings.enter(viewing.id, ['agreed'], 'missed', turn.now)) return;
+  const move = turn.rows.moves.ofProposal(pair.proposal.id);
+  if (move) turn.rows.moves.change(move.id, { seekerYesAt: null, landlordYesAt: null });
   forgetViewing(turn, viewing.id);
   callHelper(turn, pair, 'seeker', phrase('desk-home-key-missed'));
   sayTo(turn, pair, only(phrase('home-key-missed-noted', homeOf(pair))));
@@ -100,6 +102,18 @@ export function held(turn: Turn, pair: Pair, viewing: Viewing, pick: string, at:
     if (!bothGoOn(turn, pair, move, viewing)) turn.edit(pair.landlord, at, phrase('home-key-wait-seeker'));
   }
   return true;
+}
+
+/** Both have told somebody of the team that they go on. */
+export function goOnByTeam(turn: Turn, pair: Pair, move: Move): boolean {
+  const viewing = agreedOf(turn, pair);
+  if (!viewing) return false;
+  const { seekerYesAt, landlordYesAt } = move;
+  turn.rows.moves.change(move.id, {
+    seekerYesAt: seekerYesAt ?? turn.now,
+    landlordYesAt: landlordYesAt ?? turn.now,
+  });
+  return bothGoOn(turn, pair, move, viewing);
 }
 
 /** When both have said so, the next step begins. */

@@ -48,12 +48,30 @@ function watch(turn: Turn, id: number, at: number): void {
 /** @returns false when it is agreed already, or the time is past or was never offered. */
 export function takes(turn: Turn, pair: Pair, viewing: Viewing, pick: string, place: Ref): boolean {
   const at = Number(pick);
-  if (!viewing.slots.includes(at) || at <= turn.now) return false;
-  if (!turn.rows.viewings.enter(viewing.id, ['slots'], 'agreed', turn.now)) return false;
+  if (!viewing.slots.includes(at) || !agree(turn, pair, viewing, at)) return false;
+  turn.edit(pair.seeker, place, agreedSeeker(turn, pair, at).said);
+  return true;
+}
+
+/** A time that somebody of the team has found with both. */
+export function agreedByTeam(turn: Turn, pair: Pair, at: number): boolean {
+  const { viewings, calls } = turn.rows;
+  const kind = pair.offer.viewing === 'video' ? 'video' : 'home';
+  const [last] = viewings.of(pair.proposal.id);
+  const open = last?.state === 'agreed' && (last.at ?? 0) > turn.now ? last : undefined;
+  if (open && viewings.enter(open.id, ['agreed'], 'cancelled', turn.now)) forgetViewing(turn, open.id);
+  const viewing = last?.state === 'slots' ? last : viewings.add(pair.proposal.id, kind, turn.now);
+  if (!agree(turn, pair, viewing, at)) return false;
+  calls.drop('viewing', `proposal:${pair.proposal.id}`, turn.now);
+  sayTo(turn, pair, agreedSeeker(turn, pair, at));
+  return true;
+}
+
+/** @returns false when the time is past, or another one is agreed. */
+function agree(turn: Turn, pair: Pair, viewing: Viewing, at: number): boolean {
+  if (at <= turn.now || !turn.rows.viewings.enter(viewing.id, ['slots'], 'agreed', turn.now)) return false;
   turn.rows.viewings.change(viewing.id, { at });
   watch(turn, viewing.id, at);
-  const { said } = agreedSeeker(turn, pair, at);
-  turn.edit(pair.seeker, place, said);
   const company = [
     [moveButton('form-yes', 'joined', viewing.id, 'yes'), moveButton('form-no', 'joined', viewing.id, 'no')],
   ];
