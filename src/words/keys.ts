@@ -584,6 +584,7 @@ export interface Placeables {
   'desk-home-more': 'count';
   'desk-home-next': never;
   'desk-home-none': never;
+  'desk-home-offer-changing': 'number';
   'desk-home-offer-draft': 'number';
   'desk-home-offer-fill': never;
   'desk-home-offer-fill-save': never;

@@ -140,6 +140,15 @@ it('has a changed home looked at anew, and what was typed meanwhile by others st
   karl.presses('home-offer-places-name');
   karl.presses('form-back');
   expect(homeOf(village, karl)).toMatchObject({ state: 'checking', places: 5 });
+  const changing = phrase('desk-home-offer-changing', { number: `H${id}` });
+  const desk = () => village.sent({ channel: 'C0OFFERS' }).map(({ text }) => text);
+  expect(desk()).not.toContain(village.text('en', changing));
+  karl.presses('home-offer-change');
+  karl.presses('home-offer-deposit-name');
+  karl.writes('900');
+  // The post that asked for a decision asks for none while it changes; a new one follows.
+  expect(desk()).toContain(village.text('en', changing));
+  expect(homeOf(village, karl)).toMatchObject({ state: 'checking', depositCents: 90_000, verdict: 'clean' });
 });
 
 it('pauses, goes on as it was, and is withdrawn only by a second press', () => {

@@ -1,9 +1,11 @@
 /** What the landlord answers about a home is written to it at once; whatever people decided before was about something else. */
-import type { Offer, OfferState } from '../../../db/offers.js';
+import { type Offer, type OfferState, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
+import { phrase } from '../../../words/phrase.js';
 import { type Answers, changed, type Form, FormState } from '../../form/form.js';
 import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
+import { retireOffer } from '../safety/desk-post.js';
 import { columnsOf } from './columns.js';
 import { lookLater } from './look.js';
 import { homeForm } from './more-questions.js';
@@ -28,6 +30,7 @@ export function setMandate(turn: Turn, personId: number, given: boolean): void {
  * ends.
  */
 export function reopenOffer(turn: Turn, offer: Offer): void {
+  retireOffer(turn, offer, phrase('desk-home-offer-changing', { number: offerNumber(offer.id) }));
   const blank = { verdict: null, flags: null, screenedAt: null, clearedBy: null, clearedAt: null };
   turn.rows.offers.change(offer.id, { ...blank, clearAskedBy: null, savedAt: turn.now });
   if (offer.state !== 'draft' && offer.state !== 'paused') enterOffer(turn, offer, 'draft', 'changed');

@@ -8,8 +8,7 @@ import type { Turn } from '../../turn.js';
 import { EDITABLE, writeAnswers } from './changes.js';
 import { answersOf } from './columns.js';
 import { homeFields, readHome } from './desk-fields.js';
-import { fillButton } from './fill-button.js';
-import { offerDone } from './look.js';
+import { OFFER_LOOK, offerDone, sayMissing } from './look.js';
 import { stillMissing } from './submit.js';
 
 type Filled = Readonly<Partial<Record<string, string>>>;
@@ -63,17 +62,11 @@ export function submitFill(turn: Turn, staff: Staff, more: Filled, meta: string)
     detail,
   });
   offerDone(turn, offer);
-  tell(turn, offer);
+  const now = turn.rows.offers.byId(offer.id);
+  const missing = now?.state === 'draft' ? stillMissing(turn, now).length : 0;
+  if (!now || missing === 0) return undefined;
+  // Said now, so that the quiet after it needs no word.
+  turn.forget(OFFER_LOOK, `offer:${offer.id}`);
+  sayMissing(turn, now, missing);
   return undefined;
-}
-
-/** In the thread stands what is still missing; once nothing is, the post with the decision stands there. */
-function tell(turn: Turn, { id, caseId }: Offer): void {
-  const now = turn.rows.offers.byId(id);
-  const kase = caseId === null ? undefined : turn.rows.cases.byId(caseId);
-  if (now?.state !== 'draft' || !kase || kase.erasedAt !== null) return;
-  const count = stillMissing(turn, now).length;
-  turn.post(kase, phrase('desk-home-offer-filled', { number: offerNumber(id), count }), 'answer', [
-    fillButton(now),
-  ]);
 }

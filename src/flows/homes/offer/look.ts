@@ -44,10 +44,11 @@ function askToRing(turn: Turn, person: Person, offer: Offer, missing: readonly s
   openCall(turn, person, { ...call, due: turn.now + RING_WITHIN });
 }
 
-/** The team rings: what is known, what is missing, and when it suits. Said once; what an open request has heard is not said again. */
+/** The team rings: what is known, what is missing, and when it suits. An open request that has heard it hears only how much is missing now. */
 function tellTeam(turn: Turn, person: Person, offer: Offer, missing: readonly string[]): void {
   const known = offer.caseId === null ? undefined : turn.rows.cases.byId(offer.caseId);
-  if (known && known.state !== 'resolved' && known.personId === person.id) return;
+  if (known && known.state !== 'resolved' && known.personId === person.id)
+    return sayMissing(turn, offer, missing.length);
   const open = turn.rows.cases.openOf(person.id);
   const kase = open?.topic === 'offer' ? open : caseFor(turn, person, 'offer');
   turn.rows.offers.change(offer.id, { caseId: kase.id });
@@ -60,6 +61,14 @@ function tellTeam(turn: Turn, person: Person, offer: Offer, missing: readonly st
   ];
   turn.post(kase, { join: lines, by: '\n' }, 'answer', [fillButton(offer)]);
   if (when !== WRITE) askToRing(turn, person, offer, missing);
+}
+
+/** In the thread stands how much is still missing, with the window to fill it in. */
+export function sayMissing(turn: Turn, offer: Offer, count: number): void {
+  const kase = offer.caseId === null ? undefined : turn.rows.cases.byId(offer.caseId);
+  if (!kase || kase.erasedAt !== null) return;
+  const said = phrase('desk-home-offer-filled', { number: offerNumber(offer.id), count });
+  turn.post(kase, said, 'answer', [fillButton(offer)]);
 }
 
 /** Nothing has been changed for a while. */
