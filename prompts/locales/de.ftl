@@ -1855,6 +1855,18 @@ desk-call-stale = Anruf { $number }: Diese Antwort passt nicht mehr, es hat sich
 desk-call-given-up = Auch nach { $count } Versuchen nicht erreicht. Dieser Anruf ist geschlossen.
 desk-call-next = Der nächste Versuch ist geplant. { $case }
 desk-import-offers = *Eine Liste von Angeboten ist eingelesen.* Neu und zur Prüfung bereit: { $added } · neu, es fehlen noch Angaben: { $incomplete } · geändert, wieder zu prüfen: { $changed } · unverändert: { $same } · nicht mehr da: { $gone } · abgelehnt, weil die Kennung jemand anderem gehört: { $foreign }. Nichts davon wird gezeigt, bevor es jemand von uns freigegeben hat.
+desk-help-offer = `offer new` gibt ein Angebot ein, `offer H12` ergänzt eines, `offer new #1012` für die Person einer Anfrage
+desk-home-enter = Angebot eingeben
+desk-home-enter-title = Angebot eingeben
+desk-home-enter-intro = Für jemanden am Telefon. Was noch nicht bekannt ist, bleibt leer und kann später ergänzt werden. Die Straße sieht niemand vor der Besichtigung.
+desk-home-enter-phone = Telefon
+desk-home-enter-name = Name
+desk-home-enter-language = Spricht
+desk-home-enter-when = Wann anrufen
+desk-home-enter-empty = Bitte mindestens eine Angabe zur Wohnung.
+desk-home-enter-how = So geht es: `offer new`, `offer new #1012` oder `offer H12`.
+desk-home-enter-done = *{ $number }* ist vollständig und wartet jetzt auf die Prüfung.
+desk-home-enter-missing = *{ $number }* ist gespeichert. Es fehlt noch: { $rows }. Ergänzen: `/case offer { $number }`
 
 
 
@@ -2444,3 +2456,9 @@ desk-offered-frozen = nach einer Meldung gestoppt
 desk-offered-let = vergeben
 desk-offered-rejected = abgelehnt
 desk-offered-withdrawn = zurückgezogen
+
+### homes: staff, for landlords
+
+home-staff-entered = <b>Ihr Angebot ist notiert: { $number }.</b>
+    { $facts }
+    Das hat jemand aus unserem Team für Sie eingetragen. Stimmt etwas nicht, schreiben Sie es bitte hier.

@@ -1855,6 +1855,18 @@ desk-call-stale = Call { $number }: this answer does not fit any more, something
 desk-call-given-up = Not reached, after { $count } tries. This call is closed.
 desk-call-next = The next try is planned. { $case }
 desk-import-offers = *A list of offers was read in.* New and ready to be checked: { $added } · new, something is missing: { $incomplete } · changed, to be checked again: { $changed } · unchanged: { $same } · gone: { $gone } · refused, because the reference belongs to somebody else: { $foreign }. Nothing of it is shown before one of us has cleared it.
+desk-help-offer = `offer new` enters a home, `offer H12` fills in what is missing of one, `offer new #1012` for the person of a case
+desk-home-enter = Enter a home
+desk-home-enter-title = Enter a home
+desk-home-enter-intro = For somebody on the phone. What is not known yet stays empty and can be filled in later. Nobody sees the street before the viewing.
+desk-home-enter-phone = Phone
+desk-home-enter-name = Name
+desk-home-enter-language = Speaks
+desk-home-enter-when = When to ring
+desk-home-enter-empty = Please say at least one thing about the home.
+desk-home-enter-how = It goes like this: `offer new`, `offer new #1012` or `offer H12`.
+desk-home-enter-done = *{ $number }* is complete and waits to be checked now.
+desk-home-enter-missing = *{ $number }* is saved. Still missing: { $rows }. To fill it in: `/case offer { $number }`
 
 
 
@@ -2441,3 +2453,9 @@ desk-offered-frozen = stopped after a report
 desk-offered-let = taken
 desk-offered-rejected = rejected
 desk-offered-withdrawn = withdrawn
+
+### homes: staff, for landlords
+
+home-staff-entered = <b>Your home is written down: { $number }.</b>
+    { $facts }
+    Somebody of our team has entered this for you. If something is not right, please write it here.

@@ -1350,3 +1350,9 @@ home-miss-women = только для женщин
 home-miss-host = кто там живёт
 home-miss-identity = Вашу личность ещё никто не подтвердил
 home-miss-landlord = личность арендодателя ещё никто не подтвердил
+
+### homes: staff, for landlords
+
+home-staff-entered = <b>Ваше жильё записано: { $number }.</b>
+    { $facts }
+    Это записал для Вас кто-то из нашей команды. Если что-то не так, пожалуйста, напишите сюда.

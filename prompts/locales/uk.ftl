@@ -1350,3 +1350,9 @@ home-miss-women = лише для жінок
 home-miss-host = хто там живе
 home-miss-identity = Вашу особу ще ніхто не підтвердив
 home-miss-landlord = особу орендодавця ще ніхто не підтвердив
+
+### homes: staff, for landlords
+
+home-staff-entered = <b>Ваше житло записано: { $number }.</b>
+    { $facts }
+    Це записав для Вас хтось із нашої команди. Якщо щось не так, будь ласка, напишіть сюди.

@@ -368,6 +368,7 @@ export interface Placeables {
   'desk-help-moves': never;
   'desk-help-next': never;
   'desk-help-note': never;
+  'desk-help-offer': never;
   'desk-help-offers': never;
   'desk-help-priority': never;
   'desk-help-promise': never;
@@ -454,6 +455,17 @@ export interface Placeables {
   'desk-home-check-why-unclear': never;
   'desk-home-check-women': never;
   'desk-home-check-words': 'text';
+  'desk-home-enter': never;
+  'desk-home-enter-done': 'number';
+  'desk-home-enter-empty': never;
+  'desk-home-enter-how': never;
+  'desk-home-enter-intro': never;
+  'desk-home-enter-language': never;
+  'desk-home-enter-missing': 'number' | 'rows';
+  'desk-home-enter-name': never;
+  'desk-home-enter-phone': never;
+  'desk-home-enter-title': never;
+  'desk-home-enter-when': never;
   'desk-home-identity-amount': never;
   'desk-home-identity-birth': never;
   'desk-home-identity-birth-wrong': never;
@@ -1747,6 +1759,7 @@ export interface Placeables {
   'home-report-taken-frozen': 'date' | 'number';
   'home-report-upheld': 'number';
   'home-report-wait': 'date';
+  'home-staff-entered': 'facts' | 'number';
   'hours-always': never;
   'hours-holidays': never;
   'household-apart': never;

@@ -41,6 +41,7 @@ function shift(look: Look, staff: Staff): HomePart[] {
       kind: 'buttons',
       buttons: [
         { verb: 'next', label: phrase('desk-home-next'), value: 'me', style: 'primary' },
+        { verb: 'offerenter', label: phrase('desk-home-enter'), value: '' },
         { verb: 'answermany', label: phrase('desk-many'), value: '' },
       ],
     },

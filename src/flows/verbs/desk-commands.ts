@@ -10,6 +10,7 @@ import { duty, endShift } from './duty.js';
 import { mine } from './mine.js';
 import { moves } from './moves.js';
 import { next } from './next.js';
+import { offer } from './offer.js';
 import type { AnyRight } from './rights.js';
 
 /** `run` gets the words behind the command's name. */
@@ -30,6 +31,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   answerMany,
   calls,
   moves,
+  offer,
   checks,
   offers,
   attest,

@@ -9,6 +9,7 @@ import { type Field, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { awaitsWords } from '../key/typed.js';
 import { offerFacts } from '../offer/facts.js';
+import { fillButton } from '../offer/fill-button.js';
 import { kindOf, ringButton } from './desk-post.js';
 
 /** So many answers stand as buttons of their own; more are a menu. */
@@ -73,6 +74,12 @@ function answers(call: Call): Field[] {
   return [head, ...(all.length > BUTTONS ? [{ kind: 'buttons', buttons: [menu] } as const] : each)];
 }
 
+/** What is missing of the home can be taken down while they are on the phone. */
+function fill(turn: Turn, { said }: Call): Field[] {
+  const offer = said?.offerId ? turn.rows.offers.byId(said.offerId) : undefined;
+  return offer?.state === 'draft' ? [{ kind: 'buttons', buttons: [fillButton(offer)] }] : [];
+}
+
 function outcome(turn: Turn, call: Call, person: Person): Field[] {
   const now = turn.rows.persons.byId(person.id) ?? person;
   const isOpen = awaitsWords(now) || openForm(turn, person) !== undefined;
@@ -117,6 +124,7 @@ export function callModal(
       { kind: 'say', said: { join: whom(turn, call, person), by: '\n' } },
       ...(call.said ? words(turn, call.said.said, person) : []),
       ...answers(call),
+      ...fill(turn, call),
       ...outcome(turn, call, person),
     ],
     submit: phrase('desk-call-save'),
