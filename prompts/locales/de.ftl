@@ -2462,3 +2462,63 @@ desk-offered-withdrawn = zurückgezogen
 home-staff-entered = <b>Ihr Angebot ist notiert: { $number }.</b>
     { $facts }
     Das hat jemand aus unserem Team für Sie eingetragen. Stimmt etwas nicht, schreiben Sie es bitte hier.
+
+### homes: ledger (who was asked, figures)
+command-fair = Wie Wohnungen vergeben werden
+home-fair = <b>Wie Wohnungen vergeben werden</b>
+    Eine Wohnung wird denen gezeigt, zu denen sie passt. Wer Ja sagt und am längsten wartet, kommt zuerst. Schnelligkeit entscheidet nichts.
+home-fair-waiting = Sie warten seit { $date }, { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+    }.
+home-fair-own = <b>Was für Sie geschah</b>
+home-fair-none = Bisher wurde Ihnen keine Wohnung gezeigt. Wenn es geschieht, steht es hier.
+home-fair-search = die Suche begann
+home-fair-proposed = Ihnen gezeigt
+home-fair-passed-over = ein anderer Haushalt wurde gefragt
+home-fair-accepted = Sie haben Ja gesagt
+home-fair-declined = Sie haben Nein gesagt
+home-fair-expired = keine Antwort in der Zeit
+home-fair-won = Sie waren zuerst, die vermietende Person wurde gefragt
+home-fair-landlord-no = die vermietende Person hat Nein gesagt
+home-fair-confirmed = beide haben Ja gesagt
+home-fair-moved-in = eingezogen
+home-fair-fallen = es hat nicht geklappt
+home-fair-left = ausgezogen
+home-fair-search-ended = die Suche endete
+home-fair-why-tie = gleiches Wartedatum, die Wohnung passte besser zu den anderen
+home-fair-why-identity = wir haben noch nicht gesehen, wer Sie sind
+home-fair-why-holds = Sie waren gerade zu einer anderen Wohnung gefragt
+home-fair-why-urgent = bei Ihnen war gerade etwas Dringendes offen
+home-fair-why-held = jemand aus dem Team hatte Angebote für Sie angehalten
+home-fair-bands = <b>Warum ein Haushalt eine Zeit lang Vorrang haben kann</b>
+    Zwei Menschen aus dem Team müssen zustimmen, und es endet an einem festen Tag. Die Gründe:
+desk-help-figures = wie viele Haushalte über uns eine Wohnung fanden und noch dort leben
+desk-help-fairness = wem eine Wohnung gezeigt wurde, wer eingezogen ist und nach welcher Zeit, nach Gruppen
+desk-list-figures = Zahlen
+desk-list-fairness = Gerechtigkeit
+desk-morning-figures = Eingezogene Haushalte, seit dem Anfang: *{ $count }*
+desk-morning-fairness = Gerechtigkeit: Wartezeiten nach Gruppen
+desk-figures-matched = *Eingezogen seit dem Anfang:* { $count } Haushalte, { $heads } Personen
+desk-figures-living = *Wohnen jetzt dort:* { $count } Haushalte, { $heads } Personen
+desk-figures-after = Nach { $months } Monaten: { $there } von { $of } Haushalten wohnen noch dort
+desk-figures-after-few = Nach { $months } Monaten: bisher weniger als { $count } Haushalte
+desk-figures-land = { $land }: { $count } Haushalte, { $heads } Personen
+desk-figures-land-few = { $land }: weniger als { $count } Haushalte
+desk-figures-agree = Im Protokoll stehen dieselben Zahlen.
+desk-figures-differ = :warning: Im Protokoll stehen andere Zahlen. Bitte dem Betrieb des Programms melden.
+desk-fair-unknown = Land unbekannt
+desk-fair-how = Haushalte, die zu suchen begannen, denen eine Wohnung gezeigt wurde, die eingezogen sind. Die Tage: Die Hälfte hatte so lange oder kürzer gewartet. Gruppen unter { $count } sind verborgen.
+desk-fair-by-size = *Nach Personen im Haushalt*
+desk-fair-by-land = *Nach Bundesland*
+desk-fair-by-language = *Nach Sprache*
+desk-fair-by-band = *Nach Vorrang*
+desk-fair-size = { $size } Personen
+desk-fair-lands = mehrere Länder oder überall
+desk-fair-no-band = kein Vorrang
+desk-fair-few = weniger als { $count }
+desk-fair-step = { $count } ({ $days } Tage)
+desk-fair-line = { $name }: suchten { $searched } · Wohnung gezeigt { $shown } · eingezogen { $home }
+desk-fair-export = Als CSV ausgeben
+desk-fair-exported = Die Datei kommt in den Kanal der Koordination.
+desk-fair-file = Gerechtigkeit und Zahlen, { $date }. Eine leere Zelle ist eine Gruppe unter zehn.

@@ -2459,3 +2459,63 @@ desk-offered-withdrawn = withdrawn
 home-staff-entered = <b>Your home is written down: { $number }.</b>
     { $facts }
     Somebody of our team has entered this for you. If something is not right, please write it here.
+
+### homes: ledger (who was asked, figures)
+command-fair = How homes are given out
+home-fair = <b>How homes are given out</b>
+    A home is shown to those whom it fits. Of those who say yes, the household with the earliest waiting date goes first. Speed decides nothing.
+home-fair-waiting = You wait since { $date }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+    }.
+home-fair-own = <b>What happened for you</b>
+home-fair-none = So far no home was shown to you. When one is, it stands here.
+home-fair-search = the search began
+home-fair-proposed = shown to you
+home-fair-passed-over = another household was asked
+home-fair-accepted = you said yes
+home-fair-declined = you said no
+home-fair-expired = no answer in time
+home-fair-won = you were first, the landlord was asked
+home-fair-landlord-no = the landlord said no
+home-fair-confirmed = both said yes
+home-fair-moved-in = moved in
+home-fair-fallen = it did not work out
+home-fair-left = moved out
+home-fair-search-ended = the search ended
+home-fair-why-tie = the same waiting date, the home fitted the others better
+home-fair-why-identity = we have not yet seen who you are
+home-fair-why-holds = you were asked about another home then
+home-fair-why-urgent = something urgent was open for you then
+home-fair-why-held = a person from our team had held offers back for you
+home-fair-bands = <b>Why a household can go first for a time</b>
+    Two people from our team must agree, and it ends on a fixed day. The reasons:
+desk-help-figures = how many households found a home through us, and live there still
+desk-help-fairness = who was shown a home and lives in one, and after how long, by groups
+desk-list-figures = Figures
+desk-list-fairness = Fairness
+desk-morning-figures = Households that moved in, since the start: *{ $count }*
+desk-morning-fairness = Fairness: waiting times by groups
+desk-figures-matched = *Moved in since the start:* { $count } households, { $heads } people
+desk-figures-living = *Living there now:* { $count } households, { $heads } people
+desk-figures-after = After { $months } months: { $there } of { $of } households live there still
+desk-figures-after-few = After { $months } months: fewer than { $count } households so far
+desk-figures-land = { $land }: { $count } households, { $heads } people
+desk-figures-land-few = { $land }: fewer than { $count } households
+desk-figures-agree = The ledger has the same numbers.
+desk-figures-differ = :warning: The ledger has other numbers. Please tell whoever runs the program.
+desk-fair-unknown = Land not known
+desk-fair-how = Households that began to search, were shown a home, live in one. The days: half of them had waited so long or less. Groups of fewer than { $count } are hidden.
+desk-fair-by-size = *By people in the household*
+desk-fair-by-land = *By Land*
+desk-fair-by-language = *By language*
+desk-fair-by-band = *By priority*
+desk-fair-size = { $size } people
+desk-fair-lands = several Länder, or anywhere
+desk-fair-no-band = no priority
+desk-fair-few = fewer than { $count }
+desk-fair-step = { $count } ({ $days } days)
+desk-fair-line = { $name }: searching { $searched } · shown a home { $shown } · moved in { $home }
+desk-fair-export = Export as CSV
+desk-fair-exported = The file comes to the coordinators' channel.
+desk-fair-file = Fairness and figures, { $date }. An empty cell is a group of fewer than ten.

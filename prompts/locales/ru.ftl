@@ -1356,3 +1356,36 @@ home-miss-landlord = личность арендодателя ещё никто
 home-staff-entered = <b>Ваше жильё записано: { $number }.</b>
     { $facts }
     Это записал для Вас кто-то из нашей команды. Если что-то не так, пожалуйста, напишите сюда.
+
+### homes: ledger (who was asked, figures)
+command-fair = Как распределяют жильё
+home-fair = <b>Как распределяют жильё</b>
+    Жильё показывают тем, кому оно подходит. Среди тех, кто говорит «да», первыми идут те, кто ждёт дольше всех. Скорость ничего не решает.
+home-fair-waiting = Вы ждёте с { $date }, { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }.
+home-fair-own = <b>Что было для Вас</b>
+home-fair-none = Пока Вам не показали никакого жилья. Когда покажут, это будет здесь.
+home-fair-search = поиск начался
+home-fair-proposed = показано Вам
+home-fair-passed-over = спросили других
+home-fair-accepted = Ваш ответ: да
+home-fair-declined = Ваш ответ: нет
+home-fair-expired = ответа вовремя не было
+home-fair-won = Вы первые в очереди, арендодателя спросили
+home-fair-landlord-no = арендодатель говорит нет
+home-fair-confirmed = обе стороны согласны
+home-fair-moved-in = заселение
+home-fair-fallen = не сложилось
+home-fair-left = выезд
+home-fair-search-ended = поиск завершён
+home-fair-why-tie = та же дата в очереди, жильё лучше подходило другим
+home-fair-why-identity = мы ещё не видели, кто Вы
+home-fair-why-holds = тогда Вас спрашивали о другом жилье
+home-fair-why-urgent = тогда у Вас было открыто срочное обращение
+home-fair-why-held = человек из команды тогда приостановил предложения для Вас
+home-fair-bands = <b>Почему у кого-то некоторое время есть приоритет</b>
+    Двое людей из нашей команды должны согласиться, и это заканчивается в определённый день. Причины:

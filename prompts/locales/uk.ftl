@@ -1356,3 +1356,36 @@ home-miss-landlord = особу орендодавця ще ніхто не пі
 home-staff-entered = <b>Ваше житло записано: { $number }.</b>
     { $facts }
     Це записав для Вас хтось із нашої команди. Якщо щось не так, будь ласка, напишіть сюди.
+
+### homes: ledger (who was asked, figures)
+command-fair = Як розподіляють житло
+home-fair = <b>Як розподіляють житло</b>
+    Житло показують тим, кому воно підходить. Серед тих, хто каже «так», першими йдуть ті, хто чекає найдовше. Швидкість нічого не вирішує.
+home-fair-waiting = Ви чекаєте з { $date }, { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }.
+home-fair-own = <b>Що було для Вас</b>
+home-fair-none = Досі Вам не показали жодного житла. Коли покажуть, це буде тут.
+home-fair-search = пошук почався
+home-fair-proposed = показано Вам
+home-fair-passed-over = запитали інших
+home-fair-accepted = Ваша відповідь: так
+home-fair-declined = Ваша відповідь: ні
+home-fair-expired = відповіді вчасно не було
+home-fair-won = Ви перші в черзі, запитано орендодавця
+home-fair-landlord-no = орендодавець каже ні
+home-fair-confirmed = обидві сторони згодні
+home-fair-moved-in = заселення
+home-fair-fallen = не склалося
+home-fair-left = виїзд
+home-fair-search-ended = пошук завершено
+home-fair-why-tie = така сама дата в черзі, житло краще підходило іншим
+home-fair-why-identity = ми ще не бачили, хто Ви
+home-fair-why-holds = тоді Вас питали про інше житло
+home-fair-why-urgent = тоді у Вас було відкрите термінове звернення
+home-fair-why-held = людина з команди тоді призупинила пропозиції для Вас
+home-fair-bands = <b>Чому хтось певний час має пріоритет</b>
+    Двоє людей з нашої команди мають погодитися, і це завершується у визначений день. Причини:

@@ -18,6 +18,8 @@ import { Erasures } from './erasures.js';
 import { Expired } from './expired.js';
 import { ExpiredHomes } from './expired-homes.js';
 import { Fairness } from './fairness.js';
+import { FairnessTable } from './fairness-table.js';
+import { FiguresOf } from './figures.js';
 import { Forms } from './forms.js';
 import { HomesOf } from './homes-of.js';
 import { Households } from './households.js';
@@ -101,6 +103,8 @@ export type Rows = {
   fairness: Fairness;
   bands: Bands;
   homesOf: HomesOf;
+  figures: FiguresOf;
+  fairnessTable: FairnessTable;
   wants: Wants;
 };
 
@@ -155,6 +159,8 @@ export function rowsOf(store: Store): Rows {
     fairness: new Fairness(store),
     bands: new Bands(store),
     homesOf: new HomesOf(store),
+    figures: new FiguresOf(store),
+    fairnessTable: new FairnessTable(store),
     wants: new Wants(store),
   };
 }

@@ -3,6 +3,7 @@ import type { Person } from '../db/persons.js';
 import { phrase } from '../words/phrase.js';
 import { askForHuman } from './case/human.js';
 import { chooseLanguage, sayMenu, sayProfile } from './contact.js';
+import { sayFair } from './homes/ledger/fair.js';
 import { openHomes } from './homes/offer/pressed.js';
 import { reportByNumber } from './homes/safety/report.js';
 import { offerJoin } from './intake/household.js';
@@ -25,6 +26,7 @@ const LISTED = {
   status: sayStatusNow,
   profile: sayProfile,
   homes: (turn, person) => openHomes(turn, person),
+  fair: sayFair,
   human: (turn, person) => askForHuman(turn, person),
   language: chooseLanguage,
   stop: askStop,

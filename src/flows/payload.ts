@@ -89,7 +89,13 @@ const relayFile = z.object({
   size: z.number().default(0),
 });
 export type RelayFile = z.infer<typeof relayFile>;
-export const RelayPayload = z.object({ v, files: z.array(relayFile), said: value });
+/** `channel`: into it and no thread; absent for the thread of a case. */
+export const RelayPayload = z.object({
+  v,
+  files: z.array(relayFile),
+  said: value,
+  channel: z.string().optional(),
+});
 /** `nth` of the target's files, from 0; all of them when it is missing. */
 export const WithdrawPayload = z.object({ v, nth: z.number().optional() });
 /** A place in degrees, north and east of zero. */

@@ -278,6 +278,12 @@ export class Turn {
     return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
   }
 
+  /** A file that is made of the rows when it is sent (bot/slack/made.ts), to a channel. */
+  hand(channel: string, file: Pick<RelayFile, 'id' | 'ending' | 'title'>, said: Phrase): Ref {
+    const payload: RelayPayload = { v: 1, files: [{ ...file, mime: 'text/csv', size: 0 }], said, channel };
+    return this.#toSlack({ kind: 'relay', lane: `slack:${channel}:files`, priority: 'answer', payload });
+  }
+
   /** Puts other words in the place of a post: `target` keeps them too, should it not have left yet. */
   repost(target: Ref, said: Value, kase?: Case, channel: string | null = null): void {
     const payload: PostPayload = { v: 1, channel, said, buttons: [], lines: [] };

@@ -1,4 +1,5 @@
 /** The Slack side as a whole: connects, hears by sockets or HTTP, and knows who may help. */
+import { SHEET, sheetOf } from '../../flows/homes/ledger/sheet.js';
 import type { Settings } from '../../settings.js';
 import { classify } from '../classify.js';
 import type { Core } from '../core.js';
@@ -13,6 +14,7 @@ import { makeClient } from './client.js';
 import { Directory, type Lists } from './directory.js';
 import { SlackEar } from './ear.js';
 import { HomeDrawer } from './home.js';
+import { withMade } from './made.js';
 import { SlackMouth } from './mouth.js';
 import { PreviewDrawer } from './preview.js';
 import { Sockets } from './sockets.js';
@@ -57,7 +59,8 @@ export class SlackChannel {
     const client = this.#client;
     const { TELEGRAM_BOT_TOKEN: telegram, TELEGRAM_API_ROOT: root } = settings;
     const api = makeApi(telegram, root, 'send');
-    const fetchFile = telegramFiles(api, telegram, root);
+    const sheet = () => sheetOf(rows, ground.house.office.today(clock.now()));
+    const fetchFile = withMade(telegramFiles(api, telegram, root), { [SHEET]: sheet });
     this.#typing = new Typing(api, log);
     const typing = this.#typing;
     const redrawMs = REDRAWN_SLOTS * (1000 / settings.SLACK_CHANNEL_RATE.perSecond);

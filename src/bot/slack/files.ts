@@ -10,7 +10,8 @@ import { beforehand, upload } from '../transfer.js';
 /** What a relay row renders to; `name` begins with `token`, by which the files are found again after an unclear answer. */
 export const Shipment = z.object({
   channel: z.string(),
-  thread_ts: z.string(),
+  /** Absent for a file to a channel. */
+  thread_ts: z.string().optional(),
   token: z.string(),
   comment: z.string(),
   files: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
@@ -53,8 +54,8 @@ export async function shipFiles(
   });
   const [first, ...rest] = uploaded;
   if (!first) throw new NotSent('no files');
-  const shown = { channel_id: channel, thread_ts, initial_comment: comment };
-  await client.files.completeUploadExternal({ files: [first, ...rest], ...shown });
+  const shown = { files: [first, ...rest] as [typeof first], channel_id: channel, initial_comment: comment };
+  await client.files.completeUploadExternal(thread_ts === undefined ? shown : { ...shown, thread_ts });
   return { chat: channel, externalId: uploaded.map(({ id }) => id).join(',') };
 }
 

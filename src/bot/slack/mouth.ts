@@ -154,17 +154,19 @@ export class SlackMouth implements Mouth {
 
   #relay(row: OutboxRow): Rendering {
     const kase = this.#rows.cases.byId(row.caseId ?? -1);
-    if (!kase) return { do: 'cancel', reason: 'no case' };
-    if (kase.threadTs === null) return { do: 'wait' };
-    const { files, said } = RelayPayload.parse(this.#rows.outbox.payload(row));
-    const token = `${numberOf(kase.id)}-${firstKeyOf(row).replaceAll(':', '-')}`;
+    const { files, said, channel } = RelayPayload.parse(this.#rows.outbox.payload(row));
+    if (!kase && channel === undefined) return { do: 'cancel', reason: 'no case' };
+    if (kase?.threadTs === null) return { do: 'wait' };
+    const about = kase ? String(numberOf(kase.id)) : 'file';
+    const token = `${about}-${firstKeyOf(row).replaceAll(':', '-')}`;
     const named = files.map(({ id, ending, title }, n) => ({
       id,
       title,
       name: `${token}-${n + 1}.${ending}`,
     }));
     const comment = this.#words.value(this.#language, said, 'mrkdwn');
-    const body = { channel: kase.channel, thread_ts: kase.threadTs, token, comment, files: named };
+    const place = kase ? { channel: kase.channel, thread_ts: kase.threadTs } : { channel };
+    const body = { ...place, token, comment, files: named };
     return { do: 'send', parts: [{ method: 'relay', body }] };
   }
 

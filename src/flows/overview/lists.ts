@@ -7,6 +7,8 @@ import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js
 import { nameOf, oldBefore } from '../answers/local-help.js';
 import { bandList } from '../homes/band/list.js';
 import { callLine, ringButton } from '../homes/call/desk-post.js';
+import { figureFields } from '../homes/ledger/figures.js';
+import { fairnessFields } from '../homes/ledger/table.js';
 import { checksAs } from '../homes/safety/identity/list.js';
 import { offersAs, readSome } from '../homes/safety/list.js';
 import type { DeskElement } from '../payload.js';
@@ -40,6 +42,8 @@ export const LISTS = [
   'checks',
   'offers',
   'bands',
+  'figures',
+  'fairness',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -49,7 +53,7 @@ const LISTED = 60;
 const ONE_MORE = LISTED + 1;
 
 /** What every helper may look at; the rest is for coordinators. */
-const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed', 'calls'];
+const FOR_ALL: readonly ListId[] = ['mine', 'snoozed', 'longest', 'red', 'unclaimed', 'calls', 'figures'];
 /** What those may look at, too, who have one of these rights. */
 const FOR_ROLES: Partial<Record<ListId, readonly Right[]>> = {
   checks: ['check', 'partner'],
@@ -131,6 +135,10 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return questionsAsked(look);
     case 'ratings':
       return afterCase(look);
+    case 'figures':
+      return figureFields(look);
+    case 'fairness':
+      return fairnessFields(look);
     case 'bands':
       return bandList(look);
     case 'review':

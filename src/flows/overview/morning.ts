@@ -90,6 +90,16 @@ const BESIDES: readonly MorningEntry[] = [
     said: (count) => phrase('desk-morning-questions', { count }),
   },
   {
+    list: 'figures',
+    count: ({ rows, today }) => rows.figures.at(today).matched.households,
+    said: (count) => phrase('desk-morning-figures', { count }),
+  },
+  {
+    list: 'fairness',
+    count: ({ rows }) => (rows.fairnessTable.any() ? 1 : 0),
+    said: () => phrase('desk-morning-fairness'),
+  },
+  {
     list: 'bands',
     count: ({ rows, today }) => rows.bands.asked(today, 100).length,
     said: (count) => phrase('desk-morning-bands', { count }),

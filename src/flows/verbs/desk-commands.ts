@@ -7,6 +7,7 @@ import { answerMany } from './answer-many.js';
 import { calls } from './calls.js';
 import { attest, checks, offers } from './checks.js';
 import { duty, endShift } from './duty.js';
+import { fairness, figures } from './figures.js';
 import { mine } from './mine.js';
 import { moves } from './moves.js';
 import { next } from './next.js';
@@ -35,4 +36,6 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   checks,
   offers,
   attest,
+  figures,
+  fairness,
 ];

@@ -9,6 +9,7 @@ import { beginPerson, submitPerson } from '../homes/key/desk/person.js';
 import { passLines } from '../homes/key/lines.js';
 import { comesAlong } from '../homes/key/viewing/agree.js';
 import { confirmRight } from '../homes/key/waiting.js';
+import { exportFairness } from '../homes/ledger/sheet.js';
 import { beginEnter, submitEnter } from '../homes/offer/enter.js';
 import { beginFill, submitFill } from '../homes/offer/fill.js';
 import { clearOffer } from '../homes/safety/clear.js';
@@ -87,6 +88,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'callend', submit: endCall },
   { name: 'offerenter', press: beginEnter, submit: submitEnter },
   { name: 'offerfill', press: beginFill, submit: submitFill },
+  { name: 'fairexport', press: exportFairness, right: 'coordinate' },
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },
   { name: 'offerclear', press: clearOffer, right: DECIDES },
