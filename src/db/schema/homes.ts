@@ -146,6 +146,19 @@ export const offerPhotos = sqliteTable(
   ],
 );
 
+/**
+ * What of an offer's words and links is found again in others: HMACs of parts of a signature, from which nothing can be read
+ * (matching/screen/reuse/texts.ts).
+ */
+export const offerPrints = sqliteTable(
+  'offer_prints',
+  {
+    offerId: integer('offer_id').notNull(),
+    print: text('print').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.offerId, t.print] }), index('offer_prints_print').on(t.print)],
+);
+
 /** That an identity was seen, never what stood in it (R23). Of the rows that still count, the highest level does. */
 export const identities = sqliteTable(
   'identities',
