@@ -52,6 +52,7 @@ import { askModel } from './model/answer.js';
 import { askEnded, type Onward } from './model/ended.js';
 import { offerHelp } from './model/gate.js';
 import { byOperator } from './operator.js';
+import { waitsForPerson } from './overtaking.js';
 import { openHome, redrawHomes } from './overview/redraw.js';
 import { takePress } from './press.js';
 import { erasureStep } from './privacy/erase.js';
@@ -249,6 +250,6 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else {
     // `case:12:2` is the second time for case 12.
     const [, id, nth = '1'] = event.subject.split(':');
-    TIMERS[event.key]?.(turn, Number(id), Number(nth));
+    if (!waitsForPerson(turn, event)) TIMERS[event.key]?.(turn, Number(id), Number(nth));
   }
 }
