@@ -282,8 +282,9 @@ describe('the operator by hand', () => {
     const kase = await person.caseTold();
     await expect(town.command('delete', String(kase.number))).rejects.toThrow(/--confirmed/);
     await town.command('delete', String(kase.number), '--confirmed');
-    await person.phone.wait((messages) => messages.some(({ text }) => text.includes(doneStart(person))));
-  });
+    const done = doneStart(person);
+    await person.phone.wait((messages) => messages.some(({ text }) => text.includes(done)), 15_000);
+  }, 30_000);
 
   const doneStart = (person: Person): string =>
     person.text(phrase('delete-done', { date: { day: '2000-01-01' } })).split('.')[0] ?? '';

@@ -92,7 +92,8 @@ describe('what is said unasked', () => {
     await person.hearsNothingMore();
     await town.world.turnClock('2026-03-18T11:00:00+01:00');
     const said = await person.hears(status('2026-04-01'));
-    expect(person.phone.buttons(said)).toEqual([person.label('menu-status'), person.label('push-fewer')]);
+    const keys = ['menu-status', 'status-wishes', 'menu-human', 'push-none', 'push-fewer'] as const;
+    expect(person.phone.buttons(said)).toEqual(keys.map((key) => person.label(key)));
     await person.hearsNothingMore();
   });
 

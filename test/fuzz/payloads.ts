@@ -17,8 +17,10 @@ export type People = {
   others: readonly { id: string; team: string }[];
 };
 
-/** To answer takes two modals, so they come more often. */
-const ANSWERING = ['reply', 'dispatch', 'dispatch'].flatMap((verb) => new Array<string>(5).fill(verb));
+/** To answer takes two modals, so they come as often as all others together, however many those are. */
+const ANSWERING = ['reply', 'dispatch', 'dispatch'].flatMap((verb) =>
+  new Array<string>(Math.ceil(VERB_NAMES.length / 3)).fill(verb),
+);
 const VERBS = [...VERB_NAMES, ...ANSWERING, 'nonsense'];
 const SHAPES = [
   'wrote',
