@@ -27,9 +27,10 @@ export type ControlParts = {
 export function clockControl({ store, clock, timers, nextSend, idle }: ControlParts) {
   return async (body: unknown): Promise<{ now: number; steps: number }> => {
     const turn = Turn.parse(body);
-    const target = 'to' in turn ? new Date(turn.to).getTime() : clock.now() + lengthOf(turn.advance);
     let steps = 0;
     await idle();
+    // Counted from here: a clock never goes back by the time that others took to become idle.
+    const target = 'to' in turn ? new Date(turn.to).getTime() : clock.now() + lengthOf(turn.advance);
     const next = (): number =>
       Math.min(timers.nextDue() ?? Number.POSITIVE_INFINITY, nextSend() ?? Number.POSITIVE_INFINITY);
     for (let due = next(); due <= target; due = next()) {
