@@ -10,6 +10,7 @@ import { checkFacts } from '../safety/facts.js';
 import { offerButton } from './button.js';
 import { fillButton } from './fill-button.js';
 import { WRITE } from './questions.js';
+import { showPhotos } from './show-photos.js';
 import { stillMissing, submitOffer } from './submit.js';
 
 /** The timer after the last change, subject `offer:12`. */
@@ -75,7 +76,9 @@ export function sayMissing(turn: Turn, offer: Offer, count: number): void {
 export function offerLeft(turn: Turn, id: number): void {
   const offer = turn.rows.offers.byId(id);
   const person = offer && turn.rows.persons.byId(offer.landlordId);
-  if (!offer || !person || offer.state !== 'draft') return;
+  if (!offer || !person) return;
+  showPhotos(turn, offer);
+  if (offer.state !== 'draft') return;
   if (!submitOffer(turn, offer)) tellTeam(turn, person, offer, stillMissing(turn, offer));
 }
 

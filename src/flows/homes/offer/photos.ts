@@ -12,7 +12,6 @@ import { offerButton } from './button.js';
 import { homesOf, put, showHome } from './card.js';
 import { EDITABLE, reopenOffer } from './changes.js';
 import { lookLater } from './look.js';
-import { showPhotos } from './show-photos.js';
 import { stillMissing } from './submit.js';
 
 /** More than so many of one home are not kept. */
@@ -20,6 +19,8 @@ const PHOTOS_MAX = 10;
 /** What `awaits` begins with while photos are expected: the home and until when follow. */
 const AWAITS = 'offer-photo:';
 const WITHIN = 30 * 60_000;
+/** Stands at its end once it was said that no more are kept. */
+const FULL = ':full';
 /** So soon after each other photos are one album, in milliseconds. */
 const TOGETHER = 10_000;
 /** In the question what a photo is, at most so many homes have a button. */
@@ -89,12 +90,18 @@ export function takePhoto(turn: Turn, person: Person, kind: SentKind, id: number
   const first = !last || last.at < turn.now - TOGETHER;
   const { added, full } = add(turn, offer, [message]);
   turn.rows.bundles.sort(id, added > 0 ? 'home' : 'other');
-  showPhotos(turn, offer);
   const number = offerNumber(offer.id);
-  if (full) turn.say(person, phrase('home-offer-photo-full', { number, max: PHOTOS_MAX }));
+  if (full) sayFull(turn, person, number);
   else if (first && added > 0)
     turn.say(person, phrase('home-offer-photo-kept', { number }), { buttons: [shown(offer)] });
   return true;
+}
+
+/** Said once, however many more of an album come. */
+function sayFull(turn: Turn, person: Person, number: string): void {
+  if (person.awaits === null || person.awaits.endsWith(FULL)) return;
+  turn.rows.persons.change(person.id, { awaits: `${person.awaits}${FULL}` });
+  turn.say(person, phrase('home-offer-photo-full', { number, max: PHOTOS_MAX }));
 }
 
 const shown = (offer: Offer): Button[] => [offerButton(phrase('home-offer-photo-done'), 'show', offer)];
@@ -122,7 +129,6 @@ export function photosOfBundle(
   turn.forget(UNSORTED, `bundle:${bundle}`);
   turn.rows.bundles.sort(bundle, 'home');
   const { full } = add(turn, offer, messages);
-  showPhotos(turn, offer);
   const number = offerNumber(offer.id);
   const said = full
     ? phrase('home-offer-photo-full', { number, max: PHOTOS_MAX })

@@ -1,4 +1,4 @@
-/** The photos of a home go where the team talks with its landlord, each of them once. */
+/** The photos of a home go where the team talks with its landlord: once, and those of an album in one post. */
 import type { Offer } from '../../../db/offers.js';
 import { relayFiles } from '../../case/relay.js';
 import type { Turn } from '../../turn.js';
