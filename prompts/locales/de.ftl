@@ -1774,7 +1774,7 @@ home-offer-summary = <b>Ist das richtig so?</b>
     { $answers }
 home-offer-saved = <b>Danke, gespeichert unter { $number }.</b>
     { $facts }
-    Es fehlen noch { $count } Angaben, vorher wird es niemandem gezeigt. Sie können gleich antworten, oder wir fragen Sie. { $when }
+    Es fehlen noch { $count } Angaben, vorher wird es niemandem gezeigt. Sie können gleich antworten. Sonst meldet sich jemand aus unserem Team bei Ihnen.
 home-offer-another = Noch ein Angebot
 
 ### homes: staff
@@ -1967,6 +1967,7 @@ home-offer-photos = { $count ->
     }
 home-offer-missing = <b>Es fehlt noch ({ $count }):</b> { $rows }. Vorher wird es niemandem gezeigt.
 home-offer-first = Zu Ihrem Angebot { $number } fehlen uns noch ein paar Angaben: { $rows }.
+home-offer-complete = Danke, { $number } ist vollständig. Ein Mensch aus unserem Team sieht es an. { $when }
 home-offer-answer = Fehlendes nennen ({ $count })
 home-offer-further = Mehr angeben
 home-offer-change = Etwas ändern

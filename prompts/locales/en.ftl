@@ -1774,7 +1774,7 @@ home-offer-summary = <b>Is this right?</b>
     { $answers }
 home-offer-saved = <b>Thank you, saved as { $number }.</b>
     { $facts }
-    { $count } answers are still missing, before that nobody is shown it. You can go on now, or we ask you. { $when }
+    { $count } answers are still missing, before that nobody is shown it. You can go on now. Otherwise someone from our team gets in touch with you.
 home-offer-another = Offer another home
 
 ### homes: staff
@@ -1967,6 +1967,7 @@ home-offer-photos = { $count ->
     }
 home-offer-missing = <b>Still missing ({ $count }):</b> { $rows }. Before that nobody is shown it.
 home-offer-first = About your home { $number } we still need a few answers: { $rows }.
+home-offer-complete = Thank you, { $number } is complete. A person from our team looks at it. { $when }
 home-offer-answer = Fill in the rest ({ $count })
 home-offer-further = Say more about it
 home-offer-change = Change something

@@ -823,7 +823,7 @@ home-offer-summary = <b>Усе правильно?</b>
     { $answers }
 home-offer-saved = <b>Дякуємо, збережено під номером { $number }.</b>
     { $facts }
-    Ще бракує відповідей: { $count }. До того житло нікому не показують. Можна продовжити зараз, або ми запитаємо. { $when }
+    Ще бракує відповідей: { $count }. До того житло нікому не показують. Можна продовжити зараз. Інакше з Вами зв’яжеться людина з нашої команди.
 home-offer-another = Ще одне житло
 
 ### homes: ledger (що зберігається, кому що показано, пріоритет, цифри)
@@ -968,6 +968,7 @@ home-offer-card = <b>{ $number }: { $state }</b>
 home-offer-photos = Фото: { $count }
 home-offer-missing = <b>Ще бракує ({ $count }):</b> { $rows }. До того житло нікому не показують.
 home-offer-first = Про Ваше житло { $number } нам ще бракує кількох відповідей: { $rows }.
+home-offer-complete = Дякуємо, про { $number } відомо все потрібне. Людина з нашої команди подивиться. { $when }
 home-offer-answer = Доповнити ({ $count })
 home-offer-further = Розповісти більше
 home-offer-change = Змінити

@@ -1605,6 +1605,7 @@ export interface Placeables {
   'home-offer-cold': never;
   'home-offer-cold-name': never;
   'home-offer-cold-unclear': never;
+  'home-offer-complete': 'number' | 'when';
   'home-offer-continue': never;
   'home-offer-costs': never;
   'home-offer-costs-name': never;
@@ -1703,7 +1704,7 @@ export interface Placeables {
   'home-offer-rent-name': never;
   'home-offer-rent-unclear': never;
   'home-offer-rent-value': 'euros';
-  'home-offer-saved': 'count' | 'facts' | 'number' | 'when';
+  'home-offer-saved': 'count' | 'facts' | 'number';
   'home-offer-size': never;
   'home-offer-size-name': never;
   'home-offer-size-unclear': never;

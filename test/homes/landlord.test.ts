@@ -90,6 +90,10 @@ it('asks one question at a time, and shows a home to nobody before it is complet
   });
   expect(village.rows.landlords.get(karl.person.id)).toMatchObject({ mandateVersion: 1 });
   expect(karl.last).toContain('Gartenweg 12');
+  // By when somebody answers is said once it is with people, and not before.
+  expect(karl.last).toContain(
+    'H1 ist vollständig. Ein Mensch aus unserem Team sieht es an. Das Team ist jetzt da.',
+  );
   expect(JSON.stringify(village.rows.forms.all(karl.person.id))).not.toContain('Gartenweg');
   // Nobody is asked whether a home may be registered where the answer is no: people look at it.
   expect(home.flags?.map(({ why }) => why)).toContain('no-registration');

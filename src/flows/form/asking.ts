@@ -6,7 +6,7 @@ import { phrase, type Value } from '../../words/phrase.js';
 import { showHome } from '../homes/offer/card.js';
 import { keepAnswers, subjectOf } from '../homes/offer/changes.js';
 import { answersOf } from '../homes/offer/columns.js';
-import { offerDone } from '../homes/offer/look.js';
+import { completeWords, offerDone } from '../homes/offer/look.js';
 import { homeForm } from '../homes/offer/more-questions.js';
 import { offerForm } from '../homes/offer/questions.js';
 import { chances } from '../intake/chances.js';
@@ -125,8 +125,8 @@ export function showSaved(
   );
   const offer = subjectOf(turn, person, state);
   if (!offer) return false;
-  offerDone(turn, offer);
-  showHome(turn, person, offer, place, intro);
+  const complete = offerDone(turn, offer) ? completeWords(turn, offer) : null;
+  showHome(turn, person, offer, place, complete ?? intro);
   return true;
 }
 

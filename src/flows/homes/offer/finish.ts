@@ -3,7 +3,6 @@ import { parsePhone } from '../../../answers/typed/phone.js';
 import { offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
-import { whenAnswered } from '../../case/case.js';
 import { emptyForm, type Form, type FormState } from '../../form/form.js';
 import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
@@ -46,7 +45,6 @@ export function finishOffer(
     number: offerNumber(offer.id),
     facts: offerFacts(offer),
     count: missing,
-    when: whenAnswered(turn, rows.cases.openOf(person.id)),
   });
   const buttons = [
     [offerButton(phrase('home-offer-answer', { count: missing }), 'more', offer)],

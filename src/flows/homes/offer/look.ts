@@ -1,8 +1,8 @@
 /** A home that was changed and then left alone is taken up by itself: a complete one is looked at, of one that lacks something the team hears. */
 import { type Offer, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
-import { phrase, type Value } from '../../../words/phrase.js';
-import { caseFor } from '../../case/case.js';
+import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
+import { caseFor, whenAnswered } from '../../case/case.js';
 import { join, word } from '../../form/parts.js';
 import type { Turn } from '../../turn.js';
 import { openCall } from '../reach.js';
@@ -82,8 +82,17 @@ export function offerLeft(turn: Turn, id: number): void {
   if (!submitOffer(turn, offer)) tellTeam(turn, person, offer, stillMissing(turn, offer));
 }
 
-/** The landlord is done with it for now: what is complete need not wait. */
-export function offerDone(turn: Turn, { id }: Offer): void {
+/** The landlord is done with it for now: what is complete need not wait. @returns whether it goes to the people who look at it now. */
+export function offerDone(turn: Turn, { id }: Offer): boolean {
   const offer = turn.rows.offers.byId(id);
-  if (offer?.state === 'draft' && submitOffer(turn, offer)) turn.forget(OFFER_LOOK, subject(offer));
+  if (offer?.state !== 'draft' || !submitOffer(turn, offer)) return false;
+  turn.forget(OFFER_LOOK, subject(offer));
+  return true;
+}
+
+/** What the landlord reads then: who looks at it, and by when they hear of it. */
+export function completeWords(turn: Turn, { id }: Offer): Phrase {
+  const caseId = turn.rows.offers.byId(id)?.caseId ?? null;
+  const kase = caseId === null ? undefined : turn.rows.cases.byId(caseId);
+  return phrase('home-offer-complete', { number: offerNumber(id), when: whenAnswered(turn, kase) });
 }
