@@ -1,5 +1,6 @@
 /** Somebody of the team enters a home for a landlord on the phone, or for a person whom they know by a case (R22). */
 import { beforeEach, expect, it } from 'vitest';
+import { ownFile } from '../../src/flows/homes/offer/office-form.js';
 import type { Reply } from '../../src/flows/reply.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, Village } from '../world/village.js';
@@ -90,4 +91,34 @@ it('takes it down for the person of a case, who hears of it', () => {
   helper.submits('offerenter', 'case:1', { ...home, phone: '', name: '' });
   expect(olena.last).toContain('H1');
   expect(village.rows.landlords.get(olena.person.id)).toMatchObject({ channel: 'telegram', phone: null });
+});
+
+it('prints the sheet for the office: what is known, lines for the rest, and a PDF that a reader opens', () => {
+  helper.submits('offerenter', '', { ...FLAT, ...REST, costs: '80', address: 'Goethestraße 5' });
+  const [offer] = village.rows.offers.inState(['checking'], 1);
+  if (!offer) expect.fail('nothing was saved');
+  expect(helper.commands('offer H1 form')).toEqual({
+    type: 'notice',
+    said: phrase('desk-form-sent', { number: 'H1' }),
+  });
+  const relayed = village.sent({ channel: 'C0OFFERS' }).find(({ row }) => row.kind === 'relay');
+  expect(village.rows.outbox.payload(relayed?.row ?? expect.fail('no file'))).toMatchObject({
+    files: [{ id: 'own:form:1', ending: 'pdf' }],
+  });
+  const bytes = ownFile(village.rows, village.ground.words, 'own:form:1') ?? expect.fail('no bytes');
+  const text = bytes.toString('latin1');
+  for (const part of [
+    '(Erika Weber)',
+    '(Goethestra\xdfe 5, 34117 Kassel)',
+    '(70 m\xb2)',
+    '(600 \x80)',
+    '(1800 \x80)',
+    '(01.04.2026)',
+  ])
+    expect(text).toContain(part);
+  const start = Number(/startxref\n(\d+)/.exec(text)?.[1]);
+  expect(text.slice(start, start + 4)).toBe('xref');
+  for (const [, at] of text.slice(start).matchAll(/(\d{10}) 00000 n/g))
+    expect(text.slice(Number(at))).toMatch(/^\d+ 0 obj/);
+  expect(ownFile(village.rows, village.ground.words, 'AgAC-file-of-a-person')).toBeNull();
 });

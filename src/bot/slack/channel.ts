@@ -1,5 +1,6 @@
 /** The Slack side as a whole: connects, hears by sockets or HTTP, and knows who may help. */
 import { SHEET, sheetOf } from '../../flows/homes/ledger/sheet.js';
+import { ownFile } from '../../flows/homes/offer/office-form.js';
 import type { Settings } from '../../settings.js';
 import { classify } from '../classify.js';
 import type { Core } from '../core.js';
@@ -14,7 +15,7 @@ import { makeClient } from './client.js';
 import { Directory, type Lists } from './directory.js';
 import { SlackEar } from './ear.js';
 import { HomeDrawer } from './home.js';
-import { withMade } from './made.js';
+import { type Made, withMade } from './made.js';
 import { SlackMouth } from './mouth.js';
 import { PreviewDrawer } from './preview.js';
 import { Sockets } from './sockets.js';
@@ -59,8 +60,16 @@ export class SlackChannel {
     const client = this.#client;
     const { TELEGRAM_BOT_TOKEN: telegram, TELEGRAM_API_ROOT: root } = settings;
     const api = makeApi(telegram, root, 'send');
-    const sheet = () => sheetOf(rows, ground.house.office.today(clock.now()));
-    const fetchFile = withMade(telegramFiles(api, telegram, root), { [SHEET]: sheet });
+    const make = (id: string): Made | null => {
+      if (id === SHEET)
+        return {
+          bytes: Buffer.from(sheetOf(rows, ground.house.office.today(clock.now()))),
+          type: 'text/csv',
+        };
+      const form = ownFile(rows, words, id);
+      return form && { bytes: form, type: 'application/pdf' };
+    };
+    const fetchFile = withMade(telegramFiles(api, telegram, root), make);
     this.#typing = new Typing(api, log);
     const typing = this.#typing;
     const redrawMs = REDRAWN_SLOTS * (1000 / settings.SLACK_CHANNEL_RATE.perSecond);

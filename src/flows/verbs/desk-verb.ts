@@ -12,6 +12,7 @@ import { confirmRight } from '../homes/key/waiting.js';
 import { exportFairness } from '../homes/ledger/sheet.js';
 import { beginEnter, submitEnter } from '../homes/offer/enter.js';
 import { beginFill, submitFill } from '../homes/offer/fill.js';
+import { printForm } from '../homes/offer/office-form.js';
 import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
 import { beginResult, submitResult } from '../homes/safety/identity/result.js';
@@ -86,6 +87,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'ring', press: ring },
   { name: 'callanswer', press: answerCall },
   { name: 'callend', submit: endCall },
+  { name: 'offerform', press: printForm },
   { name: 'offerenter', press: beginEnter, submit: submitEnter },
   { name: 'offerfill', press: beginFill, submit: submitFill },
   { name: 'fairexport', press: exportFairness, right: 'coordinate' },

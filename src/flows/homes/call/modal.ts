@@ -10,6 +10,7 @@ import type { Turn } from '../../turn.js';
 import { awaitsWords } from '../key/typed.js';
 import { offerFacts } from '../offer/facts.js';
 import { fillButton } from '../offer/fill-button.js';
+import { formButton } from '../offer/office-form.js';
 import { kindOf, ringButton } from './desk-post.js';
 
 /** So many answers stand as buttons of their own; more are a menu. */
@@ -74,10 +75,11 @@ function answers(call: Call): Field[] {
   return [head, ...(all.length > BUTTONS ? [{ kind: 'buttons', buttons: [menu] } as const] : each)];
 }
 
-/** What is missing of the home can be taken down while they are on the phone. */
-function fill(turn: Turn, { said }: Call): Field[] {
+/** What belongs to the call: what is missing of the home can be taken down while they are on the phone, the sheet for the office printed. */
+function besides(turn: Turn, { kind, said }: Call): Field[] {
   const offer = said?.offerId ? turn.rows.offers.byId(said.offerId) : undefined;
-  return offer?.state === 'draft' ? [{ kind: 'buttons', buttons: [fillButton(offer)] }] : [];
+  if (offer?.state === 'draft') return [{ kind: 'buttons', buttons: [fillButton(offer)] }];
+  return offer && kind === 'form' ? [{ kind: 'buttons', buttons: [formButton(offer)] }] : [];
 }
 
 function outcome(turn: Turn, call: Call, person: Person): Field[] {
@@ -124,7 +126,7 @@ export function callModal(
       { kind: 'say', said: { join: whom(turn, call, person), by: '\n' } },
       ...(call.said ? words(turn, call.said.said, person) : []),
       ...answers(call),
-      ...fill(turn, call),
+      ...besides(turn, call),
       ...outcome(turn, call, person),
     ],
     submit: phrase('desk-call-save'),

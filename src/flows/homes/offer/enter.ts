@@ -13,6 +13,7 @@ import { homeFields, readHome } from './desk-fields.js';
 import { offerFacts } from './facts.js';
 import { beginFill } from './fill.js';
 import { missingWords, offerDone } from './look.js';
+import { printForm } from './office-form.js';
 import { stillMissing } from './submit.js';
 
 type Filled = Readonly<Partial<Record<string, string>>>;
@@ -64,6 +65,8 @@ export function beginEnter(turn: Turn, _staff: Staff, value: string): Reply {
 
 /** `/case offer new`, `/case offer new #1012`, `/case offer H12`. */
 export function offerCommand(turn: Turn, staff: Staff, words: string): Reply {
+  const [, sheet] = /^H?(\d{1,12})\s+(?:form|formular)$/i.exec(words) ?? [];
+  if (sheet !== undefined) return printForm(turn, staff, `offer:${sheet}`);
   const [, home] = /^H?(\d{1,12})$/i.exec(words) ?? [];
   if (home !== undefined) return beginFill(turn, staff, `offer:${home}`);
   const [, number] = /^(?:new|neu)(?:\s+#?(\d{1,12}))?$/i.exec(words) ?? /^()$/.exec(words) ?? [];
