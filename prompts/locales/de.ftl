@@ -1379,6 +1379,7 @@ desk-screen-deposit-unknown = Kaution nicht angegeben
 desk-screen-photo-reused = Foto aus einem anderen Angebot
 desk-screen-photo-of-other-owner = Foto aus dem Angebot einer anderen Person
 desk-screen-text-reused = Text aus dem Angebot einer anderen Person
+desk-screen-link-reused = Derselbe Link steht im Angebot einer anderen Person
 desk-screen-identity-shared = Telefon, Konto oder Gerät auch bei anderen
 desk-screen-identity-banned = Telefon, Konto oder Gerät einer gesperrten Person
 desk-screen-many-addresses = viele verschiedene Adressen

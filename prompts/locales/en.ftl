@@ -1379,6 +1379,7 @@ desk-screen-deposit-unknown = deposit not stated
 desk-screen-photo-reused = photo of another offer
 desk-screen-photo-of-other-owner = photo of another person’s offer
 desk-screen-text-reused = text of another person’s offer
+desk-screen-link-reused = The same link stands in the offer of another person
 desk-screen-identity-shared = phone, account or device others have too
 desk-screen-identity-banned = phone, account or device of a banned person
 desk-screen-many-addresses = many different addresses

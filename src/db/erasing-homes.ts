@@ -7,6 +7,7 @@ import {
   fairness,
   moves,
   offerPhotos,
+  offerPrints,
   offers,
   proposals,
   reports,
@@ -21,6 +22,7 @@ function eraseOffers(store: Store, landlordId: number, nobody: number, now: numb
   const ids = own.map(({ id }) => id);
   if (ids.length === 0) return;
   tables.delete(offerPhotos).where(inArray(offerPhotos.offerId, ids)).run();
+  tables.delete(offerPrints).where(inArray(offerPrints.offerId, ids)).run();
   tables
     .update(proposals)
     .set({ why: null, landlordContact: null })

@@ -13,6 +13,7 @@ import {
   landlords,
   moves,
   offerPhotos,
+  offerPrints,
   offers,
   profiles,
   proposals,
@@ -110,6 +111,7 @@ export class ExpiredHomes {
       .all();
     const ids = old.map(({ id }) => id);
     tables.delete(offerPhotos).where(inArray(offerPhotos.offerId, ids)).run();
+    tables.delete(offerPrints).where(inArray(offerPrints.offerId, ids)).run();
     tables
       .update(offers)
       .set({ ...OFFER_BLANK, landlordId: NOBODY })

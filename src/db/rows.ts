@@ -30,6 +30,7 @@ import { Landlords } from './landlords.js';
 import { LocalHelp } from './local-help.js';
 import { Moves } from './moves.js';
 import { OfferLists } from './offer-lists.js';
+import { OfferPrints } from './offer-prints.js';
 import { Offers } from './offers.js';
 import type { Store } from './open.js';
 import { OpenHomes } from './open-homes.js';
@@ -85,6 +86,7 @@ export type Rows = {
   lists: DeskLists;
   trouble: Trouble;
   identities: Identities;
+  offerPrints: OfferPrints;
   reports: Reports;
   rents: Rents;
   checkSlots: CheckSlots;
@@ -141,6 +143,7 @@ export function rowsOf(store: Store): Rows {
     lists: new DeskLists(store),
     trouble: new Trouble(store),
     identities: new Identities(store),
+    offerPrints: new OfferPrints(store),
     reports: new Reports(store),
     rents: new Rents(store),
     checkSlots: new CheckSlots(store),

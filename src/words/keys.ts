@@ -977,6 +977,7 @@ export interface Placeables {
   'desk-screen-key-by-post': never;
   'desk-screen-landlord-abroad': never;
   'desk-screen-link': never;
+  'desk-screen-link-reused': never;
   'desk-screen-login-page': never;
   'desk-screen-man-seeks-woman': never;
   'desk-screen-many-addresses': never;

@@ -66,6 +66,7 @@ export const WHYS = [
   'photo-reused',
   'photo-of-other-owner',
   'text-reused',
+  'link-reused',
   'identity-shared',
   'identity-banned',
   'many-addresses',

@@ -9,6 +9,7 @@ import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { retireOffer, showOffer } from './desk-post.js';
 import { regionOf, rentTables } from './rents.js';
+import { reuseFlags } from './reuse.js';
 
 /** Where a new look begins anew. What a report has frozen comes back through whoever lifts that. */
 const REOPENED: readonly OfferState[] = ['draft', 'asked', 'cleared', 'paused', 'rejected'];
@@ -47,10 +48,11 @@ export function screenable(offer: Offer, today: string): Screenable {
   };
 }
 
-/** What the program finds in `offer`, as it is stored and compared with the tables that count. */
+/** What the program finds in `offer`, as it is stored and compared with the tables that count and with offers of others. */
 function find(turn: Turn, offer: Offer): Screened {
   const region = regionOf(turn.rows, offer);
-  return screen({ ...screenable(offer, turn.today), region }, rentTables(turn.rows, region));
+  const more = reuseFlags(turn, offer);
+  return screen({ ...screenable(offer, turn.today), region }, rentTables(turn.rows, region), more);
 }
 
 /** Has the program look at `offer` as it is stored now; whatever was decided before counts no more. Posts nothing. */

@@ -1,0 +1,63 @@
+/** An offer is compared with those of others: its words, links and numbers, and who is behind it (F10 to F13). */
+import { expect, it } from 'vitest';
+import { offerPrints } from '../../src/db/schema.js';
+import { checkOffer } from '../../src/flows/homes/safety/check.js';
+import { Turn } from '../../src/flows/turn.js';
+import { type Resident, Village } from '../world/village.js';
+
+const WORDS =
+  'Helle Wohnung mit Balkon zum Hof, Küche mit Herd und Kühlschrank, Bad mit Wanne und Fenster, Keller und Platz ' +
+  'für Fahrräder, Straßenbahn vor der Tür, Einkaufen und Schule in der Nähe.';
+const OTHER =
+  'Zimmer unter dem Dach eines alten Hauses am Rand der Stadt, ruhig gelegen, mit Blick über Felder, gemeinsame ' +
+  'Küche im Erdgeschoss, Bus jede halbe Stunde, Garten darf genutzt werden.';
+
+let turns = 50_000;
+
+it('words, links and numbers of somebody else hold an offer; the own ones and similar homes do not', () => {
+  const village = new Village();
+  const owner = (): Resident => {
+    const resident = village.resident('de').writes('/start');
+    village.rows.landlords.put(resident.person.id, {}, village.now);
+    return resident;
+  };
+  const whys = (landlord: Resident, words: string): string[] => {
+    const home = { kind: 'flat', rentColdCents: 50_000, depositCents: 0, viewing: 'yes' } as const;
+    const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home, words };
+    const { id } = village.rows.offers.add(row, village.now);
+    turns += 1;
+    const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
+    village.fresh.store.transaction(() => {
+      const offer = village.rows.offers.byId(id);
+      if (offer) checkOffer(turn, offer);
+    });
+    const flags = village.rows.offers.byId(id)?.flags ?? [];
+    return flags.flatMap(({ rule, severity, why, words: found }) =>
+      ['F11', 'F12', 'F13'].includes(rule) ? [`${why} ${severity} ${found.join()}`] : [],
+    );
+  };
+  const [karl, eva, max] = [owner(), owner(), owner()];
+  expect(whys(karl, WORDS)).toEqual([]);
+  expect(whys(karl, WORDS)).toEqual([]);
+  expect(whys(eva, OTHER)).toEqual([]);
+  const [copied = ''] = whys(eva, `${WORDS} Ab sofort.`);
+  expect(copied).toMatch(/^text-reused H H\d,H\d$/);
+
+  expect(whys(max, 'Bilder unter https://www.fotos.example/album/77?id=3')).toEqual([]);
+  expect(whys(eva, 'Mehr Bilder: fotos.example/album/77')[0]).toMatch(/^link-reused H H\d+$/);
+  expect(whys(eva, 'Mehr Bilder: fotos.example/album/78')).toEqual([]);
+  expect(whys(max, 'Anrufen: 0170 555 44 33')).toEqual([]);
+  expect(whys(karl, 'Tel. +49 (170) 5554433')[0]).toMatch(/^identity-shared H/);
+  village.rows.landlords.put(max.person.id, { bannedAt: village.now }, village.now);
+  expect(whys(owner(), 'Tel. 0170/5554433')[0]).toMatch(/^identity-banned B/);
+
+  village.rows.landlords.put(karl.person.id, { phone: '+491701112233' }, village.now);
+  const twin = owner();
+  village.rows.landlords.put(twin.person.id, { phone: '+491701112233' }, village.now);
+  expect(whys(twin, 'Kleine Wohnung.')).toEqual(['identity-shared H phone']);
+  for (let n = 0; n < 5; n += 1) whys(twin, `Wohnung ${n}`);
+  expect(whys(twin, 'Noch eine.')).toContain('many-offers H 7');
+
+  const kept = JSON.stringify(village.fresh.store.tables.select().from(offerPrints).all());
+  expect(kept).not.toMatch(/fotos|5554433/);
+});
