@@ -10,6 +10,7 @@ import { FAQ_REVIEW, reviewSubject } from '../flows/answers/faq-review.js';
 import { loadKnowledge } from '../flows/answers/knowledge.js';
 import type { Event } from '../flows/event.js';
 import { closedOn } from '../flows/holidays.js';
+import { PHOTO_PRINTS } from '../flows/homes/safety/photos.js';
 import { lacksWants, WANTS_FILL } from '../flows/homes/wants.js';
 import type { ModelHouse } from '../flows/house.js';
 import { Office } from '../flows/office.js';
@@ -31,6 +32,7 @@ import { RoundWorker } from './match/worker.js';
 import type { Fetch } from './model/jobs.js';
 import { ModelWorker } from './model/worker.js';
 import type { Mouth } from './mouth.js';
+import { PhotoPrinter } from './photos/printer.js';
 import { Sender } from './sender.js';
 import { slackEvent } from './slack/ears.js';
 import { telegramEvent } from './telegram/ears.js';
@@ -55,6 +57,8 @@ export type Core = {
   startSender: (mouths: Record<Platform, Mouth>) => Sender;
   /** Makes what asks the model, where there is one. @param fetch what fetches a recording by the platform's reference. */
   startModel: (fetch: Fetch) => ModelWorker | null;
+  /** Makes what looks at the photos of homes. @param fetch what fetches a file by the platform's reference. */
+  startPhotos: (fetch: Fetch) => PhotoPrinter;
   /** When the next row leaves that waits for a moment of the business clock (UTC milliseconds); null when none does. */
   nextSend: () => number | null;
   /** Resolves when nothing waits to be decided or sent. */
@@ -180,6 +184,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   const ground = groundFor(settings, rows);
   let sender: Sender | null = null;
   let model: ModelWorker | null = null;
+  let photos: PhotoPrinter | null = null;
   const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
   const take = (waiting: readonly Waiting[]): (() => void) => sender?.take(waiting) ?? (() => undefined);
   const matching = new RoundWorker({
@@ -218,6 +223,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
     [RETENTION]: () => {
       retaining = retain().catch(logged(log, 'retention'));
     },
+    [PHOTO_PRINTS]: () => photos?.wake(),
     [CHECKPOINT]: () => {
       // A reader stood in the way: once more a moment later.
       if (!store.checkpoint())
@@ -237,6 +243,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   if (!rows.timers.has(RETENTION, 'all')) rows.timers.set(RETENTION, 'all', clock.now());
   if (!rows.timers.hasKey(FAQ_REVIEW))
     rows.timers.set(FAQ_REVIEW, reviewSubject(null), clock.now() + DAY / 24);
+  // Photos that the process before has not come to.
+  if (!rows.timers.hasKey(PHOTO_PRINTS)) rows.timers.set(PHOTO_PRINTS, 'all', clock.now());
   if (lacksWants(rows)) rows.timers.set(WANTS_FILL, 'profile:0', clock.now());
   setMorning(rows, ground, clock.now());
   return {
@@ -269,13 +277,18 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       model = new ModelWorker({ store, rows, clock, log, settings: given, load, fetch, recorded });
       return model;
     },
+    startPhotos: (fetch) => {
+      const recorded = (): void => ingest.wake();
+      photos = new PhotoPrinter({ store, rows, clock, log, fetch, recorded });
+      return photos;
+    },
     nextSend: () => sender?.nextLater ?? null,
     settled: async () => {
       await retaining;
       await settle(
         ingest,
         () => sender,
-        () => [model, matching],
+        () => [model, matching, photos],
       );
     },
   };
@@ -284,7 +297,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
 async function settle(
   ingest: Ingest,
   sender: () => Sender | null,
-  others: () => (ModelWorker | RoundWorker | null)[],
+  others: () => (ModelWorker | RoundWorker | PhotoPrinter | null)[],
 ): Promise<void> {
   const until = performance.now() + SETTLE_MS;
   do {

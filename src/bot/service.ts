@@ -6,6 +6,7 @@ import { Health } from './health.js';
 import { type HttpParts, type HttpServer, startHttp } from './http.js';
 import type { Log } from './log.js';
 import type { ModelWorker } from './model/worker.js';
+import type { PhotoPrinter } from './photos/printer.js';
 import type { Sender } from './sender.js';
 import { SlackChannel } from './slack/channel.js';
 import { makeApi } from './telegram/api.js';
@@ -24,6 +25,7 @@ export class Service {
   readonly #slack: SlackChannel;
   readonly #sender: Sender;
   readonly #model: ModelWorker | null;
+  readonly #photos: PhotoPrinter;
   #http: HttpServer | null = null;
   #stopping: Promise<void> | null = null;
 
@@ -42,7 +44,9 @@ export class Service {
     this.#slack = new SlackChannel(settings, core, this.#health, log, fatal);
     this.#sender = core.startSender({ telegram: this.#telegram.mouth, slack: this.#slack.mouth });
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root } = settings;
-    this.#model = core.startModel(telegramFiles(makeApi(token, root, 'send'), token, root));
+    const files = telegramFiles(makeApi(token, root, 'send'), token, root);
+    this.#model = core.startModel(files);
+    this.#photos = core.startPhotos(files);
   }
 
   /** @returns the port of its own HTTP side once both platforms answer; null when it was stopped before. */
@@ -94,7 +98,7 @@ export class Service {
     timers.stop();
     ingest.stop();
     this.#model?.stop();
-    await matching.stop();
+    await Promise.all([matching.stop(), this.#photos.stop()]);
     await this.#sender.stop(GRACE_MS);
     store.close();
     lease.release();

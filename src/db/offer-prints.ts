@@ -29,7 +29,7 @@ export class OfferPrints {
   }
 
   /** Offers of others than `landlordId` in which at least one of `parts` stands, the newest first. */
-  sharing(landlordId: number, parts: readonly string[]): SharedPrint[] {
+  sharing(landlordId: number, parts: readonly string[], most = MOST): SharedPrint[] {
     if (parts.length === 0) return [];
     const same = inArray(
       offerPrints.print,
@@ -42,7 +42,7 @@ export class OfferPrints {
       .leftJoin(landlords, eq(landlords.personId, offers.landlordId))
       .where(and(same, ne(offers.landlordId, landlordId), gt(offers.landlordId, 0)))
       .orderBy(sql`${offers.id} DESC`)
-      .limit(MOST)
+      .limit(most)
       .all();
     return rows.map(({ at, ...row }) => ({ ...row, banned: at !== null }));
   }

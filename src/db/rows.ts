@@ -37,6 +37,7 @@ import { OpenHomes } from './open-homes.js';
 import { Outbox } from './outbox.js';
 import { OutboxLists } from './outbox-lists.js';
 import { Persons } from './persons.js';
+import { PhotoPrints } from './photo-prints.js';
 import { Planned } from './planned.js';
 import { Profiles } from './profiles.js';
 import { Promises } from './promises.js';
@@ -87,6 +88,7 @@ export type Rows = {
   trouble: Trouble;
   identities: Identities;
   offerPrints: OfferPrints;
+  photoPrints: PhotoPrints;
   reports: Reports;
   rents: Rents;
   checkSlots: CheckSlots;
@@ -144,6 +146,7 @@ export function rowsOf(store: Store): Rows {
     trouble: new Trouble(store),
     identities: new Identities(store),
     offerPrints: new OfferPrints(store),
+    photoPrints: new PhotoPrints(store),
     reports: new Reports(store),
     rents: new Rents(store),
     checkSlots: new CheckSlots(store),

@@ -149,6 +149,8 @@ export type OwnEvent =
   | { type: 'cli.offers'; listId: number; rows: number; by: string }
   /** The next rows of such a list; what became of those before. */
   | { type: 'offers.step'; listId: number; counts: ListedCounts }
+  /** A photo of this offer was looked at. */
+  | { type: 'photo.printed'; offerId: number }
   /** The operator has read in a table of rents. */
   | { type: 'cli.rents'; listId: number; rows: number; by: string }
   /** Once a week: towns where people live and the list of local help has no row, and how many of its rows are old. */

@@ -44,6 +44,7 @@ import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
 import { listedStep, takeListed } from './homes/listed/take.js';
 import { takeFreeWords } from './homes/offer/still-free.js';
 import { takeRound } from './homes/round/round.js';
+import { photoPrinted } from './homes/safety/printed.js';
 import { takeRents } from './homes/safety/rents.js';
 import { answerHomeWish } from './intake/home-wish.js';
 import { keepPromise } from './intake/intake-end.js';
@@ -244,6 +245,7 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else if (event.type === 'cli.offers') takeListed(turn, event);
   else if (event.type === 'offers.step') listedStep(turn, event);
   else if (event.type === 'cli.rents') takeRents(turn, event);
+  else if (event.type === 'photo.printed') photoPrinted(turn, event.offerId);
   else if (event.type === 'local-help.gaps') tellGaps(turn, event);
   else if (event.type === 'round.ended') takeRound(turn, event);
   else if (event.type === 'ask.ended') askEnded(turn, event.id, onward(turn));

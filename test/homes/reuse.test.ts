@@ -61,3 +61,51 @@ it('words, links and numbers of somebody else hold an offer; the own ones and si
   const kept = JSON.stringify(village.fresh.store.tables.select().from(offerPrints).all());
   expect(kept).not.toMatch(/fotos|5554433/);
 });
+
+it('a photo of somebody else brings a cleared offer back to the desk; an own one, or another picture, does not', () => {
+  const village = new Village();
+  const offered = (landlord: Resident) => {
+    const home = {
+      kind: 'flat',
+      rentColdCents: 50_000,
+      depositCents: 0,
+      viewing: 'yes',
+      words: OTHER,
+    } as const;
+    const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home };
+    const { id } = village.rows.offers.add(row, village.now);
+    const photo = village.rows.offers.addPhoto(id, { platform: 'telegram', file: `f${id}`, unique: null }, 1);
+    turns += 1;
+    const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
+    village.fresh.store.transaction(() => {
+      const offer = village.rows.offers.byId(id);
+      if (offer) checkOffer(turn, offer);
+    });
+    village.advance(1000);
+    return { id, photo };
+  };
+  const printed = ({ id, photo }: { id: number; photo: number }, dhash: string, sha256: string) => {
+    village.rows.photoPrints.put(photo, { dhash, sha256, trouble: null });
+    village.own({ type: 'photo.printed', offerId: id });
+    return village.rows.offers.byId(id);
+  };
+  const checker = village.colleague({ checker: true });
+  const [karl, eva] = [village.resident('de').writes('/start'), village.resident('de').writes('/start')];
+  const [first, second] = [offered(karl), offered(karl)];
+  expect(village.rows.photoPrints.waiting(0, 9).map(({ file }) => file)).toEqual(['f1', 'f2']);
+  expect(village.rows.timers.has('photo-prints', 'all')).toBe(false);
+  printed(first, 'f0f0a5a5c3c30f17', 'aa');
+  expect(printed(second, 'f0f0a5a5c3c30f17', 'aa')?.flags?.map(({ rule }) => rule)).not.toContain('F10');
+  expect(village.rows.photoPrints.waiting(0, 9)).toEqual([]);
+
+  const copy = offered(eva);
+  village.rows.offers.change(copy.id, { words: 'Ruhig gelegen.', verdict: 'clean', flags: [] });
+  checker.presses('offerclear', `offer:${copy.id}`);
+  expect(village.rows.offers.byId(copy.id)?.state).toBe('cleared');
+  // Three bits differ: the same picture in another quality.
+  const back = printed(copy, 'f1f0a5a4c3c30f16', 'bb');
+  expect(back).toMatchObject({ state: 'checking', verdict: 'block' });
+  expect(back?.flags?.find(({ rule }) => rule === 'F10')).toMatchObject({ why: 'photo-of-other-owner' });
+  const other = offered(eva);
+  expect(printed(other, '0123456789abcdef', 'cc')?.flags?.map(({ rule }) => rule)).not.toContain('F10');
+});

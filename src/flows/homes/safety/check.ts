@@ -8,6 +8,7 @@ import { caseFor } from '../../case/case.js';
 import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { retireOffer, showOffer } from './desk-post.js';
+import { askForPrints } from './photos.js';
 import { regionOf, rentTables } from './rents.js';
 import { reuseFlags } from './reuse.js';
 
@@ -59,6 +60,7 @@ function find(turn: Turn, offer: Offer): Screened {
 export function judgeOffer(turn: Turn, offer: Offer): void {
   const undecided = { clearedBy: null, clearedAt: null, clearAskedBy: null };
   turn.rows.offers.change(offer.id, { ...find(turn, offer), screenedAt: turn.now, ...undecided });
+  askForPrints(turn, offer);
 }
 
 /** The case in which its landlord and we talk already, or one that is opened now. */

@@ -11,6 +11,7 @@ import {
 import { bandsOf, gramsOf, judgeText, signatureOf } from '../../../matching/screen/reuse/texts.js';
 import type { Flag } from '../../../matching/screen/rule.js';
 import type { Turn } from '../../turn.js';
+import { photoFlags, photoParts } from './photos.js';
 
 const DAY = 86_400_000;
 
@@ -68,15 +69,18 @@ function contactFlags(links: readonly SharedPrint[], phones: readonly SharedPrin
 }
 
 /** Compares `offer` with those of others, and keeps its own prints. @returns what was found */
-export function reuseFlags(turn: Turn, { id, landlordId, words, source }: Offer): Flag[] {
+export function reuseFlags(turn: Turn, offer: Offer): Flag[] {
+  const { id, landlordId, words, source } = offer;
   const { offerPrints, landlords } = turn.rows;
+  const photos = photoParts(turn, offer);
   const text = words ?? '';
   const { bands, links, phones } = partsOf(text);
-  offerPrints.put(id, [...bands, ...links, ...phones]);
+  offerPrints.put(id, [...bands, ...links, ...phones, ...photos]);
   const shared = (parts: readonly string[]): SharedPrint[] => offerPrints.sharing(landlordId, parts);
   const { own, known } = marksOf(turn, landlordId);
   const business = source === 'import' || landlords.get(landlordId)?.business === true;
   return [
+    ...photoFlags(turn, offer, photos),
     ...textFlags(turn, text, shared(bands)),
     ...contactFlags(shared(links), shared(phones)),
     ...judgeIdentity(landlordId, own, known),
