@@ -2372,6 +2372,8 @@ desk-home-key-lines = *Wohnung { $number }, eigene Zeilen für die vermietende P
 desk-home-key-lines-pass = Weitergeben
 desk-home-key-lines-sure = Steht darin kein Name und nichts zu Gesundheit, Herkunft oder Religion?
 desk-home-key-lines-by = Wohnung { $number }: { $staff } hat die Zeilen weitergegeben.
+home-key-obligation = Wohnung { $number }: Steht in Ihrem Aufenthaltstitel eine Wohnsitzauflage? Dann fragen Sie vor dem Vertrag schriftlich bei der Ausländerbehörde, ob Sie dorthin ziehen dürfen. Jemand aus unserem Team hilft: Schreiben Sie hier.
+desk-home-key-obligation = Der Haushalt weiß nicht, ob es eine Wohnsitzauflage gibt. Bitte vor dem Vertrag klären, ob er dorthin ziehen darf.
 ### homes: key, end
 
 ### homes: match

@@ -2369,6 +2369,8 @@ desk-home-key-lines = *Home { $number }, own lines for the landlord:* “{ $text
 desk-home-key-lines-pass = Pass on
 desk-home-key-lines-sure = Do the lines hold no name, nothing on health, origin or religion?
 desk-home-key-lines-by = Home { $number }: { $staff } has passed the lines on.
+home-key-obligation = Home { $number }: does a residence obligation (Wohnsitzauflage) stand in your permit? Then ask the immigration office in writing before you sign whether you may move there. A person from our team helps: write here.
+desk-home-key-obligation = the household does not know whether there is a residence obligation. Please find out before the contract whether it may move there.
 ### homes: key, end
 
 ### homes: match

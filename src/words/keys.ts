@@ -611,6 +611,7 @@ export interface Placeables {
   'desk-home-key-no-word': 'text';
   'desk-home-key-not-ok': 'text';
   'desk-home-key-not-taken': never;
+  'desk-home-key-obligation': never;
   'desk-home-key-pattern': 'count';
   'desk-home-key-payer': never;
   'desk-home-key-person': 'date' | 'number';
@@ -1545,6 +1546,7 @@ export interface Placeables {
   'home-key-no-noted': 'number';
   'home-key-none': never;
   'home-key-not-ok': never;
+  'home-key-obligation': 'number';
   'home-key-office-end': 'number';
   'home-key-office-landlord': 'date' | 'number';
   'home-key-office-last': 'date' | 'number';

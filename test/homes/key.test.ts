@@ -402,6 +402,21 @@ it('asks in the first night of a shared home', () => {
   seeker.reads('home-key-night-ok');
 });
 
+it('does not wake a landlord at night, and counts his day from the morning', () => {
+  town = new Pairing();
+  town.until(Date.parse('2026-03-02T23:30:00+01:00'));
+  seeker = town.seeker({ obligation: 'unknown' });
+  const before = town.landlord.heard.length;
+  proposal = town.wins(seeker);
+  expect(town.landlord.heard).toHaveLength(before);
+  town.until(Date.parse('2026-03-03T08:00:05+01:00'));
+  town.landlord.reads('home-key-inform');
+  town.until(Date.parse('2026-03-04T07:50:00+01:00'));
+  expect(town.landlord.heard).toHaveLength(before + 2);
+  town.landlord.presses('home-key-yes');
+  seeker.reads(phrase('home-key-obligation', home()));
+});
+
 describe('when somebody leaves on the way', () => {
   beforeEach(() => {
     town = new Pairing({ waitsDays: 7 });

@@ -68,7 +68,8 @@ export function reachLandlord(turn: Turn, landlordId: number, step: Step): Reach
   if (!person) return null;
   if (hears(turn, person)) {
     if (step.wait) turn.later(step.wait.key, step.wait.subject, turn.now + step.wait.span);
-    return { by: 'chat', key: turn.say(person, step.said, { buttons: step.buttons ?? [] }) };
+    const { said, buttons = [], notBefore = 0 } = step;
+    return { by: 'chat', key: turn.say(person, said, { buttons, notBefore }) };
   }
   const call = openCall(turn, person, step);
   return call ? { by: 'call', call } : null;

@@ -154,6 +154,8 @@ export function moveDue(turn: Turn, id: number, nth: number): void {
   const pair = move && pairOfMove(turn, move);
   const step = move && stepOf(move);
   if (!move || !pair || move.state !== 'open' || !step || step === 'viewing') return;
+  // While something urgent is open, nothing else is asked of them (R17).
+  if (turn.rows.cases.openOf(pair.seeker.id)?.urgency === 'red') return watch(turn, id, nth, turn.now + DAY);
   if (step === 'office') return officeDue(turn, pair, move, nth);
   if (step === 'move-in') return moveInDue(turn, pair, move, nth);
   const patience = PATIENCE[step];

@@ -12,6 +12,7 @@ import {
   callHelper,
   DAY,
   homeOf,
+  morning,
   moveButton,
   only,
   type Pair,
@@ -52,7 +53,7 @@ export function askLandlord(turn: Turn, { id }: Proposal): void {
   if (!pair || !asked) return;
   const first = inform(turn, pair);
   const byPhone = pair.landlord.chat === null;
-  if (first !== null && !byPhone) turn.say(pair.landlord, first);
+  if (first !== null && !byPhone) turn.say(pair.landlord, first, { notBefore: morning(turn) });
   const said = first !== null && byPhone ? join('\n\n', first, asked.said) : asked.said;
   const wait = { key: LANDLORD_DUE, subject: subject(id, 1), span: SILENT_DAYS[0] * DAY };
   askOf(turn, pair, { kind: 'household', wait }, { ...asked, said });

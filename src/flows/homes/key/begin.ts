@@ -1,6 +1,7 @@
 /** Both have said yes: the way to the key begins, with how long the landlord waits and with the viewing. */
 import type { Proposal } from '../../../db/proposals.js';
 import { phrase } from '../../../words/phrase.js';
+import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { WAITS, waitsLabel } from './dates.js';
@@ -19,6 +20,14 @@ export function waitsQuestion(pair: Pair): View {
   return { said: phrase('home-key-waits', homeOf(pair)), buttons: buttons.map((button) => [button]) };
 }
 
+/** The first thing of all where somebody may not live wherever they like (§ 12a AufenthG). */
+function checkObligation(turn: Turn, pair: Pair): void {
+  const obligation = turn.rows.profiles.of(pair.seeker.id)?.obligation ?? 'unknown';
+  if (obligation === 'no') return;
+  sayTo(turn, pair, { said: phrase('home-key-obligation', homeOf(pair)), buttons: [[humanButton()]] });
+  if (obligation === 'unknown') callHelper(turn, pair, 'seeker', phrase('desk-home-key-obligation'));
+}
+
 /** Begins the way to the key of `proposal`, to which both sides have said yes. */
 export function beginMove(turn: Turn, { id }: Proposal): void {
   const pair = pairOf(turn, id);
@@ -34,10 +43,11 @@ export function beginMove(turn: Turn, { id }: Proposal): void {
   const early = office ? [[moveButton('home-key-early', 'early', move.id)]] : [];
   sayTo(turn, pair, { said, buttons: [...early, out] });
   if (payer === 'unknown') callHelper(turn, pair, 'seeker', phrase('desk-home-key-payer'));
+  checkObligation(turn, pair);
   askRight(turn, pair);
-  if (!office || pair.offer.waitsDays !== null) return askSlots(turn, pair);
+  if (!office || pair.offer.waitsDays !== null) return askSlots(turn, pair, true);
   const wait = { key: MOVE_DUE, subject: `move:${move.id}`, span: DAY };
-  askOf(turn, pair, { kind: 'household', wait }, waitsQuestion(pair));
+  askOf(turn, pair, { kind: 'household', wait, own: true }, waitsQuestion(pair));
 }
 
 /** No word on how long he waits: the times for a viewing are asked for all the same. */
@@ -56,6 +66,6 @@ export function setWaitsDays(turn: Turn, pair: Pair, pick: string, at: Ref): boo
   turn.rows.offers.change(pair.offer.id, { waitsDays: days });
   turn.rows.calls.drop('household', `proposal:${pair.proposal.id}`, turn.now);
   turn.edit(pair.landlord, at, phrase('home-key-waits-noted', { ...homeOf(pair), text: waitsLabel(days) }));
-  askSlots(turn, pair);
+  askSlots(turn, pair, true);
   return true;
 }

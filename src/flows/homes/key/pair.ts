@@ -59,15 +59,32 @@ export const sayTo = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Re
 export const tellLandlord = (turn: Turn, { landlord }: Pair, { said, buttons }: View): Ref =>
   turn.say(landlord, said, { buttons });
 
-/** A question to the landlord: what a call about it is called, and the timer that ends the wait, `span` milliseconds long. */
-export type Question = { kind: CallKind; wait?: { key: string; subject: string; span: number } };
+/**
+ * A question to the landlord: what a call about it is called, and the timer that ends the wait, `span` milliseconds long. It waits for
+ * the morning unless it goes on with what he has just said (`own`).
+ */
+export type Question = {
+  kind: CallKind;
+  wait?: { key: string; subject: string; span: number };
+  own?: boolean;
+};
 
 /** Asks the landlord; by phone it is a call. */
-export function askOf(turn: Turn, { proposal, offer, landlord }: Pair, question: Question, view: View): void {
+export function askOf(
+  turn: Turn,
+  { proposal, offer, landlord }: Pair,
+  { kind, wait, own = false }: Question,
+  view: View,
+): void {
   const due = turn.house.office.afterStaffedMinutes(turn.now, CALL_MINUTES) ?? turn.now + DAY;
-  const subject = `proposal:${proposal.id}`;
-  reachLandlord(turn, landlord.id, { ...question, subject, ...view, due, offerId: offer.id });
+  const notBefore = own ? 0 : morning(turn);
+  const waits = wait && { ...wait, span: wait.span + Math.max(0, notBefore - turn.now) };
+  const step = { kind, ...(waits && { wait: waits }), subject: `proposal:${proposal.id}`, ...view };
+  reachLandlord(turn, landlord.id, { ...step, due, offerId: offer.id, notBefore });
 }
+
+/** The end of the quiet hours; 0 outside them. */
+export const morning = (turn: Turn): number => turn.house.quiet.endsAt(turn.now) ?? 0;
 
 /** The same in the place of the message in which was pressed, where there is one. */
 export function askAgain(turn: Turn, pair: Pair, at: Ref | null, question: Question, view: View): void {

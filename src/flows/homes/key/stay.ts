@@ -68,6 +68,8 @@ export function movedIn(turn: Turn, pair: Pair, move: Move): boolean {
   const profile = profiles.of(pair.seeker.id);
   if (!proposals.enter(pair.proposal.id, ['confirmed'], 'moved-in', turn.now)) return false;
   endMove(turn, move, 'moved-in', null);
+  // Somebody may say it some days later.
+  const from = move.moveIn !== null && move.moveIn < turn.today ? move.moveIn : turn.today;
   const { termMonths, land, landlordId, id: offerId } = pair.offer;
   const stay = stays.add(
     {
@@ -77,8 +79,8 @@ export function movedIn(turn: Turn, pair: Pair, move: Move): boolean {
       landlordId,
       persons: profile ? headsOf(profile) : 1,
       land,
-      from: turn.today,
-      until: termMonths === null || termMonths === 0 ? null : monthsAfter(turn.today, termMonths),
+      from,
+      until: termMonths === null || termMonths === 0 ? null : monthsAfter(from, termMonths),
     },
     turn.now,
   );

@@ -79,11 +79,11 @@ export function slotsView(turn: Turn, pair: Pair, viewing: Viewing): View {
   };
 }
 
-/** Asks the landlord for times, for a viewing that is new. */
-export function askSlots(turn: Turn, pair: Pair): void {
+/** Asks the landlord for times, for a viewing that is new. @param own whether he is talking with us at this moment. */
+export function askSlots(turn: Turn, pair: Pair, own = false): void {
   const kind = pair.offer.viewing === 'video' ? 'video' : 'home';
   const viewing = turn.rows.viewings.add(pair.proposal.id, kind, turn.now);
-  askOf(turn, pair, { kind: 'viewing' }, slotsView(turn, pair, viewing));
+  askOf(turn, pair, { kind: 'viewing', own }, slotsView(turn, pair, viewing));
   watchViewing(turn, viewing.id, 'noSlots', inHours(turn, DAY_HOURS));
   watchViewing(turn, viewing.id, 'noSlotsLong', inHours(turn, 3 * DAY_HOURS));
 }
