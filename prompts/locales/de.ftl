@@ -2472,6 +2472,16 @@ home-miss-women = nur für Frauen
 home-miss-host = wer dort wohnt
 home-miss-identity = Ihre Identität hat noch niemand gesehen
 home-miss-landlord = die Identität der vermietenden Person hat noch niemand gesehen
+desk-hold = Vorschläge anhalten
+desk-hold-title = Vorschläge bei #{ $number }
+desk-hold-label = Keine Wohnung vorschlagen
+desk-hold-days = drei Tage lang
+desk-hold-week = eine Woche lang
+desk-hold-month = vier Wochen lang
+desk-hold-on = wieder vorschlagen
+desk-held-by = { $staff } hält Wohnungsvorschläge an bis { $date }. Was schon gefragt ist, hat danach die ganze Zeit.
+desk-hold-ended = { $staff } lässt Wohnungen wieder vorschlagen.
+desk-help-hold = hält Wohnungsvorschläge an diese Person bis zu einem Tag an
 desk-home-proposal-asks = Hat eine Frage zum Vorschlag { $number }.
 
 ### homes: the card of a case with a landlord

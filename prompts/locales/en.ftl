@@ -2469,6 +2469,16 @@ home-miss-women = for women only
 home-miss-host = who lives there
 home-miss-identity = nobody has seen your identity yet
 home-miss-landlord = nobody has seen the landlord’s identity yet
+desk-hold = Hold homes
+desk-hold-title = Homes for #{ $number }
+desk-hold-label = Propose no home
+desk-hold-days = for three days
+desk-hold-week = for a week
+desk-hold-month = for four weeks
+desk-hold-on = propose again
+desk-held-by = { $staff } holds homes back until { $date }. What was asked already has all of its time afterwards.
+desk-hold-ended = { $staff } has homes proposed again.
+desk-help-hold = proposes no home to this person until a day
 desk-home-proposal-asks = Has a question about proposal { $number }.
 
 ### homes: the card of a case with a landlord

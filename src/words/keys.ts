@@ -399,6 +399,7 @@ export interface Placeables {
   'desk-handover-several': 'count';
   'desk-handover-title': 'number';
   'desk-handover-unsure': never;
+  'desk-held-by': 'date' | 'staff';
   'desk-help-answer-many': never;
   'desk-help-attest': never;
   'desk-help-audit': never;
@@ -413,6 +414,7 @@ export interface Placeables {
   'desk-help-fairness': never;
   'desk-help-figures': never;
   'desk-help-handover': never;
+  'desk-help-hold': never;
   'desk-help-identity': never;
   'desk-help-language': never;
   'desk-help-mine': never;
@@ -432,6 +434,14 @@ export interface Placeables {
   'desk-help-topic': never;
   'desk-help-unplan': never;
   'desk-help-wants': never;
+  'desk-hold': never;
+  'desk-hold-days': never;
+  'desk-hold-ended': 'staff';
+  'desk-hold-label': never;
+  'desk-hold-month': never;
+  'desk-hold-on': never;
+  'desk-hold-title': 'number';
+  'desk-hold-week': never;
   'desk-home-calls': 'count';
   'desk-home-calls-late': 'count' | 'late';
   'desk-home-check': 'number';

@@ -178,6 +178,22 @@ describe('the time for an answer', () => {
     expect(asked(village, id, first)).toMatchObject({ state: 'live' });
   });
 
+  it('stands still while a helper holds homes back, and begins anew afterwards', () => {
+    const [first] = queue(1) as [Resident];
+    const id = cleared(village, owner);
+    village.advance(3 * MINUTE);
+    first.presses('home-proposal-question');
+    const helper = village.colleague({ coordinator: true });
+    const meta = `case:${village.rows.cases.openOf(first.person.id)?.id}`;
+    expect(helper.submits('hold', meta, { preset: 'week' })).toBeUndefined();
+    village.days(6);
+    expect(states(village, id, [first])).toEqual(['live']);
+    village.days(2);
+    expect(asked(village, id, first)).toMatchObject({ state: 'live', heldUntil: null });
+    village.days(3);
+    expect(states(village, id, [first])).toEqual(['expired']);
+  });
+
   it('can be made longer once', () => {
     const [first] = queue(1) as [Resident];
     const id = cleared(village, owner);

@@ -8,8 +8,10 @@ import { ROUND } from './matching.js';
 import { OFFER_FREE } from './offer/free-clock.js';
 import { OFFER_LOOK, offerLeft } from './offer/look.js';
 import { offerFreeDue } from './offer/still-free.js';
+import { offersGoOn } from './proposal/hold.js';
 import { SILENT, stillSilent } from './proposal/silence.js';
 import { PROPOSAL, proposalDue } from './proposal/watch.js';
+import { OFFERS_HELD } from './round/ready.js';
 import { beginRound } from './round/round.js';
 import { CHECK_SOON, checkComes, IDENTITY_ENDS, identityEnds } from './safety/identity/remind.js';
 import { reportDue } from './safety/report-desk.js';
@@ -22,6 +24,7 @@ export const HOME_TIMERS: Record<string, (turn: Turn, id: number, nth: number) =
   [OFFER_FREE]: offerFreeDue,
   [ROUND]: (turn) => beginRound(turn),
   [PROPOSAL]: (turn, id) => proposalDue(turn, id),
+  [OFFERS_HELD]: (turn, personId) => offersGoOn(turn, personId),
   [SILENT]: (turn, id) => stillSilent(turn, id),
   [WANTS_FILL]: (turn, after) => fillWants(turn, after),
   [REPORT_DUE]: (turn, id) => reportDue(turn, id),

@@ -7,6 +7,7 @@ import { dispatch, draft, insert } from './compose.js';
 import { deadline } from './deadline.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { accept, decline, handover } from './handover.js';
+import { hold } from './hold.js';
 import { identity } from './identity.js';
 import { language } from './language.js';
 import { check, summary, translate } from './model.js';
@@ -53,6 +54,7 @@ export const VERBS: readonly Verb[] = [
   accept,
   decline,
   snooze,
+  hold,
   wants,
   promise,
   kept,
