@@ -23,8 +23,9 @@ function textOf(file: string): string {
 export async function match(rest: readonly string[], around: Around): Promise<number> {
   const [flag, file] = rest;
   if (flag === '--replay' && rest.length <= 2) return (await import('./round.js')).replayRound(file, around);
+  if (flag === '--dry-run' && rest.length === 1) return (await import('./dry-run.js')).dryRun(around);
   if (flag !== '--edges' || file === undefined || rest.length !== 2)
-    throw new UsageError('match --edges FILE, or match --replay ROUND');
+    throw new UsageError('match --edges FILE, match --dry-run, or match --replay ROUND');
   return matchEdges(file);
 }
 

@@ -10,6 +10,7 @@ const HELP = `helpcenter <command>
   eval FILE                    measures answers on lines {"id","lang","style","text","slugs"} and danger on lines
                                {"id","lang","class","text"}
   match --edges FILE           the best assignment of seekers to units, with prices that prove it; see ARCHITECTURE.md
+  match --dry-run              what a round of matching would propose now, from the database, without proposing it
   match --replay ROUND         plays a round of matching again: whether it comes out the same, and who stood where
   screen --jsonl [--rents FILE.csv]
                                which offers are clean, to be held or blocked, and why; rents are compared with FILE.csv, see
