@@ -2374,6 +2374,10 @@ desk-home-key-lines-sure = Steht darin kein Name und nichts zu Gesundheit, Herku
 desk-home-key-lines-by = Wohnung { $number }: { $staff } hat die Zeilen weitergegeben.
 home-key-obligation = Wohnung { $number }: Steht in Ihrem Aufenthaltstitel eine Wohnsitzauflage? Dann fragen Sie vor dem Vertrag schriftlich bei der Ausländerbehörde, ob Sie dorthin ziehen dürfen. Jemand aus unserem Team hilft: Schreiben Sie hier.
 desk-home-key-obligation = Der Haushalt weiß nicht, ob es eine Wohnsitzauflage gibt. Bitte vor dem Vertrag klären, ob er dorthin ziehen darf.
+home-key-lives-landlord = Wohnung { $number }: Seit { $date } wohnt dort ein Haushalt, den wir vermittelt haben.
+home-key-moved-out = Sie sind ausgezogen
+home-key-moved-out-noted = Wohnung { $number }: notiert. Wir fragen den Haushalt. Danach fragen wir Sie, ob die Wohnung wieder frei ist.
+desk-home-key-moved-out = Die vermietende Person sagt, der Haushalt sei ausgezogen. Bitte den Haushalt allein fragen, ob das stimmt und ob alles in Ordnung ist.
 ### homes: key, end
 
 ### homes: match

@@ -2371,6 +2371,10 @@ desk-home-key-lines-sure = Do the lines hold no name, nothing on health, origin 
 desk-home-key-lines-by = Home { $number }: { $staff } has passed the lines on.
 home-key-obligation = Home { $number }: does a residence obligation (Wohnsitzauflage) stand in your permit? Then ask the immigration office in writing before you sign whether you may move there. A person from our team helps: write here.
 desk-home-key-obligation = the household does not know whether there is a residence obligation. Please find out before the contract whether it may move there.
+home-key-lives-landlord = Home { $number }: a household found through us lives there since { $date }.
+home-key-moved-out = They have moved out
+home-key-moved-out-noted = Home { $number }: noted. We ask the household. Then we ask you whether the home is free again.
+desk-home-key-moved-out = the landlord says that the household has moved out. Please ask the household, alone, whether that is so and whether all is well.
 ### homes: key, end
 
 ### homes: match

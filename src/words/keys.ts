@@ -615,6 +615,7 @@ export interface Placeables {
   'desk-home-key-list': never;
   'desk-home-key-list-none': never;
   'desk-home-key-missed': never;
+  'desk-home-key-moved-out': never;
   'desk-home-key-no-address': never;
   'desk-home-key-no-slots': never;
   'desk-home-key-no-time': never;
@@ -1538,6 +1539,7 @@ export interface Placeables {
   'home-key-lines-kept': never;
   'home-key-lines-unclear': never;
   'home-key-lives': 'date' | 'number';
+  'home-key-lives-landlord': 'date' | 'number';
   'home-key-longer': 'date' | 'number';
   'home-key-longer-14': never;
   'home-key-longer-7': never;
@@ -1549,6 +1551,8 @@ export interface Placeables {
   'home-key-moved': 'number';
   'home-key-moved-later': 'number';
   'home-key-moved-not': never;
+  'home-key-moved-out': never;
+  'home-key-moved-out-noted': 'number';
   'home-key-moved-yes': never;
   'home-key-night': 'number';
   'home-key-night-ok': never;

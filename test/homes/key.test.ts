@@ -148,6 +148,8 @@ describe('with an office', () => {
     seeker.reads(phrase('home-key-address-late', home()));
     const desk = town.village.sent({ channel: 'C0OFFERS' }).map(({ text }) => text);
     expect(desk.join('\n')).toContain(town.village.text('en', 'desk-home-key-no-address'));
+    town.until(town.viewingAt(proposal) - HOUR);
+    expect(texts(seeker)).not.toContain('приблизно за дві години');
   });
 
   it('reminds both half-way, asks the landlord at the end of his time, and never releases the home by itself', () => {
@@ -400,6 +402,23 @@ it('asks in the first night of a shared home', () => {
   expect(asked.length).toBeGreaterThanOrEqual(3);
   seeker.presses('home-key-back-ok');
   seeker.reads('home-key-night-ok');
+});
+
+it('asks people and the household when only the landlord says that they have left', () => {
+  town = new Pairing({ waitsDays: 7 });
+  seeker = town.seeker();
+  proposal = town.wins(seeker);
+  town.landlord.presses('home-key-yes');
+  town.inTurn((turn) =>
+    turn.rows.moves.change(town.moveOf(proposal).id, { step: 'move-in', moveIn: turn.today }),
+  );
+  seeker.writes('/status');
+  seeker.presses('home-key-moved-yes');
+  town.landlord.writes('/status');
+  town.landlord.presses('home-key-moved-out');
+  town.landlord.reads(phrase('home-key-moved-out-noted', home()));
+  seeker.reads(phrase('home-key-leave-why', home()));
+  expect(town.village.rows.stays.of(seeker.person.id)?.endedOn).toBeNull();
 });
 
 it('does not wake a landlord at night, and counts his day from the morning', () => {

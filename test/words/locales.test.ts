@@ -172,7 +172,7 @@ const isButton = (id: string): boolean =>
   /^(menu-.+|notice-(go-on|questions-only|full-text)|form-(back|done|yes|no|unknown|save|change|skip|later)|profile-chances|search-(end|here|elsewhere|stopped|keep|again)|stop-(form|messages|everything|nothing)|push-(fewer|none|usual)|household-(invite|apart|apart-yes)|join-(yes|not)|recovery|home-(identity|report)-b-.+|land-..|language-..|human-reopen|human-enough|rating-words|answer-(more|human)|danger-hide|privacy-consents|consent-(yes|no|withdraw(-.+)?)|mydata-(show|file|seen)|delete-(open|later|now|keep|undo|yes)|file-(letter|home|id|other|yes|no|no-date))$/.test(
     id,
   ) ||
-  /^home-key-(yes|no|why-.+|early|slots-other|none|stands-(yes|no)|back-.+|missed|held-.+|contact-(write|no)|(form|ask)-done|office-(yes|no|spoken)|longer-.+|signed|day-other|moved-yes|leave|left-(?!noted).+|stays|later|lines-add|free-(yes|no)|out|out-(.+-no|.+-gone|keep))$/.test(
+  /^home-key-(yes|no|why-.+|early|slots-other|none|stands-(yes|no)|back-.+|missed|held-.+|contact-(write|no)|(form|ask)-done|office-(yes|no|spoken)|longer-.+|signed|day-other|moved-yes|leave|left-(?!noted).+|stays|later|moved-out|lines-add|free-(yes|no)|out|out-(.+-no|.+-gone|keep))$/.test(
     id,
   ) ||
   /^form-(intake|chances)-(?!saved-)[a-z]+-(?!(unclear|vague|past|who|several|list|value|warm|office|early|long|months)$)[a-z0-9-]+$/.test(

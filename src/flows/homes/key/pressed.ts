@@ -9,7 +9,7 @@ import { askLines } from './lines.js';
 import { given, handedIn, longer, moveDay, refused, signed, signedEarly, spoken, written } from './office.js';
 import { stepsBack } from './out.js';
 import { type MoveAction, pairOf, pairOfMove, sideOf } from './pair.js';
-import { asksLeave, freeAgain, left, movedIn, night, notMoved } from './stay.js';
+import { asksLeave, freeAgain, left, movedIn, night, notMoved, saysLeft } from './stay.js';
 import { stands } from './viewing/address.js';
 import { back, held, wants } from './viewing/after.js';
 import { doesNotStand, joined, otherTimes, takes } from './viewing/agree.js';
@@ -148,7 +148,7 @@ function onStay(turn: Turn, person: Person, { what, id, pick = '' }: Pressed<OnS
     case 'night':
       return night(turn, person, stay, pick, at);
     case 'leave':
-      return asksLeave(turn, person, stay);
+      return stay.landlordId === person.id ? saysLeft(turn, person, stay) : asksLeave(turn, person, stay);
     case 'left':
       return left(turn, person, stay, pick, at);
     case 'again':

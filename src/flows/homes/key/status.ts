@@ -2,6 +2,7 @@
 import type { Move, Side } from '../../../db/moves.js';
 import { offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
+import type { Stay } from '../../../db/stays.js';
 import { phrase } from '../../../words/phrase.js';
 import type { Turn } from '../../turn.js';
 import { wonWords } from './ask-landlord.js';
@@ -51,28 +52,46 @@ export function moveView(turn: Turn, move: Move, side: Side): View[] {
   return [{ said, buttons: [...buttons, [moveButton('home-key-out', 'out', move.id)]] }];
 }
 
-/** What waits for the landlord or for the household, one message a home; empty when nothing is on its way. */
-export function moveStatus(turn: Turn, person: Person): View[] {
-  const { proposals, profiles, moves, stays } = turn.rows;
-  const holder = profiles.holderOf(person.id);
+const livesView = ({ id, offerId, from }: Stay): View => ({
+  said: phrase('home-key-lives-landlord', {
+    number: offerNumber(offerId),
+    date: { day: from, year: true },
+  }),
+  buttons: [[moveButton('home-key-moved-out', 'leave', id)]],
+});
+
+/** What another adult of the household reads: who holds its profile presses. */
+const read = ({ said }: View): View => only(said);
+
+/** What a household reads of a home that it is on its way to, or lives in. */
+function ofSeeker(turn: Turn, holder: number): View[] {
+  const { proposals, moves, stays } = turn.rows;
   const held = proposals.heldBy(holder);
   const won = held?.state === 'won' ? pairOf(turn, held.id) : undefined;
   const own = moves.openOf(holder);
   const stay = stays.of(holder);
+  const lives = stay && {
+    said: phrase('home-key-lives', {
+      number: offerNumber(stay.offerId),
+      date: { day: stay.from, year: true },
+    }),
+    buttons: [[moveButton('home-key-leave', 'leave', stay.id)]],
+  };
   return [
     ...(won ? [only(wonWords(won))] : []),
     ...(own ? moveView(turn, own, 'seeker') : []),
-    ...(stay
-      ? [
-          {
-            said: phrase('home-key-lives', {
-              number: offerNumber(stay.offerId),
-              date: { day: stay.from, year: true },
-            }),
-            buttons: [[moveButton('home-key-leave', 'leave', stay.id)]],
-          },
-        ]
-      : []),
+    ...(lives ? [lives] : []),
+  ];
+}
+
+/** What waits for the landlord or for the household, one message a home; empty when nothing is on its way. */
+export function moveStatus(turn: Turn, person: Person): View[] {
+  const { profiles, moves, stays } = turn.rows;
+  const holder = profiles.holderOf(person.id);
+  const own = ofSeeker(turn, holder);
+  return [
+    ...(holder === person.id ? own : own.map(read)),
+    ...stays.at(person.id).slice(0, SPOKEN).map(livesView),
     ...moves
       .openAt(person.id)
       .slice(0, SPOKEN)

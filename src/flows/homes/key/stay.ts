@@ -18,7 +18,17 @@ import { askPerson } from './desk/person.js';
 import { endMove } from './end-move.js';
 import { headsOf } from './household-card.js';
 import { endReserve } from './next-in-line.js';
-import { homeOf, moveButton, only, type Pair, pairOf, sayTo, tellLandlord, type View } from './pair.js';
+import {
+  callHelper,
+  homeOf,
+  moveButton,
+  only,
+  type Pair,
+  pairOf,
+  sayTo,
+  tellLandlord,
+  type View,
+} from './pair.js';
 import { stepOf } from './steps.js';
 import { notWell, noWord, wellButtons, wellOf } from './well.js';
 
@@ -157,6 +167,16 @@ export function asksLeave(turn: Turn, person: Person, stay: Stay): boolean {
   if (stay.personId !== person.id || stay.endedOn !== null) return false;
   const { said, buttons } = leaveView(stay);
   turn.say(person, said, { buttons });
+  return true;
+}
+
+/** The landlord says that they have moved out: people and the household are asked, his word alone ends nothing. */
+export function saysLeft(turn: Turn, landlord: Person, stay: Stay): boolean {
+  const pair = pairOfStay(turn, stay);
+  if (!pair || stay.endedOn !== null) return false;
+  callHelper(turn, pair, 'seeker', phrase('desk-home-key-moved-out'));
+  sayTo(turn, pair, leaveView(stay));
+  turn.say(landlord, phrase('home-key-moved-out-noted', homeOf(pair)));
   return true;
 }
 

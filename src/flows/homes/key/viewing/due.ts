@@ -18,13 +18,19 @@ function openDue(turn: Turn, pair: Pair, viewing: Viewing, which: number): void 
   else if (which === WHICH.notTakenLong) callHelper(turn, pair, 'seeker', phrase('desk-home-key-not-taken'));
 }
 
+/** Whether the household knows where to go. */
+const canGo = ({ kind, addressSentAt }: Viewing): boolean => kind === 'video' || addressSentAt !== null;
+
 /** Once it is agreed. */
 function agreedDue(turn: Turn, pair: Pair, viewing: Viewing, which: number): void {
   if (which === WHICH.check) askStands(turn, pair, viewing);
   else if (which === WHICH.address) addressLate(turn, pair, viewing);
   else if (which === WHICH.today) {
     const moment = momentWords(turn, viewing.at ?? turn.now);
-    sayTo(turn, pair, only(phrase('home-key-today', { ...homeOf(pair), moment })));
+    const said = canGo(viewing)
+      ? phrase('home-key-today', { ...homeOf(pair), moment })
+      : phrase('home-key-address-late', homeOf(pair));
+    sayTo(turn, pair, only(said));
   } else if (which === WHICH.back) askAfter(turn, pair, viewing);
   else if (which === WHICH.undecided) undecided(turn, pair, viewing, false);
   else if (which === WHICH.undecidedLong) undecided(turn, pair, viewing, true);
