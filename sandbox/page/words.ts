@@ -82,7 +82,7 @@ const en = {
     roles: {
       helper: 'helper',
       checker: 'helper, checks homes',
-      partner: 'at a shelter',
+      partner: 'shelter',
       coordinator: 'coordinator',
     } as Record<string, string>,
     channels: 'Channels',
@@ -281,7 +281,7 @@ const de: Words = {
     roles: {
       helper: 'hilft',
       checker: 'hilft, prüft',
-      partner: 'in einer Unterkunft',
+      partner: 'Unterkunft',
       coordinator: 'koordiniert',
     },
     channels: 'Channels',
@@ -478,7 +478,7 @@ const uk: Words = {
     roles: {
       helper: 'допомагає',
       checker: 'допомагає, перевіряє',
-      partner: 'у притулку',
+      partner: 'притулок',
       coordinator: 'координує',
     },
     channels: 'Канали',

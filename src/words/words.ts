@@ -8,6 +8,9 @@ import type { Global, Params, Phrase, Value } from './phrase.js';
 
 export const PROMPTS = fileURLToPath(new URL('../../prompts', import.meta.url));
 
+/** Stands behind a full stop that belongs to a day, while words are put together: a character that nobody types. */
+const ENDED = '\uF8F0';
+
 export class WordsError extends Error {
   override name = 'WordsError';
 }
@@ -120,9 +123,15 @@ export class Words {
         errors,
       );
       if (errors[0]) throw new WordsError(`${candidate} ${said.key}: ${errors[0].message}`);
-      return text;
+      return text.includes(ENDED) ? text.replaceAll(`${ENDED}.`, '').replaceAll(ENDED, '') : text;
     }
     throw new WordsError(`no language has ${said.key}`);
+  }
+
+  /** A day such as `26.11.` ends the sentence by itself. */
+  #parameter(language: Language, value: Value, channel: Channel): string {
+    const text = this.value(language, value, channel);
+    return typeof value === 'object' && 'day' in value && text.endsWith('.') ? text + ENDED : text;
   }
 
   #variables(
@@ -139,7 +148,7 @@ export class Words {
       // Case numbers and years are names, not amounts: no thousands separator.
       variables[name] = plainNumber
         ? new FluentNumber(value, { useGrouping: false })
-        : this.value(language, value, channel);
+        : this.#parameter(language, value, channel);
     }
     return variables;
   }
