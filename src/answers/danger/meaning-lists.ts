@@ -1,5 +1,9 @@
 /** Lists of words that mean much the same in danger and in what only sounds like it; a part of the second reading, no patterns. */
 import type { WordLists } from '../phrases.js';
+import { ACT_MEANINGS } from './meaning-acts.js';
+import { FRAME_MEANINGS } from './meaning-frames.js';
+import { PERSON_MEANINGS } from './meaning-persons.js';
+import { THING_MEANINGS } from './meaning-things.js';
 
 const BODY_AND_BLOWS: WordLists = {
   blow: `товче товкти толочить мутуз* мутузит* колош* колотит* дубас* торс* тріпа* трепл* тряс* грюкнув бахнув вмаз* вріза* врезал* заїхав заехал* приклад* пощечин* пощёчин* ляпас* запотиличник* підзатильник* подзатыльник* калічит* калечит* мордує мордова* знуща* издева* катує мучит* мучает bedrängt klatscht klatschte ohrfeigt trampelt malträtiert quält whack* wallop* clobber* pummel* thrash* knock* stomp* headbutt* elbow* torture*
@@ -252,4 +256,8 @@ export const MEANING_LISTS: WordLists = {
   ...ROOFLESS,
   ...ILL,
   ...HARMLESS,
+  ...PERSON_MEANINGS,
+  ...ACT_MEANINGS,
+  ...THING_MEANINGS,
+  ...FRAME_MEANINGS,
 };
