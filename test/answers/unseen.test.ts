@@ -62,6 +62,7 @@ const SETS = [
   { file: 'unseen-third.jsonl', first: 84, three: 97, each: 72, answered: 37, wrong: 3, silent: 97 },
   { file: 'unseen-fourth.jsonl', first: 94, three: 97, each: 92, answered: 75, wrong: 3, silent: 96 },
   { file: 'unseen-fifth.jsonl', first: 95, three: 97, each: 92, answered: 87, wrong: 3, silent: 93 },
+  { file: 'unseen-indirect.jsonl', first: 86, three: 94, each: 73, answered: 74, wrong: 4, silent: 87 },
   { file: 'unseen-sixth.jsonl', first: 80, three: 89, each: 76, answered: 40, wrong: 6, silent: 90 },
 ];
 
