@@ -59,7 +59,7 @@ export function seekerGone(turn: Turn, personId: number, why: string): void {
   for (const proposal of proposals.ofPerson(personId)) {
     const { id, offerId, state } = proposal;
     const move = state === 'confirmed' ? turn.rows.moves.ofProposal(id) : undefined;
-    if (move) fall(turn, move, 'seeker-no');
+    if (move) fall(turn, move, 'ended');
     if (!proposals.enter(id, ['live', 'accepted', 'reserve', 'won'], 'withdrawn', turn.now)) continue;
     if (state === 'won') tellLandlord(turn, proposal);
     proposals.change(id, { why });
