@@ -256,7 +256,22 @@ export const wants = sqliteTable(
     /** Bits: what the home must have or must not be (matching/rules.ts). */
     flags: integer('flags').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.region, t.vdate, t.personId] }), index('wants_person').on(t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.region, t.vdate, t.personId] }),
+    index('wants_person').on(t.personId),
+    // For homes that few can have: those who need the same and are as many, with all that is compared.
+    index('wants_kind').on(
+      t.region,
+      t.flags,
+      t.persons,
+      t.vdate,
+      t.personId,
+      t.rentMax,
+      t.fromDay,
+      t.untilDay,
+      t.months,
+    ),
+  ],
 );
 
 /** One run of the matching, written so that it can be played again and explained. */

@@ -1,0 +1,1 @@
+CREATE INDEX `wants_kind` ON `wants` (`region`,`flags`,`persons`,`vdate`,`person_id`,`rent_max`,`from_day`,`until_day`,`months`);
