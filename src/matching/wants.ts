@@ -46,6 +46,8 @@ const FLAG = {
   notWomenOnly: 64,
   notManAlone: 128,
 } as const;
+/** All of them together. */
+export const ALL_FLAGS = 255;
 
 const DAY = 86_400_000;
 /** Days since 1970 of a day `YYYY-MM-DD`. */

@@ -162,3 +162,23 @@ it('who is eligible is found in the index, page by page, in the order of waiting
   );
   expect(found).toBeGreaterThan(100);
 });
+
+it('finds whoever stands far behind many whom the home does not fit', () => {
+  const { store, rows } = freshStore();
+  const many = 4500;
+  const want = (change: Partial<Seeker>, day: number) =>
+    wantsOf({ ...SEEKER, ...change }, { day, credit: 0 });
+  store.transaction(() => {
+    for (let id = 1; id <= many; id += 1) rows.wants.put(id, want({ home: 'own' }, 100));
+    rows.wants.put(many + 1, want({ home: 'women', pet: false }, 200));
+    rows.wants.put(many + 2, want({ home: 'women' }, 150));
+  });
+  const room: Home = { ...HOME, kind: 'room', host: 'family', womenOnly: true };
+  const found = rows.wants.forHome({ ...wantQueryOf(room), limit: 2 });
+  expect(found.map(({ personId }) => personId)).toEqual([many + 2, many + 1]);
+  const [first] = found;
+  const after = first && { after: first };
+  expect(
+    rows.wants.forHome({ ...wantQueryOf(room), limit: 2, ...after }).map(({ personId }) => personId),
+  ).toEqual([many + 1]);
+});
