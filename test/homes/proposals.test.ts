@@ -168,14 +168,20 @@ describe('the time for an answer', () => {
 
   it('begins when the question has arrived, and never while the chat is blocked', () => {
     const [first] = queue(1) as [Resident];
-    village.rows.persons.change(first.person.id, { blockedAt: village.now });
+    const from = { chat: first.chat, languageTag: 'uk' };
+    village.take({ ...from, type: 'person.blocked' });
     const id = cleared(village, owner);
-    village.advance(2 * MINUTE);
     village.days(1);
-    const live = asked(village, id, first);
-    expect(live?.state).toBe('live');
-    village.days(3);
-    expect(asked(village, id, first)).toMatchObject({ state: 'live' });
+    expect(states(village, id, [first])).toEqual([null]);
+    village.take({ ...from, type: 'person.unblocked' });
+    village.advance(3 * MINUTE);
+    expect(asked(village, id, first)?.deliveredAt).not.toBeNull();
+    village.take({ ...from, type: 'person.blocked' });
+    village.days(4);
+    expect(states(village, id, [first])).toEqual(['live']);
+    village.take({ ...from, type: 'person.unblocked' });
+    village.days(4);
+    expect(states(village, id, [first])).toEqual(['expired']);
   });
 
   it('stands still while a helper holds homes back, and begins anew afterwards', () => {

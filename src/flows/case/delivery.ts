@@ -5,6 +5,7 @@ import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { endSilence } from '../danger/red.js';
 import type { OwnEvent } from '../event.js';
+import { wakeMatching } from '../homes/matching.js';
 import { oweStatus } from '../intake/promise.js';
 import { SayPayload } from '../payload.js';
 import type { Turn } from '../turn.js';
@@ -36,6 +37,7 @@ function notSaid(turn: Turn, { personId, key }: OutboxRow): void {
 export function personUnblocked(turn: Turn, person: Person): void {
   if (person.blockedAt === null) return;
   turn.rows.persons.change(person.id, { blockedAt: null });
+  wakeMatching(turn);
   let goOut = 0;
   for (const row of turn.rows.outboxLists.heldFor(person.id)) {
     const young = row.createdAt > turn.now - STILL_TRUE && row.priority <= 1;

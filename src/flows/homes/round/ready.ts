@@ -9,7 +9,7 @@ import { type Home, homeOf } from '../../../matching/sides.js';
 import { seekerFor } from '../seeker.js';
 
 /** Why somebody for whom a home would fit is not asked. `holds`: they are asked about another one, or have one. */
-export type NotNow = 'identity' | 'holds' | 'urgent' | 'held';
+export type NotNow = 'identity' | 'holds' | 'urgent' | 'held' | 'blocked';
 /** A household as a round looks at it; null for one that cannot be asked at all. */
 export type Searching = { seeker: Seeker; level: Level; notNow: NotNow | null };
 
@@ -29,6 +29,8 @@ export function searchingOf(rows: Rows, personId: number, today: string): Search
 
 function notNow(rows: Rows, personId: number): NotNow | null {
   if (rows.proposals.heldBy(personId)) return 'holds';
+  // What never arrives would cost them the home.
+  if ((rows.persons.byId(personId)?.blockedAt ?? null) !== null) return 'blocked';
   if (rows.cases.openOf(personId)?.urgency === 'red') return 'urgent';
   return rows.timers.has(OFFERS_HELD, heldSubject(personId)) ? 'held' : null;
 }
