@@ -5,6 +5,7 @@ import type { Store } from './open.js';
 /** `since`: UTC milliseconds since which a check is wanted. */
 export type Unchecked = { personId: number; since: number };
 export type CheckFigures = {
+  /** Among the first 2,000 of each side. */
   waiting: number;
   /** UTC milliseconds; null when nobody waits. */
   oldest: number | null;
@@ -14,14 +15,24 @@ export type CheckFigures = {
 
 const OPEN = sql.raw("('checking', 'asked', 'cleared', 'paused', 'frozen', 'let')");
 
+/** So many of those who have waited longest are looked at, and so many landlords: whoever asks must not wait for all. */
+const LOOKED = 2000;
+
 /** @param day YYYY-MM-DD on which what was seen must still count. */
 const wanted = (day: string) => sql`
   SELECT person_id, min(since) AS since FROM (
-    SELECT person_id, waiting_since AS since FROM profiles WHERE ended_at IS NULL AND held_by IS NULL
+    SELECT * FROM (
+      SELECT person_id, waiting_since AS since FROM profiles
+      WHERE ended_at IS NULL AND held_by IS NULL ORDER BY waiting_since, person_id LIMIT ${LOOKED}
+    )
     UNION ALL
-    SELECT landlord_id AS person_id, min(created_at) AS since FROM offers WHERE state IN ${OPEN} GROUP BY landlord_id
+    SELECT * FROM (
+      SELECT person_id, created_at AS since FROM landlords AS l
+      WHERE EXISTS (SELECT 1 FROM offers AS o WHERE o.landlord_id = l.person_id AND o.state IN ${OPEN})
+      ORDER BY person_id DESC LIMIT ${LOOKED}
+    )
   ) AS w
-  WHERE person_id > 0 AND NOT EXISTS (
+  WHERE NOT EXISTS (
     SELECT 1 FROM identities AS i
     WHERE i.person_id = w.person_id AND i.revoked_at IS NULL AND i.until >= ${day} AND i.level >= 2
   )
@@ -50,7 +61,7 @@ export class IdentityFigures {
     const { waiting, oldest } = tables.get<{ waiting: number; oldest: number | null }>(waits);
     const took = sql`
       SELECT i.at - coalesce(p.waiting_since, (SELECT min(o.created_at) FROM offers AS o WHERE o.landlord_id = i.person_id)) AS ms
-      FROM identities AS i LEFT JOIN profiles AS p ON p.person_id = i.person_id
+      FROM (SELECT * FROM identities ORDER BY id DESC LIMIT ${LOOKED}) AS i LEFT JOIN profiles AS p ON p.person_id = i.person_id
       WHERE i.at >= ${since} AND i.level = 2
         AND i.id = (SELECT min(f.id) FROM identities AS f WHERE f.person_id = i.person_id)`;
     const times = tables

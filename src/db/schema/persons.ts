@@ -122,7 +122,11 @@ export const profiles = sqliteTable(
     /** How it ended: a home through us, one found elsewhere, or the person looks no more. */
     endedHow: text('ended_how', { enum: ['here', 'elsewhere', 'stopped'] }),
   },
-  (t) => [index('profiles_leave').on(t.leaveBy).where(sql`ended_at IS NULL AND held_by IS NULL`)],
+  (t) => [
+    index('profiles_leave').on(t.leaveBy).where(sql`ended_at IS NULL AND held_by IS NULL`),
+    /** Who searches, in the order in which they wait; also all that is needed to count them. */
+    index('profiles_waiting').on(t.waitingSince, t.personId).where(sql`ended_at IS NULL AND held_by IS NULL`),
+  ],
 );
 
 /** Adults who search together. Each has an own chat and own cases; the profile of the holder counts for all. */

@@ -1,0 +1,1 @@
+CREATE INDEX `profiles_waiting` ON `profiles` (`waiting_since`,`person_id`) WHERE ended_at IS NULL AND held_by IS NULL;
