@@ -25,7 +25,7 @@ const HURTING: WordLists = {
   d_promise: `обіця* обеща* пообіц* пообещ* клян* кляв* поклял* присяг* verspr* schwör* geschworen gelobt promis* swear* swore vow* offered`,
   d_kill: `вбит* вбʼє вбив* вбʼю убит* убит убью убьет убьёт убива* убʼє заріж* зареж* прибʼє прибьёт закопа* прикінч* прикончит* кінець конец umbring* bringt töte* tötet ermord* kaltmach* killt kill* kills killed murder* slay`,
   d_shout: `кричит* кричать крик* кричав кричал* орет орёт орав репет* верещ* лає* ругает* лаявся лаялся сваритьс* сварк* schrei* brüll* schimpf* streit* shout* scream* yell* roar* argu* row quarrel*`,
-  d_cry: `плач* плаче сльоз* слёз* слез* рида* рыда* реве ревет weint weinen tränen heult weinend cry cries crying tears sob* weep*`,
+  d_cry: `плаче плачет плачут плачуть плачемо плачем плакал* плакав* плакати плакать сльоз* слёз* слез* рида* рыда* реве ревет weint weinen tränen heult weinend cry cries crying tears sob* weep*`,
   d_beg: `благ* умол* молит* проси* просит* рятуйте спасите допомож* помогите допомога hilfe helft hilf bitte fleht flehe anfleh* help beg* please plead* sos save`,
   d_hear: `чути чую чуємо слишно слышно слышу слышим слышала почула гуркіт грохот hör* gehört geräusch* hear* heard hearing sounds noise thuds through`,
 };

@@ -11,7 +11,7 @@ const BODY_AND_BLOWS: WordLists = {
     schlägt schlug schlage schlagen geschlagen zuschlägt zugeschlagen prügelt verprügelt verdrischt haut hauen gehauen trat tritt getreten boxt schubst geschubst stösst gestossen wirft geworfen schmeisst schüttelt gewürgt würgt erwürgen ohrfeige zusammengeschlagen zusammengetreten verdroschen vermöbelt schleift gebissen beisst schleudert geschleudert knallt
     hit hits hitting beat beats beaten beating slap* smack* smash* punch* kick* shove* push* throw* threw thrown chok* strangl* shak* shook whip* drag* bash* batter* assault* attack* jumped bit bites`,
   wounds: `кривав* окрівав* окровавл* побита избита побитий избитый лиц* обличч* губ* ребр* щелеп* челюст* zerschlagen zugerichtet rippe kiefer nasenbein lip rib jaw battered
-    синяк* синц* синець фінгал* фингал* ссадин* рана рани раны ран шрам* опік* ожог* крові кровь кров кровью розбит* разбит* зламан* сломан* сломал* зламав* перелом* вибит* выбит* опух* слід* слід побої побои гематом* слёз* плач* поріз* порез*
+    синяк* синц* синець фінгал* фингал* ссадин* рана рани раны ран шрам* опік* ожог* крові кровь кров кровью розбит* разбит* зламан* сломан* сломал* зламав* перелом* вибит* выбит* опух* слід* слід побої побои гематом* слёз* плаче плачет плачут плачуть плакал* плакав* поріз* порез*
     flecken prellung* wunde* blutet blutend blutig gebrochen bruch striemen narbe* brandwunde* verletzung* geschwollen platzwunde beule* veilchen
     bruise* wound* bleeding broken broke fracture* scar* scars burn burns black swollen cuts split`,
   arms: `кинджал кинжал* тесак* лезо заточк* травмат* дробовик* обрез ломом лом цегл* кирпич* dolch machete stich schere ziegel crowbar brick dagger scissors
