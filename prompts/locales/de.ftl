@@ -2566,3 +2566,15 @@ desk-fair-line = { $name }: suchten { $searched } · Wohnung gezeigt { $shown } 
 desk-fair-export = Als CSV ausgeben
 desk-fair-exported = Die Datei kommt in den Kanal der Koordination.
 desk-fair-file = Gerechtigkeit und Zahlen, { $date }. Eine leere Zelle ist eine Gruppe unter zehn.
+
+## The morning: what of homes waits
+desk-home-row = { $case } · { $number } · { $moment }
+desk-list-unanswered = Noch keine Antwort
+desk-list-offices = Amt schweigt
+desk-list-ahead = Heute und diese Woche
+desk-list-ending = Verträge enden
+desk-morning-unanswered = Angenommen, seit zwei Tagen keine Antwort der Vermietenden: *{ $count }*
+desk-morning-offices = Ämter, die seit über 14 Tagen schweigen: *{ $count }*
+desk-morning-ahead = Besichtigungen heute und Einzüge diese Woche: *{ $count }*
+desk-morning-ending = Verträge, die in 120 Tagen enden, ohne dass jemand weitersucht: *{ $count }*
+desk-morning-homes = Haushalte eingezogen: { $of }, wohnen noch dort: { $there }, suchen: { $count }

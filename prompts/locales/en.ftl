@@ -2563,3 +2563,15 @@ desk-fair-line = { $name }: searching { $searched } · shown a home { $shown } �
 desk-fair-export = Export as CSV
 desk-fair-exported = The file comes to the coordinators' channel.
 desk-fair-file = Fairness and figures, { $date }. An empty cell is a group of fewer than ten.
+
+## The morning: what of homes waits
+desk-home-row = { $case } · { $number } · { $moment }
+desk-list-unanswered = No landlord answer yet
+desk-list-offices = Office is silent
+desk-list-ahead = Today and this week
+desk-list-ending = Contracts ending
+desk-morning-unanswered = Accepted, no answer of the landlord for two days: *{ $count }*
+desk-morning-offices = Offices silent for more than 14 days: *{ $count }*
+desk-morning-ahead = Viewings today and moves this week: *{ $count }*
+desk-morning-ending = Contracts that end within 120 days, nobody searches on: *{ $count }*
+desk-morning-homes = Households moved in: { $of }, living there: { $there }, searching: { $count }

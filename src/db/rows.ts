@@ -21,6 +21,7 @@ import { Fairness } from './fairness.js';
 import { FairnessTable } from './fairness-table.js';
 import { FiguresOf } from './figures.js';
 import { Forms } from './forms.js';
+import { HomeLists } from './home-lists.js';
 import { HomesOf } from './homes-of.js';
 import { Households } from './households.js';
 import { Identities } from './identities.js';
@@ -107,6 +108,7 @@ export type Rows = {
   fairness: Fairness;
   bands: Bands;
   homesOf: HomesOf;
+  homeLists: HomeLists;
   figures: FiguresOf;
   fairnessTable: FairnessTable;
   wants: Wants;
@@ -165,6 +167,7 @@ export function rowsOf(store: Store): Rows {
     fairness: new Fairness(store),
     bands: new Bands(store),
     homesOf: new HomesOf(store),
+    homeLists: new HomeLists(store),
     figures: new FiguresOf(store),
     fairnessTable: new FairnessTable(store),
     wants: new Wants(store),

@@ -104,3 +104,33 @@ it.each(LANGUAGES)('people read in %s what happened for them, and nothing of oth
   expect(said).not.toContain('H42');
   one.reads(phrase('home-band-why-large'));
 });
+
+it('the morning names what of homes waits, and the list leads there', () => {
+  const village = new Village();
+  const { rows, fresh } = village;
+  const anna = village.resident('uk').writes('/start');
+  anna.presses('menu-human');
+  const offer = rows.offers.add({ landlordId: 9, source: 'staff' }, village.now);
+  const pair = { offerId: offer.id, personId: anna.person.id, roundId: 1, rank: 1, fits: '[]' };
+  const proposal = rows.proposals.add(pair, village.now) ?? expect.fail('no proposal');
+  rows.proposals.enter(proposal.id, ['live'], 'won', village.now);
+  const coordinator = village.colleague({ coordinator: true });
+  expect(coordinator.presses('list', 'list:unanswered')).toMatchObject({
+    fields: [{ said: { key: 'desk-list-empty' } }],
+  });
+  const way = { proposalId: proposal.id, offerId: offer.id, personId: anna.person.id };
+  rows.moves.add({ ...way, payer: 'jobcenter', step: 'office' }, village.now);
+  const stay = { moveId: 5, offerId: 2, personId: anna.person.id, landlordId: 9, persons: 2, land: 'he' };
+  fresh.store.tables
+    .insert(stays)
+    .values({ ...stay, from: FROM, until: '2026-06-01', createdAt: 1 })
+    .run();
+  village.now += 15 * 86_400_000;
+  for (const list of ['unanswered', 'offices', 'ending'])
+    expect(coordinator.presses('list', `list:${list}`)).toMatchObject({
+      fields: [{ said: { key: 'desk-home-row' } }],
+    });
+  expect(coordinator.presses('list', 'list:ahead')).toMatchObject({
+    fields: [{ said: { key: 'desk-list-empty' } }],
+  });
+});

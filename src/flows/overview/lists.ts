@@ -17,6 +17,7 @@ import type { Turn } from '../turn.js';
 import { lacking, may, type Right } from '../verbs/rights.js';
 import { afterCase } from './after-case.js';
 import { caseLine } from './case-line.js';
+import { homeRows } from './homes.js';
 import { leavers } from './leavers.js';
 import { type Look, momentOf } from './look.js';
 import { questionsAsked } from './open-questions.js';
@@ -44,6 +45,10 @@ export const LISTS = [
   'bands',
   'figures',
   'fairness',
+  'unanswered',
+  'offices',
+  'ahead',
+  'ending',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -135,6 +140,11 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
       return questionsAsked(look);
     case 'ratings':
       return afterCase(look);
+    case 'unanswered':
+    case 'offices':
+    case 'ahead':
+    case 'ending':
+      return homeRows(look, list);
     case 'figures':
       return figureFields(look);
     case 'fairness':

@@ -7,6 +7,7 @@ import { checksWaiting } from '../homes/safety/identity/list.js';
 import { offersWaiting } from '../homes/safety/list.js';
 import type { DeskElement } from '../payload.js';
 import type { Turn } from '../turn.js';
+import { countOf } from './homes.js';
 import type { ListId } from './lists.js';
 import { dayAfter, type Look, momentOf } from './look.js';
 
@@ -64,6 +65,26 @@ const ENTRIES: readonly MorningEntry[] = [
     list: 'offers',
     count: (look) => offersWaiting(look).count,
     said: (count, look) => phrase('desk-morning-offers', { count, days: offersWaiting(look).days }),
+  },
+  {
+    list: 'unanswered',
+    count: (look) => countOf(look, 'unanswered'),
+    said: (count) => phrase('desk-morning-unanswered', { count }),
+  },
+  {
+    list: 'offices',
+    count: (look) => countOf(look, 'offices'),
+    said: (count) => phrase('desk-morning-offices', { count }),
+  },
+  {
+    list: 'ahead',
+    count: (look) => countOf(look, 'ahead'),
+    said: (count) => phrase('desk-morning-ahead', { count }),
+  },
+  {
+    list: 'ending',
+    count: (look) => countOf(look, 'ending'),
+    said: (count) => phrase('desk-morning-ending', { count }),
   },
   {
     list: 'undelivered',
@@ -126,9 +147,12 @@ const linesOf = (look: Look, counts: Counts, entries: readonly MorningEntry[]): 
     return found === 0 ? [] : [{ said: said(found, look), beside: showButton(list) }];
   });
 
-/** How many search a home. */
-export const waitingLine = ({ rows }: Look): Phrase | null => {
+/** How many moved in, live there, and search a home. */
+export const waitingLine = ({ rows, today }: Look): Phrase | null => {
   const count = rows.profiles.searching();
+  const { matched, living } = rows.figures.at(today);
+  if (matched.households > 0)
+    return phrase('desk-morning-homes', { of: matched.households, there: living.households, count });
   return count === 0 ? null : phrase('desk-morning-waiting', { count });
 };
 
