@@ -49,7 +49,7 @@ export function inviteCheck(turn: Turn, person: Person): void {
     kind: 'tell',
     subject: `identity:${person.id}`,
     said: phrase('home-identity-why-landlord'),
-    buttons: person.chat === null ? [] : [[openButton]],
+    buttons: [[openButton]],
     due,
   });
 }

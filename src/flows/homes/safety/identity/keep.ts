@@ -42,6 +42,8 @@ function raise(
     turn.now,
   );
   setEnd(turn, person.id, until);
+  // Nobody rings to ask for what was seen.
+  turn.rows.calls.drop('tell', `identity:${person.id}`, turn.now);
   turn.homesStale = true;
   wakeMatching(turn);
   const date = { day: turn.today, year: true } as const;
