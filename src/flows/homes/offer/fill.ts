@@ -8,7 +8,7 @@ import type { Turn } from '../../turn.js';
 import { EDITABLE, writeAnswers } from './changes.js';
 import { answersOf } from './columns.js';
 import { homeFields, readHome } from './desk-fields.js';
-import { OFFER_LOOK, offerDone, sayMissing } from './look.js';
+import { missingWords, OFFER_LOOK, offerDone, sayMissing } from './look.js';
 import { stillMissing } from './submit.js';
 
 type Filled = Readonly<Partial<Record<string, string>>>;
@@ -64,9 +64,12 @@ export function submitFill(turn: Turn, staff: Staff, more: Filled, meta: string)
   offerDone(turn, offer);
   const now = turn.rows.offers.byId(offer.id);
   const missing = now?.state === 'draft' ? stillMissing(turn, now).length : 0;
-  if (!now || missing === 0) return undefined;
+  if (!now) return undefined;
+  const number = offerNumber(now.id);
+  if (missing === 0)
+    return now.state === 'checking' ? notice(phrase('desk-home-enter-done', { number })) : undefined;
   // Said now, so that the quiet after it needs no word.
   turn.forget(OFFER_LOOK, `offer:${offer.id}`);
   sayMissing(turn, now, missing);
-  return undefined;
+  return notice(phrase('desk-home-enter-missing', { number, rows: missingWords(stillMissing(turn, now)) }));
 }
