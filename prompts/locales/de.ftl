@@ -1782,6 +1782,7 @@ home-offer-another = Noch ein Angebot
 
 desk-call-kind-first = erstes Gespräch zum Angebot
 desk-call-kind-tell = etwas ausrichten
+desk-call-kind-ask = etwas fragen
 desk-call-kind-still-free = noch frei?
 desk-call-kind-household = ein Haushalt ist vorgeschlagen
 desk-call-kind-viewing = Besichtigung vereinbaren
@@ -1828,7 +1829,7 @@ desk-call-no-phone = :warning: Es ist keine Nummer bekannt. Wer eine findet, tr�
 desk-call-when = Am besten: { $text }
 desk-call-about = { $kind } · bis { $moment } · Versuche bisher: { $count }
 desk-call-offer = Angebot: { $facts }
-desk-call-say = *Zu sagen:*
+desk-call-say = *Zu sagen* (so, wie es im Chat steht; „hier“, „tippen“ und „schreiben“ heißt: am Telefon, zu uns):
 desk-call-answers = *Die Antwort* (zählt wie ein Druck im Chat):
 desk-call-answers-pick = Antwort wählen
 desk-call-words = Oder die Antwort in Worten

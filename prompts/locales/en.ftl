@@ -1782,6 +1782,7 @@ home-offer-another = Offer another home
 
 desk-call-kind-first = first talk about the offer
 desk-call-kind-tell = pass something on
+desk-call-kind-ask = ask something
 desk-call-kind-still-free = still free?
 desk-call-kind-household = a household is proposed
 desk-call-kind-viewing = agree on a viewing
@@ -1828,7 +1829,7 @@ desk-call-no-phone = :warning: No number is known. Whoever finds one enters it b
 desk-call-when = Best: { $text }
 desk-call-about = { $kind } · by { $moment } · tries so far: { $count }
 desk-call-offer = Offer: { $facts }
-desk-call-say = *To say:*
+desk-call-say = *To say* (as it is written in the chat; “here”, “tap” and “write” mean: by phone, to us):
 desk-call-answers = *The answer* (counts like a press in the chat):
 desk-call-answers-pick = Choose the answer
 desk-call-words = Or the answer in words

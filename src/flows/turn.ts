@@ -70,6 +70,8 @@ export class Turn {
   homesStale = false;
   /** What was said in this turn to somebody who has no chat: it is to be told by phone. */
   unsaid: Unsaid[] = [];
+  /** Whom somebody of the team has on the phone in this turn. */
+  talksWith: number | null = null;
   /** The case in which the person has written in this turn. */
   heardIn: number | null = null;
   #n = 0;

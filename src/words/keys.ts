@@ -153,6 +153,7 @@ export interface Placeables {
   'desk-call-given-up': 'count';
   'desk-call-goes-on': never;
   'desk-call-here': never;
+  'desk-call-kind-ask': never;
   'desk-call-kind-contract': never;
   'desk-call-kind-first': never;
   'desk-call-kind-form': never;

@@ -2,7 +2,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Call } from '../../src/db/calls.js';
 import { Persons } from '../../src/db/persons.js';
+import { ringUnsaid } from '../../src/flows/homes/call/unsaid.js';
 import { reachLandlord, type Step } from '../../src/flows/homes/reach.js';
+import { inviteCheck } from '../../src/flows/homes/safety/identity/choose.js';
+import { keepResult } from '../../src/flows/homes/safety/identity/keep.js';
 import type { Field, Reply } from '../../src/flows/reply.js';
 import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
@@ -22,7 +25,8 @@ function inTurn<T>(work: (turn: Turn) => T): T {
     made.push(work(turn));
   });
   village.advance(1000);
-  return made[0] ?? expect.fail('nothing came of it');
+  if (made.length === 0) expect.fail('nothing came of it');
+  return made[0] as T;
 }
 
 /** A landlord in Ukrainian who is known by phone alone. */
@@ -202,4 +206,39 @@ it('gives a call back that nobody finished, asks for another number, and says no
   helper.submits('dispatch', preview.meta);
   expect(one().kind).toBe('tell');
   expect(shown(helper.presses('ring', `call:${one().id}`))).toContain('Die Schlüssel liegen bereit.');
+});
+
+it('says what is only to be passed on in one call, and shows what else there is to talk about', () => {
+  const id = byPhone();
+  const say = (key: 'profile-none' | 'home-identity-gone') =>
+    inTurn((turn) => {
+      turn.say(turn.rows.persons.byId(id) ?? expect.fail('gone'), phrase(key));
+      ringUnsaid(turn);
+    });
+  say('profile-none');
+  say('home-identity-gone');
+  const told = shown(helper.presses('ring', `call:${one().id}`));
+  for (const key of ['profile-none', 'home-identity-gone']) expect(told).toContain(village.text('uk', key));
+  // It is taken: what comes now is another call, and is shown to whoever has them on the phone.
+  say('profile-none');
+  expect(open()).toHaveLength(2);
+  const [first, second] = open();
+  const after = helper.submits('callend', `call:${first?.id}:2`, { outcome: 'reached' });
+  expect(values(after)).toEqual([]);
+  expect(JSON.stringify(after)).toContain(`call:${second?.id}`);
+});
+
+it('asks a landlord on the phone when they can be seen, and not any more once they were', () => {
+  const id = byPhone();
+  const person = () => village.rows.persons.byId(id) ?? expect.fail('gone');
+  inTurn((turn) => inviteCheck(turn, person()));
+  const window = helper.presses('ring', `call:${one().id}`);
+  expect(values(window)).toHaveLength(1);
+  const seen = inTurn((turn) => {
+    const value = { value: 'x', slot: null, code: null, attests: false, isLandlord: true, isSeen: false };
+    const staff = turn.rows.staff.byId(1) ?? expect.fail('nobody');
+    return keepResult(turn, staff, { ...value, person: person() }, 'video', null);
+  });
+  expect(seen).toBeNull();
+  expect(open().some(({ subject }) => subject.startsWith('identity'))).toBe(false);
 });

@@ -54,7 +54,8 @@ export function openCall(turn: Turn, person: Person, step: Step): Call | undefin
     return calls.byId(before.id);
   }
   const call = calls.add({ personId: person.id, kind, subject, ...time, said }, turn.now);
-  if (call) showCall(turn, call);
+  // Whoever is on the phone with them reads it in the same window.
+  if (call && turn.talksWith !== person.id) showCall(turn, call);
   turn.homesStale = true;
   return call;
 }

@@ -4,6 +4,8 @@ export const CALL_KINDS = [
   'first',
   /** Something that a message would have said; nothing is asked. */
   'tell',
+  /** A question that a message would have put. */
+  'ask',
   'still-free',
   /** A household is proposed to the landlord. */
   'household',

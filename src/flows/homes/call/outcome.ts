@@ -4,7 +4,7 @@ import type { Call } from '../../../db/calls.js';
 import type { Person } from '../../../db/persons.js';
 import type { Staff } from '../../../db/staff.js';
 import { type Phrase, phrase } from '../../../words/phrase.js';
-import { Action, type Button } from '../../actions.js';
+import { Action } from '../../actions.js';
 import { typedAnswer } from '../../form/answers.js';
 import { openForm } from '../../form/asking.js';
 import { act } from '../../press.js';
@@ -13,6 +13,7 @@ import type { Turn } from '../../turn.js';
 import { awaitsWords, readMoveWords } from '../key/typed.js';
 import { callLine } from './desk-post.js';
 import { callModal, doneModal, OUTCOMES } from './modal.js';
+import { answersIt } from './unsaid.js';
 
 /** A call that somebody took and said nothing about goes back to all. */
 export const CALL_CLAIM = 'call-claim';
@@ -80,9 +81,6 @@ function spoken(turn: Turn, call: Call): void {
   if (wait) turn.later(wait.key, wait.subject, turn.now + wait.span);
 }
 
-/** Whether a button answers something; what leads elsewhere in the bot does not. */
-const answersIt = ({ action }: Button): boolean => action.do !== 'menu' && action.do !== 'status';
-
 /** The call that this answer has set off, taken by the same helper: the talk goes on. */
 function followed(turn: Turn, staff: Staff, person: Person): Call | undefined {
   const next = turn.rows.calls.openTo(person.id).find(({ createdAt }) => createdAt === turn.now);
@@ -124,12 +122,17 @@ export function answerCall(turn: Turn, staff: Staff, value: string): Reply {
   if (!action.success) return notice(phrase('desk-refused-gone'));
   spoken(turn, call);
   written(turn, call, staff, 'call-answer');
+  turn.talksWith = person.id;
   if (!act(turn, person, action.data, NO_MESSAGE)) {
     over(turn, call, 'stale');
     return notice(phrase('desk-call-stale', { number: call.id }));
   }
   return goOn(turn, staff, about);
 }
+
+/** Whether there is more to talk about with whoever is on the phone. */
+const talksMore = (turn: Turn, { id }: Person): boolean =>
+  turn.rows.calls.openTo(id).some(({ notBefore }) => notBefore <= turn.now);
 
 type Filled = Readonly<Partial<Record<string, string>>>;
 
@@ -198,6 +201,7 @@ export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): R
   if (given !== '' && phone === null) return modalErrors(phrase('desk-call-phone-wrong'), 'phone');
   const words = (more.words ?? '').trim();
   if (words !== '') {
+    turn.talksWith = person.id;
     if (!takesWords(turn, person, words)) return modalErrors(phrase('desk-call-words-wrong'), 'words');
     spoken(turn, call);
     return goOn(turn, staff, about);
@@ -206,5 +210,6 @@ export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): R
   if (reply?.type === 'errors') return reply;
   if (phone !== null) turn.rows.landlords.put(person.id, { phone }, turn.now);
   written(turn, call, staff, `call-${more.outcome ?? 'saved'}`);
-  return reply;
+  const wasThere = more.outcome === 'reached' || more.outcome === 'settled';
+  return reply ?? (wasThere && talksMore(turn, person) ? doneModal(turn, person, []) : undefined);
 }

@@ -1,11 +1,15 @@
 /** What flows say to a landlord whom no message reaches becomes a call, so that nothing is said into the void. */
 import type { Call } from '../../../db/calls.js';
 import type { Value } from '../../../words/phrase.js';
+import type { Button } from '../../actions.js';
 import type { Turn } from '../../turn.js';
 import { openCall } from '../reach.js';
 
 /** Office hours within which something that was only to be passed on is said. */
 const DUE_MINUTES = 8 * 60;
+
+/** Whether a button answers something; what leads elsewhere in the bot does not. */
+export const answersIt = ({ action }: Button): boolean => action.do !== 'menu' && action.do !== 'status';
 
 /** A call that only passes something on and that nobody has taken yet: what is new is said in it too. */
 const waiting = (turn: Turn, personId: number): Call | undefined =>
@@ -16,7 +20,26 @@ const waiting = (turn: Turn, personId: number): Call | undefined =>
         state === 'open' && subject.startsWith('event:') && said?.answers.length === 0,
     );
 
-/** Opens one call for each landlord to whom something was said in this turn and who has no chat. */
+/** What somebody with one home is rung about is about that home. */
+function onlyHome(turn: Turn, personId: number): { offerId?: number } {
+  const [home, other] = turn.rows.offers.of(personId).filter(({ state }) => state !== 'withdrawn');
+  return home && !other ? { offerId: home.id } : {};
+}
+
+/** The words are said in the call that this turn has opened, or in one that only passes something on; false where there is none. */
+function saidAlong(turn: Turn, personId: number, said: Value): boolean {
+  const fresh = turn.rows.calls
+    .openTo(personId)
+    .find(({ createdAt, state }) => createdAt === turn.now && state === 'open');
+  const call = fresh ?? waiting(turn, personId);
+  if (!call?.said) return false;
+  const words = fresh ? [said, call.said.said] : [call.said.said, said];
+  const nth = call.said.nth + 1;
+  turn.rows.calls.change(call.id, { said: { ...call.said, nth, said: { join: words, by: '\n\n' } } });
+  return true;
+}
+
+/** Sees to it that what was said in this turn to landlords without a chat is said on the phone: each is rung once. */
 export function ringUnsaid(turn: Turn): void {
   const all = turn.unsaid.splice(0);
   for (const id of new Set(all.map(({ personId }) => personId))) {
@@ -25,16 +48,11 @@ export function ringUnsaid(turn: Turn): void {
     if (!person || person.chat !== null || landlord?.channel !== 'phone') continue;
     const theirs = all.filter(({ personId }) => personId === id);
     const said: Value = { join: theirs.map((one) => one.said), by: '\n\n' };
+    const buttons = theirs.flatMap((one) => one.buttons).map((row) => row.filter(answersIt));
+    const asks = buttons.flat().length > 0;
+    if (!asks && saidAlong(turn, id, said)) continue;
     const due = turn.house.office.afterStaffedMinutes(turn.now, DUE_MINUTES) ?? turn.now;
-    const buttons = theirs.flatMap((one) => one.buttons);
-    const step = { kind: 'tell', subject: `event:${turn.eventId}`, said, buttons, due } as const;
-    const before = buttons.length === 0 ? waiting(turn, id) : undefined;
-    if (!before?.said) openCall(turn, person, step);
-    else {
-      const { subject, notBefore, said: known } = before;
-      const offer = known.offerId === null ? {} : { offerId: known.offerId };
-      const more = { notBefore, due: before.due, ...offer };
-      openCall(turn, person, { ...step, ...more, subject, said: { join: [known.said, said], by: '\n\n' } });
-    }
+    const step = { subject: `event:${turn.eventId}`, said, buttons, due, ...onlyHome(turn, id) };
+    openCall(turn, person, { kind: asks ? 'ask' : 'tell', ...step });
   }
 }
