@@ -6,6 +6,7 @@ import { ringUnsaid } from '../../src/flows/homes/call/unsaid.js';
 import { reachLandlord, type Step } from '../../src/flows/homes/reach.js';
 import { inviteCheck } from '../../src/flows/homes/safety/identity/choose.js';
 import { keepResult } from '../../src/flows/homes/safety/identity/keep.js';
+import { humanButton } from '../../src/flows/menu-buttons.js';
 import type { Field, Reply } from '../../src/flows/reply.js';
 import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
@@ -215,6 +216,10 @@ it('says what is only to be passed on in one call, and shows what else there is 
       turn.say(turn.rows.persons.byId(id) ?? expect.fail('gone'), phrase(key));
       ringUnsaid(turn);
     });
+  // Who was reached owes nothing where the only button leads to a human.
+  inTurn((turn) => reachLandlord(turn, id, step({ kind: 'contract', buttons: [[humanButton()]] })));
+  helper.submits('callend', `call:${one().id}:1`, { outcome: 'reached' });
+  expect(open()).toEqual([]);
   say('profile-none');
   say('home-identity-gone');
   const told = shown(helper.presses('ring', `call:${one().id}`));

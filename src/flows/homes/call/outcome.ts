@@ -159,6 +159,12 @@ function postpone(turn: Turn, call: Call, at: number, more: { tries?: number } =
   turn.homesStale = true;
 }
 
+/** Whether a call waits for this answer; a way to a human is open to everybody and owed by nobody. */
+function isOwed({ action }: { action: unknown }): boolean {
+  const known = Action.safeParse(action);
+  return known.success && answersIt({ action: known.data });
+}
+
 /** What came of it, where no answer was given. @returns what is wrong with the window. */
 function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
   const outcome = OUTCOMES.find((one) => one === more.outcome);
@@ -176,7 +182,7 @@ function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
   else {
     spoken(turn, call);
     // Where an answer is owed the call stays: on Telegram the question would stand in the chat.
-    const owes = (call.said?.answers.length ?? 0) > 0;
+    const owes = (call.said?.answers ?? []).some(isOwed);
     const next = turn.house.office.afterStaffedMinutes(turn.now, 2 * AGAIN_MINUTES) ?? turn.now;
     if (owes) postpone(turn, call, next);
     else over(turn, call, 'reached');

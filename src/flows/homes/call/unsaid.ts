@@ -9,7 +9,8 @@ import { openCall } from '../reach.js';
 const DUE_MINUTES = 8 * 60;
 
 /** Whether a button answers something; what leads elsewhere in the bot does not. */
-export const answersIt = ({ action }: Button): boolean => action.do !== 'menu' && action.do !== 'status';
+export const answersIt = ({ action }: Pick<Button, 'action'>): boolean =>
+  action.do !== 'menu' && action.do !== 'status';
 
 /** A call that only passes something on and that nobody has taken yet: what is new is said in it too. */
 const waiting = (turn: Turn, personId: number): Call | undefined =>
