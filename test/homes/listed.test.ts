@@ -132,3 +132,23 @@ it('takes nothing of a list that is not whole, and forgets it', async () => {
   expect(village.rows.offerLists.forgetOld(village.now + 1, 100)).toBe(2);
   expect(village.rows.offerLists.size(listId)).toBe(0);
 });
+
+it('gives no home of a list to somebody who has written its number in a chat', async () => {
+  const stranger = village.resident('de').writes('/start').person;
+  village.rows.landlords.put(stranger.id, { phone: '+49561123456' }, village.now);
+  await imports(file(row('a')));
+  const home = village.rows.offers.byReference('a') ?? expect.fail('not there');
+  expect(home.landlordId).not.toBe(stranger.id);
+  expect(village.rows.offers.of(stranger.id)).toEqual([]);
+  await imports(file(row('a'), row('b')));
+  expect(village.rows.offers.byReference('b')?.landlordId).toBe(home.landlordId);
+});
+
+it('takes no home from a household that is on the way there, for the list calls it gone because of them', async () => {
+  await imports(file(row('a')));
+  const { id } = village.rows.offers.byReference('a') ?? expect.fail('not there');
+  village.rows.offers.enter(id, ['checking'], 'let', village.now);
+  await imports(file(row('a', { gone: 'yes' })));
+  expect(village.rows.offers.byId(id)?.state).toBe('let');
+  expect(posts().at(-1)).toBe(told({ same: 1 }));
+});

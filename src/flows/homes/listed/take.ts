@@ -35,10 +35,13 @@ export function takeListed(turn: Turn, event: Extract<OwnEvent, { type: 'cli.off
   if (taken) next(turn, listId, NOTHING);
 }
 
-/** Whoever was rung under this number before, or somebody new who is rung. */
+/**
+ * Whoever was rung under this number before, or somebody new who is rung. Not somebody who has written a number in a chat: nobody knows
+ * whether it is theirs, and the homes of a list would be in their hands.
+ */
 function landlordOf(turn: Turn, { landlord: { name, phone, language, business } }: ListedRow): number {
   const { landlords, persons } = turn.rows;
-  const [known] = landlords.byPhone(phone);
+  const known = landlords.byPhone(phone).find((one) => persons.byId(one)?.chat === null);
   if (known !== undefined) return known;
   const { id } = persons.createUnreached(language, turn.now);
   persons.addRole(id, 'landlord', turn.now);
@@ -68,8 +71,8 @@ function known(turn: Turn, offer: Offer, row: ListedRow): Became {
     !turn.rows.landlords.byPhone(row.landlord.phone).includes(offer.landlordId)
   )
     return 'foreign';
-  if (row.gone) return enterOffer(turn, offer, 'withdrawn', 'landlord') ? 'gone' : 'same';
   if (!OPEN.includes(offer.state)) return 'same';
+  if (row.gone) return enterOffer(turn, offer, 'withdrawn', 'landlord') ? 'gone' : 'same';
   if (differs(offer, row.home)) return change(turn, offer, row.home);
   turn.rows.offers.change(offer.id, { stillFreeAt: turn.now });
   return 'same';
