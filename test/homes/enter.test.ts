@@ -122,3 +122,12 @@ it('prints the sheet for the office: what is known, lines for the rest, and a PD
     expect(text.slice(Number(at))).toMatch(/^\d+ 0 obj/);
   expect(ownFile(village.rows, village.ground.words, 'AgAC-file-of-a-person')).toBeNull();
 });
+
+it('enters no home for somebody who has only written the number in a chat', () => {
+  const stranger = village.resident('de').writes('/start');
+  village.rows.landlords.put(stranger.person.id, { phone: '+49561123456' }, village.now);
+  const before = stranger.heard.length;
+  helper.submits('offerenter', '', FLAT);
+  expect(village.rows.offers.byId(1)?.landlordId).not.toBe(stranger.person.id);
+  expect(stranger.heard.length).toBe(before);
+});

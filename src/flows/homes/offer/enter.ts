@@ -83,8 +83,10 @@ function landlordOf(turn: Turn, more: Filled, meta: string, phone: string | null
   const { cases, landlords, persons } = turn.rows;
   const [, caseId] = LINKED.exec(meta) ?? [];
   if (caseId !== undefined) return persons.byId(cases.byId(Number(caseId))?.personId ?? -1);
-  const [known] = phone === null ? [] : landlords.byPhone(phone);
-  if (known !== undefined) return persons.byId(known);
+  // Who has written a number in a chat need not be the one who answers it; a home of theirs is entered by their case.
+  const rung = phone === null ? [] : landlords.byPhone(phone).flatMap((one) => persons.byId(one) ?? []);
+  const known = rung.find(({ chat }) => chat === null);
+  if (known !== undefined) return known;
   return persons.createUnreached(LANGUAGES.find((one) => one === more.language) ?? 'de', turn.now);
 }
 
