@@ -1,5 +1,5 @@
 /** Reports that something is wrong with an offer or a stay, and what they freeze (R29). */
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { moves, offers, proposals, reports, stays } from './schema.js';
 
@@ -53,6 +53,14 @@ export class Reports {
     const change = { state, decidedBy: staffId, decidedAt: now };
     const open = and(eq(reports.id, id), eq(reports.state, 'open'));
     return this.#store.tables.update(reports).set(change).where(open).run().changes === 1;
+  }
+
+  /** Who has found something in a report about this landlord since `since`, UTC milliseconds. */
+  upheldBy(landlordId: number, since: number): number[] {
+    const upheld = and(eq(reports.landlordId, landlordId), eq(reports.state, 'upheld'));
+    const where = and(upheld, gte(reports.decidedAt, since));
+    const rows = this.#store.tables.select({ by: reports.decidedBy }).from(reports).where(where).all();
+    return rows.flatMap(({ by }) => by ?? []);
   }
 
   /** Whether one of these persons was shown an offer of this landlord, or lives in one. */

@@ -134,3 +134,16 @@ it('a ban ends everything; only coordinators set it, and another one lifts it', 
   checker.presses('offerclear', `offer:${later}:${stored(later).screenedAt}`);
   expect(states(one, later)).toEqual(['rejected', 'cleared']);
 });
+
+it('who has set a ban lifts it by no older report either', () => {
+  const value = report(olha, cleared(), true);
+  const end = { end: 'ban', letter: 'Wir zeigen Ihre Angebote nicht mehr.' };
+  const other = village.colleague({ coordinator: true });
+  boss.submits('reportend', value, end);
+  expect(other.presses('unban', value)).toBeUndefined();
+  const again = report(village.resident('uk').writes('/start'), cleared(), true);
+  other.submits('reportend', again, end);
+  const refused = { said: { key: 'desk-home-report-unban-two' } };
+  for (const one of [value, again]) expect(other.presses('unban', one)).toMatchObject(refused);
+  expect(boss.presses('unban', value)).toBeUndefined();
+});

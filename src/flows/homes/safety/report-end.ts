@@ -76,7 +76,8 @@ function endOffer(turn: Turn, id: number): void {
 function uphold(turn: Turn, { offerId, landlordId }: Report, end: End): void {
   endOffer(turn, offerId);
   if (end !== 'ban') return;
-  turn.rows.landlords.put(landlordId, { bannedAt: turn.now }, turn.now);
+  if (!turn.rows.offers.isBanned(landlordId))
+    turn.rows.landlords.put(landlordId, { bannedAt: turn.now }, turn.now);
   for (const { id } of turn.rows.offers.of(landlordId)) endOffer(turn, id);
 }
 
@@ -122,7 +123,9 @@ export function submitEnding(turn: Turn, staff: Staff, more: Filled, meta: strin
 export function liftBan(turn: Turn, staff: Staff, value: string): Reply | undefined {
   const report = turn.rows.reports.byId(Number(/^report:(\d{1,15})$/.exec(value)?.[1] ?? -1));
   if (!report || !turn.rows.offers.isBanned(report.landlordId)) return notice(phrase('desk-refused-gone'));
-  if (report.decidedBy === staff.id) return notice(phrase('desk-home-report-unban-two'));
+  const since = turn.rows.landlords.get(report.landlordId)?.bannedAt ?? 0;
+  if (turn.rows.reports.upheldBy(report.landlordId, since).includes(staff.id))
+    return notice(phrase('desk-home-report-unban-two'));
   turn.rows.landlords.put(report.landlordId, { bannedAt: null }, turn.now);
   noteReport(turn, report, staff, 'report-unban');
   tellDesk(turn, report, phrase('desk-home-report-unbanned', byStaff(staff)));
