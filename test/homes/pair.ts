@@ -88,6 +88,7 @@ export class Pairing {
     const { village } = this;
     const person = village.resident('uk').writes('/start');
     village.rows.persons.addRole(person.person.id, 'seeker', village.now);
+    this.#seen(person.person.id);
     const answers = { v: 1 as const, intake: {}, chances: {} };
     village.rows.profiles.save(person.person.id, { ...HOUSEHOLD, ...change }, answers, village.now);
     return person;

@@ -8,11 +8,16 @@ import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { homeOf, only, type Pair, tellLandlord } from './pair.js';
 
-/** Whether what could lead one to the other may be passed on: who lets and the right to let were seen (L3), and nothing has stopped the offer since. */
-export function mayExchange(turn: Turn, { offer }: Pair): boolean {
+/**
+ * Whether what could lead one to the other may be passed on: who lets and the right to let were seen (L3), who searches is still known
+ * (L2), and nothing has stopped the landlord or the offer since.
+ */
+export function mayExchange(turn: Turn, { offer, seeker }: Pair): boolean {
   const { rows, today } = turn;
-  const seen = identityLevel(rows, offer.landlordId, today) >= 3 && !rows.offers.isBanned(offer.landlordId);
-  return seen && (offer.state === 'cleared' || offer.state === 'let');
+  const { landlordId } = offer;
+  const seen = identityLevel(rows, landlordId, today) >= 3 && identityLevel(rows, seeker.id, today) >= 2;
+  const stopped = rows.offers.isBanned(landlordId) || rows.reports.freezes(landlordId);
+  return seen && !stopped && (offer.state === 'cleared' || offer.state === 'let');
 }
 
 /** Asks for the proof, once somebody has said yes: the landlord in words, the team in the thread. */

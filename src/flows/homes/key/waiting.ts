@@ -15,9 +15,11 @@ export function confirmRight(turn: Turn, staff: Staff, value: string): Reply | u
   return undefined;
 }
 
-/** The right to let was seen: what waited for it goes out. */
-export function passOn(turn: Turn, landlordId: number): void {
-  for (const move of turn.rows.moves.openAt(landlordId)) {
+/** Something that stood in the way of `personId`, who lets or searches, is gone: what waited for it goes out where nothing else does. */
+export function passOn(turn: Turn, personId: number): void {
+  const { moves } = turn.rows;
+  const own = moves.openOf(personId);
+  for (const move of [...moves.openAt(personId), ...(own ? [own] : [])]) {
     exchange(turn, move.proposalId);
     const pair = pairOfMove(turn, move);
     const [viewing] = turn.rows.viewings.of(move.proposalId);

@@ -7,6 +7,7 @@ import { REPLY_MAX } from '../../case/thread.js';
 import { modalErrors, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { lacking, may } from '../../verbs/rights.js';
+import { passOn } from '../key/waiting.js';
 import { enterOffer } from '../offer-state.js';
 import { checkOffer } from './check.js';
 import { byStaff, noteReport, openReport, tellDesk, threadOf } from './report-desk.js';
@@ -63,6 +64,7 @@ function thaw(turn: Turn, landlordId: number): void {
     const back = offer.state === 'frozen' ? enterOffer(turn, offer, 'checking') : undefined;
     if (back) checkOffer(turn, back);
   }
+  passOn(turn, landlordId);
 }
 
 /** Ends an offer from wherever it is; one on the way to a key is for humans. */

@@ -90,6 +90,6 @@ export function keepResult(
   else if (result === 'misfit') misfit(turn, staff, subject);
   else turn.say(person, phrase('home-identity-missed'), { buttons: [[openButton]] });
   cases.audit({ at: turn.now, staffId: staff.id, action: `identity-${result}`, personId: person.id });
-  if (subject.isLandlord) passOn(turn, person.id);
+  passOn(turn, person.id);
   return null;
 }

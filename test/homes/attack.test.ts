@@ -1,0 +1,75 @@
+/** What somebody with bad intent, an old button or bad luck must not be able to do to a home, a household or a landlord. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Proposal } from '../../src/db/proposals.js';
+import { passOn } from '../../src/flows/homes/key/waiting.js';
+import { beginReport } from '../../src/flows/homes/safety/report.js';
+import type { Resident } from '../world/village.js';
+import { Pairing } from './pair.js';
+
+const HOUR = 3_600_000;
+
+let town: Pairing;
+let seeker: Resident;
+let proposal: Proposal;
+
+const texts = (who: Resident): string => who.heard.map(({ text }) => text).join('\n');
+
+beforeEach(() => {
+  town = new Pairing({ waitsDays: 7, address: 'Gasse 7' });
+  seeker = town.seeker({ payer: 'own' });
+});
+
+describe('while a report is open', () => {
+  it('neither address nor names pass to the other side, and they pass when there was nothing in it', () => {
+    const { village, landlord } = town;
+    proposal = town.wins(seeker);
+    landlord.presses('home-key-yes');
+    town.agreesOnViewing(seeker);
+    village.rows.landlords.put(town.landlordId, { rightSeenAt: village.now }, village.now);
+    const neighbour = town.seeker();
+    const row = { offerId: town.offerId, personId: neighbour.person.id, roundId: 1, rank: 9, fits: '[]' };
+    village.rows.proposals.enter(
+      village.rows.proposals.add(row, village.now)?.id ?? 0,
+      ['live'],
+      'declined',
+      village.now,
+    );
+    town.inTurn((turn) => beginReport(turn, neighbour.person, town.offerId));
+    neighbour.presses('home-report-b-money');
+    landlord.presses('form-yes');
+    seeker.presses('home-key-contact-write');
+    seeker.writes('Olena, 0170 1234567');
+    town.until(town.viewingAt(proposal) - 20 * HOUR);
+    landlord.presses('home-key-stands-yes');
+    expect(texts(seeker)).not.toContain('Gasse');
+    expect(texts(seeker)).not.toContain('Frau Beck');
+    expect(texts(landlord)).not.toContain('Olena');
+    const checker = village.colleague({ checker: true });
+    checker.submits('reportend', `report:${village.rows.reports.open(1)[0]?.id}`, { end: 'nothing' });
+    expect(texts(seeker)).toContain('Gasse 7');
+    expect(texts(seeker)).toContain('Frau Beck');
+    expect(texts(landlord)).toContain('Olena');
+  });
+});
+
+describe('identity', () => {
+  it('of the household is looked at again before an address or a name passes', () => {
+    const { village, landlord } = town;
+    proposal = town.wins(seeker);
+    landlord.presses('home-key-yes');
+    town.agreesOnViewing(seeker);
+    village.rows.landlords.put(town.landlordId, { rightSeenAt: village.now }, village.now);
+    village.rows.identities.revoke(seeker.person.id, village.now);
+    landlord.presses('form-yes');
+    seeker.presses('home-key-contact-write');
+    seeker.writes('Olena, 0170 1234567');
+    town.until(town.viewingAt(proposal) - 20 * HOUR);
+    landlord.presses('home-key-stands-yes');
+    expect(texts(seeker)).not.toContain('Gasse');
+    expect(texts(seeker)).not.toContain('Frau Beck');
+    const seen = { level: 2, method: 'video', document: null, country: null, who: null, staffId: 1 } as const;
+    village.rows.identities.add({ ...seen, personId: seeker.person.id, until: '2027-12-31' }, village.now);
+    town.inTurn((turn) => passOn(turn, seeker.person.id));
+    expect(texts(seeker)).toContain('Gasse 7');
+  });
+});
