@@ -14,9 +14,46 @@ let proposal: Proposal;
 
 const texts = (who: Resident): string => who.heard.map(({ text }) => text).join('\n');
 
+/** Both go all the way to the key. */
+function movesIn(who: Resident, one: Proposal): void {
+  town.landlord.presses('home-key-yes');
+  town.agreesOnViewing(who);
+  town.until(town.viewingAt(one) + 2 * HOUR + 1000);
+  who.presses('home-key-back-ok');
+  who.presses('form-yes');
+  town.landlord.presses('home-key-held-yes');
+  who.presses('home-key-signed');
+  town.pressesBeside(who, 'home-key-day-other', 0);
+  who.presses('home-key-moved-yes');
+}
+
 beforeEach(() => {
   town = new Pairing({ waitsDays: 7, address: 'Gasse 7' });
   seeker = town.seeker({ payer: 'own' });
+});
+
+describe('old buttons', () => {
+  it('the landlord’s word that a home is free again counts no more when somebody is on the way there', () => {
+    proposal = town.wins(seeker);
+    movesIn(seeker, proposal);
+    expect(town.stateOf(proposal)).toBe('moved-in');
+    seeker.presses('home-key-leave');
+    seeker.presses('home-key-left-found');
+    town.landlord.presses('home-key-free-yes');
+    expect(town.offer.state).toBe('cleared');
+    const other = town.seeker({ payer: 'own' });
+    const next = town.wins(other);
+    town.landlord.presses('home-key-yes');
+    expect(town.offer.state).toBe('let');
+    const free = town.landlord.heard.flatMap(({ buttons }) => buttons);
+    for (const label of ['home-key-free-no', 'home-key-free-yes']) {
+      const words = town.landlord.says({ key: label as 'home-key-free-yes' });
+      const token = free.findLast((button) => button.label === words)?.token ?? expect.fail(label);
+      expect(town.landlord.pressesToken(token)?.type, label).toBe('toast');
+      expect(town.offer.state, label).toBe('let');
+      expect(town.stateOf(next), label).toBe('confirmed');
+    }
+  });
 });
 
 describe('while a report is open', () => {

@@ -1,6 +1,6 @@
 /** They live there: the search ends, the move becomes a stay, and one day the stay ends and the way back is open. */
 import type { Move } from '../../../db/moves.js';
-import { offerNumber } from '../../../db/offers.js';
+import { type Offer, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import type { Stay } from '../../../db/stays.js';
 import { type Phrase, phrase } from '../../../words/phrase.js';
@@ -210,10 +210,16 @@ export function left(turn: Turn, person: Person, stay: Stay, pick: string, at: R
   return true;
 }
 
+/** Another household is on the way there or lives there by now: an old button says nothing about them. */
+const isTaken = ({ rows }: Turn, { id, landlordId }: Offer): boolean =>
+  rows.proposals.ofOffer(id, ['won', 'confirmed']).length > 0 ||
+  rows.stays.at(landlordId).some(({ offerId }) => offerId === id);
+
 /** The landlord says whether the home is free for another household. */
 export function freeAgain(turn: Turn, person: Person, stay: Stay, pick: string, at: Ref): boolean {
   const offer = turn.rows.offers.byId(stay.offerId);
   if (offer?.landlordId !== person.id || offer.state !== 'let' || stay.endedOn === null) return false;
+  if (isTaken(turn, offer)) return false;
   const number = offerNumber(offer.id);
   if (pick === 'yes') {
     turn.rows.offers.change(offer.id, { freeFrom: turn.today, stillFreeAt: turn.now });
