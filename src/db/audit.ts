@@ -37,6 +37,11 @@ export class Audit {
     return row?.rows ?? 0;
   }
 
+  /** Whether exactly `detail` was written down with it. */
+  says({ detail: sealed }: AuditRow, detail: string): boolean {
+    return sealed !== null && this.#store.vault.open('audit.detail', sealed) === detail;
+  }
+
   /** Why details were looked at, as it was chosen; null for any other deed. */
   whyShown({ action, detail }: AuditRow): string | null {
     if (action !== 'show' || detail === null) return null;

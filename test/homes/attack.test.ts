@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/db/proposals.js';
 import { passOn } from '../../src/flows/homes/key/waiting.js';
 import { beginReport } from '../../src/flows/homes/safety/report.js';
+import { phrase } from '../../src/words/phrase.js';
 import type { Resident } from '../world/village.js';
 import { Pairing } from './pair.js';
 
@@ -109,4 +110,15 @@ describe('identity', () => {
     town.inTurn((turn) => passOn(turn, seeker.person.id));
     expect(texts(seeker)).toContain('Gasse 7');
   });
+});
+
+it('own lines reach the landlord once, however often they are passed on', () => {
+  proposal = town.wins(seeker);
+  const helper = town.village.colleague();
+  const value = `proposal:${proposal.id}:17|Працюю в пекарні.`;
+  const before = town.landlord.heard.length;
+  expect(helper.presses('keylines', value)).toBeUndefined();
+  expect(helper.presses('keylines', value)?.type).toBe('notice');
+  expect(town.landlord.heard.length).toBe(before + 1);
+  town.landlord.reads(phrase('home-key-lines', { number: `H${town.offerId}`, text: 'Працюю в пекарні.' }));
 });

@@ -517,7 +517,7 @@ describe('at the desk', () => {
     seeker.writes('Працюю в пекарні, донька ходить до школи.');
     seeker.reads('home-key-lines-kept');
     expect(texts(town.landlord)).not.toContain('пекарні');
-    const value = `proposal:${proposal.id}|Працюю в пекарні, донька ходить до школи.`;
+    const value = `proposal:${proposal.id}:5|Працюю в пекарні, донька ходить до школи.`;
     town.village.colleague().presses('keylines', value);
     expect(town.landlord.last).toContain('Працюю в пекарні');
   });

@@ -195,13 +195,20 @@ export function sendToPerson(
 export const mention = (staff: Staff): Phrase => phrase('desk-staff', { user: staff.userId });
 
 /** Writes down who did what. */
-export function note(turn: Turn, kase: Case, staff: Staff, action: string): void {
+export function note(
+  turn: Turn,
+  kase: Case,
+  staff: Staff,
+  action: string,
+  detail: string | null = null,
+): void {
   turn.rows.cases.audit({
     at: turn.now,
     staffId: staff.id,
     action,
     caseId: kase.id,
     personId: kase.personId,
+    detail,
   });
   touch(turn, kase, staff);
 }

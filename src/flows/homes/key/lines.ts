@@ -30,7 +30,7 @@ export function typedLines(turn: Turn, pair: Pair, text: string): boolean {
   const button = {
     verb: 'keylines',
     label: phrase('desk-home-key-lines-pass'),
-    value: `proposal:${pair.proposal.id}|${said}`,
+    value: `proposal:${pair.proposal.id}:${turn.eventId}|${said}`,
     ask: phrase('desk-home-key-lines-sure'),
   };
   turn.post(kase, phrase('desk-home-key-lines', { ...homeOf(pair), text: said }), 'answer', [button]);
@@ -39,14 +39,22 @@ export function typedLines(turn: Turn, pair: Pair, text: string): boolean {
   return true;
 }
 
-/** Somebody of the team has read them: they go to the landlord. @param value `proposal:7|words` */
+const PASSED = 'key-lines';
+
+const wasPassed = (turn: Turn, { seeker }: Pair, detail: string): boolean =>
+  turn.rows.cases
+    .auditOf(seeker.id)
+    .some((one) => one.action === PASSED && turn.rows.audit.says(one, detail));
+
+/** Somebody of the team has read them: they go to the landlord, once. @param value `proposal:7:123|words`, with the event that brought them */
 export function passLines(turn: Turn, staff: Staff, value: string): Reply | undefined {
-  const [, id, text = ''] = /^proposal:(\d{1,15})\|([\s\S]{1,200})$/.exec(value) ?? [];
+  const [, id, event, text = ''] = /^proposal:(\d{1,15}):(\d{1,15})\|([\s\S]{1,200})$/.exec(value) ?? [];
   const pair = id === undefined ? undefined : pairOf(turn, Number(id));
-  if (!pair || !isAsked(pair)) return notice(phrase('desk-refused-gone'));
+  const detail = JSON.stringify({ v: 1, lines: Number(event) });
+  if (!pair || !isAsked(pair) || wasPassed(turn, pair, detail)) return notice(phrase('desk-refused-gone'));
   tellLandlord(turn, pair, only(phrase('home-key-lines', { ...homeOf(pair), text })));
   const kase = turn.rows.cases.openOf(pair.seeker.id) ?? caseFor(turn, pair.seeker, 'home');
-  note(turn, kase, staff, 'key-lines');
+  note(turn, kase, staff, PASSED, detail);
   turn.post(kase, phrase('desk-home-key-lines-by', { ...homeOf(pair), staff: mention(staff) }));
   return undefined;
 }
