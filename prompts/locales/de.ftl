@@ -1636,6 +1636,7 @@ desk-home-report-ended = Meldung zu { $number }, entschieden von { $staff }: { $
 desk-home-report-unban = Sperre aufheben
 desk-home-report-unban-two = Die Sperre kommt von hier. Aufheben muss sie jemand anderes aus der Koordination.
 desk-home-report-unbanned = Die Sperre ist aufgehoben von { $staff }.
+desk-home-report-on-way = An der Meldung zu dieser vermietenden Person war etwas. Bitte mit dem Haushalt sprechen, bevor etwas unterschrieben oder bezahlt wird, und den Weg mit `/case moves` beenden, wenn er enden muss.
 desk-list-offers = Angebote
 desk-help-offers = Angebote, die auf eine Entscheidung warten, auch die aus einer Liste
 desk-home-list-waiting = *Warten auf eine Entscheidung: { $count }.* Am längsten seit { $days ->

@@ -1636,6 +1636,7 @@ desk-home-report-ended = Report about { $number }, decided by { $staff }: { $out
 desk-home-report-unban = Lift the ban
 desk-home-report-unban-two = The ban comes from here. Somebody else who coordinates must lift it.
 desk-home-report-unbanned = The ban was lifted by { $staff }.
+desk-home-report-on-way = something was found in the report about this landlord. Please speak with the household before anything is signed or paid, and end the way in `/case moves` where it must end.
 desk-list-offers = Offers
 desk-help-offers = offers that wait for a decision, also those of a list
 desk-home-list-waiting = *Waiting for a decision: { $count }.* The longest for { $days ->

@@ -697,6 +697,7 @@ export interface Placeables {
   'desk-home-report-letter-title': 'number';
   'desk-home-report-money': never;
   'desk-home-report-not-real': never;
+  'desk-home-report-on-way': never;
   'desk-home-report-open': never;
   'desk-home-report-other': never;
   'desk-home-report-pressure': never;

@@ -112,6 +112,25 @@ describe('identity', () => {
   });
 });
 
+describe('a landlord about whom something was found', () => {
+  it('signs with nobody who is on the way: they hear that they wait, and people speak with them', () => {
+    const { village, landlord } = town;
+    proposal = town.wins(seeker);
+    landlord.presses('home-key-yes');
+    town.agreesOnViewing(seeker);
+    town.inTurn((turn) => beginReport(turn, seeker.person, town.offerId));
+    seeker.presses('home-report-b-money');
+    const value = `report:${village.rows.reports.open(1)[0]?.id}`;
+    village.colleague({ coordinator: true }).submits('reportend', value, { end: 'ban', letter: 'Nein.' });
+    seeker.reads(phrase('home-report-wait', { date: { day: '2026-03-03' } }));
+    town.until(town.viewingAt(proposal) + 2 * HOUR + 1000);
+    seeker.presses('home-key-back-ok');
+    seeker.presses('form-yes');
+    landlord.presses('home-key-held-yes');
+    expect(town.moveOf(proposal)).toMatchObject({ state: 'open', step: 'viewing' });
+  });
+});
+
 it('own lines reach the landlord once, however often they are passed on', () => {
   proposal = town.wins(seeker);
   const helper = town.village.colleague();

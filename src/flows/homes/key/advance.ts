@@ -91,10 +91,11 @@ export function watchStep(turn: Turn, { id, waitsUntil, moveIn }: Move, step: La
   } else if (step === 'move-in' && moveIn !== null) watch(turn, id, 1, keyAskedAt(turn, moveIn));
 }
 
-/** The next step begins. @returns false when `move` is over, or stands elsewhere by now. */
+/** The next step begins. @returns false when `move` is over, stands elsewhere by now, or leads to a landlord who was banned. */
 export function goOn(turn: Turn, pair: Pair, move: Move): boolean {
   const next = stepAfter(move);
   if (next === undefined || next === 'viewing') return false;
+  if (turn.rows.offers.isBanned(pair.offer.landlordId)) return false;
   if (!turn.rows.moves.enter(move.id, move.step, next, turn.now)) return false;
   turn.forget(MOVE_DUE, subject(move.id, 1));
   prepare(turn, pair, move, next);

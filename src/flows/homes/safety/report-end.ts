@@ -10,6 +10,7 @@ import { lacking, may } from '../../verbs/rights.js';
 import { passOn } from '../key/waiting.js';
 import { enterOffer } from '../offer-state.js';
 import { checkOffer } from './check.js';
+import { holdWay } from './on-the-way.js';
 import { byStaff, noteReport, openReport, tellDesk, threadOf } from './report-desk.js';
 import { draftFor, objectBy, writeLandlord } from './report-letter.js';
 import { REPORT_DUE } from './report-words.js';
@@ -75,8 +76,10 @@ function endOffer(turn: Turn, id: number): void {
   if (held) enterOffer(turn, held, 'rejected', 'report');
 }
 
-function uphold(turn: Turn, { offerId, landlordId }: Report, end: End): void {
+function uphold(turn: Turn, report: Report, end: End): void {
+  const { offerId, landlordId } = report;
   endOffer(turn, offerId);
+  holdWay(turn, report, end === 'ban');
   if (end !== 'ban') return;
   if (!turn.rows.offers.isBanned(landlordId))
     turn.rows.landlords.put(landlordId, { bannedAt: turn.now }, turn.now);
