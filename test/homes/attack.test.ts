@@ -129,6 +129,17 @@ describe('a landlord about whom something was found', () => {
     landlord.presses('home-key-held-yes');
     expect(town.moveOf(proposal)).toMatchObject({ state: 'open', step: 'viewing' });
   });
+
+  it('has none of their homes proposed any more when another person came to the check', () => {
+    const { village, landlord } = town;
+    proposal = town.wins(seeker);
+    const checker = village.colleague({ checker: true });
+    landlord.presses('menu-human');
+    const kase = village.rows.cases.openOf(town.landlordId);
+    expect(checker.submits('identified', `case:${kase?.id}`, { result: 'misfit' })).toBeUndefined();
+    expect(town.offer.state).toBe('checking');
+    expect(town.stateOf(proposal)).toBe('withdrawn');
+  });
 });
 
 it('own lines reach the landlord once, however often they are passed on', () => {

@@ -8,6 +8,7 @@ import { dayAfter } from '../../../days.js';
 import type { Turn } from '../../../turn.js';
 import { passOn } from '../../key/waiting.js';
 import { wakeMatching } from '../../matching.js';
+import { checkOffer } from '../check.js';
 import type { ResultId } from './documents.js';
 import { forgetReminder, setEnd } from './remind.js';
 import type { Subject } from './subject.js';
@@ -60,6 +61,8 @@ function takeBack(turn: Turn, { person, isLandlord }: Subject): void {
 function misfit(turn: Turn, staff: Staff, subject: Subject): void {
   const { person } = subject;
   takeBack(turn, subject);
+  // Who was asked about a home of theirs is asked no more, and somebody looks at each of them anew.
+  for (const offer of turn.rows.offers.of(person.id)) if (offer.state === 'cleared') checkOffer(turn, offer);
   const kase = caseFor(turn, person, 'human');
   turn.post(kase, phrase('desk-home-identity-misfit-by', { staff: mention(staff) }));
   turn.say(person, phrase('home-identity-misfit', { number: numberOf(kase.id) }));
