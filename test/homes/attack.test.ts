@@ -2,9 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/db/proposals.js';
 import { passOn } from '../../src/flows/homes/key/waiting.js';
+import { reopenOffer } from '../../src/flows/homes/offer/changes.js';
 import { beginReport } from '../../src/flows/homes/safety/report.js';
 import { phrase } from '../../src/words/phrase.js';
 import type { Resident } from '../world/village.js';
+import { Village } from '../world/village.js';
+import { cleared, household, inTurn, landlord as landlordIn, offerOf } from './market.js';
 import { Pairing } from './pair.js';
 
 const HOUR = 3_600_000;
@@ -55,6 +58,27 @@ describe('old buttons', () => {
       expect(town.stateOf(next), label).toBe('confirmed');
     }
   });
+});
+
+it('the button for more photos of a proposal shows none that came after it', () => {
+  const village = new Village();
+  const owner = landlordIn(village);
+  const waits = household(village, 'uk', {});
+  const id = cleared(village, owner);
+  const photo = (file: string) =>
+    village.rows.offers.addPhoto(id, { platform: 'telegram', file, unique: file }, village.now);
+  photo('a');
+  photo('b');
+  village.advance(120_000);
+  const shown = () =>
+    village.sent({ person: waits.person }).filter(({ row }) => row.kind === 'photos').length;
+  const before = shown();
+  expect(waits.presses('home-proposal-photos')).toBeUndefined();
+  expect(shown()).toBe(before + 1);
+  photo('c');
+  inTurn(village, (turn) => reopenOffer(turn, offerOf(village, id)));
+  expect(waits.presses('home-proposal-photos')?.type).toBe('toast');
+  expect(shown()).toBe(before + 1);
 });
 
 describe('while a report is open', () => {

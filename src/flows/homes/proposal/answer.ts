@@ -36,8 +36,7 @@ export function pressedProposal(turn: Turn, person: Person, action: Pressed, at:
   if (proposal?.personId !== person.id) return false;
   switch (action.what) {
     case 'photos':
-      showPhotos(turn, person, turn.rows.offers.photosOf(proposal.offerId).slice(1));
-      return true;
+      return morePhotos(turn, person, proposal);
     case 'ask':
       askAbout(turn, person, proposal);
       return true;
@@ -50,6 +49,15 @@ export function pressedProposal(turn: Turn, person: Person, action: Pressed, at:
     default:
       return answer(turn, person, proposal, action.what);
   }
+}
+
+/** Photos that people have looked at; what came after a change of the home, nobody has. @returns false when it is not shown any more. */
+function morePhotos(turn: Turn, person: Person, { offerId }: Proposal): boolean {
+  const { offers } = turn.rows;
+  const state = offers.byId(offerId)?.state;
+  if (state !== 'cleared' && state !== 'let') return false;
+  showPhotos(turn, person, offers.photosOf(offerId).slice(1));
+  return true;
 }
 
 function answer(turn: Turn, person: Person, proposal: Proposal, what: 'yes' | 'no' | 'tomorrow'): boolean {
