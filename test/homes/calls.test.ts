@@ -223,7 +223,8 @@ it('says what is only to be passed on in one call, and shows what else there is 
   say('profile-none');
   say('home-identity-gone');
   const told = shown(helper.presses('ring', `call:${one().id}`));
-  for (const key of ['profile-none', 'home-identity-gone']) expect(told).toContain(village.text('uk', key));
+  for (const key of ['profile-none', 'home-identity-gone'] as const)
+    expect(told).toContain(village.text('uk', key));
   // It is taken: what comes now is another call, and is shown to whoever has them on the phone.
   say('profile-none');
   expect(open()).toHaveLength(2);

@@ -342,7 +342,7 @@ it('lets the team fill in the rest in one window, and says under a field what ca
     viewing: 'video',
     languages: 'de,uk',
   };
-  expect(helper.submits('offerfill', shown.meta, known)).toBeUndefined();
+  expect(helper.submits('offerfill', shown.meta, known)).toMatchObject({ type: 'notice' });
   expect(homeOf(village, karl)).toMatchObject({
     state: 'draft',
     places: 4,
