@@ -104,7 +104,9 @@ if (process.argv[1]?.endsWith('train.ts')) {
   const all = [...own, ...ordinary];
   const bits = keptBits(all, lessonsOf(all));
   const kept = new Kept(bits);
-  const lessons = [variedLessonsOf(own), variedLessonsOf(ordinary)].flatMap((some) => placedLessons(some, kept));
+  const lessons = [variedLessonsOf(own), variedLessonsOf(ordinary)].flatMap((some) =>
+    placedLessons(some, kept),
+  );
   console.log(`${kept.size} buckets of ${lessons.length} lessons`);
   write(learn(lessons, LEARNED_CLASSES.length, kept.size), bits, digestOf(own));
 }
