@@ -81,6 +81,27 @@ it('the button for more photos of a proposal shows none that came after it', () 
   expect(shown()).toBe(before + 1);
 });
 
+it('a proposal that waits for the morning does not reach somebody who is in danger since, but waits for them', () => {
+  const village = new Village();
+  const owner = landlordIn(village);
+  const waits = household(village, 'uk', {});
+  village.advance(14 * HOUR - 60_000);
+  const id = cleared(village, owner);
+  village.advance(120_000);
+  const asked = () => waits.heard.filter(({ text }) => text.includes(`H${id}`)).length;
+  expect(village.rows.proposals.ofOffer(id)).toHaveLength(1);
+  waits.writes('Мій чоловік б’є мене, допоможіть!');
+  const kase = village.rows.cases.openOf(waits.person.id) ?? expect.fail('no case');
+  expect(kase.urgency).toBe('red');
+  village.advance(16 * HOUR);
+  expect(asked()).toBe(0);
+  village.rows.cases.change(kase.id, { state: 'resolved', resolvedAt: village.now });
+  village.advance(2 * HOUR);
+  expect(asked()).toBeGreaterThan(0);
+  waits.presses('home-proposal-yes');
+  expect(village.rows.proposals.ofOffer(id).map(({ state }) => state)).toEqual(['won']);
+});
+
 describe('while a report is open', () => {
   it('neither address nor names pass to the other side, and they pass when there was nothing in it', () => {
     const { village, landlord } = town;

@@ -2,6 +2,7 @@
 import { type Case, isHeld, numberOf } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { recallFrom } from '../homes/proposal/recall.js';
 import type { Turn } from '../turn.js';
 
 /** Nobody has claimed it: counts staffed minutes. */
@@ -58,6 +59,7 @@ export const afterMinutes = ({ house, now }: Turn, minutes: number): number =>
 export function watchRed(turn: Turn, kase: Case): void {
   const { office, redUnclaimedMinutes: minutes, onCall: rota } = turn.house;
   callWhoSpeaks(turn, kase);
+  recallFrom(turn, kase.personId);
   turn.later(RED_UNCLAIMED, subject(kase, 1), afterMinutes(turn, minutes));
   if (rota.length === 0) return;
   if (office.isStaffed(turn.now)) turn.later(RED_CALL, subject(kase, 1), turn.now + minutes * MINUTE);

@@ -3,6 +3,7 @@ import type { Person } from '../../../db/persons.js';
 import type { Turn } from '../../turn.js';
 import { wakeMatching } from '../matching.js';
 import { OFFERS_HELD } from '../round/ready.js';
+import { recallFrom } from './recall.js';
 import { dueAfter } from './time.js';
 import { setNext, watch } from './watch.js';
 
@@ -18,6 +19,7 @@ export function holdOffers(turn: Turn, { id }: Person, until: number | null): vo
   turn.later(OFFERS_HELD, subject(holder), until);
   const live = turn.rows.proposals.heldBy(holder);
   if (live?.state === 'live') turn.rows.proposals.change(live.id, { heldUntil: until });
+  recallFrom(turn, holder);
 }
 
 /** The day has come. */

@@ -10,7 +10,9 @@ import { count } from '../ledger.js';
 import { wakeMatching } from '../matching.js';
 import { asksAtOnce, OFFERS_HELD } from '../round/ready.js';
 import { decide } from './decide.js';
+import { openProposal } from './open.js';
 import { answers, ask, closeQuestion } from './question.js';
+import { RECALLED } from './recall.js';
 import { seeSilence } from './silence.js';
 import { dueAfter, remindAfter } from './time.js';
 import { momentWords, named } from './words.js';
@@ -80,8 +82,8 @@ function lookForArrival(turn: Turn, proposal: Proposal, person: Person): void {
     return setNext(turn, id);
   }
   if (turn.now - createdAt > UNDELIVERED_MS) return takeBack(turn, proposal);
-  if (at === 'lost' && person.blockedAt === null && turn.now - createdAt > HOUR)
-    askAnew(turn, proposal, person);
+  const waited = turn.now - createdAt > HOUR;
+  if (at === 'lost' && waited && !cannotAnswer(turn, person)) askAnew(turn, proposal, person);
   turn.later(PROPOSAL, subject(id), turn.now + (turn.now - createdAt < HOUR ? MINUTE : HOUR));
 }
 
@@ -89,7 +91,11 @@ function lookForArrival(turn: Turn, proposal: Proposal, person: Person): void {
 function askAnew(turn: Turn, proposal: Proposal, person: Person): void {
   const offer = turn.rows.openHomes.byId(proposal.offerId);
   if (!offer) return;
-  const messageKey = ask(turn, person, proposal, asksAtOnce(turn.rows, offer, turn.today));
+  const asks = asksAtOnce(turn.rows, offer, turn.today);
+  // Of what was called back nothing was read.
+  if (turn.rows.outbox.byKey(proposal.messageKey ?? '')?.error === RECALLED)
+    return openProposal(turn, proposal, asks);
+  const messageKey = ask(turn, person, proposal, asks);
   turn.rows.proposals.change(proposal.id, { messageKey });
 }
 
