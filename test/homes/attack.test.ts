@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/db/proposals.js';
 import { passOn } from '../../src/flows/homes/key/waiting.js';
 import { reopenOffer } from '../../src/flows/homes/offer/changes.js';
+import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { beginReport } from '../../src/flows/homes/safety/report.js';
 import { phrase } from '../../src/words/phrase.js';
 import type { Resident } from '../world/village.js';
@@ -100,6 +101,20 @@ it('a proposal that waits for the morning does not reach somebody who is in dang
   expect(asked()).toBeGreaterThan(0);
   waits.presses('home-proposal-yes');
   expect(village.rows.proposals.ofOffer(id).map(({ state }) => state)).toEqual(['won']);
+});
+
+it('a proposal of a home that is frozen before the morning never arrives, and nothing is said of it', () => {
+  const village = new Village();
+  const owner = landlordIn(village);
+  const waits = household(village, 'uk', {});
+  village.advance(14 * HOUR - 60_000);
+  const id = cleared(village, owner);
+  village.advance(120_000);
+  const before = waits.heard.length;
+  expect(village.rows.proposals.ofOffer(id, ['live'])).toHaveLength(1);
+  inTurn(village, (turn) => enterOffer(turn, offerOf(village, id), 'frozen', 'report'));
+  village.advance(12 * HOUR);
+  expect(waits.heard.length).toBe(before);
 });
 
 describe('while a report is open', () => {

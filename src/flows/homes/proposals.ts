@@ -9,6 +9,7 @@ import { count } from './ledger.js';
 import { wakeMatching } from './matching.js';
 import { decide } from './proposal/decide.js';
 import { closeQuestion } from './proposal/question.js';
+import { recall } from './proposal/recall.js';
 import { unwatch } from './proposal/watch.js';
 import { named } from './proposal/words.js';
 import { reachLandlord } from './reach.js';
@@ -38,6 +39,7 @@ function endFor(turn: Turn, proposal: Proposal, why: string): void {
   stop(turn, proposal);
   const person = persons.byId(personId);
   const said = phrase('home-proposal-gone', named(proposal));
+  if (state === 'live' && recall(turn, proposal)) return wakeMatching(turn);
   if (state === 'live') closeQuestion(turn, proposal, said);
   else if (person) turn.say(person, said);
   wakeMatching(turn);
