@@ -292,3 +292,18 @@ describe('turning down', () => {
     expect(landlord.last).toContain('ohne Nummer');
   });
 });
+
+it('takes two people for a room with strangers into which children may come, and no press for all clears it', () => {
+  const { verdict } = stored(offered(CLEAN, { kind: 'room', host: 'family', roomsTenth: 10, areaDm2: 2000 }));
+  expect(verdict).not.toBe('block');
+  const room = (): string => `offer:1:${stored(1).screenedAt}`;
+  checker.presses('offersclean', 'clean');
+  checker.presses('offerclear', room());
+  expect(checker.presses('offerclear', room())?.type).toBe('notice');
+  expect(stored(1).state).toBe('checking');
+  expect(village.colleague({ coordinator: true }).presses('offerclear', room())).toBeUndefined();
+  expect(stored(1).state).toBe('cleared');
+  const other = offered(CLEAN, { kind: 'room', host: 'family', children: false });
+  checker.presses('offerclear', `offer:${other}:${stored(other).screenedAt}`);
+  expect(stored(other).state).toBe('cleared');
+});

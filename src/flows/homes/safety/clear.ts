@@ -1,5 +1,5 @@
-/** Clear: people let an offer go to households. One is enough for what the program did not stop; a stopped one takes two. */
-import { offerNumber } from '../../../db/offers.js';
+/** Clear: people let an offer go to households. One is enough, unless the program stopped it or children could come to live with strangers. */
+import { type Offer, offerNumber } from '../../../db/offers.js';
 import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
 import { notice, type Reply } from '../../reply.js';
@@ -28,6 +28,10 @@ function clearFirst(turn: Turn, about: Decided, staff: Staff): undefined {
   if (about.kase) turn.post(about.kase, phrase('desk-home-check-first', by(about, staff)));
 }
 
+/** What the program stopped, and a room with strangers into which children may come. */
+export const needsTwo = ({ verdict, kind, host, children }: Offer): boolean =>
+  verdict === 'block' || (kind === 'room' && host !== 'nobody' && children !== false);
+
 /** Whoever checks offers may; as the second of two, whoever coordinates too. */
 export function clearOffer(turn: Turn, staff: Staff, value: string): Reply | undefined {
   const about = decided(turn, value, ['checking']);
@@ -40,7 +44,7 @@ export function clearOffer(turn: Turn, staff: Staff, value: string): Reply | und
     return notice(phrase('desk-home-check-banned', { number }));
   if (turn.rows.reports.freezes(about.offer.landlordId))
     return notice(phrase('desk-home-report-first', { number }));
-  if (about.offer.verdict !== 'block') return clear(turn, about, staff);
+  if (!needsTwo(about.offer)) return clear(turn, about, staff);
   if (first === null) return clearFirst(turn, about, staff);
   if (first === staff.id) return notice(phrase('desk-home-check-two', { number }));
   return clear(turn, about, staff);

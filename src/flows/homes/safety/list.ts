@@ -7,7 +7,7 @@ import { type Field, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { offerFacts } from '../offer/facts.js';
 import { judgeOffer } from './check.js';
-import { clearOffer } from './clear.js';
+import { clearOffer, needsTwo } from './clear.js';
 import { aboutOffer, buttonsOf, checkLines, STATE_WORDS } from './desk-post.js';
 
 /** So many are listed; what came first stands first. */
@@ -17,6 +17,10 @@ const READ_AT_ONCE = 8;
 const DAY = 86_400_000;
 /** Its modal carries the list, so that the list comes back after a decision. */
 export const OFFERS_LIST = 'list:offers';
+
+/** Nothing was found at it, and one person is enough. */
+const isClean = (offer: Offer): boolean =>
+  offer.state === 'checking' && offer.verdict === 'clean' && !needsTwo(offer);
 
 /** What waits for a decision; what was asked back waits for the landlord and comes after it. */
 function waiting({ rows }: Pick<Look, 'rows'>): Offer[] {
@@ -57,7 +61,7 @@ export function offersAs(look: Look): Field[] {
   const { count, days } = offersWaiting(look);
   const list = waiting(look);
   if (list.length === 0) return [];
-  const clean = list.filter(({ state, verdict }) => state === 'checking' && verdict === 'clean').length;
+  const clean = list.filter(isClean).length;
   const all = {
     verb: 'offersclean',
     label: phrase('desk-home-list-clean', { count: clean }),
@@ -93,7 +97,7 @@ export function showOne(turn: Turn, _staff: Staff, value: string): Reply {
 
 /** Clears what is listed and nothing was found at, one by one as if each had been pressed. */
 export function clearClean(turn: Turn, staff: Staff): Reply | undefined {
-  const clean = waiting(turn).filter(({ state, verdict }) => state === 'checking' && verdict === 'clean');
+  const clean = waiting(turn).filter(isClean);
   for (const offer of clean) {
     const refused = clearOffer(turn, staff, aboutOffer(offer));
     if (refused) return refused;
