@@ -98,6 +98,10 @@ export function goOn(turn: Turn, pair: Pair, move: Move): boolean {
   if (turn.rows.offers.isBanned(pair.offer.landlordId)) return false;
   if (!turn.rows.moves.enter(move.id, move.step, next, turn.now)) return false;
   turn.forget(MOVE_DUE, subject(move.id, 1));
+  // What a call about the step before would ask has been answered by going on.
+  const before = stepOf(move);
+  if (before !== 'viewing' && KINDS[before] !== KINDS[next])
+    turn.rows.calls.drop(KINDS[before], `proposal:${pair.proposal.id}`, turn.now);
   prepare(turn, pair, move, next);
   const now = turn.rows.moves.byId(move.id) ?? move;
   sayView(turn, pair, now, next, 'landlord');
