@@ -2545,11 +2545,29 @@ desk-list-figures = Zahlen
 desk-list-fairness = Gerechtigkeit
 desk-morning-figures = Eingezogene Haushalte, seit dem Anfang: *{ $count }*
 desk-morning-fairness = Gerechtigkeit: Wartezeiten nach Gruppen
-desk-figures-matched = *Eingezogen seit dem Anfang:* { $count } Haushalte, { $heads } Personen
-desk-figures-living = *Wohnen jetzt dort:* { $count } Haushalte, { $heads } Personen
+desk-figures-matched = *Eingezogen seit dem Anfang:* { $count ->
+        [one] { $count } Haushalt
+       *[other] { $count } Haushalte
+    }, { $heads ->
+        [one] { $heads } Person
+       *[other] { $heads } Personen
+    }
+desk-figures-living = *Wohnen jetzt dort:* { $count ->
+        [one] { $count } Haushalt
+       *[other] { $count } Haushalte
+    }, { $heads ->
+        [one] { $heads } Person
+       *[other] { $heads } Personen
+    }
 desk-figures-after = Nach { $months } Monaten: { $there } von { $of } Haushalten wohnen noch dort
 desk-figures-after-few = Nach { $months } Monaten: bisher weniger als { $count } Haushalte
-desk-figures-land = { $land }: { $count } Haushalte, { $heads } Personen
+desk-figures-land = { $land }: { $count ->
+        [one] { $count } Haushalt
+       *[other] { $count } Haushalte
+    }, { $heads ->
+        [one] { $heads } Person
+       *[other] { $heads } Personen
+    }
 desk-figures-land-few = { $land }: weniger als { $count } Haushalte
 desk-figures-agree = Im Protokoll stehen dieselben Zahlen.
 desk-figures-differ = ⚠️ Im Protokoll stehen andere Zahlen. Bitte dem Betrieb des Programms melden.

@@ -2542,11 +2542,29 @@ desk-list-figures = Figures
 desk-list-fairness = Fairness
 desk-morning-figures = Households that moved in, since the start: *{ $count }*
 desk-morning-fairness = Fairness: waiting times by groups
-desk-figures-matched = *Moved in since the start:* { $count } households, { $heads } people
-desk-figures-living = *Living there now:* { $count } households, { $heads } people
+desk-figures-matched = *Moved in since the start:* { $count ->
+        [one] { $count } household
+       *[other] { $count } households
+    }, { $heads ->
+        [one] { $heads } person
+       *[other] { $heads } people
+    }
+desk-figures-living = *Living there now:* { $count ->
+        [one] { $count } household
+       *[other] { $count } households
+    }, { $heads ->
+        [one] { $heads } person
+       *[other] { $heads } people
+    }
 desk-figures-after = After { $months } months: { $there } of { $of } households live there still
 desk-figures-after-few = After { $months } months: fewer than { $count } households so far
-desk-figures-land = { $land }: { $count } households, { $heads } people
+desk-figures-land = { $land }: { $count ->
+        [one] { $count } household
+       *[other] { $count } households
+    }, { $heads ->
+        [one] { $heads } person
+       *[other] { $heads } people
+    }
 desk-figures-land-few = { $land }: fewer than { $count } households
 desk-figures-agree = The ledger has the same numbers.
 desk-figures-differ = ⚠️ The ledger has other numbers. Please tell whoever runs the program.

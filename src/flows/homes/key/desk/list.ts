@@ -42,12 +42,15 @@ function menu(move: Move): DeskElement {
   return { more, label: phrase('desk-home-key-do') };
 }
 
+/** While the landlord waits for the office. */
+const WAITING: readonly Step[] = ['form', 'ask', 'office'];
+
 function line(move: Move): Phrase {
   const params = {
     number: offerNumber(move.offerId),
     state: { key: `desk-home-key-step-${stepOf(move)}` as Key },
   };
-  return move.waitsUntil === null
+  return move.waitsUntil === null || !WAITING.includes(stepOf(move))
     ? phrase('desk-home-key-line', params)
     : phrase('desk-home-key-line-waits', { ...params, date: { day: move.waitsUntil } });
 }
