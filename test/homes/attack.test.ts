@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/db/proposals.js';
 import { passOn } from '../../src/flows/homes/key/waiting.js';
 import { reopenOffer } from '../../src/flows/homes/offer/changes.js';
+import { streetIn } from '../../src/flows/homes/offer/street.js';
 import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { beginReport } from '../../src/flows/homes/safety/report.js';
 import { phrase } from '../../src/words/phrase.js';
@@ -115,6 +116,24 @@ it('a proposal of a home that is frozen before the morning never arrives, and no
   inTurn(village, (turn) => enterOffer(turn, offerOf(village, id), 'frozen', 'report'));
   village.advance(12 * HOUR);
   expect(waits.heard.length).toBe(before);
+});
+
+it('an address is an address: what else somebody writes there reaches no household', () => {
+  const said = [
+    'Lange Straße 5',
+    'Hauptstr. 12a, 3. OG links, 34117 Kassel',
+    'Am Eurohafen 7',
+    'Bitte vorher 500 € überweisen, Haus 5',
+    'Gasse 5, Schlüssel nach Zahlung an DE89 3704 0044 0532 0130 00',
+    'Gasse 5, schreib mir: +380 67 123 45 67',
+    'Gasse 5 https://pay.example.com/5',
+    'x1',
+    '5'.repeat(500),
+  ];
+  expect(said.map((text) => streetIn(text) !== null)).toEqual([
+    ...[true, true, true],
+    ...[false, false, false, false, false, false],
+  ]);
 });
 
 describe('while a report is open', () => {

@@ -11,10 +11,10 @@ import { first, join, list, options, word } from '../../form/parts.js';
 import { SPOKEN, spokenName } from '../../intake/chances.js';
 import { base, choice, heads, sum, yesNo } from './parts.js';
 import { HOME } from './questions.js';
+import { streetIn } from './street.js';
 
 /** So many characters of own words, and of an address, are kept. */
 const WORDS_MAX = 600;
-const ADDRESS_MAX = 120;
 
 const parsed = <T extends Answer>(id: string, read: Typed<T>): Parsed | null =>
   read === null || 'value' in read ? read : { unclear: base(id).unclear };
@@ -64,9 +64,8 @@ const address: Question = {
   free: true,
   chosen: first,
   typed: (text) => {
-    const said = text.replace(/\s+/gu, ' ').trim();
-    const is = said.length <= ADDRESS_MAX && /\p{L}{3}/u.test(said) && /\d/.test(said);
-    return is ? { value: said } : { unclear: address.unclear };
+    const value = streetIn(text);
+    return value === null ? { unclear: address.unclear } : { value };
   },
   show: (value) => String(value),
 };

@@ -2,6 +2,7 @@
 import type { Viewing } from '../../../../db/viewings.js';
 import { phrase } from '../../../../words/phrase.js';
 import type { Ref, Turn } from '../../../turn.js';
+import { streetIn } from '../../offer/street.js';
 import { dayBeforeBegins, momentWords } from '../dates.js';
 import {
   askOf,
@@ -17,9 +18,6 @@ import {
 import { mayExchange } from '../right.js';
 
 const AWAITS = 'move:address:';
-/** Street and number are at least so long, and at most. */
-const SHORTEST = 4;
-const LONGEST = 200;
 
 /** The day before: does it stand? */
 export function standsView(turn: Turn, pair: Pair, viewing: Viewing): View {
@@ -90,9 +88,8 @@ function addressLater(turn: Turn, pair: Pair, place: Ref): boolean {
 
 /** Street and number in the landlord's words. @returns false when it is none. */
 export function typedAddress(turn: Turn, pair: Pair, viewing: Viewing, text: string): boolean {
-  const address = text.trim().replace(/\s+/g, ' ');
-  if (address.length < SHORTEST || address.length > LONGEST || !/\p{L}.*\d|\d.*\p{L}/u.test(address))
-    return false;
+  const address = streetIn(text);
+  if (address === null) return false;
   turn.rows.offers.change(pair.offer.id, { address });
   const now = { ...pair, offer: { ...pair.offer, address } };
   if (!sendAddress(turn, now, viewing))
