@@ -91,12 +91,6 @@ function asked(file: string): Example[] {
     .map(({ lang, text }, number) => ({ lang, text, class: 'none', line: `${file} ${number}` }));
 }
 
-/** What people answer to the questions of the forms, a line each: nobody is in danger who says who lives with them. */
-function answered(lang: Language): Example[] {
-  const lines = readFileSync(`training/answers/${lang}.txt`, 'utf8').trim().split('\n');
-  return lines.map((text, number) => ({ lang, class: 'none', text, line: `answer ${lang} ${number}` }));
-}
-
 /** Words on buttons, which people also type: short ones without a variable, but those that name a danger or a help line. */
 const LABEL = /^(?!desk|red|local|help-line)(?![a-z0-9-]*danger)[a-z0-9-]+ = ([^{}]{2,40})$/gm;
 
@@ -132,7 +126,6 @@ export function readAll(folder = 'training/danger'): { own: Example[]; ordinary:
     ...offTopic,
     ...ASKED.flatMap(asked),
     ...LANGUAGES.flatMap(labels),
-    ...LANGUAGES.flatMap(answered),
   ]).filter(({ text }) => !known.has(text));
   return { own, ordinary };
 }

@@ -1,10 +1,11 @@
-/** Learns from examples how much each place of a list speaks for each class: softmax regression with AdaGrad, the same for the same input. */
+/** Learns from examples how much each bucket speaks for each class: softmax regression with AdaGrad, the same for the same input. */
+import { BUCKETS } from '../src/answers/danger/hints.js';
 import { chances, type Row } from '../src/answers/danger/learned.js';
 
 /** A message as numbers, and the place of its class. */
 export type Lesson = { readonly row: Row; readonly label: number };
 
-/** One weight for each place and class, place by place, and one bias for each class. */
+/** One weight for each bucket and class, bucket by bucket, and one bias for each class. */
 export type Weights = { readonly weights: Float32Array; readonly biases: Float32Array };
 
 const ROUNDS = 10;
@@ -33,14 +34,14 @@ function shuffle<T>(items: T[], next: () => number): void {
   }
 }
 
-/** Learns from lessons whose labels are below `classes` and whose rows name places below `size`. */
-export function learn(lessons: readonly Lesson[], classes: number, size: number): Weights {
+/** Learns from lessons whose labels are places below `classes`. */
+export function learn(lessons: readonly Lesson[], classes: number): Weights {
   const learned: Weights = {
-    weights: new Float32Array(size * classes),
+    weights: new Float32Array(BUCKETS * classes),
     biases: new Float32Array(classes),
   };
-  const sums = { weights: new Float64Array(size * classes), biases: new Float64Array(classes) };
-  const squares = new Float32Array(size * classes).fill(1e-4);
+  const sums = { weights: new Float64Array(BUCKETS * classes), biases: new Float64Array(classes) };
+  const squares = new Float32Array(BUCKETS * classes).fill(1e-4);
   const found = new Float64Array(classes);
   const order = [...lessons];
   const next = numbers(1);

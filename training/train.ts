@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { BUCKETS, hintsOf } from '../src/answers/danger/hints.js';
-import { bitsOf, Kept } from '../src/answers/danger/kept.js';
-import { LEARNED_CLASSES, placed, rowOf } from '../src/answers/danger/learned.js';
+import { hintsOf } from '../src/answers/danger/hints.js';
+import { LEARNED_CLASSES, rowOf } from '../src/answers/danger/learned.js';
 import { readTokens } from '../src/answers/tokens.js';
 import { type Example, readAll } from './examples.js';
 import { type Lesson, learn, numbers, type Weights } from './learn.js';
@@ -38,31 +37,6 @@ function lessonOf({ text, class: name }: Example, isUnsaid?: () => boolean): Les
   return { row: rowOf(hintsOf(readTokens(text), isUnsaid)), label: LEARNED_CLASSES.indexOf(name) };
 }
 
-/** What fewer lines of the examples show is learned by heart and helps nowhere else. */
-const FEWEST_LINES = 5;
-
-/** Bits for the buckets that lessons from enough different lines fill; the first lesson belongs to the first example, and so on. */
-export function keptBits(examples: readonly Example[], lessons: readonly Lesson[]): Uint32Array {
-  const counts = new Uint8Array(BUCKETS);
-  const last = new Int32Array(BUCKETS).fill(-1);
-  const lines = new Map<string, number>();
-  lessons.forEach(({ row }, at) => {
-    const line = examples[at]?.line ?? '';
-    const number = lines.get(line) ?? lines.size;
-    lines.set(line, number);
-    for (const bucket of row.buckets) {
-      if (last[bucket] !== number) counts[bucket] = Math.min(255, (counts[bucket] ?? 0) + 1);
-      last[bucket] = number;
-    }
-  });
-  return bitsOf(BUCKETS, (bucket) => (counts[bucket] ?? 0) >= FEWEST_LINES);
-}
-
-/** The lessons with places instead of buckets. */
-export function placedLessons(lessons: readonly Lesson[], kept: Kept): Lesson[] {
-  return lessons.map(({ row, label }) => ({ row: placed(row, kept), label }));
-}
-
 /** What tells whether a list was learned from these examples. */
 export function digestOf(examples: readonly Example[]): string {
   const lines = examples.map(({ lang, class: name, text }) => `${lang}\t${name}\t${text}\n`);
@@ -83,7 +57,7 @@ export function rounded({ weights }: Weights): { packed: Int8Array; scale: numbe
   return { packed: Int8Array.from(weights, whole), scale };
 }
 
-function write(learned: Weights, bits: Uint32Array, examples: string): void {
+function write(learned: Weights, examples: string): void {
   const { packed, scale } = rounded(learned);
   const lines = [
     '/** Learned, not written: `npm run train:danger` makes this file and `weights.bin` from training/danger and the FAQ. */',
@@ -94,19 +68,13 @@ function write(learned: Weights, bits: Uint32Array, examples: string): void {
     '};',
   ];
   writeFileSync(LIST, `${lines.join('\n')}\n`);
-  const bytes = gzipSync(Buffer.concat([Buffer.from(bits.buffer), Buffer.from(packed.buffer)]), { level: 9 });
+  const bytes = gzipSync(packed, { level: 9 });
   writeFileSync(PACKED, bytes);
   console.log(`${PACKED}: ${bytes.length} bytes`);
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {
   const { own, ordinary } = readAll();
-  const all = [...own, ...ordinary];
-  const bits = keptBits(all, lessonsOf(all));
-  const kept = new Kept(bits);
-  const lessons = [variedLessonsOf(own), variedLessonsOf(ordinary)].flatMap((some) =>
-    placedLessons(some, kept),
-  );
-  console.log(`${kept.size} buckets of ${lessons.length} lessons`);
-  write(learn(lessons, LEARNED_CLASSES.length, kept.size), bits, digestOf(own));
+  const lessons = [...variedLessonsOf(own), ...lessonsOf(ordinary)];
+  write(learn(lessons, LEARNED_CLASSES.length), digestOf(own));
 }

@@ -38,7 +38,7 @@ const QUOTED_TITLE =
 
 /**
  * The most urgent danger that a message speaks of, in any of the four languages and any typing, or null.
- * Recall comes before precision; a human decides. Takes any string; 100,000 characters take about a second.
+ * Recall comes before precision; a human decides. Takes any string; 100,000 characters take well under a second.
  */
 export function findDanger(text: string): Danger | null {
   const { book, ordered, shortlist, longAgo } = dangerRules();

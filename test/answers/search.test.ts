@@ -64,7 +64,7 @@ describe('an answer by itself', () => {
   });
 
   it('offers at most three topics when it is not sure', () => {
-    const { answer, hits } = answerFor(index, 'яку довідку дати хазяїну чи установі');
+    const { answer, hits } = answerFor(index, 'яку довідку дати хазяїну');
     expect(answer).toBeNull();
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.length).toBeLessThanOrEqual(3);

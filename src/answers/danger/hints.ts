@@ -3,7 +3,7 @@ import type { Token } from '../tokens.js';
 import { meaningsOf } from './meanings.js';
 
 /** As many buckets as the learned list has rows; different hints rarely share one. */
-export const BUCKETS = 1 << 20;
+export const BUCKETS = 1 << 17;
 
 /** A bucket that a message fills, how much it counts, and the two tokens (or twice the same) that fill it. */
 export type Hint = {

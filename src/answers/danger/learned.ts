@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Token } from '../tokens.js';
 import { BUCKETS, type Hint, hintsOf } from './hints.js';
-import { Kept } from './kept.js';
 import { LEARNED } from './weights.js';
 
 /** What the list can tell apart, in the order of its columns; the last is no danger at all. */
@@ -22,7 +21,7 @@ export type LearnedClass = (typeof LEARNED_CLASSES)[number];
 /** A message as numbers: its buckets and their weights, whose squares add up to 1. */
 export type Row = { readonly buckets: Uint32Array; readonly values: Float32Array };
 
-/** One weight for each place and class, place by place; `scale` is what a weight of 1 is worth. */
+/** One weight for each bucket and class, bucket by bucket; `scale` is what a weight of 1 is worth. */
 type List = {
   readonly weights: Float32Array | Int8Array;
   readonly biases: Float32Array;
@@ -32,21 +31,16 @@ type List = {
 /** No module, which would lie in memory twice; the build leaves it where it is. */
 const PACKED = new URL('../../../src/answers/danger/weights.bin', import.meta.url);
 
-let unpacked: (List & { readonly kept: Kept }) | undefined;
+let unpacked: List | undefined;
 
-/** The list as it was learned, bits for the buckets it keeps and then their weights; it is read for the first message. */
-function list(): List & { readonly kept: Kept } {
-  unpacked ??= unpack(Uint8Array.from(gunzipSync(readFileSync(PACKED))).buffer);
-  return unpacked;
-}
-
-function unpack(bytes: ArrayBuffer): List & { readonly kept: Kept } {
-  return {
-    kept: new Kept(new Uint32Array(bytes, 0, BUCKETS / 32)),
-    weights: new Int8Array(bytes, BUCKETS / 8),
+/** The list as it was learned; it is read for the first message. */
+function list(): List {
+  unpacked ??= {
+    weights: new Int8Array(gunzipSync(readFileSync(PACKED))),
     biases: Float32Array.from(LEARNED.biases),
     scale: LEARNED.scale,
   };
+  return unpacked;
 }
 
 /** The row of a message's hints; what falls into one bucket is added up. */
@@ -59,15 +53,6 @@ export function rowOf(hints: readonly Hint[]): Row {
   return {
     buckets: Uint32Array.from(sums.keys()),
     values: Float32Array.from(sums.values(), (value) => value / length),
-  };
-}
-
-/** The row with places of a list instead of buckets; buckets that the list does not keep are left out. */
-export function placed({ buckets, values }: Row, kept: Kept): Row {
-  const places = Int32Array.from(buckets, (bucket) => kept.placeOf(bucket));
-  return {
-    buckets: Uint32Array.from(places.filter((place) => place >= 0)),
-    values: values.filter((_, at) => (places[at] ?? -1) >= 0),
   };
 }
 
@@ -93,21 +78,18 @@ export function chances({ weights, biases, scale = 1 }: List, row: Row, into: Fl
 /** The chance of each class for these tokens, in the order of LEARNED_CLASSES. */
 export function chancesOf(tokens: readonly Token[]): Float64Array {
   const found = new Float64Array(LEARNED_CLASSES.length);
-  const own = list();
-  chances(own, placed(rowOf(hintsOf(tokens)), own.kept), found);
+  chances(list(), rowOf(hintsOf(tokens)), found);
   return found;
 }
 
 /** How much each token speaks for a class and against harm being absent; a pair's share is split between its tokens. */
 export function sharesOf(tokens: readonly Token[], name: LearnedClass): number[] {
-  const { weights, kept } = list();
+  const { weights } = list();
   const classes = LEARNED_CLASSES.length;
   const column = LEARNED_CLASSES.indexOf(name);
   const shares = tokens.map(() => 0);
   for (const { bucket, weight, from, to } of hintsOf(tokens)) {
-    const place = kept.placeOf(bucket);
-    if (place < 0) continue;
-    const first = place * classes;
+    const first = (bucket % BUCKETS) * classes;
     const share = (weight * ((weights[first + column] ?? 0) - (weights[first + classes - 1] ?? 0))) / 2;
     shares[from] = (shares[from] ?? 0) + share;
     shares[to] = (shares[to] ?? 0) + share;

@@ -1,9 +1,5 @@
 /** Lists of words that mean much the same in danger and in what only sounds like it; a part of the second reading, no patterns. */
 import type { WordLists } from '../phrases.js';
-import { ACT_MEANINGS } from './meaning-acts.js';
-import { FRAME_MEANINGS } from './meaning-frames.js';
-import { PERSON_MEANINGS } from './meaning-persons.js';
-import { THING_MEANINGS } from './meaning-things.js';
 
 const BODY_AND_BLOWS: WordLists = {
   blow: `товче товкти толочить мутуз* мутузит* колош* колотит* дубас* торс* тріпа* трепл* тряс* грюкнув бахнув вмаз* вріза* врезал* заїхав заехал* приклад* пощечин* пощёчин* ляпас* запотиличник* підзатильник* подзатыльник* калічит* калечит* мордує мордова* знуща* издева* катує мучит* мучает bedrängt klatscht klatschte ohrfeigt trampelt malträtiert quält whack* wallop* clobber* pummel* thrash* knock* stomp* headbutt* elbow* torture*
@@ -11,7 +7,7 @@ const BODY_AND_BLOWS: WordLists = {
     schlägt schlug schlage schlagen geschlagen zuschlägt zugeschlagen prügelt verprügelt verdrischt haut hauen gehauen trat tritt getreten boxt schubst geschubst stösst gestossen wirft geworfen schmeisst schüttelt gewürgt würgt erwürgen ohrfeige zusammengeschlagen zusammengetreten verdroschen vermöbelt schleift gebissen beisst schleudert geschleudert knallt
     hit hits hitting beat beats beaten beating slap* smack* smash* punch* kick* shove* push* throw* threw thrown chok* strangl* shak* shook whip* drag* bash* batter* assault* attack* jumped bit bites`,
   wounds: `кривав* окрівав* окровавл* побита избита побитий избитый лиц* обличч* губ* ребр* щелеп* челюст* zerschlagen zugerichtet rippe kiefer nasenbein lip rib jaw battered
-    синяк* синц* синець фінгал* фингал* ссадин* рана рани раны ран шрам* опік* ожог* крові кровь кров кровью розбит* разбит* зламан* сломан* сломал* зламав* перелом* вибит* выбит* опух* слід* слід побої побои гематом* слёз* плаче плачет плачут плачуть плакал* плакав* поріз* порез*
+    синяк* синц* синець фінгал* фингал* ссадин* рана рани раны ран шрам* опік* ожог* крові кровь кров кровью розбит* разбит* зламан* сломан* сломал* зламав* перелом* вибит* выбит* опух* слід* слід побої побои гематом* слёз* плач* поріз* порез*
     flecken prellung* wunde* blutet blutend blutig gebrochen bruch striemen narbe* brandwunde* verletzung* geschwollen platzwunde beule* veilchen
     bruise* wound* bleeding broken broke fracture* scar* scars burn burns black swollen cuts split`,
   arms: `кинджал кинжал* тесак* лезо заточк* травмат* дробовик* обрез ломом лом цегл* кирпич* dolch machete stich schere ziegel crowbar brick dagger scissors
@@ -256,8 +252,4 @@ export const MEANING_LISTS: WordLists = {
   ...ROOFLESS,
   ...ILL,
   ...HARMLESS,
-  ...PERSON_MEANINGS,
-  ...ACT_MEANINGS,
-  ...THING_MEANINGS,
-  ...FRAME_MEANINGS,
 };
