@@ -32,7 +32,7 @@ export const asks = sqliteTable(
     n: integer('n').notNull(),
     personId: integer('person_id').notNull(),
     kind: text('kind', {
-      enum: ['answer', 'translate', 'back', 'summary', 'transcribe', 'preview'],
+      enum: ['answer', 'translate', 'back', 'summary', 'transcribe', 'preview', 'cast'],
     }).notNull(),
     state: text('state', { enum: ['due', 'asked', 'ended'] }).notNull(),
     /** The day (YYYY-MM-DD) against whose budget it counts, and how many requests were made for it. */

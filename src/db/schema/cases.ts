@@ -40,6 +40,9 @@ export const cases = sqliteTable(
     /** When the person last wrote, and we last answered. */
     heardAt: integer('heard_at'),
     answeredAt: integer('answered_at'),
+    /** When we first answered, and by when that was due; for reports, which outlive what was said. */
+    firstAnsweredAt: integer('first_answered_at'),
+    firstDue: integer('first_due'),
     /** By when our next answer is due; null while none is. */
     answerDue: integer('answer_due'),
     /** When its holder is reminded of that answer, or the channel while there is none. */
@@ -74,6 +77,7 @@ export const cases = sqliteTable(
     index('cases_holder').on(t.claimedBy).where(sql`state <> 'resolved' AND claimed_by IS NOT NULL`),
     index('cases_due').on(t.answerDue).where(sql`answer_due IS NOT NULL`),
     index('cases_claimed').on(t.claimedAt).where(sql`claimed_at IS NOT NULL`),
+    index('cases_opened').on(t.openedAt),
     index('cases_uncleared').on(t.resolvedAt).where(sql`state = 'resolved' AND cleared_at IS NULL`),
     uniqueIndex('cases_thread').on(t.channel, t.threadTs).where(sql`thread_ts IS NOT NULL`),
   ],

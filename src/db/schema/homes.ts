@@ -12,6 +12,8 @@ export const landlords = sqliteTable(
     /** Sealed, E.164; `phoneHash` finds the same number again. */
     phone: text('phone'),
     phoneHash: text('phone_hash'),
+    /** Whoever answers under this number has said that they are the one who lets; null for a number that nobody was asked under. */
+    phoneHeardAt: integer('phone_heard_at'),
     channel: text('channel', { enum: ['telegram', 'phone'] }).notNull(),
     business: integer('business', { mode: 'boolean' }).notNull().default(false),
     /** The version of the mandate (WoVermRG § 6) that was given, and when. */
@@ -438,6 +440,8 @@ export const stays = sqliteTable(
     until: text('until_day'),
     endedOn: text('ended_on'),
     endedWhy: text('ended_why'),
+    /** What they want to do when the contract ends, as they have said it last; null while nobody knows. */
+    plan: text('plan', { enum: ['stay', 'found', 'search'] }),
     createdAt: integer('created_at').notNull(),
   },
   (t) => [
@@ -452,7 +456,7 @@ export const calls = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     personId: integer('person_id').notNull(),
-    /** What it is about: a kind of flows/homes/calls, and its row (`proposal:7`). */
+    /** What it is about: a kind of flows/calling/kinds, and its row (`proposal:7`). */
     kind: text('kind').notNull(),
     subject: text('subject').notNull(),
     state: text('state', { enum: ['open', 'claimed', 'done', 'dropped'] }).notNull(),
@@ -547,7 +551,7 @@ export const fairness = sqliteTable(
 /** Tables of rents, read in by the operator; a list counts once an event has switched to it. */
 export const rentLists = sqliteTable('rent_lists', {
   id: integer('id').primaryKey({ autoIncrement: true }),
-  kind: text('kind', { enum: ['rents', 'kdu', 'regions', 'offers'] }).notNull(),
+  kind: text('kind', { enum: ['rents', 'kdu', 'regions', 'offers', 'programmes'] }).notNull(),
   begunAt: integer('begun_at').notNull(),
   liveSince: integer('live_since'),
   rows: integer('rows').notNull().default(0),

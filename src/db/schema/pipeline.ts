@@ -58,6 +58,8 @@ export const outbox = sqliteTable(
         'pin',
         'photos',
         'preview',
+        'broadcast',
+        'recall',
       ],
     }).notNull(),
     state: text('state', {
@@ -65,7 +67,7 @@ export const outbox = sqliteTable(
     }).notNull(),
     personId: integer('person_id'),
     caseId: integer('case_id'),
-    /** The key of the row that an edit or a removal speaks of. */
+    /** The key of the row that an edit or a removal speaks of; `broadcast:12:uk` for what belongs to one, in that language. */
     targetKey: text('target_key'),
     /** Whether its words are still kept in `outbox_words`. */
     hasWords: integer('has_words', { mode: 'boolean' }).notNull().default(true),

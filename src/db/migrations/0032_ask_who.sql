@@ -1,0 +1,1 @@
+ALTER TABLE `landlords` ADD `phone_heard_at` integer;
