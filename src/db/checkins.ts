@@ -1,0 +1,250 @@
+/** Well-being checks: what was planned, asked and answered, and the scores of it, which name nobody. */
+import { randomInt } from 'node:crypto';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Store } from './open.js';
+import { checkinScores, checkins, stays } from './schema.js';
+
+export type Checkin = typeof checkins.$inferSelect;
+export type CheckSide = Checkin['side'];
+export const CHECK_SIDES = ['guest', 'host'] as const satisfies readonly CheckSide[];
+export type CheckState = Checkin['state'];
+export type CheckLevel = NonNullable<Checkin['level']>;
+type CheckChange = Partial<
+  Omit<Checkin, 'id' | 'stayId' | 'personId' | 'side' | 'kind' | 'answers' | 'createdAt'>
+>;
+
+/** What was answered, by the ids of the questions. */
+const Answers = z.object({
+  v: z.literal(1),
+  answers: z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())])),
+});
+export type CheckAnswers = z.infer<typeof Answers>['answers'];
+
+export const SCORES = ['safe', 'privacy', 'housing', 'being'] as const;
+/** 1 to 5, 5 is best; null = not answered. */
+export type Scores = Record<(typeof SCORES)[number], number | null>;
+
+/** Of fewer nothing is reported (facts/domain.md 1.7). */
+export const LEAST_REPORTED = 10;
+
+/** How often a kind of check was planned, asked (and delivered), answered, passed over, met by silence or left out. */
+export type RateRow = {
+  side: CheckSide;
+  kind: string;
+  planned: number;
+  asked: number;
+  answered: number;
+  skipped: number;
+  silent: number;
+  dropped: number;
+};
+
+/** The mean of each score in a month (YYYY-MM), and how many gave it; null where fewer than ten did. */
+export type TrendRow = {
+  month: string;
+  side: CheckSide;
+  scores: Record<keyof Scores, { mean: number; n: number } | null>;
+};
+
+const ANSWERS = 'checkins.answers';
+/** States in which a check waits for the person. */
+export const WAITING: readonly CheckState[] = ['asked', 'begun'];
+/** States that say how a check that was asked has ended. */
+const ENDED: readonly CheckState[] = ['answered', 'skipped', 'silent'];
+/** The largest id of a score: they are drawn by lot, so that their order tells nothing. */
+const MOST = 2 ** 47;
+
+const Rate = z.object({
+  side: z.enum(['guest', 'host']),
+  kind: z.string(),
+  planned: z.number(),
+  asked: z.number(),
+  answered: z.number(),
+  skipped: z.number(),
+  silent: z.number(),
+  dropped: z.number(),
+});
+const Trend = z.object({
+  month: z.string(),
+  side: z.enum(['guest', 'host']),
+  safe: z.number().nullable(),
+  privacy: z.number().nullable(),
+  housing: z.number().nullable(),
+  being: z.number().nullable(),
+  safeN: z.number(),
+  privacyN: z.number(),
+  housingN: z.number(),
+  beingN: z.number(),
+});
+
+export class Checkins {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Plans a check. @returns undefined when it is planned already. @param now UTC milliseconds. */
+  plan(
+    row: Pick<Checkin, 'stayId' | 'personId' | 'side' | 'kind' | 'dueOn' | 'until'>,
+    now: number,
+  ): Checkin | undefined {
+    const values = { ...row, state: 'planned' as const, createdAt: now };
+    return this.#store.tables.insert(checkins).values(values).onConflictDoNothing().returning().get();
+  }
+
+  byId(id: number): Checkin | undefined {
+    return this.#store.tables.select().from(checkins).where(eq(checkins.id, id)).get();
+  }
+
+  /** All checks of a stay, the earliest first. */
+  ofStay(stayId: number): Checkin[] {
+    const rows = this.#store.tables.select().from(checkins).where(eq(checkins.stayId, stayId));
+    return rows.orderBy(asc(checkins.dueOn), asc(checkins.id)).all();
+  }
+
+  /** All checks of a person, the earliest first. */
+  ofPerson(personId: number): Checkin[] {
+    const rows = this.#store.tables.select().from(checkins).where(eq(checkins.personId, personId));
+    return rows.orderBy(asc(checkins.dueOn), asc(checkins.id)).all();
+  }
+
+  /** The check that waits for the person's answer, the newest when there are several. */
+  waitingFor(personId: number): Checkin | undefined {
+    const where = and(eq(checkins.personId, personId), inArray(checkins.state, [...WAITING]));
+    return this.#store.tables.select().from(checkins).where(where).orderBy(desc(checkins.askedAt)).get();
+  }
+
+  /** How the last checks that a person was asked about a stay have ended, the newest first. */
+  lastEnded(personId: number, stayId: number, limit: number): Checkin[] {
+    const where = and(
+      eq(checkins.personId, personId),
+      eq(checkins.stayId, stayId),
+      inArray(checkins.state, [...ENDED]),
+    );
+    const rows = this.#store.tables.select().from(checkins).where(where);
+    return rows.orderBy(desc(checkins.endedAt), desc(checkins.id)).limit(limit).all();
+  }
+
+  change(id: number, change: CheckChange): void {
+    this.#store.tables.update(checkins).set(change).where(eq(checkins.id, id)).run();
+  }
+
+  /** Goes from one of `from` to `to`. @returns false when it stands elsewhere by now. */
+  enter(id: number, from: readonly CheckState[], to: CheckState, change: CheckChange = {}): boolean {
+    const where = and(eq(checkins.id, id), inArray(checkins.state, [...from]));
+    const set = { ...change, state: to };
+    return this.#store.tables.update(checkins).set(set).where(where).run().changes === 1;
+  }
+
+  /** What was answered so far; empty when nothing was, or it is forgotten. */
+  answers({ answers }: Pick<Checkin, 'answers'>): CheckAnswers {
+    return answers === null
+      ? {}
+      : Answers.parse(JSON.parse(this.#store.vault.open(ANSWERS, answers))).answers;
+  }
+
+  keepAnswers(id: number, answers: CheckAnswers): void {
+    const sealed = this.#store.vault.seal(ANSWERS, JSON.stringify({ v: 1, answers }));
+    this.#store.tables.update(checkins).set({ answers: sealed }).where(eq(checkins.id, id)).run();
+  }
+
+  forgetAnswers(id: number): void {
+    this.#store.tables.update(checkins).set({ answers: null }).where(eq(checkins.id, id)).run();
+  }
+
+  /** Counts what was answered, apart from who said it. @param month YYYY-MM. */
+  score(row: Pick<Checkin, 'side' | 'kind'> & { land: string | null; month: string } & Scores): void {
+    this.#store.tables
+      .insert(checkinScores)
+      .values({ ...row, id: randomInt(1, MOST) })
+      .run();
+  }
+
+  /** Those of a stay that were not asked yet are not asked any more. @returns their ids. */
+  dropPlanned(stayId: number, reason: string, now: number): number[] {
+    const where = and(eq(checkins.stayId, stayId), inArray(checkins.state, ['planned', ...WAITING]));
+    const set = { state: 'dropped' as const, reason, endedAt: now };
+    const rows = this.#store.tables.update(checkins).set(set).where(where).returning({ id: checkins.id });
+    return rows.all().map(({ id }) => id);
+  }
+
+  /** Stays that nobody has planned checks for and that have not ended, behind `after`, at most `limit`. */
+  staysWithout(after: number, limit: number): number[] {
+    const { tables } = this.#store;
+    const planned = tables.select({ id: checkins.id }).from(checkins).where(eq(checkins.stayId, stays.id));
+    const rows = tables
+      .select({ id: stays.id })
+      .from(stays)
+      .where(
+        and(gt(stays.id, after), sql`${stays.endedOn} IS NULL`, gt(stays.personId, 0), notExists(planned)),
+      )
+      .orderBy(asc(stays.id))
+      .limit(limit);
+    return rows.all().map(({ id }) => id);
+  }
+
+  /**
+   * How often each kind was planned and what came of it, of those that were due from `from` to `to` (YYYY-MM-DD). Kinds of fewer than ten
+   * are left out. What a blocked chat never received does not count as asked.
+   */
+  responseRates(from = '0000', to = '9999'): RateRow[] {
+    const rows = this.#store.tables.all(sql`
+      SELECT side, kind, count(*) AS planned,
+        sum(asked_at IS NOT NULL AND coalesce(reason, '') <> 'blocked') AS asked,
+        sum(state = 'answered') AS answered, sum(state = 'skipped') AS skipped,
+        sum(state = 'silent') AS silent, sum(state = 'dropped') AS dropped
+      FROM checkins WHERE due_on BETWEEN ${from} AND ${to}
+      GROUP BY side, kind HAVING count(*) >= ${LEAST_REPORTED} ORDER BY side, min(due_on), kind`);
+    return rows.map((row) => Rate.parse(row));
+  }
+
+  /** The means of the scores by month and side, the earliest month first. @param from, to months, YYYY-MM. */
+  trends(from = '0000', to = '9999'): TrendRow[] {
+    const rows = this.#store.tables.all(sql`
+      SELECT month, side, avg(safe) AS safe, count(safe) AS safeN, avg(privacy) AS privacy, count(privacy) AS privacyN,
+        avg(housing) AS housing, count(housing) AS housingN, avg(being) AS being, count(being) AS beingN
+      FROM checkin_scores WHERE month BETWEEN ${from} AND ${to}
+      GROUP BY month, side ORDER BY month, side`);
+    return rows.map((row) => trendOf(Trend.parse(row)));
+  }
+
+  /** Empties at most `limit` answers to checks that ended before `before` (UTC milliseconds). @returns how many. */
+  emptyAnswers(before: number, limit: number): number {
+    const { tables } = this.#store;
+    const old = tables
+      .select({ id: checkins.id })
+      .from(checkins)
+      .where(and(isNotNull(checkins.answers), lt(checkins.endedAt, before)))
+      .limit(limit);
+    return tables.update(checkins).set({ answers: null }).where(inArray(checkins.id, old)).run().changes;
+  }
+
+  /** Removes at most `limit` checks of stays that ended before `day` (YYYY-MM-DD). @returns how many. */
+  forget(day: string, limit: number): number {
+    const { tables } = this.#store;
+    const over = tables.select({ id: stays.id }).from(stays).where(lt(stays.endedOn, day));
+    const old = tables
+      .select({ id: checkins.id })
+      .from(checkins)
+      .where(inArray(checkins.stayId, over))
+      .limit(limit);
+    return tables.delete(checkins).where(inArray(checkins.id, old)).run().changes;
+  }
+}
+
+/** @param n how many gave it. */
+const mean = (value: number | null, n: number): { mean: number; n: number } | null =>
+  value === null || n < LEAST_REPORTED ? null : { mean: value, n };
+
+const trendOf = ({ month, side, ...of }: z.infer<typeof Trend>): TrendRow => ({
+  month,
+  side,
+  scores: {
+    safe: mean(of.safe, of.safeN),
+    privacy: mean(of.privacy, of.privacyN),
+    housing: mean(of.housing, of.housingN),
+    being: mean(of.being, of.beingN),
+  },
+});
