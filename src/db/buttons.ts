@@ -12,6 +12,7 @@ export type Found = { outboxKey: string; n: number; personId: number; use: Butto
 
 const Stored = z.array(z.object({ use: z.enum(['once', 'nav']), action: z.unknown() }));
 const Used = z.array(z.number());
+const CAST_TOKEN = /^b(\d{1,9}):(\d{1,2})\.([A-Za-z0-9_-]{22})$/;
 const TOKEN = /^(\d{1,15}:\d{1,4}):(\d{1,3})\.([A-Za-z0-9_-]{22})$/;
 
 export class Buttons {
@@ -63,6 +64,21 @@ export class Buttons {
   #isOurs(outboxKey: string, n: number, signature: string): boolean {
     const { vault } = this.#store;
     return vault.isTokenOf(outboxKey, n, signature) || vault.isToken(`${outboxKey}:${n}`, signature);
+  }
+
+  /** The tokens of the buttons under a broadcast for one person: made of both, so that no row has to be kept for them. */
+  castTokens(broadcastId: number, personId: number, count: number): string[] {
+    const tokens = this.#store.vault.tokens(`broadcast ${broadcastId} ${personId}`, count);
+    return tokens.map((token, n) => `b${broadcastId}:${n}.${token}`);
+  }
+
+  /** Which button of which broadcast `token` is, if it was made for this person; null for any other. */
+  readCast(token: string, personId: number): { broadcastId: number; n: number } | null {
+    const [, id, number, signature = ''] = CAST_TOKEN.exec(token) ?? [];
+    if (id === undefined) return null;
+    const [broadcastId, n] = [Number(id), Number(number)];
+    const ours = this.#store.vault.isTokenOf(`broadcast ${broadcastId} ${personId}`, n, signature);
+    return ours ? { broadcastId, n } : null;
   }
 
   /** Uses up a `once` button. @returns false when it was used before. */

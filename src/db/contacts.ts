@@ -1,5 +1,5 @@
 /** What was said to persons unasked, or was not: the book of the contact budget. */
-import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { contacts } from './schema.js';
 
@@ -7,13 +7,25 @@ export type Contact = typeof contacts.$inferSelect;
 
 export class Contacts {
   readonly #store: Store;
+  readonly #insert;
 
   constructor(store: Store) {
     this.#store = store;
+    const slot = sql.placeholder;
+    this.#insert = store.write(
+      store.tables.insert(contacts).values({
+        personId: slot('personId'),
+        kind: slot('kind'),
+        at: slot('at'),
+        outcome: slot('outcome'),
+        reason: slot('reason'),
+        outboxKey: slot('outboxKey'),
+      }),
+    );
   }
 
   add(contact: Omit<Contact, 'id'>): void {
-    this.#store.tables.insert(contacts).values(contact).run();
+    this.#insert(contact);
   }
 
   /** Contacts of a person that went out, or wait to, after `since` (UTC milliseconds), oldest first. */
@@ -30,6 +42,13 @@ export class Contacts {
   saidBy(personId: number, outboxKey: string): Contact | undefined {
     const where = and(eq(contacts.personId, personId), eq(contacts.outboxKey, outboxKey));
     return this.#store.tables.select().from(contacts).where(where).get();
+  }
+
+  /** Why something of this kind was not said when it was tried last; null when it was. */
+  whyDropped(personId: number, kind: string): string | null {
+    const where = and(eq(contacts.personId, personId), eq(contacts.kind, kind));
+    const last = this.#store.tables.select().from(contacts).where(where).orderBy(desc(contacts.id)).get();
+    return last?.outcome === 'dropped' ? last.reason : null;
   }
 
   /** A planned contact will not go out after all. */

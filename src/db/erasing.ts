@@ -4,7 +4,9 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { DELETED, dropDeskWords, dropMessages, dropRows, dropTimers, NOBODY } from './dropping.js';
 import type { Whose } from './erase-scan.js';
 import { eraseHomes, giveStays } from './erasing-homes.js';
+import { foldCounts } from './folding.js';
 import { Households } from './households.js';
+import { Journeys } from './journeys.js';
 import type { Store } from './open.js';
 import { Profiles } from './profiles.js';
 import {
@@ -13,8 +15,12 @@ import {
   attestCodes,
   audit,
   bands,
+  broadcastPeople,
+  callBacks,
   calls,
+  callTries,
   cases,
+  checkins,
   consents,
   contacts,
   drafts,
@@ -22,15 +28,21 @@ import {
   identities,
   joinCodes,
   joinGuesses,
+  journeys,
   landlords,
   members,
   messages,
   notices,
+  optOuts,
   outbox,
+  partners,
   persons,
+  phones,
   profiles,
   proposals,
   questions,
+  quietModes,
+  registrations,
   roles,
   wants,
 } from './schema.js';
@@ -57,6 +69,15 @@ export const OWNED: readonly Owned[] = [
   { table: proposals, person: proposals.personId },
   { table: calls, person: calls.personId },
   { table: landlords, person: landlords.personId },
+  { table: checkins, person: checkins.personId },
+  { table: quietModes, person: quietModes.personId },
+  { table: phones, person: phones.personId },
+  { table: callBacks, person: callBacks.personId },
+  { table: broadcastPeople, person: broadcastPeople.personId },
+  { table: optOuts, person: optOuts.personId },
+  { table: registrations, person: registrations.personId },
+  { table: partners, person: partners.personId },
+  { table: journeys, person: journeys.personId },
 ];
 
 export class Erasing {
@@ -96,6 +117,7 @@ export class Erasing {
     this.#dropWaiting({ personId, cases: ids });
     this.#leaveHousehold(personId);
     eraseHomes(this.#store, personId, NOBODY, now);
+    foldCounts(this.#store, personId);
     for (const { table, person } of OWNED) tables.delete(table).where(eq(person, personId)).run();
     dropTimers(this.#store, `person:${personId}`);
     for (const id of ids) dropTimers(this.#store, `case:${id}`);
@@ -103,6 +125,7 @@ export class Erasing {
     this.#emptyCases(ids, now);
     const named = or(eq(audit.personId, personId), inArray(audit.caseId, ids));
     tables.update(audit).set({ personId: null, detail: null }).where(named).run();
+    tables.update(callTries).set({ personId: null }).where(eq(callTries.personId, personId)).run();
     const blank = { noticeVersion: null, noticeAt: null, awaits: null, lastAnswer: null, helpedAsked: null };
     tables.update(persons).set(blank).where(eq(persons.id, personId)).run();
     this.#store.doubt();
@@ -121,6 +144,7 @@ export class Erasing {
       profilesOf.copy(personId, after.holderId);
       profilesOf.changeHolder(households.membersOf(after.id), after.holderId);
       giveStays(this.#store, personId, after.holderId);
+      new Journeys(this.#store).give(personId, after.holderId);
     }
     tables.update(joinCodes).set({ usedBy: null }).where(eq(joinCodes.usedBy, personId)).run();
   }
@@ -170,11 +194,12 @@ export class Erasing {
     this.#store.doubt();
   }
 
-  /** Details that no open case needs: what matching knows, and consents. */
+  /** Details that no open case needs: what matching knows, and consents. The number stays: a human confirms on another way. */
   details(personId: number, keep: readonly number[]): void {
     const { tables } = this.#store;
+    foldCounts(this.#store, personId);
     for (const { table, person } of OWNED) {
-      if (table !== addresses) tables.delete(table).where(eq(person, personId)).run();
+      if (table !== addresses && table !== phones) tables.delete(table).where(eq(person, personId)).run();
     }
     dropTimers(this.#store, `person:${personId}`);
     const loose = or(isNull(messages.caseId), notInArray(messages.caseId, [...keep]));

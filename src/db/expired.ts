@@ -1,8 +1,8 @@
 /** Deletes what is past its time, in portions; how long what is kept stands in retention.ts. */
-import { and, eq, inArray, isNull, lt, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import { DELETED, dropDeskWords, dropMessages, NOBODY } from './dropping.js';
 import type { Store } from './open.js';
-import { fairness, forms, messages, profiles, stays } from './schema.js';
+import { consents, fairness, forms, journeys, messages, profiles, stays } from './schema.js';
 
 export class Expired {
   readonly #store: Store;
@@ -34,12 +34,43 @@ export class Expired {
     return old.length;
   }
 
+  /** At most `limit` of these forms that nobody has gone on with since `before`. @returns how many. */
+  leftForms(ids: readonly string[], before: number, limit: number): number {
+    const { tables } = this.#store;
+    const left = and(inArray(forms.form, [...ids]), lt(forms.updatedAt, before));
+    const some = tables.select({ id: sql<number>`rowid` }).from(forms).where(left).limit(limit);
+    const { changes } = tables.delete(forms).where(sql`rowid IN ${some}`).run();
+    if (changes > 0) this.#store.doubt();
+    return changes;
+  }
+
   /** What the ledger counts of these persons names them no more, unless they live in a home that was found through us. */
   #loosenLedger(ids: readonly number[]): void {
     const { tables } = this.#store;
     const living = tables.select({ id: stays.personId }).from(stays).where(isNull(stays.endedOn));
     const theirs = and(inArray(fairness.personId, [...ids]), notInArray(fairness.personId, living));
     tables.update(fairness).set({ personId: NOBODY }).where(theirs).run();
+    const ways = and(inArray(journeys.personId, [...ids]), notInArray(journeys.personId, living));
+    tables.delete(journeys).where(ways).run();
+  }
+
+  /**
+   * Who lives in a home with a contract that ends, and agrees to be asked how it is: with that they agree that what they searched for stays,
+   * so that the search can go on from its old place.
+   */
+  #searchingAgain() {
+    const { tables } = this.#store;
+    const agrees = and(
+      eq(consents.purpose, 'check-ins'),
+      isNotNull(consents.givenAt),
+      isNull(consents.withdrawnAt),
+    );
+    const living = and(isNull(stays.endedOn), isNotNull(stays.until));
+    return tables
+      .select({ id: stays.personId })
+      .from(stays)
+      .innerJoin(consents, eq(consents.personId, stays.personId))
+      .where(and(agrees, living));
   }
 
   /** At most `limit` profiles whose search ended before `before`, and the answers they were made of. @returns how many. */
@@ -48,7 +79,7 @@ export class Expired {
     const old = tables
       .select({ id: profiles.personId })
       .from(profiles)
-      .where(lt(profiles.endedAt, before))
+      .where(and(lt(profiles.endedAt, before), notInArray(profiles.personId, this.#searchingAgain())))
       .limit(limit)
       .all()
       .map(({ id }) => id);

@@ -72,6 +72,12 @@ export class Forms {
     return this.#read(newest);
   }
 
+  /** When the form that the person is in has last asked something (UTC milliseconds); null without one. */
+  askedAt(personId: number): number | null {
+    const asked = this.#open.all({ personId }).map(({ updatedAt }) => updatedAt);
+    return asked.length > 0 ? Math.max(...asked) : null;
+  }
+
   find(personId: number, form: string): FormRow | undefined {
     const where = and(eq(forms.personId, personId), eq(forms.form, form));
     return this.#read(this.#store.tables.select().from(forms).where(where).get());

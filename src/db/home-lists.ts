@@ -5,7 +5,7 @@ import type { Store } from './open.js';
 
 /** `day` is when it is, or since when it waits: UTC milliseconds or YYYY-MM-DD. */
 export type HomeRow = { personId: number; offerId: number; at: number | null; day: string | null };
-export const HOME_LISTS = ['unanswered', 'offices', 'ahead', 'ending'] as const;
+export const HOME_LISTS = ['unanswered', 'offices', 'ahead', 'no-word', 'ending'] as const;
 export type HomeList = (typeof HOME_LISTS)[number];
 
 /** The moments between which things are looked for; days are YYYY-MM-DD, the others UTC milliseconds. */
@@ -26,7 +26,7 @@ const Row = z.object({
   day: z.string().nullable(),
 });
 
-/** Which rows are in a list: nobody has answered for two days; an office for two weeks; today's viewings and this week's moves; contracts that end while nobody searches on. */
+/** Which rows are in a list: nobody has answered for two days; an office for two weeks; today's viewings and this week's moves; two checks in a row without a word; contracts that end without a plan while nobody searches on. */
 function within(list: HomeList, moment: HomeMoment) {
   const { today, inWeek, inMonths, answeredBefore, officeBefore, dayFrom, dayTo } = moment;
   switch (list) {
@@ -42,9 +42,18 @@ function within(list: HomeList, moment: HomeMoment) {
         WHERE v.state = 'agreed' AND v.at >= ${dayFrom} AND v.at < ${dayTo}
         UNION ALL SELECT person_id, offer_id, NULL, move_in
         FROM moves WHERE state = 'open' AND step = 'move-in' AND move_in BETWEEN ${today} AND ${inWeek}`;
+    case 'no-word':
+      return sql`SELECT personId, offerId, max(endedAt) AS at, NULL AS day FROM (
+          SELECT c.person_id AS personId, s.offer_id AS offerId, c.stay_id AS stayId, c.state AS state, c.ended_at AS endedAt,
+            row_number() OVER (PARTITION BY c.person_id, c.stay_id ORDER BY c.ended_at DESC, c.id DESC) AS nth
+          FROM checkins c JOIN stays s ON s.id = c.stay_id
+          WHERE s.ended_on IS NULL AND c.state IN ('answered', 'skipped', 'silent'))
+        WHERE nth <= 2 GROUP BY personId, stayId
+        HAVING count(*) = 2 AND min(state) = 'silent' AND max(state) = 'silent'`;
     case 'ending':
       return sql`SELECT person_id AS personId, offer_id AS offerId, NULL AS at, until_day AS day
-        FROM stays WHERE ended_on IS NULL AND until_day <= ${inMonths} AND NOT EXISTS (
+        FROM stays WHERE ended_on IS NULL AND until_day <= ${inMonths}
+        AND coalesce(plan, 'search') = 'search' AND NOT EXISTS (
           SELECT 1 FROM profiles WHERE profiles.person_id = stays.person_id AND profiles.ended_at IS NULL)`;
   }
 }

@@ -16,6 +16,8 @@ export type InboxRow = {
 };
 
 const COLUMN = 'inbox.payload';
+/** Written out: for a bound value SQLite takes no index that is kept of waiting events alone, and reads all of the inbox. */
+const IS_NEW = sql`${inbox.state} = 'new'`;
 /** A row that only keeps repeats away tells of nobody. */
 export const EMPTIED = { payload: null, lane: null };
 /** A process that dies while it decides an event tries it again at most this often. */
@@ -49,7 +51,7 @@ export class Inbox {
     this.#next = tables
       .select({ id, source, lane, recordedAt, attempts })
       .from(inbox)
-      .where(and(eq(inbox.state, 'new'), sql`${inbox.id} > ${sql.placeholder('after')}`))
+      .where(and(IS_NEW, sql`${inbox.id} > ${sql.placeholder('after')}`))
       .orderBy(asc(inbox.id))
       .limit(sql.placeholder('limit'))
       .prepare();
@@ -58,7 +60,7 @@ export class Inbox {
       .from(inbox)
       .where(eq(inbox.id, sql.placeholder('id')))
       .prepare();
-    const isWaiting = and(eq(inbox.state, 'new'), sql`${id} < ${sql.placeholder('before')}`);
+    const isWaiting = and(IS_NEW, sql`${id} < ${sql.placeholder('before')}`);
     this.#before = tables
       .select({ id })
       .from(inbox)
@@ -120,8 +122,8 @@ export class Inbox {
 
   /** The events that the process before has left undecided, oldest first. */
   unfinished(): Pick<InboxRow, 'id' | 'source' | 'lane'>[] {
-    const { id, source, lane, state } = inbox;
-    const rows = this.#store.tables.select({ id, source, lane }).from(inbox).where(eq(state, 'new'));
+    const { id, source, lane } = inbox;
+    const rows = this.#store.tables.select({ id, source, lane }).from(inbox).where(IS_NEW);
     return rows.orderBy(asc(id)).all();
   }
 
@@ -145,7 +147,7 @@ export class Inbox {
     const row = this.#store.tables
       .select({ waiting: sql<number>`count(*)`, oldest: sql<number | null>`min(recorded_at)` })
       .from(inbox)
-      .where(eq(inbox.state, 'new'))
+      .where(IS_NEW)
       .get();
     return row ?? { waiting: 0, oldest: null };
   }

@@ -48,8 +48,11 @@ export class Landlords {
   put(personId: number, change: LandlordChange, now: number): void {
     const { tables, vault } = this.#store;
     const sealed: LandlordChange & { phoneHash?: string | null } = { ...change };
-    if (change.phone !== undefined)
+    if (change.phone !== undefined) {
       sealed.phoneHash = change.phone === null ? null : this.#hashOf(change.phone);
+      // Another number may be somebody else's.
+      if (change.phone !== this.get(personId)?.phone) sealed.phoneHeardAt = null;
+    }
     for (const name of SEALED) {
       const text = change[name];
       if (typeof text === 'string') sealed[name] = vault.seal(`landlords.${name}`, text);

@@ -89,6 +89,7 @@ export class OfferLists {
   readonly #store: Store;
   #insert: Write | null = null;
   #update: Write | null = null;
+  #confirm: Write | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -100,12 +101,12 @@ export class OfferLists {
     return this.#store.tables.insert(rentLists).values(values).returning().get().id;
   }
 
-  /** A row as it is stored; to be made outside of the transaction that adds it. */
-  seal(row: unknown): string {
-    return this.#store.vault.seal(COLUMN, JSON.stringify(row));
+  /** Homes that are sealed, opened and removed together; to be made outside of the transaction that adds them. */
+  seal(homes: readonly unknown[]): string {
+    return this.#store.vault.seal(COLUMN, JSON.stringify(homes));
   }
 
-  /** Adds sealed rows to a list that was begun; some hundred at a time keep the transaction short. */
+  /** Adds sealed rows to a list that was begun; some at a time keep the transaction short. */
   add(listId: number, sealed: readonly string[]): void {
     const values = sealed.map((row) => ({ listId, table: TABLE, region: '', row }));
     this.#store.tables.insert(rentRows).values(values).run();
@@ -115,36 +116,52 @@ export class OfferLists {
     return and(eq(rentRows.listId, listId), eq(rentRows.table, TABLE), eq(rentRows.region, ''));
   }
 
+  /** All its `homes` are written. To count them when it is taken would hold up the service. */
+  whole(listId: number, homes: number): void {
+    const where = eq(rentLists.id, listId);
+    this.#store.tables.update(rentLists).set({ rows: homes }).where(where).run();
+  }
+
+  /** How many rows are left, of several homes each. */
   size(listId: number): number {
     const { tables } = this.#store;
     return tables.select({ rows: count() }).from(rentRows).where(this.#own(listId)).get()?.rows ?? 0;
   }
 
-  /** The list counts from now on. @returns false when it was taken before, or does not have so many rows. */
-  take(listId: number, rows: number, now: number): boolean {
-    if (this.size(listId) !== rows) return false;
-    const where = and(eq(rentLists.id, listId), eq(rentLists.kind, 'offers'), isNull(rentLists.liveSince));
-    const change = { liveSince: now, rows };
-    return this.#store.tables.update(rentLists).set(change).where(where).run().changes === 1;
+  /** The list counts from now on. @returns false when it was taken before, or was not written with so many homes. */
+  take(listId: number, homes: number, now: number): boolean {
+    const isIt = and(eq(rentLists.id, listId), eq(rentLists.kind, 'offers'), eq(rentLists.rows, homes));
+    const where = and(isIt, isNull(rentLists.liveSince));
+    return this.#store.tables.update(rentLists).set({ liveSince: now }).where(where).run().changes === 1;
   }
 
-  /** The first rows that are left, in the order of the file. */
-  next(listId: number, limit: number): { id: number; row: unknown }[] {
-    const rows = this.#store.tables
+  /** The first row that is left, in the order of the file, with its homes. */
+  next(listId: number): { id: number; homes: readonly unknown[] } | undefined {
+    const row = this.#store.tables
       .select({ id: rentRows.id, row: rentRows.row })
       .from(rentRows)
       .where(this.#own(listId))
       .orderBy(asc(rentRows.id))
-      .limit(limit)
-      .all();
-    return rows.map(({ id, row }) => ({ id, row: JSON.parse(this.#store.vault.open(COLUMN, row)) }));
+      .limit(1)
+      .get();
+    if (!row) return undefined;
+    const homes: unknown = JSON.parse(this.#store.vault.open(COLUMN, row.row));
+    return { id: row.id, homes: Array.isArray(homes) ? homes : [homes] };
   }
 
-  remove(ids: readonly number[]): void {
-    this.#store.tables
-      .delete(rentRows)
-      .where(inArray(rentRows.id, [...ids]))
-      .run();
+  remove(id: number): void {
+    this.#store.tables.delete(rentRows).where(eq(rentRows.id, id)).run();
+  }
+
+  /** The list has named a known home and said nothing new of it. @param now UTC milliseconds. */
+  stillFree(id: number, now: number): void {
+    this.#confirm ??= this.#store.write(
+      this.#store.tables
+        .update(offers)
+        .set({ stillFreeAt: sql`${slot('now')}` })
+        .where(eq(offers.id, slot('id'))),
+    );
+    this.#confirm({ id, now });
   }
 
   /** Stores a home that begins its life in a list. @param now UTC milliseconds. */

@@ -1,5 +1,5 @@
 /** Who stands in line to leave, and who has left: what others ask about the outbox. */
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import type { OutboxKind, OutboxRow, OutboxState, Waiting } from './outbox.js';
 import { outbox } from './schema.js';
@@ -85,12 +85,29 @@ export class OutboxLists {
       .get();
   }
 
+  /** What is in line to put other words in the place of the post `targetKey`. */
+  dueEdit(targetKey: string): Pick<OutboxRow, 'id' | 'state' | 'notBefore'> | undefined {
+    const { id, state, notBefore, finishedAt, kind } = outbox;
+    return this.#store.tables
+      .select({ id, state, notBefore })
+      .from(outbox)
+      .where(
+        and(
+          isNull(finishedAt),
+          eq(outbox.targetKey, targetKey),
+          eq(kind, 'edit'),
+          inArray(state, ['due', 'retry']),
+        ),
+      )
+      .get();
+  }
+
   /** Rows held back while a person could not be reached. */
   heldFor(personId: number): OutboxRow[] {
     return this.#store.tables
       .select()
       .from(outbox)
-      .where(and(eq(outbox.personId, personId), eq(outbox.state, 'held')))
+      .where(and(eq(outbox.personId, personId), sql`${outbox.state} = 'held'`))
       .orderBy(asc(outbox.seq), asc(outbox.part))
       .all();
   }
@@ -123,6 +140,25 @@ export class OutboxLists {
       )
       .get();
     return row?.at ?? null;
+  }
+
+  /** What stands in a person's chat by us and was sent after `since` (UTC milliseconds): the platform's ids. */
+  standingIn(person: { id: number; chat: string | null }, since: number): string[] {
+    const { personId, state, kind, finishedAt, externalChat, externalId } = outbox;
+    const rows = this.#store.tables
+      .select({ externalId })
+      .from(outbox)
+      .where(
+        and(
+          eq(personId, person.id),
+          eq(state, 'sent'),
+          inArray(kind, ['say', 'edit', 'relay', 'file', 'pin', 'photos']),
+          gt(finishedAt, since),
+          eq(externalChat, person.chat ?? ''),
+        ),
+      )
+      .all();
+    return [...new Set(rows.flatMap((row) => row.externalId?.split(',') ?? []))];
   }
 
   /** Rows of one event and kind to a person, for what is to be taken back together. */

@@ -27,7 +27,8 @@ export type NewRow = {
   lane: string;
   kind: OutboxKind;
   priority: Priority;
-  payload: unknown;
+  /** Absent where the row's kind and target say it all. */
+  payload?: unknown;
   personId?: number | null;
   caseId?: number | null;
   targetKey?: string | null;
@@ -58,7 +59,6 @@ const NEW = {
   closedAt: null,
   externalChat: null,
   externalId: null,
-  hasWords: true,
 } as const;
 
 function statements(store: Store) {
@@ -80,6 +80,7 @@ function statements(store: Store) {
         personId: slot('personId'),
         caseId: slot('caseId'),
         targetKey: slot('targetKey'),
+        hasWords: slot('hasWords'),
         plain: slot('plain'),
         repeat: slot('repeat'),
         notBefore: slot('notBefore'),
@@ -141,7 +142,7 @@ export class Outbox {
   #insert(row: OutboxRow, said: Said): OutboxRow {
     const id = Number(this.#statements.insert(row).lastInsertRowid);
     row.id = id;
-    this.#words.add(id, said);
+    if (row.hasWords) this.#words.add(id, said);
     return this.#recent.set(id, row);
   }
 
@@ -184,7 +185,7 @@ export class Outbox {
       personId: row.personId ?? null,
       caseId: row.caseId ?? null,
       targetKey: row.targetKey ?? null,
-      hasWords: NEW.hasWords,
+      hasWords: payload !== undefined,
       plain: NEW.plain,
       repeat: NEW.repeat,
       probes: NEW.probes,
@@ -212,10 +213,9 @@ export class Outbox {
   ): Waiting {
     const { rendered, ...place } = change;
     const { plain: _, ...fresh } = NEW;
-    return this.#insert(
-      { ...row, ...fresh, ...place, createdAt: now },
-      { payload: this.payload(row), rendered },
-    );
+    const payload = this.payload(row);
+    const hasWords = payload !== null || rendered !== null;
+    return this.#insert({ ...row, ...fresh, ...place, hasWords, createdAt: now }, { payload, rendered });
   }
 
   byId(id: number): OutboxRow | undefined {
@@ -240,6 +240,12 @@ export class Outbox {
   claim(id: number, rendered: Rendered, now: number): void {
     this.#recent.delete(id);
     this.#words.render(id, rendered);
+    this.#statements.claim({ id, now });
+  }
+
+  /** Marks `row`, whose words stand elsewhere, as on its way. */
+  claimBare(id: number, now: number): void {
+    this.#recent.delete(id);
     this.#statements.claim({ id, now });
   }
 

@@ -1,5 +1,5 @@
 /** Offers shown to seekers: who was asked, in which order, and what they said. */
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { proposals } from './schema.js';
 
@@ -40,6 +40,16 @@ export class Proposals {
   pair(offerId: number, personId: number): Proposal | undefined {
     const where = and(eq(proposals.offerId, offerId), eq(proposals.personId, personId));
     return this.#store.tables.select().from(proposals).where(where).get();
+  }
+
+  /**
+   * Forgets that these were asked about the offer, where only a report has taken it back that turned out to be nothing: they may be
+   * asked again. @param except who is not to be asked about it again.
+   */
+  forgetTakenBack(offerId: number, why: string, except: readonly number[]): void {
+    const takenBack = and(eq(proposals.state, 'withdrawn'), eq(proposals.why, why));
+    const where = and(eq(proposals.offerId, offerId), takenBack, notInArray(proposals.personId, [...except]));
+    this.#store.tables.delete(proposals).where(where).run();
   }
 
   /** All for an offer in the order of their priority. */

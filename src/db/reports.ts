@@ -30,6 +30,20 @@ export class Reports {
     return this.#store.tables.select().from(reports).where(where).get();
   }
 
+  /** How many this person has made since `since`, UTC milliseconds. */
+  madeSince(personId: number, since: number): number {
+    const where = and(eq(reports.personId, personId), gte(reports.at, since));
+    const count = this.#store.tables.select({ rows: sql<number>`count(*)` }).from(reports).where(where).get();
+    return count?.rows ?? 0;
+  }
+
+  /** Who has ever reported a home of this landlord. */
+  reportersOf(landlordId: number): number[] {
+    const where = eq(reports.landlordId, landlordId);
+    const rows = this.#store.tables.selectDistinct({ id: reports.personId }).from(reports).where(where).all();
+    return rows.map(({ id }) => id);
+  }
+
   /** Those that nobody has decided about, the earliest due first. */
   open(limit: number): Report[] {
     const where = eq(reports.state, 'open');
@@ -45,6 +59,13 @@ export class Reports {
   /** Whether nothing of this landlord may be shown until somebody has decided. */
   freezes(landlordId: number): boolean {
     const where = and(eq(reports.landlordId, landlordId), eq(reports.state, 'open'), eq(reports.froze, true));
+    return this.#store.tables.select({ id: reports.id }).from(reports).where(where).get() !== undefined;
+  }
+
+  /** Whether something was found about this offer since `since`, UTC milliseconds. */
+  foundSince(offerId: number, since: number): boolean {
+    const found = and(eq(reports.offerId, offerId), eq(reports.state, 'upheld'));
+    const where = and(found, gte(reports.decidedAt, since));
     return this.#store.tables.select({ id: reports.id }).from(reports).where(where).get() !== undefined;
   }
 

@@ -40,7 +40,9 @@ export const KEPT_DAYS = {
   offers: 180,
   /** Who lived in a home that was found through us, after they have left it. */
   stays: 365,
-  /** That somebody was rung. */
+  /** What was answered about how it is; that it was asked is kept as long as the stay. */
+  checkins: 30,
+  /** That somebody was rung, and their number, once no request or call needs it. */
   calls: 90,
   /** What somebody has told us about a home, after it was decided. */
   reports: 365,
@@ -48,6 +50,12 @@ export const KEPT_DAYS = {
   slots: 35,
   /** A priority, after its end. */
   bands: 180,
+  /** Who got a message to many, after its end; drafts that never went. */
+  broadcasts: 90,
+  /** Who has taken part in a programme, and what they told its organiser, after its end. */
+  registrations: 90,
+  /** A body that asked to work with us and was refused. */
+  partners: 90,
   /** Copies of the database made before an upgrade. */
   copies: 30,
 } as const;
@@ -70,7 +78,11 @@ const AT_ONCE = 200;
 type Sweep = (limit: number) => number;
 
 /** Homes: each thing by the end that it has. */
-function homesSweeps({ expiredHomes, bands }: Rows, kept: Kept, now: number): Record<string, Sweep> {
+function homesSweeps(
+  { expiredHomes, bands, callBacks, phones, journeys, checkins }: Rows,
+  kept: Kept,
+  now: number,
+): Record<string, Sweep> {
   const before = (what: keyof Kept): number => now - kept[what] * DAY;
   const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
   return {
@@ -78,14 +90,19 @@ function homesSweeps({ expiredHomes, bands }: Rows, kept: Kept, now: number): Re
     viewings: (limit) => expiredHomes.viewings(before('proposals'), limit),
     moves: (limit) => expiredHomes.fallenMoves(before('proposals'), limit),
     rounds: (limit) => expiredHomes.rounds(before('proposals'), limit),
+    checkins: (limit) => checkins.emptyAnswers(before('checkins'), limit),
+    checkinRows: (limit) => checkins.forget(day(before('stays')), limit),
     stays: (limit) => expiredHomes.stays(day(before('stays')), limit),
     pairs: (limit) => expiredHomes.pairs(before('proposals'), limit),
     offers: (limit) => expiredHomes.offers(before('offers'), limit),
     calls: (limit) => expiredHomes.calls(before('calls'), limit),
+    callBacks: (limit) => callBacks.forget(before('calls'), limit),
+    phones: (limit) => phones.forget(before('calls'), limit),
     reports: (limit) => expiredHomes.reports(before('reports'), limit),
     slots: (limit) => expiredHomes.slots(before('slots'), limit),
     attestCodes: (limit) => expiredHomes.attestCodes(before('slots'), limit),
     identities: (limit) => expiredHomes.identities(day(now), limit),
+    journeys: (limit) => journeys.forget(day(before('stays')), limit),
     bands: (limit) => bands.forget(before('bands'), day(before('bands')), limit),
   };
 }
@@ -136,6 +153,13 @@ function sweeps(store: Store, rows: Rows, kept: Kept, now: number): Record<strin
     questions: (limit) => rows.questions.forget(before('questions'), limit),
     asks: (limit) => rows.asks.forget(before('contacts'), limit),
     ...homesSweeps(rows, kept, now),
+    broadcasts: (limit) => rows.expiredBroadcasts.readers(before('broadcasts'), limit),
+    broadcastDrafts: (limit) => rows.expiredBroadcasts.drafts(before('broadcasts'), limit),
+    registrations: (limit) => rows.registrations.forget(before('registrations'), limit),
+    leftForms: (limit) => rows.expired.leftForms(['registration', 'partner'], before('profile'), limit),
+    programmes: (limit) => rows.programmes.forget(before('registrations'), limit),
+    programmeLists: (limit) => rows.programmeLists.forgetOld(now - DAY, limit),
+    partners: (limit) => rows.partners.forget(before('partners'), limit),
     offerLists: (limit) => rows.offerLists.forgetOld(now - DAY, limit),
     rents: (limit) => rows.rents.forgetOld(now - DAY, limit),
     localHelp: (limit) => rows.localHelp.forgetOld(now - DAY, limit),

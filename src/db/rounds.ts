@@ -1,5 +1,5 @@
 /** Runs of the matching: asked for, solved beside the service, and written so that they can be played again. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { rounds } from './schema.js';
 
@@ -8,6 +8,8 @@ export type Round = Omit<Row, 'log'>;
 export type RoundFigures = Pick<Row, 'seekers' | 'units' | 'edges' | 'pairs' | 'ms'>;
 
 const LOG = 'rounds.log';
+/** Written out: for bound values SQLite would read all rounds, with what they were about. */
+const IS_OPEN = sql`${rounds.state} IN ('asked', 'solved')`;
 
 export class Rounds {
   readonly #store: Store;
@@ -29,8 +31,8 @@ export class Rounds {
 
   /** Those that are in `state`, the oldest first; without it all that are not over. */
   open(state?: 'asked' | 'solved'): Round[] {
-    const where = inArray(rounds.state, state ? [state] : ['asked', 'solved']);
-    return this.#store.tables.select().from(rounds).where(where).orderBy(asc(rounds.id)).all();
+    const rows = this.#store.tables.select().from(rounds).where(IS_OPEN).orderBy(asc(rounds.id)).all();
+    return state ? rows.filter((row) => row.state === state) : rows;
   }
 
   /** Seals what a round was about, outside any transaction. */

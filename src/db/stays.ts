@@ -13,7 +13,7 @@ export class Stays {
   }
 
   /** @returns undefined when the move has become one already. @param now UTC milliseconds. */
-  add(row: Omit<Stay, 'id' | 'endedOn' | 'endedWhy' | 'createdAt'>, now: number): Stay | undefined {
+  add(row: Omit<Stay, 'id' | 'endedOn' | 'endedWhy' | 'plan' | 'createdAt'>, now: number): Stay | undefined {
     const values = { ...row, createdAt: now };
     return this.#store.tables.insert(stays).values(values).onConflictDoNothing().returning().get();
   }
@@ -40,5 +40,10 @@ export class Stays {
     return (
       this.#store.tables.update(stays).set({ endedOn: day, endedWhy: why }).where(where).run().changes === 1
     );
+  }
+
+  /** What they want to do when the contract ends; null = nobody knows. */
+  setPlan(id: number, plan: Stay['plan']): void {
+    this.#store.tables.update(stays).set({ plan }).where(eq(stays.id, id)).run();
   }
 }

@@ -1,4 +1,4 @@
-/** Writes that run at every event, prepared once and for all. */
+/** Writes that run at every event, and reads that run for every row of a broadcast, prepared once and for all. */
 import type { Database, RunResult } from 'better-sqlite3';
 import { Column, is, Param, Placeholder, type Query } from 'drizzle-orm';
 
@@ -40,4 +40,13 @@ export function prepareWrite(sqlite: Database, query: { toSQL(): Query }): Write
     }
     return statement.run(given);
   };
+}
+
+/** @param source SQL whose parameters are `?`. Rows come as the database has them, by the names of their columns. */
+export function prepareRead<Row>(
+  sqlite: Database,
+  source: string,
+): (...values: unknown[]) => Row | undefined {
+  const statement = sqlite.prepare<unknown[], Row>(source);
+  return (...values) => statement.get(...values);
 }

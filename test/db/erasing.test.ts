@@ -11,6 +11,7 @@ import { freshStore } from './fresh.js';
 /** Tables whose rows a deletion treats one by one: emptied, given to nobody, or dropped by a cursor. */
 const TREATED = [
   ...['outbox', 'keyboards', 'cases', 'messages', 'audit', 'erasures'],
+  'call_tries',
   ...['check_slots', 'moves', 'stays', 'fairness', 'reports'],
 ];
 

@@ -56,6 +56,19 @@ export function fillHomes({ rows, store: { tables, vault } }: Fresh, at: number)
     .insert(stays)
     .values({ ...stay, from: '2026-01-01', endedOn: day, createdAt: at })
     .run();
+  const asked = {
+    stayId: 1,
+    personId: SEEKER,
+    side: 'guest',
+    kind: 'day-14',
+    dueOn: day,
+    until: day,
+  } as const;
+  const check = rows.checkins.plan(asked, at);
+  if (check) {
+    rows.checkins.keepAnswers(check.id, { safe: 4 });
+    rows.checkins.change(check.id, { state: 'answered', endedAt: at });
+  }
   const told = { persons: 3, language: 'uk', what: 'moved-in', day, at } as const;
   tables
     .insert(fairness)
