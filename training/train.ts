@@ -16,8 +16,10 @@ const GREATEST = 127;
 const SMALLEST = 2;
 
 /** Each example is also read so many times with half of its words unsaid: only what they mean is left, as with words nobody wrote down. */
-const HALVED = 4;
+const HALVED = 10;
 const UNSAID = 0.5;
+/** Ordinary questions are read so often, as they are, to weigh something beside what is varied. */
+const ORDINARY_TIMES = 3;
 
 /** The lessons that examples are. */
 export function lessonsOf(examples: readonly Example[]): Lesson[] {
@@ -75,6 +77,7 @@ function write(learned: Weights, examples: string): void {
 
 if (process.argv[1]?.endsWith('train.ts')) {
   const { own, ordinary } = readAll();
-  const lessons = [...variedLessonsOf(own), ...lessonsOf(ordinary)];
+  const often = Array.from({ length: ORDINARY_TIMES }, () => lessonsOf(ordinary)).flat();
+  const lessons = [...variedLessonsOf(own), ...often];
   write(learn(lessons, LEARNED_CLASSES.length), digestOf(own));
 }

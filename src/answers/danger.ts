@@ -140,7 +140,8 @@ function firstReal(
   list: ListReading,
   explained: Set<number>,
 ): { match?: Match; calm?: Match } {
-  const isCalmable = pattern.class !== 'ambiguous';
+  const isSign = pattern.class !== 'ambiguous';
+  const isCalmable = isSign && pattern.calmable !== false;
   let calm: Match | undefined;
   let harmless: Places | undefined;
   for (const match of matches(phrase, reading)) {
@@ -149,7 +150,7 @@ function firstReal(
     const heard = real && isCalmable ? list.loudnessAt(pattern.class, match.tokens) : 'loud';
     if (real && heard === 'loud') return { match };
     if (real && heard === 'calm') calm ??= match;
-    else if (!real && isCalmable) for (const index of match.heads) explained.add(index);
+    else if (!real && isSign) for (const index of match.heads) explained.add(index);
   }
   return calm === undefined ? {} : { calm };
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findDanger } from '../../src/answers/danger.js';
-import { loadFaq } from '../../src/words/faq.js';
 import { LANGUAGES } from '../../src/words/language.js';
+import { faqEntries } from '../world/faq.js';
 
 const Row = z.object({ lang: z.enum(LANGUAGES), class: z.string(), text: z.string() });
 const rows = readFileSync(new URL('danger-phrasings.jsonl', import.meta.url), 'utf8')
@@ -21,7 +21,7 @@ const URGENT_TOPICS: readonly string[] = [
   'lost-documents-passport',
   'report-a-listing-or-person',
 ];
-const questions = loadFaq('prompts/faq')
+const questions = faqEntries()
   .filter(({ slug }) => !URGENT_TOPICS.includes(slug))
   .flatMap((entry) => LANGUAGES.flatMap((lang) => entry.questions[lang].map((text) => ({ lang, text }))));
 

@@ -49,6 +49,29 @@ describe('however it is typed', () => {
   });
 });
 
+describe('being locked in a home', () => {
+  it.each([
+    'ми замкнені в квартирі',
+    'ми зачинені в будинку з дітьми',
+    'мы закрыты в квартире',
+    'wir sind in der Wohnung eingeschlossen',
+    'wir sind eingesperrt in der Wohnung',
+    'we are locked in the flat',
+    'I am locked in our apartment',
+  ])('is red, whatever the list makes of it: %s', (text) => {
+    expect(findDanger(text)?.class).toBe('violence');
+  });
+
+  it.each([
+    'я в Касселі, вікна зачинені в квартирі',
+    'мы не закрыты в квартире',
+    'wir sind in der Versicherung eingeschlossen',
+    'our dog is locked in the flat',
+  ])('is something else: %s', (text) => {
+    expect(findDanger(text)).toBeNull();
+  });
+});
+
 describe('a negation', () => {
   it.each([
     'мене ніхто не б’є',

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
 import { buildIndex } from '../../src/answers/search-index.js';
 import { searchable } from '../../src/flows/answers/knowledge.js';
-import { loadFaq } from '../../src/words/faq.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { loadOffTopic } from '../../src/words/off-topic.js';
 import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from '../world/faq.js';
 
 const Row = z.strictObject({
   id: z.string(),
@@ -20,7 +20,7 @@ const Row = z.strictObject({
 });
 type Row = z.infer<typeof Row>;
 
-const faq = loadFaq(`${PROMPTS}/faq`);
+const faq = faqEntries();
 const offTopic = {
   slug: OFF_TOPIC,
   questions: loadOffTopic(`${PROMPTS}/off-topic.yaml`),

@@ -24,6 +24,21 @@ export const HARASSMENT_LISTS: WordLists = {
     verfolg* stalk* lauert auflauer* nachstellt nachgestellt spioniert follow follows followed following`,
 };
 
+/** What is said to be closed and holds nobody: shops, accounts, animals, papers. */
+const HOLDS_NOBODY = [
+  '(early|earlier|раніше|раньше|пораньше|früher) .... (термін*|термин*|appointment|termin*|курс*|course|kurs)',
+  '(магазин*|неділю|воскресенье|sonntag|sunday|пошту|почту|shop|shops|geschäft*)',
+  '(пес|песик*|песиком|собачк*|тваринк*|животн*|улюблен*)',
+  '(рахун*|счет|аккаунт|акаунт|konto|account|чат*|реєстр*|групі|группе)',
+  'locked .. out',
+  'ausgesperrt',
+  '(кот*|кіт*|собак*|hund*|katze*|dog|cat|pet*)',
+  '(граница|границу|кордон*|border|grenze)',
+  '(робот*|работ*|chef|boss) .. (відпустк*|отпуск)',
+  '(закрыл*|закрив*) .. (вопрос|заявк*)',
+  '(договор*|договір|контракт*|vertrag|contract)',
+];
+
 export const HARASSMENT: readonly DangerPattern[] = [
   {
     id: 'violence-sexual',
@@ -174,6 +189,25 @@ export const HARASSMENT: readonly DangerPattern[] = [
     ],
   },
   {
+    id: 'violence-locked-in-now',
+    class: 'violence',
+    gloss: { de: 'sagt, in einer Wohnung eingesperrt zu sein', en: 'says that they are locked in a home' },
+    uk: [
+      '(ми|я) ... (замкнен*|зачинен*|закриті|закрита|закритий) .. (в|у) .. (квартир*|хат*|будинк*|кімнат*|підвал*)',
+    ],
+    ru: ['(мы|я) ... (заперт*|закрыты|закрыта) .. (в|на) .. (квартир*|доме|комнат*|подвал*|кухне)'],
+    de: [
+      '(ich|wir) .. (bin|sind) ... (wohnung|haus|zimmer|keller|hause) .. (eingesperrt|eingeschlossen)',
+      '(ich|wir) .. (bin|sind) .. (eingesperrt|eingeschlossen) .. (wohnung|haus|zimmer|keller|hause)',
+    ],
+    en: [
+      '(we|i) .. (am|are|been|stuck|were|was) .. locked .. (in|inside) .. (flat|apartment|house|room|basement|cellar)',
+      '(were|im) .. locked .. (in|inside) .. (flat|apartment|house|room|basement|cellar)',
+    ],
+    unless: [...HOLDS_NOBODY, '(вікна|вікно|окна|окно) +(зачинен*|закриті|закрите|закрыты|закрыто)'],
+    calmable: false,
+  },
+  {
     id: 'violence-locked-in',
     class: 'violence',
     gloss: { de: 'eingesperrt oder festgehalten', en: 'locked in or held against their will' },
@@ -248,19 +282,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       'against (my|her|our) will',
       '(held|kept) .. (captive|hostage|prisoner)',
     ],
-    unless: [
-      '(early|earlier|раніше|раньше|пораньше|früher) .... (термін*|термин*|appointment|termin*|курс*|course|kurs)',
-      '(магазин*|неділю|воскресенье|sonntag|sunday|пошту|почту|shop|shops|geschäft*)',
-      '(пес|песик*|песиком|собачк*|тваринк*|животн*|улюблен*)',
-      '(рахун*|счет|аккаунт|акаунт|konto|account|чат*|реєстр*|групі|группе)',
-      'locked .. out',
-      'ausgesperrt',
-      '(кот*|кіт*|собак*|hund*|katze*|dog|cat|pet*)',
-      '(граница|границу|кордон*|border|grenze)',
-      '(робот*|работ*|chef|boss) .. (відпустк*|отпуск)',
-      '(закрыл*|закрив*) .. (вопрос|заявк*)',
-      '(договор*|договір|контракт*|vertrag|contract)',
-    ],
+    unless: HOLDS_NOBODY,
     deniable: false,
   },
   {

@@ -28,6 +28,8 @@ export type DangerPattern = {
   readonly unless?: readonly string[];
   /** False when the phrase lives from its own "not", as in "I do not want to live". */
   readonly deniable?: false;
+  /** False when the words alone are enough, whatever the learned list makes of them. */
+  readonly calmable?: false;
   /** Set on what stops being present danger when it is said to be long ago. */
   readonly past?: 'ambiguous';
 };

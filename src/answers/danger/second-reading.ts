@@ -7,13 +7,13 @@ import type { DangerClass } from './pattern.js';
 export type SecondFind = { readonly class: DangerClass; readonly tokens: readonly number[] };
 
 /** How sure the list must be; found by reading each line of the examples by a list that was learned without it. */
-const SURE = 0.5;
+const SURE = 0.45;
 /** Long questions about papers and money touch on much that danger touches on. */
 const MANY_WORDS = 10;
-const SURE_BY_MANY_WORDS = 0.6;
+const SURE_BY_MANY_WORDS = 0.55;
 /** A message of a few words is a false alarm three times as often as a longer one. */
 const SOME_WORDS = 5;
-const SURE_BY_SOME_WORDS = 0.65;
+const SURE_BY_SOME_WORDS = 0.6;
 const HALF_SURE = { red: 0.4, any: 0.5 } as const;
 const SURE_OF_SOMETHING = 0.9;
 /**
