@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
 import { buildIndex } from '../../src/answers/search-index.js';
 import { searchable } from '../../src/flows/answers/knowledge.js';
-import { loadFaq } from '../../src/words/faq.js';
 import { loadOffTopic } from '../../src/words/off-topic.js';
 import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from '../world/faq.js';
 
 const offTopic = {
   slug: OFF_TOPIC,
   questions: loadOffTopic(`${PROMPTS}/off-topic.yaml`),
   answer: [],
 };
-const index = buildIndex([...loadFaq(`${PROMPTS}/faq`).map(searchable), offTopic]);
+const index = buildIndex([...faqEntries().map(searchable), offTopic]);
 
 describe('the first hit', () => {
   it.each([
