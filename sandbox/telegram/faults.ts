@@ -1,5 +1,7 @@
 // Faults to inject: refusals, lost answers, hanging requests, half answers, delays.
 
+import { Random } from './random.js';
+
 /**
  * - `status`: answered without being executed, or after it with `executed: true`.
  * - `drop-request`: the connection is closed before the method runs; `lose-response`: after it ran.
@@ -21,13 +23,18 @@ export interface Fault {
   /** Compared without case; missing = every method. */
   method?: string | RegExp;
   chat_id?: number;
+  /** Only chats with this id or a higher one. */
+  chats_from?: number;
   /** How many requests it meets; 1 if missing. */
   times?: number;
+  /** Of those that it could meet it meets this share (0 to 1), drawn from a seed; all if missing. */
+  share?: number;
   what: FaultKind;
 }
 
 export class Faults {
   private waiting: Fault[] = [];
+  private readonly random = new Random(1);
   /** What has met a request so far, in order. */
   readonly met: FaultKind[] = [];
 
@@ -47,7 +54,11 @@ export class Faults {
   /** The fault for this request, counted down, or undefined. */
   take(method: string, chatId: unknown): FaultKind | undefined {
     if (this.waiting.length === 0) return undefined;
-    const fault = this.waiting.find((candidate) => matches(candidate, method, chatId));
+    const fault = this.waiting.find(
+      (candidate) =>
+        matches(candidate, method, chatId) &&
+        (candidate.share === undefined || this.random.next() < candidate.share),
+    );
     if (!fault) return undefined;
     fault.times = (fault.times ?? 1) - 1;
     if (fault.times <= 0) this.waiting = this.waiting.filter((other) => other !== fault);
@@ -58,6 +69,7 @@ export class Faults {
 
 function matches(fault: Fault, method: string, chatId: unknown): boolean {
   if (fault.chat_id !== undefined && String(fault.chat_id) !== String(chatId)) return false;
+  if (fault.chats_from !== undefined && !(Number(chatId) >= fault.chats_from)) return false;
   if (fault.method === undefined) return true;
   if (typeof fault.method === 'string') return fault.method.toLowerCase() === method.toLowerCase();
   return fault.method.test(method);

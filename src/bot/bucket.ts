@@ -42,9 +42,10 @@ export class Bucket {
     this.#closedUntil = Math.max(this.#closedUntil, until);
   }
 
-  /** Full again, so that nothing is remembered by dropping it. */
-  idle(now: number): boolean {
+  /** When it is full again, so that nothing is remembered by dropping it (monotonic milliseconds). */
+  fullAt(now: number): number {
     this.#fill(now);
-    return this.#tokens >= this.#rate.burst && this.#closedUntil <= now;
+    const missing = this.#rate.burst - this.#tokens;
+    return Math.max(this.#closedUntil, now + (missing / this.#rate.perSecond) * 1000);
   }
 }

@@ -12,7 +12,8 @@ const QUIET_MS = 60_000;
 
 type Lane = {
   name: string;
-  queues: Waiting[][];
+  /** By priority; most lanes have rows of one alone. */
+  queues: (Waiting[] | undefined)[];
   /** Until when each priority waits for a retry (monotonic milliseconds). */
   blocked: number[];
   busy: boolean;
@@ -39,9 +40,13 @@ export class Lanes {
   readonly #laneRate: Rate | null;
   /** Lanes that wait for a moment, by that moment. */
   readonly #sleeping = new Map<Lane, number>();
+  /** Empty lanes, with when their pace remembers nothing more. */
+  readonly #resting = new Map<Lane, number>();
   /** When lanes without a pace of their own have sent last, the longest ago first. Monotonic. */
   readonly #served = new Map<string, number>();
   #waiting = 0;
+  /** The same by priority. */
+  readonly #waitingOf = Array.from({ length: PRIORITIES }, () => 0);
 
   /** @param laneRate how fast a single Telegram chat may be written to; null for lanes without a pace of their own. */
   constructor(paceOf: PaceOf, rateOf: RateOf, laneRate: Rate | null) {
@@ -55,12 +60,28 @@ export class Lanes {
     return this.#waiting;
   }
 
+  /** Rows of this priority in line. */
+  sizeOf(priority: number): number {
+    return this.#waitingOf[priority] ?? 0;
+  }
+
+  #count(priority: number, by: 1 | -1): void {
+    this.#waiting += by;
+    this.#waitingOf[priority] = this.sizeOf(priority) + by;
+  }
+
   #lane(row: Waiting, now: number): Lane {
     const known = this.#lanes.get(row.lane);
     if (known) return known;
     const pace = this.#laneRate && row.platform === 'telegram' ? new Bucket(this.#laneRate, now) : null;
-    const queues = Array.from({ length: PRIORITIES }, (): Waiting[] => []);
-    const lane: Lane = { name: row.lane, queues, blocked: [0, 0, 0, 0, 0], busy: false, pace, listed: null };
+    const lane: Lane = {
+      name: row.lane,
+      queues: [],
+      blocked: [0, 0, 0, 0, 0],
+      busy: false,
+      pace,
+      listed: null,
+    };
     this.#lanes.set(row.lane, lane);
     return lane;
   }
@@ -76,13 +97,14 @@ export class Lanes {
   /** Puts a row in line. Nothing of its lane and priority goes before `from` (monotonic milliseconds). */
   add(row: Waiting, now: number, from = 0): void {
     const lane = this.#lane(row, now);
-    const queue = lane.queues[row.priority];
-    if (!queue) throw new RangeError(`priority ${row.priority}`);
+    if (row.priority >= PRIORITIES) throw new RangeError(`priority ${row.priority}`);
+    lane.queues[row.priority] ??= [];
+    const queue = lane.queues[row.priority] as Waiting[];
     let at = queue.length;
     while (at > 0 && before(row, queue[at - 1] as Waiting)) at -= 1;
     queue.splice(at, 0, row);
     lane.blocked[row.priority] = Math.max(lane.blocked[row.priority] ?? 0, from);
-    this.#waiting += 1;
+    this.#count(row.priority, 1);
     this.#list(lane, now);
   }
 
@@ -106,7 +128,24 @@ export class Lanes {
       wake = Math.min(wake, from);
     }
     if (wake < Number.POSITIVE_INFINITY) this.#sleeping.set(lane, wake);
-    else if (!lane.pace || lane.pace.idle(now)) this.#lanes.delete(lane.name);
+    else this.#rest(lane, now);
+  }
+
+  /** An empty lane is forgotten once its pace remembers nothing. */
+  #rest(lane: Lane, now: number): void {
+    const at = lane.pace?.fullAt(now) ?? now;
+    this.#resting.delete(lane);
+    if (at <= now) this.#lanes.delete(lane.name);
+    else this.#resting.set(lane, at);
+  }
+
+  /** Forgets lanes that have rested; they stand in the order in which they came to rest. */
+  #forget(now: number): void {
+    for (const [lane, at] of this.#resting) {
+      if (at > now) return;
+      this.#resting.delete(lane);
+      if (!lane.busy && lane.queues.every((queue) => !queue?.length)) this.#rest(lane, now);
+    }
   }
 
   /** @param rank the priority, and within it those before that have been quiet. */
@@ -136,6 +175,7 @@ export class Lanes {
   }
 
   #wake(now: number): void {
+    this.#forget(now);
     for (const [lane, at] of this.#sleeping) if (at <= now) this.#list(lane, now);
   }
 
@@ -166,7 +206,7 @@ export class Lanes {
         bucket.take(now);
         lane.pace?.take(now);
         lane.busy = true;
-        this.#waiting -= 1;
+        this.#count(priority, -1);
         this.#list(lane, now);
         return head;
       }
@@ -192,7 +232,7 @@ export class Lanes {
     const at = queue?.findIndex(({ id }) => id === row.id) ?? -1;
     if (at < 0) return;
     queue?.splice(at, 1);
-    this.#waiting -= 1;
+    this.#count(row.priority, -1);
     this.#list(lane, now);
   }
 

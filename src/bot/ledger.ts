@@ -2,6 +2,7 @@
 import { firstKeyOf, type OutboxRow, type Platform, PRIORITY, type Waiting } from '../db/outbox.js';
 import type { Rendered } from '../db/outbox-words.js';
 import type { Rows } from '../db/rows.js';
+import { castEnded, isCast } from '../flows/broadcast/outcome.js';
 import type { OwnEvent } from '../flows/event.js';
 import type { Outcome } from './classify.js';
 import type { Log } from './log.js';
@@ -63,9 +64,9 @@ export class Ledger {
     const { row, outcome } = finished;
     switch (outcome.is) {
       case 'sent':
-        return this.#arrived(row, outcome.at, now);
+        return this.#arrived(finished, outcome.at, now);
       case 'done':
-        return this.#arrived(row, { chat: row.externalChat ?? '', externalId: row.externalId }, now);
+        return this.#arrived(finished, { chat: row.externalChat ?? '', externalId: row.externalId }, now);
       case 'not-there':
         return this.#notThere(row, now);
       case 'retry':
@@ -85,18 +86,23 @@ export class Ledger {
     }
   }
 
-  /** Only a person who has blocked the bot may come back. */
+  /** Only a person who has blocked the bot may come back; what was said to many is not kept for them. */
   #mayReturn(row: OutboxRow, how: 'blocked' | 'gone'): 'held' | 'failed' {
-    return how === 'blocked' && row.personId !== null ? 'held' : 'failed';
+    return how === 'blocked' && row.personId !== null && !isCast(row) ? 'held' : 'failed';
   }
 
   #mergedInto(row: OutboxRow): OutboxRow[] {
     return row.kind === 'post' ? this.#parts.rows.outboxLists.mergedInto(row.id) : [];
   }
 
-  #arrived(row: OutboxRow, at: Arrived, now: number): Waiting[] {
+  #arrived({ row, rendered }: Job, at: Arrived, now: number): Waiting[] {
     const { rows } = this.#parts;
     rows.outbox.sent(row.id, at, now);
+    if (isCast(row)) {
+      const deleted = rendered.method === 'deleteMessage';
+      castEnded(rows, row, row.kind === 'broadcast' ? 'sent' : deleted ? 'deleted' : 'edited', null);
+      return [];
+    }
     for (const merged of this.#mergedInto(row)) rows.outbox.sent(merged.id, at, now);
     if (row.kind === 'clear' && row.caseId !== null)
       rows.cases.change(row.caseId, { clearedAt: now, threadTs: null });
@@ -126,6 +132,7 @@ export class Ledger {
    */
   #isWhole(row: OutboxRow): boolean {
     if (row.part > 0 || row.kind === 'card') return row.kind === 'card';
+    if (!row.hasWords) return false;
     return row.plain || this.#parts.rows.outbox.rendered(row)?.body.parse_mode !== undefined;
   }
 
@@ -160,11 +167,42 @@ export class Ledger {
   ): Waiting[] {
     const { rows } = this.#parts;
     const finishedAt = state === 'held' ? null : now;
+    if (isCast(row))
+      return this.#castEnd(
+        row,
+        state === 'cancelled' ? 'skipped' : how === 'blocked' ? 'blocked' : 'failed',
+        error,
+        how,
+        now,
+      );
     rows.outbox.mark(row.id, { state, error, finishedAt });
     if (state === 'held') this.#forget(row);
     for (const merged of this.#mergedInto(row)) rows.outbox.mark(merged.id, { state, error, finishedAt });
     this.#report(row, how);
     return [];
+  }
+
+  /** What belongs to a broadcast is told in its report, and to nobody else but whoever keeps whether a person can be reached. */
+  #castEnd(
+    row: OutboxRow,
+    as: 'skipped' | 'blocked' | 'failed',
+    error: string,
+    how: How,
+    now: number,
+  ): Waiting[] {
+    const { rows } = this.#parts;
+    const state = as === 'skipped' ? 'cancelled' : 'failed';
+    rows.outbox.mark(row.id, { state, error, finishedAt: now, closedAt: now });
+    castEnded(rows, row, as, as === 'skipped' ? how : error);
+    if (how === 'blocked' || how === 'gone') this.#report(row, how);
+    return [];
+  }
+
+  /** Ends a row that is not to be sent after all. */
+  cancel(row: OutboxRow, reason: string, now: number): void {
+    const { rows } = this.#parts;
+    rows.outbox.mark(row.id, { state: 'cancelled', error: reason, finishedAt: now });
+    if (isCast(row)) castEnded(rows, row, reason === 'halted' ? 'halted' : 'skipped', reason);
   }
 
   #report(row: OutboxRow, how: How): void {
@@ -214,12 +252,24 @@ export class Ledger {
   /** Ends a row as unclear for good, and puts the same words in line once more where that is right. */
   #giveUp(row: OutboxRow, rendered: Rendered | null, code: string, now: number): Waiting[] {
     const { rows } = this.#parts;
+    if (row.kind === 'broadcast') {
+      rows.outbox.mark(row.id, {
+        state: 'unknown',
+        error: code,
+        unknownAt: now,
+        finishedAt: now,
+        closedAt: now,
+      });
+      castEnded(rows, row, 'unknown', code);
+      return [];
+    }
     rows.outbox.unknown(row.id, code, now);
     for (const merged of this.#mergedInto(row)) rows.outbox.unknown(merged.id, code, now);
-    const harmless = IDEMPOTENT.has(rendered?.method ?? '');
+    const harmless = row.kind === 'recall' || IDEMPOTENT.has(rendered?.method ?? '');
     const silent = harmless || row.platform === 'slack';
     const again = (harmless || this.#mayRepeat(row)) && !this.#isOld(row, now);
     if (!silent) this.#report(row, again ? 'repeated' : 'unclear');
+    if (!again && isCast(row)) castEnded(rows, row, 'unknown', code);
     if (!again) return [];
     const repeat = row.repeat + 1;
     const key = `${firstKeyOf(row)}r${repeat}`;

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { Store } from '../db/open.js';
 import { type Platform, PRIORITY, type Waiting } from '../db/outbox.js';
 import type { Rows } from '../db/rows.js';
+import type { CastPump } from './cast-pump.js';
 import { classify } from './classify.js';
 import type { Clock } from './clock.js';
 import type { Full, Lanes } from './lanes.js';
@@ -11,6 +12,7 @@ import { describe, type Log } from './log.js';
 import type { Mouth } from './mouth.js';
 import { step } from './steps.js';
 import { Taker } from './taker.js';
+import { Throttle } from './throttle.js';
 
 export type SenderParts = {
   store: Store;
@@ -22,28 +24,34 @@ export type SenderParts = {
   paceOf: (row: Waiting) => string;
   mouths: Record<Platform, Mouth>;
   ledger: Ledger;
+  pump: CastPump;
   /** Whether a transaction is about to begin into which `take` will be called. */
   rides: () => boolean;
   /** The program cannot go on. */
   fatal: (reason: string) => void;
 };
 
-/** Requests under way at once, per platform. */
-const IN_FLIGHT: Record<Platform, number> = { telegram: 64, slack: 8 };
+/** Requests under way at once, per platform; so many of them may be rows of broadcasts, so that an answer always finds room. */
+const IN_FLIGHT: Record<Platform, number> = { telegram: 128, slack: 8 };
+const CASTS_IN_FLIGHT = 112;
 /** Of those under way to Slack so many may be files: they take long, and words must not wait for them. */
 const FILES_IN_FLIGHT = 3;
-const TAKEN_AT_ONCE = 48;
+const TAKEN_AT_ONCE = 96;
 /** Rendering in one transaction ends after this; the rest goes in the next. */
 const LONGEST_MS = 5;
 /** From so many requests under way on, answers are gathered, for so long or until there are so many, before they are recorded. */
 const MANY = 8;
 const GATHER_MS = 8;
 const GATHERED = 32;
+/** A broadcast is in no hurry: each of its transactions carries more, and of those there are fewer. */
+const CASTS_GATHER_MS = 16;
+const CASTS_GATHERED = 96;
 /** What waits longer than this, and what is said unasked, waits for a moment of the business clock, which can be turned. */
 const LATER_MS = 90_000;
 /** No timer of the system waits longer. */
 const LONGEST_SLEEP_MS = 3_600_000;
 
+const isOfCast = ({ priority }: Pick<Waiting, 'priority'>): boolean => priority === PRIORITY.broadcast;
 const isFile = ({ platform, kind }: Pick<Waiting, 'platform' | 'kind'>): boolean =>
   platform === 'slack' && kind === 'relay';
 
@@ -53,9 +61,13 @@ export class Sender {
   readonly #stop = new AbortController();
   readonly #inFlight: Record<Platform, number> = { telegram: 0, slack: 0 };
   #filesInFlight = 0;
+  #castsInFlight = 0;
   readonly #full: Full = (row) =>
     this.#inFlight[row.platform] >= IN_FLIGHT[row.platform] ||
-    (isFile(row) && this.#filesInFlight >= FILES_IN_FLIGHT);
+    (isFile(row) && this.#filesInFlight >= FILES_IN_FLIGHT) ||
+    (isOfCast(row) && this.#castsInFlight >= CASTS_IN_FLIGHT);
+  /** An answer does not wait for rows of a broadcast to be written into its commit. */
+  readonly #noCasts: Full = (row) => isOfCast(row) || this.#full(row);
   readonly #underWay = new Set<Job>();
   readonly #finished: Finished[] = [];
   /** Rows for a later moment, the earliest first. They stand in no line and keep nobody waiting. */
@@ -64,9 +76,9 @@ export class Sender {
   #stopping = false;
   #timer: NodeJS.Timeout | null = null;
   #gathering: NodeJS.Timeout | null = null;
+  #gatherAt = 0;
   #idle: (() => void)[] = [];
-  /** Chats that Telegram has throttled lately, with the end of it (monotonic). */
-  readonly #throttled = new Map<string, number>();
+  readonly #throttleOf = new Throttle();
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
@@ -87,7 +99,8 @@ export class Sender {
   }
 
   #line(row: Waiting): void {
-    const { clock, lanes } = this.#parts;
+    const { clock, lanes, pump } = this.#parts;
+    if (row.priority === PRIORITY.broadcast) pump.lined();
     const wait = row.notBefore - clock.now();
     const unasked = row.platform === 'telegram' && row.priority >= PRIORITY.notice;
     // A Home tab that is redrawn a little later keeps nobody waiting either.
@@ -153,7 +166,7 @@ export class Sender {
   take(rows: readonly Waiting[]): () => void {
     for (const row of rows) this.#line(row);
     this.#lineLater();
-    const send = this.#work();
+    const send = this.#work(this.#noCasts);
     return () => {
       send();
       this.#sleep();
@@ -161,14 +174,15 @@ export class Sender {
   }
 
   /** Inside a transaction. @returns what is to be done after its commit. */
-  #work(): () => void {
-    const { lanes, clock, ledger } = this.#parts;
+  #work(full = this.#full): () => void {
+    const { lanes, clock, ledger, pump } = this.#parts;
     const finished = this.#finished.splice(0);
     for (const one of finished) this.#throttle(one);
     const lined = finished.flatMap((one) => ledger.record(one, clock.now()));
     for (const { waiting } of finished) lanes.release(waiting, clock.mono());
     for (const row of lined) this.#line(row);
-    const jobs = this.#stopping ? [] : this.#takeNext();
+    const jobs = this.#stopping ? [] : this.#takeNext(full);
+    if (!this.#stopping) pump.look(lanes.sizeOf(PRIORITY.broadcast));
     return () => {
       if (finished.length > 0) step('send.recorded');
       if (jobs.length > 0) step('send.committed');
@@ -177,17 +191,18 @@ export class Sender {
   }
 
   /** Takes as many rows as may be under way at once. Inside the transaction. */
-  #takeNext(): Job[] {
+  #takeNext(full: Full): Job[] {
     const { lanes, clock } = this.#parts;
     const jobs: Job[] = [];
     const until = clock.mono() + LONGEST_MS;
     for (let looked = 0; looked < TAKEN_AT_ONCE && clock.mono() < until; looked += 1) {
-      const waiting = lanes.next(clock.mono(), this.#full);
+      const waiting = lanes.next(clock.mono(), full);
       if (!waiting) return jobs;
       const job = this.#taker.take(waiting);
       if (job) {
         this.#inFlight[waiting.platform] += 1;
         if (isFile(waiting)) this.#filesInFlight += 1;
+        if (isOfCast(waiting)) this.#castsInFlight += 1;
         jobs.push(job);
       } else lanes.release(waiting, clock.mono(), true);
     }
@@ -206,7 +221,10 @@ export class Sender {
     if (this.#stopping) return;
     const at = lanes.wakeAt(clock.mono(), this.#full) ?? Number.POSITIVE_INFINITY;
     const later = (this.nextLater ?? Number.POSITIVE_INFINITY) - clock.now();
-    const pause = Math.min(at - clock.mono(), later);
+    const wait = at - clock.mono();
+    // With nothing else in line it waits until the pace has room for some rows together: each by itself would be a commit of its own.
+    const together = wait > 0 && lanes.sizeOf(PRIORITY.broadcast) === lanes.size ? CASTS_GATHER_MS : 1;
+    const pause = Math.min(Math.max(together, wait), later);
     if (pause < Number.POSITIVE_INFINITY)
       this.#timer = setTimeout(() => this.wake(), Math.min(LONGEST_SLEEP_MS, Math.max(1, pause)));
   }
@@ -218,18 +236,28 @@ export class Sender {
     if (!this.#underWay.delete(job)) return;
     this.#inFlight[job.row.platform] -= 1;
     if (isFile(job.row)) this.#filesInFlight -= 1;
-    this.#finished.push({ ...job, outcome });
-    this.#wakeForMany();
+    if (isOfCast(job.row)) this.#castsInFlight -= 1;
+    this.#finished.push({ row: job.row, waiting: job.waiting, rendered: job.rendered, outcome });
+    this.#wakeForMany(isOfCast(job.row));
   }
 
   /** While many are under way, the answers of a moment are recorded in one transaction. */
-  #wakeForMany(): void {
+  #wakeForMany(ofCast: boolean): void {
     const under = this.#inFlight.telegram + this.#inFlight.slack;
-    if (under < MANY || this.#finished.length >= GATHERED) return this.wake();
-    this.#gathering ??= setTimeout(() => {
+    if (under < MANY || this.#finished.length >= (ofCast ? CASTS_GATHERED : GATHERED)) return this.wake();
+    this.#gather(ofCast ? CASTS_GATHER_MS : GATHER_MS);
+  }
+
+  /** Wakes in `ms`, or sooner when somebody has asked for that before. */
+  #gather(ms: number): void {
+    const at = this.#parts.clock.mono() + ms;
+    if (this.#gathering && this.#gatherAt <= at) return;
+    if (this.#gathering) clearTimeout(this.#gathering);
+    this.#gatherAt = at;
+    this.#gathering = setTimeout(() => {
       this.#gathering = null;
       this.wake();
-    }, GATHER_MS);
+    }, ms);
   }
 
   async #attempt({ row, rendered }: Job): Promise<Finished['outcome']> {
@@ -253,17 +281,16 @@ export class Sender {
     }
   }
 
-  /** 429: this chat or channel pauses; the whole platform does when more than one is told so. */
+  /** 429: this chat or channel pauses; the whole platform does when many are told so. */
   #throttle({ row, waiting, outcome }: Finished): void {
-    if (outcome.is !== 'retry') return;
     const { lanes, clock, paceOf } = this.#parts;
     const now = clock.mono();
+    if (row.platform === 'telegram') this.#throttleOf.answered(now);
+    if (outcome.is !== 'retry') return;
     const until = now + outcome.afterMs;
     if (row.platform === 'slack') return lanes.pause(paceOf(waiting), until, now);
     lanes.pauseLane(waiting, until, now);
-    for (const [lane, end] of this.#throttled) if (end <= now) this.#throttled.delete(lane);
-    this.#throttled.set(row.lane, until);
-    if (this.#throttled.size > 1) lanes.pause(paceOf(waiting), until, now);
+    if (this.#throttleOf.refused(row.lane, now, until)) lanes.pause(paceOf(waiting), until, now);
   }
 
   /** Resolves when nothing is in line and nothing under way. */

@@ -40,7 +40,9 @@ export class Taker {
     const { rows, clock, mouths, ledger } = this.#parts;
     const row = rows.outbox.byId(waiting.id);
     const now = clock.now();
-    if (!row || row.finishedAt !== null || row.mergedInto !== null || row.state === 'held') return null;
+    if (!row || row.finishedAt !== null || row.mergedInto !== null) return null;
+    // One that stands in line twice is on its way already.
+    if (row.state === 'held' || row.state === 'sending') return null;
     step('send.taken');
     if (row.state === 'unknown') return { row, waiting, rendered: rows.outbox.rendered(row) ?? NOTHING };
     if (row.notAfter !== null && row.notAfter < now) {
@@ -55,7 +57,8 @@ export class Taker {
     const rendering = this.#tryRender(row, mouth);
     const [first, ...rest] = rendering.do === 'send' ? rendering.parts : [];
     if (rendering.do === 'send' && first) {
-      rows.outbox.claim(row.id, first, Date.now());
+      if (row.hasWords) rows.outbox.claim(row.id, first, Date.now());
+      else rows.outbox.claimBare(row.id, Date.now());
       this.#merge(row, rendering.merged ?? []);
       rest.forEach((rendered, n) => {
         const part = { key: `${row.key}:${n + 1}`, part: n + 1, repeat: 0, rendered, notBefore: 0 };
@@ -70,8 +73,7 @@ export class Taker {
     else if (rendering.do === 'hold') ledger.end(row, 'held', 'blocked', 'blocked', clock.now());
     else if (rendering.do === 'fail') ledger.end(row, 'failed', 'cannot be rendered', 'refused', clock.now());
     else {
-      const reason = rendering.do === 'cancel' ? rendering.reason : 'nothing to say';
-      rows.outbox.mark(row.id, { state: 'cancelled', error: reason, finishedAt: clock.now() });
+      ledger.cancel(row, rendering.do === 'cancel' ? rendering.reason : 'nothing to say', clock.now());
     }
     return null;
   }

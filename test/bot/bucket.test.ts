@@ -57,14 +57,14 @@ it('opens no earlier than the platform has said', () => {
   bucket.close(5000);
   bucket.close(2000);
   expect(bucket.readyAt(100)).toBe(5000);
-  expect(bucket.idle(4999)).toBe(false);
-  expect(bucket.idle(5000)).toBe(true);
+  expect(bucket.fullAt(4999) <= 4999).toBe(false);
+  expect(bucket.fullAt(5000) <= 5000).toBe(true);
 });
 
 it('is idle when nothing is remembered by dropping it', () => {
   const bucket = new Bucket({ perSecond: 1, burst: 2 }, 0);
-  expect(bucket.idle(0)).toBe(true);
+  expect(bucket.fullAt(0) <= 0).toBe(true);
   bucket.take(0);
-  expect(bucket.idle(500)).toBe(false);
-  expect(bucket.idle(1000)).toBe(true);
+  expect(bucket.fullAt(500) <= 500).toBe(false);
+  expect(bucket.fullAt(1000) <= 1000).toBe(true);
 });

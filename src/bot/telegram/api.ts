@@ -8,6 +8,8 @@ export type TelegramApi = Api;
 /** Idle connections are dropped before common servers drop them, so that a reset always means something. */
 const IDLE_MS = 4000;
 /** Polling: above the 30 s for which getUpdates waits. Files take longer than words. */
+/** Above what the sender has under way at once. */
+const CONNECTIONS = 128;
 const TIMEOUT_SECONDS = { send: 15, poll: 45, upload: 180 } as const;
 
 type Init = { method?: string; headers?: unknown; body?: unknown; signal?: AbortSignal | null };
@@ -49,7 +51,11 @@ const shortcut = (post: Post): Transformer => {
 
 /** @param root without a slash at its end, e.g. `https://api.telegram.org`. */
 export function makeApi(token: string, root: string, purpose: keyof typeof TIMEOUT_SECONDS): Api {
-  const dispatcher = new Agent({ keepAliveTimeout: IDLE_MS, keepAliveMaxTimeout: IDLE_MS, connections: 64 });
+  const dispatcher = new Agent({
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+    connections: CONNECTIONS,
+  });
   const apiRoot = root.replace(/\/+$/, '');
   const api = new Api(token, {
     apiRoot,
@@ -59,7 +65,7 @@ export function makeApi(token: string, root: string, purpose: keyof typeof TIMEO
   });
   const timeoutMs = TIMEOUT_SECONDS[purpose] * 1000;
   api.config.use(
-    shortcut(makePost(`${apiRoot}/bot${token}`, { timeoutMs, idleMs: IDLE_MS, connections: 64 })),
+    shortcut(makePost(`${apiRoot}/bot${token}`, { timeoutMs, idleMs: IDLE_MS, connections: CONNECTIONS })),
   );
   return api;
 }

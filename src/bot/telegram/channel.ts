@@ -1,6 +1,7 @@
 /** The Telegram side as a whole: connects, sets the commands, hears by polling or webhook. */
 import { LISTED_COMMANDS } from '../../flows/commands.js';
 import { dataFile } from '../../flows/privacy/data-file.js';
+import { calendarFile } from '../../flows/programmes/file.js';
 import type { Settings } from '../../settings.js';
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, phrase } from '../../words/phrase.js';
@@ -48,7 +49,10 @@ export class TelegramChannel {
       fetchFile: slackFiles(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL),
       now: () => clock.now(),
       quiet: house.quiet,
-      makeFile: (person, file) => dataFile(rows, words, person, file),
+      makeFile: (person, file) =>
+        file === 'data.json' || file === 'data.txt'
+          ? dataFile(rows, words, person, file)
+          : calendarFile(rows, person, file, { zone: house.office.zone, now: clock.now() }),
     });
     this.#ear = new TelegramEar({
       ingest,

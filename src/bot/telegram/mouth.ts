@@ -1,10 +1,11 @@
 /** Says to Telegram what the outbox holds: renders a row in the person's language and sends it. */
 import { GrammyError, InputFile } from 'grammy';
-import type { InlineKeyboardButton } from 'grammy/types';
+import type { InlineKeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
 import { type OutboxRow, PRIORITY } from '../../db/outbox.js';
 import type { Rendered } from '../../db/outbox-words.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
+import { isCast } from '../../flows/broadcast/outcome.js';
 import {
   ErasePayload,
   FilePayload,
@@ -25,6 +26,7 @@ import type { Arrived, Mouth, Rendering } from '../mouth.js';
 import { cut } from '../parts.js';
 import type { FetchSlackFile } from '../slack/download.js';
 import type { TelegramApi } from './api.js';
+import { CastRenderer } from './broadcast.js';
 import { parcels, shipParcel } from './files.js';
 
 const TEXT_MAX = 4096;
@@ -68,6 +70,7 @@ export class TelegramMouth implements Mouth {
   readonly #now: () => number;
   readonly #quiet: Quiet;
   readonly #makeFile: MakeFile;
+  readonly #casts: CastRenderer;
 
   constructor({ rows, words, api, upload, fetchFile, now, quiet, makeFile }: TelegramMouthParts) {
     this.#makeFile = makeFile;
@@ -78,10 +81,12 @@ export class TelegramMouth implements Mouth {
     this.#fetchFile = fetchFile;
     this.#now = now;
     this.#quiet = quiet;
+    this.#casts = new CastRenderer(rows, words, quiet, now);
   }
 
   render(row: OutboxRow): Rendering {
     if (row.kind === 'leave') return { do: 'send', parts: this.#leave(row) };
+    if (isCast(row)) return this.#casts.render(row);
     const person = this.#reader(row);
     const chat = person?.chat;
     if (!person || !chat) return { do: 'cancel', reason: 'no chat' };
@@ -175,11 +180,22 @@ export class TelegramMouth implements Mouth {
     );
   }
 
+  #below(
+    below: NonNullable<SayPayload['below']>,
+    language: Language,
+  ): ReplyKeyboardMarkup | ReplyKeyboardRemove {
+    if (below === 'away') return { remove_keyboard: true };
+    const text = (said: Value): string => this.#words.value(language, said, 'plain');
+    const rows = [[{ text: text(below.contact), request_contact: true }], [{ text: text(below.never) }]];
+    return { keyboard: rows, resize_keyboard: true, one_time_keyboard: true };
+  }
+
   #say(row: OutboxRow, person: Reader, chat: number): Rendered[] {
     const payload = SayPayload.parse(this.#rows.outbox.payload(row));
     const said = this.#text(row, person.language, payload.said, true);
     const keyboard = { inline_keyboard: this.#keyboard(payload, person.language) };
-    const markup = payload.keyboard.length > 0 ? { reply_markup: keyboard } : {};
+    const buttons = payload.keyboard.length > 0 ? { reply_markup: keyboard } : {};
+    const markup = payload.below ? { reply_markup: this.#below(payload.below, person.language) } : buttons;
     const base = { chat_id: chat, ...this.#topic(row), link_preview_options: NO_PREVIEW };
     if (said.text.length <= TEXT_MAX)
       return [{ method: 'sendMessage', body: { ...base, ...said, ...markup } }];
