@@ -1,0 +1,57 @@
+/**
+ * The one gate of quiet mode, through which everything passes that is said to a person. Whoever else holds the phone is to read
+ * nothing: what comes unasked, and whatever holds a number or an address, becomes a neutral note that opens at a tap.
+ */
+import type { Person } from '../../db/persons.js';
+import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { Action, Button } from '../actions.js';
+import type { Behind } from '../payload.js';
+import type { Turn } from '../turn.js';
+import { betrays, hushedCase } from './hush.js';
+
+type What = Extract<Action, { do: 'quiet' }>['what'];
+
+export const quietButton = (label: Phrase, what: What): Button => ({
+  label,
+  use: 'nav',
+  action: { v: 1, do: 'quiet', what },
+});
+
+export const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
+
+/** 110 and 112, and numbers of seven digits or more, however they are grouped. Money and dates have fewer, or other signs between. */
+const NUMBER = /(?<![\d#])(?:11[02](?!\d)|\+?\d(?:[ /()-]?\d){6,})/;
+
+/** What is to be said, as a flow has decided it. */
+type Given = { said: Value; buttons: Button[][] };
+/** `asked`: whether the person's own message or press is being answered. */
+type Way = { asked: boolean; private: boolean; openly: boolean };
+/** What is said instead. */
+export type Quietly = Given & { behind?: Behind };
+
+const note = (behind: Behind, show: Phrase): Quietly => ({
+  said: phrase('quiet-note'),
+  buttons: [[quietButton(show, 'show')], [quietButton(phrase('quiet-clear'), 'clear')]],
+  behind,
+});
+
+const holdsNumber = (turn: Turn, person: Person, said: Value): boolean =>
+  NUMBER.test(turn.words.value(person.language, said, 'plain'));
+
+/** Whatever is no text: shown only when it was asked for. */
+export const noteFor = (behind: Omit<Behind, 'buttons'>): Quietly =>
+  note({ buttons: [], ...behind }, phrase('quiet-show'));
+
+/**
+ * How `given` is said to somebody in quiet mode. @param first whether nothing was said to them in this turn before.
+ * @returns null when it is not said at all, because it would tell of a request that nobody may know of.
+ */
+export function quietly(turn: Turn, person: Person, given: Given, way: Way, first: boolean): Quietly | null {
+  const hushed = hushedCase(turn, person.id);
+  if (hushed && betrays(given.said, hushed))
+    return way.asked && first ? { said: phrase('quiet-neutral'), buttons: [] } : null;
+  if (way.openly) return { ...given, buttons: [...given.buttons, [hideButton]] };
+  const numbers = holdsNumber(turn, person, given.said);
+  if (way.asked && !way.private && !numbers) return given;
+  return note(given, phrase(numbers && way.asked ? 'quiet-show-number' : 'quiet-show'));
+}

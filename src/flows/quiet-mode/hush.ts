@@ -1,0 +1,53 @@
+/** A case that was opened by a safe word: nothing in the chat may tell that there is one. */
+import { z } from 'zod';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Rows } from '../../db/rows.js';
+import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import type { Office } from '../office.js';
+import type { Turn } from '../turn.js';
+
+/** The rule of a danger that a safe word has told. */
+export const SAFE_WORD = 'safe-word';
+const Note = z.looseObject({ rule: z.string(), at: z.number().optional() });
+
+/** So long nobody writes first to who has called by a safe word: somebody else may be reading. */
+const UNWRITTEN = 60 * 60_000;
+
+/** What whoever takes such a case must know before anything else. @param at when the word was written, UTC milliseconds. */
+export function safeWordRule(office: Office, at: number): Phrase {
+  const { day, time } = office.moment(at + UNWRITTEN);
+  return phrase('desk-safe-word', { day: { day }, time });
+}
+
+/** The same for a case's card; null for one that was opened otherwise. */
+export function safeWordLine(rows: Rows, office: Office, kase: Case): Phrase | null {
+  const read = Note.safeParse(rows.cases.danger(kase));
+  if (!read.success || read.data.rule !== SAFE_WORD) return null;
+  return safeWordRule(office, read.data.at ?? kase.openedAt);
+}
+
+/** Whether `kase` was opened by a safe word. */
+export function isHushed({ rows }: { rows: Rows }, kase: Case): boolean {
+  const read = Note.safeParse(rows.cases.danger(kase));
+  return read.success && read.data.rule === SAFE_WORD;
+}
+
+/** The person's case of which the chat may say nothing: open, or ended by what is being decided. */
+export function hushedCase(turn: Turn, personId: number): Case | undefined {
+  const [last] = turn.rows.cases.allOf(personId);
+  const stands = last && (last.state !== 'resolved' || last.resolvedAt === turn.now);
+  return stands && isHushed(turn, last) ? last : undefined;
+}
+
+/** Words of a helper say what the helper chose to say. */
+const OF_HELPERS = 'human-reply';
+
+/** Whether `said` speaks of the request: by its number, or because it tells that somebody was called. */
+export function betrays(said: Value, kase: Case): boolean {
+  if (typeof said !== 'object') return false;
+  if ('join' in said) return said.join.some((part) => betrays(part, kase));
+  if (!('key' in said) || said.key.startsWith(OF_HELPERS)) return false;
+  if (said.key.startsWith('human-') || said.key === 'danger-nobody-yet') return true;
+  const params = Object.values(said.params ?? {});
+  return said.params?.number === numberOf(kase.id) || params.some((part) => betrays(part, kase));
+}
