@@ -21,5 +21,9 @@ export const CALL_KINDS = [
   /** A seeker who did not answer on Telegram. */
   'seeker',
   'report',
+  /** Somebody has asked to be rung at a time. */
+  'call-back',
+  /** A helper rings the person of a case. */
+  'case',
 ] as const;
 export type CallKind = (typeof CALL_KINDS)[number];

@@ -4,8 +4,8 @@ import type { Person } from '../../db/persons.js';
 import type { Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import type { Ref, Turn } from '../turn.js';
-import { showCall } from './call/desk-post.js';
-import type { CallKind } from './call/kinds.js';
+import { showCall } from './desk-post.js';
+import type { CallKind } from './kinds.js';
 
 /** One step with somebody: what is said, what can be answered, and by when. */
 export type Step = {
@@ -19,6 +19,8 @@ export type Step = {
   /** Not earlier than this, UTC milliseconds; nobody is rung outside office hours. */
   notBefore?: number;
   offerId?: number;
+  /** A helper rings just now, whatever the hour. */
+  atOnce?: true;
   /**
    * The timer that ends the wait for an answer, `span` milliseconds after it was said. By phone it starts when they were reached, and
    * falls due at once when nobody could reach them.
@@ -39,7 +41,8 @@ function hears(turn: Turn, person: Person): boolean {
 export function openCall(turn: Turn, person: Person, step: Step): Call | undefined {
   const { calls } = turn.rows;
   const { kind, subject, said: words, buttons = [] } = step;
-  const opens = turn.house.office.nextOpening(Math.max(turn.now, step.notBefore ?? 0)) ?? turn.now;
+  const from = Math.max(turn.now, step.notBefore ?? 0);
+  const opens = step.atOnce ? from : (turn.house.office.nextOpening(from) ?? turn.now);
   const before = calls.openOne(kind, subject);
   const said: Spoken = {
     nth: (before?.said?.nth ?? 0) + 1,

@@ -1,17 +1,22 @@
 /** The window of one call: whom to ring, what to say, the answers, and how it went. */
-import type { Call } from '../../../db/calls.js';
-import type { Person } from '../../../db/persons.js';
-import { type Key, type Phrase, phrase, type Value } from '../../../words/phrase.js';
-import { openForm } from '../../form/asking.js';
-import { when } from '../../overview/look.js';
-import type { DeskElement } from '../../payload.js';
-import { type Field, openModal, type Reply } from '../../reply.js';
-import type { Turn } from '../../turn.js';
-import { awaitsWords } from '../key/typed.js';
-import { offerFacts } from '../offer/facts.js';
-import { fillButton } from '../offer/fill-button.js';
-import { formButton } from '../offer/office-form.js';
+
+import type { Call } from '../../db/calls.js';
+import type { Person } from '../../db/persons.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { openForm } from '../form/asking.js';
+import { awaitsWords } from '../homes/key/typed.js';
+import { offerFacts } from '../homes/offer/facts.js';
+import { fillButton } from '../homes/offer/fill-button.js';
+import { formButton } from '../homes/offer/office-form.js';
+import { when } from '../overview/look.js';
+import type { DeskElement } from '../payload.js';
+import { isQuiet } from '../quiet-mode/panel.js';
+import { type Field, openModal, type Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
 import { kindOf, ringButton } from './desk-post.js';
+import { phoneOf } from './phone-of.js';
+import { askRightPerson, mustAskFirst } from './right-person.js';
+import { caseOf, NOTE_MAX } from './talked.js';
 
 /** So many answers stand as buttons of their own; more are a menu. */
 const BUTTONS = 5;
@@ -30,18 +35,16 @@ const OUTCOME_WORDS: Readonly<Record<(typeof OUTCOMES)[number], Phrase>> = {
 /** What a button or window of `call` carries: also which words it was drawn for. */
 export const aboutCall = ({ id, said }: Call): string => `call:${id}:${said?.nth ?? 0}`;
 
-/** The number under which somebody can be rung; null when none is known. */
-export const phoneOf = (turn: Turn, personId: number): string | null =>
-  turn.rows.landlords.get(personId)?.phone ?? turn.rows.cases.phoneOf(personId);
-
 function whom(turn: Turn, call: Call, person: Person): Phrase[] {
   const landlord = turn.rows.landlords.get(person.id);
   const phone = phoneOf(turn, person.id);
   const offer = call.said?.offerId ? turn.rows.offers.byId(call.said.offerId) : undefined;
   const language: Value = { key: `language-${person.language}` as Key };
   return [
+    ...(isQuiet(turn, person.id) ? [phrase('desk-call-quiet')] : []),
     phrase('desk-call-whom', { name: landlord?.name ?? '–', language }),
     phone === null ? phrase('desk-call-no-phone') : phrase('desk-call-phone', { phone }),
+    ...(turn.rows.phones.of(person.id)?.maySay === false ? [phrase('desk-call-may-not-say')] : []),
     ...(landlord?.callWhen ? [phrase('desk-call-when', { text: landlord.callWhen })] : []),
     phrase('desk-call-about', { kind: kindOf(call), moment: when(turn, call.due), count: call.tries }),
     ...(offer ? [phrase('desk-call-offer', { facts: offerFacts(offer) })] : []),
@@ -98,6 +101,17 @@ function outcome(turn: Turn, call: Call, person: Person): Field[] {
       optional: asks,
       options: OUTCOMES.map((id) => ({ id, label: OUTCOME_WORDS[id] })),
     },
+    ...(caseOf(turn, call)
+      ? [
+          {
+            kind: 'text',
+            id: 'note',
+            label: phrase('desk-call-note'),
+            max: NOTE_MAX,
+            optional: true,
+          } as const,
+        ]
+      : []),
     { kind: 'moment', id: 'again', label: phrase('desk-call-again'), optional: true },
     {
       kind: 'line',
@@ -124,8 +138,12 @@ export function callModal(
       ...(before ? [{ kind: 'say', said: phrase('desk-call-goes-on') } as const] : []),
       ...(before && before.length > 0 ? words(turn, { join: [...before], by: '\n\n' }, person) : []),
       { kind: 'say', said: { join: whom(turn, call, person), by: '\n' } },
-      ...(call.said ? words(turn, call.said.said, person) : []),
-      ...answers(call),
+      ...(mustAskFirst(turn, call, person)
+        ? askRightPerson(turn, call, person)
+        : [
+            ...(call.said && call.said.said !== '' ? words(turn, call.said.said, person) : []),
+            ...answers(call),
+          ]),
       ...besides(turn, call),
       ...outcome(turn, call, person),
     ],

@@ -1,9 +1,10 @@
-/** What flows say to a landlord whom no message reaches becomes a call, so that nothing is said into the void. */
-import type { Call } from '../../../db/calls.js';
-import type { Value } from '../../../words/phrase.js';
-import type { Button } from '../../actions.js';
-import type { Turn } from '../../turn.js';
-import { openCall } from '../reach.js';
+/** What flows say to somebody whom no message reaches becomes a call, so that nothing is said into the void. */
+import type { Call } from '../../db/calls.js';
+import type { Person } from '../../db/persons.js';
+import { phrase, type Value } from '../../words/phrase.js';
+import type { Button } from '../actions.js';
+import type { Turn } from '../turn.js';
+import { openCall } from './reach.js';
 
 /** Office hours within which something that was only to be passed on is said. */
 const DUE_MINUTES = 8 * 60;
@@ -40,13 +41,26 @@ function saidAlong(turn: Turn, personId: number, said: Value): boolean {
   return true;
 }
 
-/** Sees to it that what was said in this turn to landlords without a chat is said on the phone: each is rung once. */
+/** Whether a helper has written to this person in this turn. */
+const isAnswered = (turn: Turn, id: number): boolean =>
+  turn.rows.cases.lastToPerson(id, 1)[0]?.at === turn.now;
+
+/** Whether somebody without a chat is rung about what was said: landlords about everything, others about what a helper writes. */
+function isRung(turn: Turn, { id }: Person): boolean {
+  if (turn.rows.landlords.get(id)?.channel === 'phone') return true;
+  if (!isAnswered(turn, id)) return false;
+  if (turn.rows.phones.of(id)) return true;
+  const kase = turn.rows.cases.openOf(id);
+  if (kase) turn.post(kase, phrase('desk-call-no-way'));
+  return false;
+}
+
+/** Sees to it that what was said in this turn to people without a chat is said on the phone: each is rung once. */
 export function ringUnsaid(turn: Turn): void {
   const all = turn.unsaid.splice(0);
   for (const id of new Set(all.map(({ personId }) => personId))) {
     const person = turn.rows.persons.byId(id);
-    const landlord = turn.rows.landlords.get(id);
-    if (!person || person.chat !== null || landlord?.channel !== 'phone') continue;
+    if (!person || person.chat !== null || !isRung(turn, person)) continue;
     const theirs = all.filter(({ personId }) => personId === id);
     const said: Value = { join: theirs.map((one) => one.said), by: '\n\n' };
     const buttons = theirs.flatMap((one) => one.buttons).map((row) => row.filter(answersIt));

@@ -1,71 +1,32 @@
-/** How a call went: somebody takes it, an answer counts as if the person had pressed it, and the next try is planned by itself. */
-import { parsePhone } from '../../../answers/typed/phone.js';
-import type { Call } from '../../../db/calls.js';
-import type { Person } from '../../../db/persons.js';
-import type { Staff } from '../../../db/staff.js';
-import { type Phrase, phrase } from '../../../words/phrase.js';
-import { Action } from '../../actions.js';
-import { typedAnswer } from '../../form/answers.js';
-import { openForm } from '../../form/asking.js';
-import { act } from '../../press.js';
-import { modalErrors, notice, type Reply } from '../../reply.js';
-import type { Turn } from '../../turn.js';
-import { awaitsWords, readMoveWords } from '../key/typed.js';
+/** How a call went: an answer counts as if the person had pressed it, and the next try is planned by itself. */
+import { parsePhone } from '../../answers/typed/phone.js';
+import type { Call } from '../../db/calls.js';
+import type { Person } from '../../db/persons.js';
+import type { Staff } from '../../db/staff.js';
+import { type Phrase, phrase } from '../../words/phrase.js';
+import { Action } from '../actions.js';
+import { typedAnswer } from '../form/answers.js';
+import { openForm } from '../form/asking.js';
+import { awaitsWords, readMoveWords } from '../homes/key/typed.js';
+import { act } from '../press.js';
+import { modalErrors, notice, type Reply } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { backOf } from './back-of.js';
+import { endBack } from './back-outcome.js';
 import { callLine } from './desk-post.js';
 import { callModal, doneModal, OUTCOMES } from './modal.js';
+import { changePhone } from './phone-of.js';
+import { knownFrom, mustAskFirst } from './right-person.js';
+import { CALL_CLAIM, type Found, found, hold, written } from './take.js';
+import { caseOf, spokenWith, tried } from './talked.js';
 import { answersIt } from './unsaid.js';
 
-/** A call that somebody took and said nothing about goes back to all. */
-export const CALL_CLAIM = 'call-claim';
-const CLAIM = 30 * 60_000;
 /** The next try comes so many office hours later, at another time of the day. */
 const AGAIN_MINUTES = 3 * 60;
 /** After so many tries nobody was reached. */
 const TRIES = 3;
 /** What is pressed in a call stands in no message of the person. */
 const NO_MESSAGE = '0:0';
-
-const VALUE = /^call:(\d{1,15})(?::(\d{1,9}))?(?::(\d{1,3}))?$/;
-
-type Found = { call: Call; person: Person; answer: number };
-
-/** The call that `value` names, when it is open, the words are those that were drawn, and nobody else has it; else why not. */
-function found(turn: Turn, staff: Staff, value: string): Found | Phrase {
-  const [, id, nth, answer] = VALUE.exec(value) ?? [];
-  const call = id === undefined ? undefined : turn.rows.calls.byId(Number(id));
-  const person = call && turn.rows.persons.byId(call.personId);
-  if (!call || !person) return phrase('desk-refused-gone');
-  if (call.state !== 'open' && call.state !== 'claimed') return phrase('desk-call-over', { number: call.id });
-  if (call.claimedBy !== null && call.claimedBy !== staff.id)
-    return phrase('desk-call-taken', { number: call.id });
-  if (nth !== undefined && Number(nth) !== (call.said?.nth ?? 0))
-    return phrase('desk-call-changed', { number: call.id });
-  return { call, person, answer: Number(answer ?? -1) };
-}
-
-function written(turn: Turn, call: Call, staff: Staff, action: string): void {
-  const about = { personId: call.personId, detail: JSON.stringify({ v: 1, call: call.id }) };
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, ...about });
-}
-
-/** Takes the call, and shows whom to ring and what to say. */
-export function ring(turn: Turn, staff: Staff, value: string): Reply {
-  const about = found(turn, staff, value);
-  if ('key' in about) return notice(about);
-  const { call, person } = about;
-  turn.rows.calls.change(call.id, { state: 'claimed', claimedBy: staff.id });
-  turn.later(CALL_CLAIM, `call:${call.id}`, turn.now + CLAIM);
-  written(turn, call, staff, 'call-ring');
-  turn.homesStale = true;
-  return callModal(turn, call, person);
-}
-
-/** Nobody said how it went: it is for all again. */
-export function claimOver(turn: Turn, id: number): void {
-  if (turn.rows.calls.byId(id)?.state !== 'claimed') return;
-  turn.rows.calls.change(id, { state: 'open', claimedBy: null });
-  turn.homesStale = true;
-}
 
 function over(turn: Turn, call: Call, outcome: string): void {
   turn.rows.calls.change(call.id, { state: 'done', outcome, endedAt: turn.now });
@@ -77,6 +38,7 @@ function over(turn: Turn, call: Call, outcome: string): void {
 function spoken(turn: Turn, call: Call): void {
   if (call.reachedAt !== null) return;
   turn.rows.calls.change(call.id, { reachedAt: turn.now });
+  knownFrom(turn, call);
   const wait = call.said?.wait;
   if (wait) turn.later(wait.key, wait.subject, turn.now + wait.span);
 }
@@ -86,7 +48,7 @@ function followed(turn: Turn, staff: Staff, person: Person): Call | undefined {
   const next = turn.rows.calls.openTo(person.id).find(({ createdAt }) => createdAt === turn.now);
   if (!next) return undefined;
   turn.rows.calls.change(next.id, { state: 'claimed', claimedBy: staff.id });
-  turn.later(CALL_CLAIM, `call:${next.id}`, turn.now + CLAIM);
+  hold(turn, next);
   return next;
 }
 
@@ -109,7 +71,7 @@ function goOn(turn: Turn, staff: Staff, { call, person }: Found): Reply {
       answers: answers.map(({ label, action }) => ({ label, action })),
     },
   });
-  turn.later(CALL_CLAIM, `call:${call.id}`, turn.now + CLAIM);
+  hold(turn, call);
   return callModal(turn, turn.rows.calls.byId(call.id) ?? call, person, []);
 }
 
@@ -118,8 +80,10 @@ export function answerCall(turn: Turn, staff: Staff, value: string): Reply {
   const about = found(turn, staff, value);
   if ('key' in about) return notice(about);
   const { call, person } = about;
+  if (mustAskFirst(turn, call, person)) return notice(phrase('desk-call-right-first'));
   const action = Action.safeParse(call.said?.answers[about.answer]?.action);
   if (!action.success) return notice(phrase('desk-refused-gone'));
+  if (call.reachedAt === null) tried(turn, { call, staff, outcome: 'reached' });
   spoken(turn, call);
   written(turn, call, staff, 'call-answer');
   turn.talksWith = person.id;
@@ -168,6 +132,7 @@ function isOwed({ action }: { action: unknown }): boolean {
 /** What came of it, where no answer was given. @returns what is wrong with the window. */
 function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
   const outcome = OUTCOMES.find((one) => one === more.outcome);
+  const person = turn.rows.persons.byId(call.personId);
   const again = Number(more.again || Number.NaN);
   if (!outcome) return modalErrors(phrase('desk-call-outcome-missing'), 'outcome');
   if (outcome === 'later') {
@@ -176,7 +141,7 @@ function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
     postpone(turn, call, again);
   } else if (outcome === 'no-answer') return notice(missed(turn, call));
   else if (outcome === 'wrong-number') {
-    turn.rows.landlords.put(call.personId, { phone: null }, turn.now);
+    if (person) changePhone(turn, person, null);
     postpone(turn, call, turn.now);
   } else if (outcome === 'settled') over(turn, call, 'settled');
   else {
@@ -188,6 +153,15 @@ function ended(turn: Turn, call: Call, more: Filled): Reply | undefined {
     else over(turn, call, 'reached');
   }
   return undefined;
+}
+
+/** Writes down the try, and in the case what was talked about. */
+function keepTry(turn: Turn, staff: Staff, call: Call, more: Filled): void {
+  const outcome = OUTCOMES.find((one) => one === more.outcome);
+  if (outcome !== undefined && outcome !== 'settled') tried(turn, { call, staff, outcome });
+  const kase = caseOf(turn, call);
+  if (outcome === 'reached' && kase && (more.note ?? '').trim() !== '')
+    spokenWith(turn, kase, staff, more.note ?? '');
 }
 
 /** Words of theirs for what is asked: on the way to the key, or in an open form. */
@@ -202,6 +176,8 @@ export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): R
   const about = found(turn, staff, meta);
   if ('key' in about) return modalErrors(about, 'outcome');
   const { call, person } = about;
+  const back = backOf(turn, call);
+  if (back) return back.state === 'booked' ? endBack({ turn, staff, call, back }, more) : undefined;
   const given = (more.phone ?? '').trim();
   const phone = given === '' ? null : parsePhone(given);
   if (given !== '' && phone === null) return modalErrors(phrase('desk-call-phone-wrong'), 'phone');
@@ -209,12 +185,14 @@ export function endCall(turn: Turn, staff: Staff, more: Filled, meta: string): R
   if (words !== '') {
     turn.talksWith = person.id;
     if (!takesWords(turn, person, words)) return modalErrors(phrase('desk-call-words-wrong'), 'words');
+    if (call.reachedAt === null) tried(turn, { call, staff, outcome: 'reached' });
     spoken(turn, call);
     return goOn(turn, staff, about);
   }
   const reply = ended(turn, call, more);
   if (reply?.type === 'errors') return reply;
-  if (phone !== null) turn.rows.landlords.put(person.id, { phone }, turn.now);
+  if (phone !== null) changePhone(turn, person, phone);
+  keepTry(turn, staff, call, more);
   written(turn, call, staff, `call-${more.outcome ?? 'saved'}`);
   const wasThere = more.outcome === 'reached' || more.outcome === 'settled';
   return reply ?? (wasThere && talksMore(turn, person) ? doneModal(turn, person, []) : undefined);

@@ -1,11 +1,15 @@
 /** A call in short lines for the desk: who, about what, by when; and its post in the thread of the landlord's case. */
-import type { Call } from '../../../db/calls.js';
-import { offerNumber } from '../../../db/offers.js';
-import { type Key, type Phrase, phrase } from '../../../words/phrase.js';
-import { type Look, when } from '../../overview/look.js';
-import type { DeskButton } from '../../payload.js';
-import type { Turn } from '../../turn.js';
+import type { CallBack } from '../../db/call-backs.js';
+import type { Call } from '../../db/calls.js';
+import { offerNumber } from '../../db/offers.js';
+import { type Key, type Phrase, phrase } from '../../words/phrase.js';
+import { type Look, when } from '../overview/look.js';
+import type { DeskButton } from '../payload.js';
+import type { Turn } from '../turn.js';
+import { backOf } from './back-of.js';
 import { CALL_KINDS } from './kinds.js';
+import { clockTime, dayTime, languageWords } from './slots.js';
+import { topicWords } from './topics.js';
 
 /** What a call is about. */
 export function kindOf({ kind }: Call): Phrase {
@@ -21,8 +25,24 @@ export const ringButton = ({ id }: Call): DeskButton => ({
   style: 'primary',
 });
 
+/** The same of a time that somebody has booked. */
+function bookedLine(look: Pick<Look, 'house' | 'now'>, { id }: Call, back: CallBack): Phrase {
+  const about = {
+    number: id,
+    moment: dayTime(look, back.from),
+    until: clockTime(look, back.until),
+    language: languageWords(back.language),
+    topic: topicWords(back.topic),
+  };
+  return back.until <= look.now
+    ? phrase('desk-call-line-booked-late', about)
+    : phrase('desk-call-line-booked', about);
+}
+
 /** One line: number, what about, the offer, and when. No name and no phone number: those are shown to who takes it. */
-export function callLine(look: Pick<Look, 'house' | 'now'>, call: Call): Phrase {
+export function callLine(look: Pick<Look, 'house' | 'rows' | 'now'>, call: Call): Phrase {
+  const back = backOf(look, call);
+  if (back) return bookedLine(look, call, back);
   const about = {
     number: call.id,
     kind: kindOf(call),
