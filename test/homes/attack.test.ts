@@ -151,18 +151,21 @@ describe('while a report is open', () => {
       'declined',
       village.now,
     );
+    const calledOff = town.viewingAt(proposal);
     town.inTurn((turn) => beginReport(turn, neighbour.person, town.offerId));
     neighbour.presses('home-report-b-money');
     landlord.presses('form-yes');
     seeker.presses('home-key-contact-write');
     seeker.writes('Olena, 0170 1234567');
-    town.until(town.viewingAt(proposal) - 20 * HOUR);
-    landlord.presses('home-key-stands-yes');
+    town.until(calledOff - 20 * HOUR);
     expect(texts(seeker)).not.toContain('Gasse');
     expect(texts(seeker)).not.toContain('Frau Beck');
     expect(texts(landlord)).not.toContain('Olena');
     const checker = village.colleague({ checker: true });
     checker.submits('reportend', `report:${village.rows.reports.open(1)[0]?.id}`, { end: 'nothing' });
+    town.agreesOnViewing(seeker);
+    town.until(town.viewingAt(proposal) - 20 * HOUR);
+    landlord.presses('home-key-stands-yes');
     expect(texts(seeker)).toContain('Gasse 7');
     expect(texts(seeker)).toContain('Frau Beck');
     expect(texts(landlord)).toContain('Olena');
@@ -197,15 +200,15 @@ describe('a landlord about whom something was found', () => {
     proposal = town.wins(seeker);
     landlord.presses('home-key-yes');
     town.agreesOnViewing(seeker);
+    const calledOff = town.viewingAt(proposal);
     town.inTurn((turn) => beginReport(turn, seeker.person, town.offerId));
     seeker.presses('home-report-b-money');
     const value = `report:${village.rows.reports.open(1)[0]?.id}`;
     village.colleague({ coordinator: true }).submits('reportend', value, { end: 'ban', letter: 'Nein.' });
     seeker.reads(phrase('home-report-wait', { date: { day: '2026-03-03' } }));
-    town.until(town.viewingAt(proposal) + 2 * HOUR + 1000);
-    seeker.presses('home-key-back-ok');
-    seeker.presses('form-yes');
-    landlord.presses('home-key-held-yes');
+    expect(village.rows.viewings.of(proposal.id)[0]?.state).toBe('cancelled');
+    town.until(calledOff + 2 * HOUR + 1000);
+    expect(texts(seeker)).not.toContain('Gasse');
     expect(town.moveOf(proposal)).toMatchObject({ state: 'open', step: 'viewing' });
   });
 

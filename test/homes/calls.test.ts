@@ -2,8 +2,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Call } from '../../src/db/calls.js';
 import { Persons } from '../../src/db/persons.js';
-import { ringUnsaid } from '../../src/flows/homes/call/unsaid.js';
-import { reachLandlord, type Step } from '../../src/flows/homes/reach.js';
+import { reachLandlord, type Step } from '../../src/flows/calling/reach.js';
+import { ringUnsaid } from '../../src/flows/calling/unsaid.js';
 import { inviteCheck } from '../../src/flows/homes/safety/identity/choose.js';
 import { keepResult } from '../../src/flows/homes/safety/identity/keep.js';
 import { humanButton } from '../../src/flows/menu-buttons.js';

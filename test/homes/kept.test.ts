@@ -32,7 +32,7 @@ it('a seeker reads what was shown, seen and told; of the landlord nothing', () =
     .values({ ...told, personId: anna.id })
     .run();
 
-  const hers = dataOf(rows, anna.id);
+  const hers = dataOf(rows, anna.id, 'chat');
   expect(hers?.homes).toMatchObject({
     shown: [{ home: `H${offerId}`, state: 'live' }],
     identity: [{ level: 2, until: '2027-03-01' }],
@@ -41,7 +41,7 @@ it('a seeker reads what was shown, seen and told; of the landlord nothing', () =
   });
   for (const secret of ['Beispiel', '15112345678', 'Gasse', 'Park'])
     expect(JSON.stringify(hers)).not.toContain(secret);
-  const his = dataOf(rows, karl.id);
+  const his = dataOf(rows, karl.id, 'chat');
   expect(his?.offers).toMatchObject([{ address: 'Gasse 7', words: 'am Park', photos: 0 }]);
   expect(his?.homes).toMatchObject({ shown: [], reports: [], ledger: [] });
   expect(JSON.stringify(his)).not.toContain('dort ist etwas');

@@ -67,6 +67,21 @@ it('goes from the question about a household to the key, answered on the phone',
   expect(first?.kind).toBe('household');
   expect(phone.said(first)).toContain('§ 22 Abs. 7 SGB II');
   expect(phone.said(first)).toContain('2 Erwachsene');
+  // Whoever answers says first that it is them; until then the window shows nothing of the household.
+  const shown = () => JSON.stringify(phone.helper.presses('ring', `call:${first?.id}`));
+  expect(shown()).not.toMatch(/2 Erwachsene|callanswer/);
+  expect(shown()).toContain('desk-call-right-ask');
+  const answer = phone.helper.presses('callanswer', `call:${first?.id}:${first?.said?.nth}:0`);
+  expect(answer).toMatchObject({ said: { key: 'desk-call-right-first' } });
+  expect(town.stateOf(proposal)).toBe('won');
+  const right = phone.helper.presses('callright', `call:${first?.id}`);
+  expect(JSON.stringify(right)).toMatch(/2 Erwachsene.*callanswer/s);
+  expect(shown()).toMatch(/2 Erwachsene.*callanswer/s);
+  const number = town.village.rows.landlords.get(town.landlordId)?.phone ?? '';
+  town.village.rows.landlords.put(town.landlordId, { phone: '+49 561 111111' }, town.village.now);
+  expect(town.village.rows.landlords.get(town.landlordId)?.phoneHeardAt).toBeNull();
+  town.village.rows.landlords.put(town.landlordId, { phone: number }, town.village.now);
+  phone.helper.presses('callright', `call:${first?.id}`);
   phone.says(phrase('home-key-yes'));
   expect(town.stateOf(proposal)).toBe('confirmed');
   phone.says('14 Tage');

@@ -283,6 +283,37 @@ describe('when it does not work out', () => {
     expect(town.offer.state).toBe('cleared');
   });
 
+  it('asks the landlord later, and without a reason, when who lives there is deleted', () => {
+    const { landlord, village } = town;
+    landlord.presses('home-key-yes');
+    town.inTurn((turn) => {
+      const move = town.moveOf(proposal);
+      turn.rows.moves.change(move.id, { step: 'move-in', moveIn: turn.today });
+    });
+    seeker.writes('/status').presses('home-key-moved-yes');
+    const stay = village.rows.stays.of(seeker.person.id);
+    seeker.writes('/delete').presses('delete-now');
+    seeker.presses('delete-yes');
+    expect(village.rows.stays.byId(stay?.id ?? 0)?.personId).toBe(0);
+    expect(town.offer.state).toBe('let');
+    const before = landlord.heard.length;
+    village.days(13);
+    expect(
+      landlord.heard
+        .slice(before)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain(`H${town.offerId}`);
+    village.days(2);
+    landlord.reads(phrase('home-key-free-ask', home()));
+    landlord.presses('home-key-free-lives');
+    expect(town.offer.state).toBe('let');
+    village.days(183);
+    landlord.presses('home-key-free-yes');
+    expect(town.offer.state).toBe('cleared');
+    expect(village.rows.stays.byId(stay?.id ?? 0)?.endedOn).not.toBeNull();
+  });
+
   it('does not leave a household waiting for a silent landlord', () => {
     town.village.days(1);
     expect(town.landlord.heard.filter(({ text }) => text.includes('Ein Haushalt'))).toHaveLength(2);

@@ -1,4 +1,5 @@
 /** A landlord and their homes: what is missing, changes, photos, pauses, and whether it is still free. */
+import { DateTime } from 'luxon';
 import { expect, it } from 'vitest';
 import type { Offer } from '../../src/db/offers.js';
 import { phrase } from '../../src/words/phrase.js';
@@ -97,6 +98,47 @@ it('asks one question at a time, and shows a home to nobody before it is complet
   expect(JSON.stringify(village.rows.forms.all(karl.person.id))).not.toContain('Gartenweg');
   // Nobody is asked whether a home may be registered where the answer is no: people look at it.
   expect(home.flags?.map(({ why }) => why)).toContain('no-registration');
+});
+
+it('takes the answer to what it has just asked also while a helper has the case, and leaves all other words to them', () => {
+  const village = new Village();
+  const karl = landlordIn(village);
+  karl.writes('/human');
+  const kase = village.rows.cases.openOf(karl.person.id) ?? expect.fail('there is no case');
+  const helper = village.colleague();
+  helper.presses('claim', `case:${kase.id}`);
+  karl.presses(answer(6));
+  karl.writes('4');
+  expect(homeOf(village, karl).places).toBe(4);
+  const posted = () => village.sent({ channel: 'C0HELP' }).map(({ text }) => text);
+  expect(posted().join('\n')).not.toMatch(/^4$/m);
+  const asked = karl.heard.length;
+  karl.writes('Ich melde mich morgen noch einmal');
+  expect(karl.heard).toHaveLength(asked);
+  expect(posted().join('\n')).toContain('Ich melde mich morgen');
+  // What a helper has said last is answered first.
+  helper.submits('reply', `case:${kase.id}`, {}, 'Wie viele Zimmer sind es?');
+  helper.submits('dispatch', 'draft:1');
+  karl.writes('600');
+  expect(homeOf(village, karl).rentColdCents).toBeNull();
+  expect(posted().join('\n')).toContain('600');
+});
+
+it('says where a home stands that was let while its landlord was answering, and asks no further', () => {
+  const village = new Village();
+  const karl = landlordIn(village);
+  karl.presses(answer(6));
+  karl.writes('4');
+  const { id } = homeOf(village, karl);
+  village.rows.offers.enter(id, ['draft'], 'let', village.now);
+  const before = karl.heard.length;
+  karl.writes('600');
+  expect(karl.heard).toHaveLength(before + 1);
+  expect(karl.last).toContain(karl.says('home-offer-list'));
+  expect(karl.last).toContain(`H${id}`);
+  expect(homeOf(village, karl).rentColdCents).toBeNull();
+  karl.writes('1.800 €');
+  expect(karl.heard.length).toBeGreaterThan(before + 1);
 });
 
 it('asks for the Land where the postcode lies across a border, and keeps it with the home', () => {
@@ -361,6 +403,29 @@ it('lets the team fill in the rest in one window, and says under a field what ca
   expect(village.rows.landlords.get(karl.person.id)?.mandateAt).not.toBeNull();
   const audit = village.rows.cases.auditOf(karl.person.id).map(({ action }) => action);
   expect(audit).toContain('offer-fill');
+});
+
+it('says only by day that a home pauses, though its clock rings at night', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  village.days(15);
+  const { zone } = village.ground.house.office;
+  const night = DateTime.fromMillis(village.now, { zone })
+    .plus({ days: 1 })
+    .startOf('day')
+    .plus({ hours: 2 });
+  village.advance(night.toMillis() - village.now);
+  karl.presses('home-offer-free-yes');
+  // Each silence is counted from the night in which the landlord has answered.
+  for (let day = 0; homeOf(village, karl).state === 'cleared' && day < 60; day += 1) {
+    const next = DateTime.fromMillis(village.now, { zone }).plus({ days: 1 });
+    village.advance(next.toMillis() - village.now);
+  }
+  const told = (): number => karl.heard.filter(({ text }) => text === silent).length;
+  const silent = karl.says(phrase('home-offer-free-silent', { number: `H${id}` }));
+  expect([homeOf(village, karl).state, told()]).toEqual(['paused', 0]);
+  village.advance(8 * 3_600_000);
+  expect(told()).toBe(1);
 });
 
 it('asks about all homes of a landlord at once, and pauses them together', () => {

@@ -50,6 +50,19 @@ beforeEach(() => {
 });
 
 describe('the file', () => {
+  it('names a street and nothing that leads elsewhere', () => {
+    const withStreet = (street: string) =>
+      readListed(`${HEAD};street\n${row('A')};${street}`).problems.map((line) => line.split(':')[0]);
+    expect(withStreet('Lange Straße 5')).toEqual([]);
+    expect(withStreet('')).toEqual([]);
+    for (const street of [
+      'Lange Straße 5, IBAN DE12 5001 0517 5407 3249 31',
+      'Schreiben Sie an t.me/beck5',
+      'Lange Straße',
+    ])
+      expect(withStreet(street), street).toEqual(['line 2, street']);
+  });
+
   it('is read with all that it says', () => {
     const { rows, problems } = readListed(EXAMPLE);
     expect(problems).toEqual([]);
@@ -123,13 +136,26 @@ it('takes homes in, knows them again, and says what became of them in one line e
   expect(village.rows.cases.byId(1)).toBeUndefined();
 });
 
+it('takes each home once, wherever a step ends', async () => {
+  const all = (rent: string) => Array.from({ length: 61 }, (_, n) => row(`S${n}`, { rent }));
+  await imports(file(...all('700')));
+  expect(posts().at(-1)).toBe(told({ added: 61 }));
+  await imports(file(row('S60', { gone: 'yes' }), ...all('700').slice(0, 60)));
+  expect(posts().at(-1)).toBe(told({ gone: 1, same: 60 }));
+  const gone = Array.from({ length: 7 }, (_, n) => row(`S${n}`, { gone: 'yes' }));
+  await imports(file(...gone, ...all('710').slice(7, 60), row('T', { rent: '' })));
+  expect(posts().at(-1)).toBe(told({ gone: 7, changed: 53, incomplete: 1 }));
+  const rents = Array.from({ length: 60 }, (_, n) => village.rows.offers.byReference(`S${n}`)?.rentAllCents);
+  expect(rents).toEqual([...Array(7).fill(70_000), ...Array(53).fill(71_000)]);
+});
+
 it('takes nothing of a list that is not whole, and forgets it', async () => {
   const { rows } = readListed(file(row('a'), row('b')));
   const listId = await stageOffers(village.fresh.store, rows, village.now);
   village.own({ type: 'cli.offers', listId, rows: 3, by: 'op' });
   expect(village.rows.inbox.waiting(0, 1)).toEqual([]);
   expect(village.rows.offers.byReference('a')).toBeUndefined();
-  expect(village.rows.offerLists.forgetOld(village.now + 1, 100)).toBe(2);
+  expect(village.rows.offerLists.forgetOld(village.now + 1, 100)).toBe(1);
   expect(village.rows.offerLists.size(listId)).toBe(0);
 });
 

@@ -56,7 +56,7 @@ it('typed in German: what says two things answers two questions, and the team he
   expect(heard.join('\n')).toContain('Cold rent');
   expect(karl.last).toContain(`H${offer?.id}`);
   expect(karl.last).toContain('850 € im Monat');
-  const kept = dataOf(village.rows, karl.person.id);
+  const kept = dataOf(village.rows, karl.person.id, 'chat');
   expect(kept?.offers).toMatchObject([{ number: `H${offer?.id}`, town: 'Kassel', rentInAllCents: 85_000 }]);
   expect(kept?.landlord).toMatchObject({ callWhen: 'werktags ab 17 Uhr, 0170 0000000' });
   expect(JSON.stringify(kept)).not.toContain('verdict');

@@ -108,6 +108,31 @@ describe('the answer', () => {
     expect(ledger(first)).toEqual(['proposed', 'accepted', 'won']);
   });
 
+  it('is heard at once at night by who has said yes, and in the morning by who goes first only because others were silent', () => {
+    const [first, second] = queue(2) as [Resident, Resident];
+    const id = cleared(village, owner, { asks: 2 });
+    village.advance(2 * MINUTE);
+    second.presses('home-proposal-yes');
+    // More time ends with the evening, when the quiet hours begin.
+    first.presses('home-proposal-tomorrow');
+    const { quiet } = village.ground.house;
+    while (asked(village, id, first)?.state === 'live') village.advance(HOUR / 4);
+    expect(states(village, id, [first, second])).toEqual(['expired', 'won']);
+    expect(quiet.endsAt(village.now)).not.toBeNull();
+    const won = phrase('home-key-won', number(id));
+    expect(second.last).not.toContain(second.says(won));
+    village.advance((quiet.endsAt(village.now) ?? 0) - village.now);
+    second.reads(won);
+
+    const other = cleared(village, owner);
+    village.advance(2 * MINUTE);
+    expect(states(village, other, [first])).toEqual(['live']);
+    village.advance(14 * HOUR);
+    expect(quiet.endsAt(village.now)).not.toBeNull();
+    first.presses('home-proposal-yes');
+    first.reads(phrase('home-key-won', number(other)));
+  });
+
   it('lets the next go first when somebody before them says no', () => {
     const [first, second] = queue(2) as [Resident, Resident];
     const id = cleared(village, owner, { asks: 2 });
@@ -243,4 +268,18 @@ describe('the end of an offer', () => {
     expect(states(village, id, [first, second])).toEqual(['withdrawn', 'withdrawn']);
     for (const one of [first, second]) one.reads(phrase('home-proposal-gone', number(id)));
   });
+});
+
+it('tells coordinators once when rounds fail, and tries again', () => {
+  const fails = (): number => {
+    const { id } = village.rows.rounds.add('events', 1, village.now);
+    village.rows.rounds.failed(id, 'the thread ended with 1', village.now);
+    village.own({ type: 'round.ended', id, nth: 0, pairs: [], passed: [] });
+    return id;
+  };
+  const told = () => village.sent({ channel: 'C0HELP' }).map(({ text }) => text);
+  const first = fails();
+  fails();
+  const said = village.text('en', phrase('desk-round-failed', { number: first }));
+  expect(told().filter((text) => text.includes('of matching did not succeed'))).toEqual([said]);
 });

@@ -7,6 +7,7 @@ import { beginReport } from '../../src/flows/homes/safety/report.js';
 import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
+import { Pairing } from './pair.js';
 
 const DAY = 86_400_000;
 const WORDS = 'Helle Wohnung am Park, Küche vorhanden. Besichtigung gern am Wochenende.';
@@ -135,6 +136,37 @@ it('a ban ends everything; only coordinators set it, and another one lifts it', 
   expect(states(one, later)).toEqual(['rejected', 'cleared']);
 });
 
+it('asks those again whose proposal only a report has taken back that was nothing, but not who has said it', () => {
+  const one = cleared();
+  const petro = village.resident('uk').writes('/start');
+  const asked = { offerId: one, personId: petro.person.id, roundId: 1, rank: 2, fits: '[]' };
+  village.rows.proposals.add(asked, village.now);
+  const value = report(olha, one, true);
+  petro.reads(phrase('home-proposal-gone', { number: `H${one}` }));
+  expect(village.rows.proposals.pair(one, petro.person.id)?.state).toBe('withdrawn');
+  checker.submits('reportend', value, { end: 'nothing' });
+  expect(village.rows.proposals.pair(one, petro.person.id)).toBeUndefined();
+  expect(village.rows.proposals.add(asked, village.now)?.state).toBe('live');
+  expect(village.rows.proposals.pair(one, olha.person.id)?.state).toBe('withdrawn');
+});
+
+it('takes three reports of a person in a day; danger in the words of a fourth is heard all the same', () => {
+  const [one, two, three, four] = [cleared(), cleared(), cleared(), cleared()];
+  for (const id of [one, two, three]) report(olha, id, false);
+  expect(village.rows.reports.open(9)).toHaveLength(3);
+  report(olha, four, false);
+  olha.reads(phrase('home-report-many', { count: 3 }));
+  // What was said once may be said again.
+  report(olha, one, false);
+  expect(olha.last).toContain(`#${1000 + (village.rows.cases.openOf(olha.person.id)?.id ?? 0)}`);
+  expect(village.rows.reports.open(9)).toHaveLength(3);
+  olha.writes(`/report H${four} Господар мене б’є`);
+  expect(village.rows.cases.openOf(olha.person.id)?.urgency).toBe('red');
+  village.days(1);
+  report(olha, four, false);
+  expect(village.rows.reports.open(9)).toHaveLength(4);
+});
+
 it('who has set a ban lifts it by no older report either', () => {
   const value = report(olha, cleared(), true);
   const end = { end: 'ban', letter: 'Wir zeigen Ihre Angebote nicht mehr.' };
@@ -146,4 +178,62 @@ it('who has set a ban lifts it by no older report either', () => {
   const refused = { said: { key: 'desk-home-report-unban-two' } };
   for (const one of [value, again]) expect(other.presses('unban', one)).toMatchObject(refused);
   expect(boss.presses('unban', value)).toBeUndefined();
+});
+
+it('holds the way to a key until somebody has decided, and then goes on where it stood', () => {
+  const world = new Pairing();
+  const team = world.village.colleague({ checker: true, coordinator: true });
+  const reporter = world.village.resident('uk').writes('/start');
+  const seeker = world.seeker();
+  const proposal = world.wins(seeker);
+  world.landlord.presses('home-key-yes');
+  world.landlord.presses({ exactly: '14 Tage' });
+  const freezes = (): string => {
+    const { rows, now } = world.village;
+    const elsewhere = {
+      offerId: world.offerId,
+      personId: reporter.person.id,
+      roundId: 9,
+      rank: 9,
+      fits: '[]',
+    };
+    rows.proposals.add(elsewhere, now);
+    world.inTurn((turn) => beginReport(turn, reporter.person, world.offerId));
+    reporter.presses('home-report-b-money');
+    return `report:${rows.reports.open(9).at(-1)?.id}`;
+  };
+  world.agreesOnViewing(seeker);
+  const value = freezes();
+  seeker.reads(phrase('home-key-hold-viewing', { number: `H${world.offerId}` }));
+  expect(world.village.rows.viewings.of(proposal.id)[0]?.state).toBe('cancelled');
+  const said = seeker.heard.length;
+  world.village.days(9);
+  expect(
+    seeker.heard
+      .slice(said)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).not.toContain(`H${world.offerId}`);
+  team.submits('reportend', value, { end: 'nothing' });
+  seeker.reads(phrase('home-key-hold-over', { number: `H${world.offerId}` }));
+  // New times are asked for, and the way goes on.
+  world.agreesOnViewing(seeker);
+  world.until(world.viewingAt(proposal) + 3 * 3_600_000);
+  expect(world.village.rows.viewings.of(proposal.id)[0]?.state).not.toBe('cancelled');
+  expect(world.moveOf(proposal).step).toBe('viewing');
+
+  const { id } = world.moveOf(proposal);
+  team.presses('movedo', `move:${id}:viewed`);
+  expect(world.moveOf(proposal).step).toBe('form');
+  const again = freezes();
+  expect(team.presses('movedo', `move:${id}:given`)).toMatchObject({ said: { key: 'desk-home-key-hold' } });
+  world.landlord.presses('home-key-form-done');
+  expect(world.landlord.last).toBe(
+    world.landlord.says(phrase('home-key-hold-landlord', { number: `H${world.offerId}` })),
+  );
+  expect(world.moveOf(proposal).step).toBe('form');
+  // Something was found: people speak with the household, and no step goes on without them.
+  team.submits('reportend', again, { end: 'offer', letter: 'Wir zeigen diese Wohnung nicht mehr.' });
+  world.landlord.presses('home-key-form-done');
+  expect(world.moveOf(proposal)).toMatchObject({ step: 'form', state: 'open' });
 });

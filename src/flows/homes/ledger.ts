@@ -1,8 +1,17 @@
 /** Writes down what befell a household on its way to a home, as it was at that moment. */
 import type { LedgerWhat } from '../../db/fairness.js';
+import type { Step } from '../../db/journeys.js';
 import type { Profile } from '../../db/profiles.js';
 import { daysFrom } from '../days.js';
 import type { Turn } from '../turn.js';
+
+/** Which of it is a step of the way to a home. */
+const STEP_OF: Partial<Record<LedgerWhat, Step>> = {
+  search: 'intake',
+  proposed: 'proposed',
+  accepted: 'accepted',
+  'moved-in': 'moved-in',
+};
 
 /** Whole days since the waiting date, on the household's first row of this kind; null on the others. */
 function waited(turn: Turn, profile: Profile | undefined, what: LedgerWhat): number | null {
@@ -44,4 +53,6 @@ export function count(
     band: rows.bands.standing(personId, turn.today)?.band ?? null,
     waitedDays: waited(turn, profile, what),
   });
+  const step = STEP_OF[what];
+  if (step) rows.journeys.reach(personId, step, turn.today);
 }

@@ -2,6 +2,7 @@
 import type { Offer } from '../../db/offers.js';
 import { type Proposal, RUNNING } from '../../db/proposals.js';
 import { phrase } from '../../words/phrase.js';
+import { reachLandlord } from '../calling/reach.js';
 import type { Turn } from '../turn.js';
 import { moveGone } from './key/end-move.js';
 import { fall } from './key/fall.js';
@@ -12,7 +13,6 @@ import { closeQuestion } from './proposal/question.js';
 import { recall } from './proposal/recall.js';
 import { unwatch } from './proposal/watch.js';
 import { named } from './proposal/words.js';
-import { reachLandlord } from './reach.js';
 
 /** By then a landlord without a chat was rung. */
 const TELL_MS = 2 * 86_400_000;

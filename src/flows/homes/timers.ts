@@ -2,7 +2,6 @@
 
 import type { Turn } from '../turn.js';
 import { BAND_OVER, bandDue } from './band/decide.js';
-import { CALL_CLAIM, claimOver } from './call/outcome.js';
 import { KEY_TIMERS } from './key/timers.js';
 import { ROUND } from './matching.js';
 import { OFFER_FREE } from './offer/free-clock.js';
@@ -19,7 +18,6 @@ import { REPORT_DUE } from './safety/report-words.js';
 import { fillWants, WANTS_FILL } from './wants.js';
 
 export const HOME_TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
-  [CALL_CLAIM]: claimOver,
   [OFFER_LOOK]: offerLeft,
   [OFFER_FREE]: offerFreeDue,
   [ROUND]: (turn) => beginRound(turn),

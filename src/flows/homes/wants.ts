@@ -48,7 +48,9 @@ export function keepWants(turn: Turn, personId: number): void {
   if (isOver(turn, personId)) seekerGone(turn, personId, 'search-ended');
   if (textOf(before) === textOf(now)) return;
   wants.put(holder, now);
-  if (now.length > 0) wakeMatching(turn);
+  if (now.length === 0) return;
+  turn.rows.journeys.reach(holder, 'matching', turn.today);
+  wakeMatching(turn);
 }
 
 /** One step of the first filling; `after` is the last profile that was looked at. */

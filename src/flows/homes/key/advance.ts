@@ -1,12 +1,13 @@
 /** Goes from step to step on the way to the key, says to both what is next, and does not let a step be forgotten. */
 import type { Move, Side } from '../../../db/moves.js';
 import { type Phrase, phrase } from '../../../words/phrase.js';
+import type { CallKind } from '../../calling/kinds.js';
 import { watchDeadline } from '../../case/due-days.js';
 import { dayAfter } from '../../days.js';
 import type { Turn } from '../../turn.js';
-import type { CallKind } from '../call/kinds.js';
 import { dayWords, halfWay, keyAskedAt, morningOn } from './dates.js';
 import { MOVE_DUE } from './end-move.js';
+import { isHeld } from './held.js';
 import { headsOf } from './household-card.js';
 import {
   askOf,
@@ -161,6 +162,7 @@ export function moveDue(turn: Turn, id: number, nth: number): void {
   if (!move || !pair || move.state !== 'open' || !step || step === 'viewing') return;
   // While something urgent is open, nothing else is asked of them (R17).
   if (turn.rows.cases.openOf(pair.seeker.id)?.urgency === 'red') return watch(turn, id, nth, turn.now + DAY);
+  if (isHeld(turn, pair)) return watch(turn, id, nth, turn.now + DAY);
   if (step === 'office') return officeDue(turn, pair, move, nth);
   if (step === 'move-in') return moveInDue(turn, pair, move, nth);
   const patience = PATIENCE[step];

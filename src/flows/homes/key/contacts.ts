@@ -2,7 +2,17 @@
 import type { Side } from '../../../db/moves.js';
 import { phrase } from '../../../words/phrase.js';
 import type { Ref, Turn } from '../../turn.js';
-import { homeOf, moveButton, only, type Pair, pairOf, sayTo, tellLandlord, type View } from './pair.js';
+import {
+  homeOf,
+  moveButton,
+  only,
+  type Pair,
+  pairOf,
+  sayPrivately,
+  sayTo,
+  tellLandlord,
+  type View,
+} from './pair.js';
 import { mayExchange } from './right.js';
 
 const AWAITS = 'move:contact:';
@@ -49,7 +59,7 @@ export function exchange(turn: Turn, proposalId: number): boolean {
   if (theirs === null || his === null || seekerConsentAt === null || landlordConsentAt === null) return false;
   // Each side has it in the chat now: nothing of it is kept, and nothing goes out twice.
   for (const side of ['seeker', 'landlord'] as const) moves.giveContact(proposalId, side, null);
-  sayTo(turn, pair, only(phrase('home-key-contact', { ...homeOf(pair), text: his })));
+  sayPrivately(turn, pair, only(phrase('home-key-contact', { ...homeOf(pair), text: his })));
   tellLandlord(turn, pair, only(phrase('home-key-contact', { ...homeOf(pair), text: theirs })));
   return true;
 }

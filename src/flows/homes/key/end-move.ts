@@ -1,7 +1,7 @@
 /** Nothing of a move is waited for any more: its clocks, its viewings and the calls about it end, and contacts are forgotten. */
 import type { Move } from '../../../db/moves.js';
+import { CALL_KINDS } from '../../calling/kinds.js';
 import type { Turn } from '../../turn.js';
-import { CALL_KINDS } from '../call/kinds.js';
 import { forgetViewing } from './viewing/slots.js';
 
 /** The landlord has not answered about a household, `proposal:7`, for the nth time. */

@@ -3,6 +3,7 @@ import type { Person } from '../../../db/persons.js';
 import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { fall } from './fall.js';
+import { askFreeLater } from './free.js';
 import { moveView } from './status.js';
 
 /** Who takes over what `person` holds: another adult of the household, who keeps answers and place. */
@@ -29,6 +30,15 @@ export function leavesWay(turn: Turn, person: Person): void {
   const now = moves.byId(move.id);
   if (to && now)
     for (const { said, buttons } of moveView(turn, now, 'seeker')) turn.say(to, said, { buttons });
+}
+
+/**
+ * Who lives in a home is deleted, and nobody of the household stays with us: nobody would ever say that they have moved out. The
+ * landlord is asked once, later, and in words that say nothing of it.
+ */
+export function livesGone(turn: Turn, person: Person): void {
+  const stay = turn.rows.stays.of(person.id);
+  if (stay && heirOf(turn, person) === undefined) askFreeLater(turn, stay);
 }
 
 /** A landlord is deleted: their homes go, and whoever was on the way there hears it. */

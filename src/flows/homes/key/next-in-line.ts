@@ -18,6 +18,7 @@ export function endReserve(turn: Turn, offer: Offer): void {
     if (!proposals.enter(one.id, ['reserve'], 'withdrawn', turn.now)) continue;
     proposals.change(one.id, { why: 'let' });
     const person = persons.byId(one.personId);
-    if (person) turn.say(person, phrase('home-key-taken', { number: offerNumber(offer.id) }));
+    const notBefore = turn.house.quiet.endsAt(turn.now) ?? 0;
+    if (person) turn.say(person, phrase('home-key-taken', { number: offerNumber(offer.id) }), { notBefore });
   }
 }

@@ -5,10 +5,10 @@ import type { Person } from '../../../db/persons.js';
 import type { Proposal } from '../../../db/proposals.js';
 import { type PersonKey, phrase, type Value } from '../../../words/phrase.js';
 import type { Action, Button } from '../../actions.js';
+import type { CallKind } from '../../calling/kinds.js';
+import { reachLandlord } from '../../calling/reach.js';
 import { caseFor } from '../../case/case.js';
 import type { Ref, Turn } from '../../turn.js';
-import type { CallKind } from '../call/kinds.js';
-import { reachLandlord } from '../reach.js';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -54,6 +54,14 @@ export const moveButton = (
 
 export const sayTo = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
   turn.say(seeker, said, { buttons });
+
+/** To the household, by day; at once when it answers what the household itself has just done. */
+export const sayByDay = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
+  turn.say(seeker, said, { buttons, notBefore: turn.hears === seeker.id ? 0 : morning(turn) });
+
+/** To the household, with an address or a number in it. */
+export const sayPrivately = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
+  turn.say(seeker, said, { buttons, private: true });
 
 /** Tells the landlord something that needs no answer now. */
 export const tellLandlord = (turn: Turn, { landlord }: Pair, { said, buttons }: View): Ref =>

@@ -5,11 +5,13 @@ import type { Ref, Turn } from '../../turn.js';
 import { askReason, landlordAnswers, reasonOf } from './answer.js';
 import { setWaitsDays } from './begin.js';
 import { gives, givesNot, types } from './contacts.js';
+import { freeAgain } from './free.js';
+import { holdsBack } from './held.js';
 import { askLines } from './lines.js';
 import { given, handedIn, longer, moveDay, refused, signed, signedEarly, spoken, written } from './office.js';
 import { stepsBack } from './out.js';
 import { type MoveAction, pairOf, pairOfMove, sideOf } from './pair.js';
-import { asksLeave, freeAgain, left, movedIn, night, notMoved, saysLeft } from './stay.js';
+import { asksLeave, left, movedIn, night, notMoved, saysLeft } from './stay.js';
 import { stands } from './viewing/address.js';
 import { back, held, wants } from './viewing/after.js';
 import { doesNotStand, joined, otherTimes, takes } from './viewing/agree.js';
@@ -86,6 +88,7 @@ function onViewing(
   // How somebody is, counts also when nothing came of it.
   if (what === 'back') return back(turn, pair, viewing, pick, at);
   if (pair.proposal.state !== 'confirmed') return false;
+  if (holdsBack(turn, pair, side, what)) return true;
   switch (what) {
     case 'slot':
       return pressedSlot(turn, pair, viewing, pick, at);
@@ -115,6 +118,7 @@ function onMove(turn: Turn, person: Person, { what, id, pick }: Pressed<OnMove>,
   if (!pair || !side) return false;
   if (what === 'out') return stepsBack(turn, pair, move, side, pick, at);
   if (side !== (BY_LANDLORD.includes(what) ? 'landlord' : 'seeker')) return false;
+  if (holdsBack(turn, pair, side, what)) return true;
   switch (what) {
     case 'wants':
       return wants(turn, pair, move, pick ?? '', at);

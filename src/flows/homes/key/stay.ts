@@ -1,21 +1,23 @@
 /** They live there: the search ends, the move becomes a stay, and one day the stay ends and the way back is open. */
+import { NOBODY } from '../../../db/dropping.js';
 import type { Move } from '../../../db/moves.js';
-import { type Offer, offerNumber } from '../../../db/offers.js';
+import { offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import type { Stay } from '../../../db/stays.js';
 import { type Phrase, phrase } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
 import { callBackAll } from '../../budget.js';
+import { askConsents, endChecks, planChecks } from '../../care/plan.js';
 import { monthsAfter } from '../../days.js';
 import { SEEKER_STATUS, settleStatus } from '../../intake/promise.js';
 import type { Ref, Turn } from '../../turn.js';
 import { count } from '../ledger.js';
-import { enterOffer } from '../offer-state.js';
 import { keepWants } from '../wants.js';
 import { movedView } from './advance.js';
 import { firstNight, morningOn } from './dates.js';
 import { askPerson } from './desk/person.js';
 import { endMove } from './end-move.js';
+import { askFree, FREE, STAY_DUE } from './free.js';
 import { headsOf } from './household-card.js';
 import { endReserve } from './next-in-line.js';
 import {
@@ -33,7 +35,6 @@ import { stepOf } from './steps.js';
 import { notWell, noWord, wellButtons, wellOf } from './well.js';
 
 /** The first evening, the next morning, their reminders, and the end of the contract: `stay:7:<which>`. */
-export const STAY_DUE = 'stay-due';
 const WHICH = { evening: 1, morning: 2, again: 3, silent: 4, end: 5 } as const;
 const HOUR = 3_600_000;
 
@@ -103,6 +104,8 @@ export function movedIn(turn: Turn, pair: Pair, move: Move): boolean {
   if (!stay) return true;
   watch(turn, pair, stay);
   askPerson(turn, stay);
+  planChecks(turn, stay);
+  askConsents(turn, stay);
   return true;
 }
 
@@ -143,6 +146,9 @@ export function stayDue(turn: Turn, id: number, which: number): void {
   const stay = turn.rows.stays.byId(id);
   const person = stay && turn.rows.persons.byId(stay.personId);
   if (!stay || !person || stay.endedOn !== null) return;
+  if (which === FREE) return askFree(turn, stay);
+  // Who lived there is nobody of ours any more.
+  if (person.id === NOBODY) return;
   if (which === WHICH.end) {
     turn.say(person, leaveView(stay).said, { buttons: leaveView(stay).buttons });
     return;
@@ -191,6 +197,7 @@ export function left(turn: Turn, person: Person, stay: Stay, pick: string, at: R
   }
   if (!turn.rows.stays.end(stay.id, turn.today, why)) return false;
   turn.forget(STAY_DUE, `stay:${stay.id}`);
+  endChecks(turn, stay.id, 'left');
   count(turn, person.id, 'left', { offerId: stay.offerId, why });
   const again: Button = {
     label: phrase('search-again'),
@@ -207,27 +214,5 @@ export function left(turn: Turn, person: Person, stay: Stay, pick: string, at: R
     ],
   ];
   tellLandlord(turn, pair, { said: phrase('home-key-free', home), buttons: free });
-  return true;
-}
-
-/** Another household is on the way there or lives there by now: an old button says nothing about them. */
-const isTaken = ({ rows }: Turn, { id, landlordId }: Offer): boolean =>
-  rows.proposals.ofOffer(id, ['won', 'confirmed']).length > 0 ||
-  rows.stays.at(landlordId).some(({ offerId }) => offerId === id);
-
-/** The landlord says whether the home is free for another household. */
-export function freeAgain(turn: Turn, person: Person, stay: Stay, pick: string, at: Ref): boolean {
-  const offer = turn.rows.offers.byId(stay.offerId);
-  if (offer?.landlordId !== person.id || offer.state !== 'let' || stay.endedOn === null) return false;
-  if (isTaken(turn, offer)) return false;
-  const number = offerNumber(offer.id);
-  if (pick === 'yes') {
-    turn.rows.offers.change(offer.id, { freeFrom: turn.today, stillFreeAt: turn.now });
-    enterOffer(turn, offer, 'cleared');
-    turn.edit(person, at, phrase('home-key-free-noted', { number }));
-  } else {
-    enterOffer(turn, offer, 'withdrawn', 'landlord');
-    turn.edit(person, at, phrase('home-key-free-not-noted', { number }));
-  }
   return true;
 }

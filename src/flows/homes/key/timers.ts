@@ -4,7 +4,8 @@ import { moveDue } from './advance.js';
 import { landlordDue } from './ask-landlord.js';
 import { waitsUnsaid } from './begin.js';
 import { LANDLORD_DUE, MOVE_DUE } from './end-move.js';
-import { STAY_DUE, stayDue } from './stay.js';
+import { STAY_DUE } from './free.js';
+import { stayDue } from './stay.js';
 import { viewingDue } from './viewing/due.js';
 import { VIEWING_DUE } from './viewing/slots.js';
 

@@ -4,6 +4,7 @@ import type { Person } from '../../../db/persons.js';
 import type { PersonKey } from '../../../words/phrase.js';
 import type { Turn } from '../../turn.js';
 import { typedContact } from './contacts.js';
+import { holdsBack } from './held.js';
 import { typedLines } from './lines.js';
 import { typedDay } from './office.js';
 import { pairOf, pairOfMove, sideOf } from './pair.js';
@@ -37,11 +38,13 @@ function read(turn: Turn, person: Person, kind: Kind, id: number, text: string):
   if (kind === 'day') {
     const move = turn.rows.moves.byId(id);
     const pair = move && pairOfMove(turn, move);
-    return pair?.seeker.id === person.id && move?.state === 'open' ? typedDay(turn, pair, move, text) : null;
+    if (pair?.seeker.id !== person.id || move?.state !== 'open') return null;
+    return holdsBack(turn, pair, 'seeker') || typedDay(turn, pair, move, text);
   }
   const viewing = turn.rows.viewings.byId(id);
   const pair = viewing && pairOf(turn, viewing.proposalId);
   if (pair?.landlord.id !== person.id || !viewing || pair.proposal.state !== 'confirmed') return null;
+  if (holdsBack(turn, pair, 'landlord')) return true;
   return kind === 'slots'
     ? viewing.state === 'slots'
       ? typedSlot(turn, pair, viewing, text)

@@ -3,8 +3,10 @@ import { numberOf } from '../../../db/cases.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase, type Value } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
+import { callMeButton } from '../../calling/buttons.js';
 import { caseFor, openCase, whenAnswered } from '../../case/case.js';
-import { hideButton, honest } from '../../danger/danger.js';
+import { honest } from '../../danger/danger.js';
+import { hideButton } from '../../quiet-mode/fold.js';
 import type { Turn } from '../../turn.js';
 import { type MoveAction, moveButton } from './pair.js';
 
@@ -35,7 +37,8 @@ function callBack(turn: Turn, person: Person, about: Value): void {
   const kase = turn.rows.cases.openOf(person.id) ?? caseFor(turn, person, 'human');
   turn.post(kase, phrase('desk-home-key-call', { text: about }));
   turn.card(kase);
-  turn.say(person, phrase('human-opened', { number: numberOf(kase.id), when: whenAnswered(turn, kase) }));
+  const said = phrase('human-opened', { number: numberOf(kase.id), when: whenAnswered(turn, kase) });
+  turn.say(person, said, { buttons: [[callMeButton('living')]] });
 }
 
 /** What follows from an answer that is not "all is well". */

@@ -1,6 +1,7 @@
 /** The table of fairness and the figures as a CSV file, made of the rows at the moment when it is sent. */
 import type { Rows } from '../../../db/rows.js';
 import type { Staff } from '../../../db/staff.js';
+import { type Cell, csvOf } from '../../../words/csv-out.js';
 import { phrase } from '../../../words/phrase.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
@@ -10,15 +11,16 @@ import { tableOf } from './table.js';
 /** By this name the Slack mouth knows that the file is made here. */
 export const SHEET = 'made:fairness.csv';
 
-type Cell = string | number | null;
-const HEAD = 'table,group,searched,shown,shown_half_within_days,home,home_half_within_days,count';
-
-/** Commas, quotes, and what a spreadsheet would calculate. */
-function cell(value: Cell): string {
-  const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@]/.test(text) && typeof value === 'string' ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const HEAD = [
+  'table',
+  'group',
+  'searched',
+  'shown',
+  'shown_half_within_days',
+  'home',
+  'home_half_within_days',
+  'count',
+];
 
 const counted = (table: string, group: string, count: number): Cell[] => [
   ...[table, group, null, null, null, null, null],
@@ -52,7 +54,7 @@ export function sheetOf(rows: Rows, today: string): string {
     counted(what, why, count),
   );
   const all = [...groups, ...reasons, ...figureRows(rows, today)];
-  return [HEAD, ...all.map((row) => row.map(cell).join(','))].map((row) => `${row}\r\n`).join('');
+  return csvOf([HEAD, ...all]);
 }
 
 /** Hands the file to the coordinators' channel; where it is the helpers' own, it holds nothing that leads to anybody. */

@@ -4,6 +4,7 @@ import type { Offer } from '../../../db/offers.js';
 import { landOf } from '../../../matching/postcodes.js';
 import { LAENDER } from '../../../matching/profile.js';
 import { LANGUAGES, type Language } from '../../../words/language.js';
+import { streetIn } from '../offer/street.js';
 
 /** What a list says of one home, as columns of an offer. */
 export type ListedHome = Pick<
@@ -120,6 +121,16 @@ const phone: Read<string> = (text) => {
   return value === null ? { problem: 'must be a telephone number with its area code' } : { value };
 };
 
+/** What reaches a household as it was written is an address and nothing else, from a list too. */
+const street: Read<string> = (text) => {
+  const seen = words(120)(text);
+  const value = 'value' in seen ? streetIn(seen.value) : null;
+  if ('problem' in seen) return seen;
+  return value === null
+    ? { problem: 'must be street and number alone, without other numbers, links or sums' }
+    : { value };
+};
+
 const agreed: Read<true> = (text) => {
   const read = yesNo(text);
   return 'value' in read && read.value
@@ -140,7 +151,7 @@ const COLUMNS = {
   postcode,
   town: words(60),
   land: oneOf(LAENDER),
-  street: words(120),
+  street,
   area_m2: number(5, 1000, 100),
   rooms: number(0.5, 20, 10),
   places: heads,

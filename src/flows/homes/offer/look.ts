@@ -2,10 +2,10 @@
 import { type Offer, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
+import { openCall } from '../../calling/reach.js';
 import { caseFor, whenAnswered } from '../../case/case.js';
 import { join, word } from '../../form/parts.js';
 import type { Turn } from '../../turn.js';
-import { openCall } from '../reach.js';
 import { checkFacts } from '../safety/facts.js';
 import { offerButton } from './button.js';
 import { fillButton } from './fill-button.js';

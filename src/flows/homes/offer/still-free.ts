@@ -5,8 +5,8 @@ import type { Person } from '../../../db/persons.js';
 import { phrase, type Value } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
 import { push } from '../../budget.js';
+import { reachLandlord } from '../../calling/reach.js';
 import type { Ref, Turn } from '../../turn.js';
-import { reachLandlord } from '../reach.js';
 import { offerButton } from './button.js';
 import { homeLine, homesOf, put, showHomes } from './card.js';
 import { offerFacts } from './facts.js';
@@ -93,7 +93,8 @@ function pauseSilent(turn: Turn, person: Person, offer: Offer, nth: number): voi
     paused.length === 1
       ? offerButton(phrase('home-offer-continue'), 'continue', offer)
       : offerButton(phrase('home-offer-mine'), 'list');
-  turn.say(person, said, { buttons: [[on]] });
+  // The clock counts from their last answer, which may have come at night.
+  turn.say(person, said, { buttons: [[on]], notBefore: turn.house.quiet.endsAt(turn.now) ?? 0 });
 }
 
 /** The clock of `offer` has rung for the `nth` time: it is asked about, or after two silences paused. */

@@ -34,13 +34,15 @@ export function decide(turn: Turn, offerId: number): void {
   if (held || wins) reserveOthers(turn, offerId);
 }
 
-/** Who has said yes too stands on the list, hears that at once, and may be asked about other homes. */
+/** Who has said yes too stands on the list, hears that by day, and may be asked about other homes. */
 function reserveOthers(turn: Turn, offerId: number): void {
   const { proposals, persons } = turn.rows;
   for (const one of proposals.ofOffer(offerId, ['accepted'])) {
     if (!proposals.enter(one.id, ['accepted'], 'reserve', turn.now)) continue;
     const person = persons.byId(one.personId);
-    if (person) turn.say(person, phrase('home-proposal-reserve', named(one)));
+    const notBefore = turn.house.quiet.endsAt(turn.now) ?? 0;
+    if (person)
+      turn.say(person, phrase('home-proposal-reserve', named(one)), { priority: 'offer', notBefore });
   }
 }
 

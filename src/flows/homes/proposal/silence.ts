@@ -1,9 +1,9 @@
 /** Who does not answer three times is rung; proposals pause only after that was tried, and any message ends the pause (R25). */
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
+import { openCall } from '../../calling/reach.js';
 import { pause } from '../../privacy/stop.js';
 import type { Turn } from '../../turn.js';
-import { openCall } from '../reach.js';
 
 /** Nobody could reach them, or they did not write after a call. */
 export const SILENT = 'seeker-silent';

@@ -1,6 +1,7 @@
 /** A round of matching from the flows' side: asked for when something has changed, taken when it is solved. */
 
 import { reasons } from '../../../matching/rules.js';
+import { phrase } from '../../../words/phrase.js';
 import type { Event, OwnEvent, RoundPair, RoundPassed } from '../../event.js';
 import type { Turn } from '../../turn.js';
 import { count } from '../ledger.js';
@@ -24,11 +25,19 @@ export function beginRound(turn: Turn): void {
 
 type RoundEnded = Extract<OwnEvent, { type: 'round.ended' }>;
 
+/** It is asked for again later; coordinators hear of the first of several that fail one after the other. */
+function failed(turn: Turn, id: number): void {
+  turn.later(ROUND, 'all', turn.now + AGAIN_MS);
+  if (turn.rows.rounds.byId(id - 1)?.state === 'failed') return;
+  const { coordinators, help } = turn.house.channels;
+  turn.announce(coordinators ?? help, phrase('desk-round-failed', { number: id }));
+}
+
 /** Makes proposals of what a round has found, a few at a time. One that failed is asked for again later. */
 export function takeRound(turn: Turn, { id, nth, pairs, passed }: RoundEnded): void {
   const { rounds, inbox } = turn.rows;
   const round = rounds.byId(id);
-  if (round?.state === 'failed') return turn.later(ROUND, 'all', turn.now + AGAIN_MS);
+  if (round?.state === 'failed') return failed(turn, id);
   if (round?.state !== 'solved') return;
   for (const pair of pairs.slice(0, STEP)) if (!propose(turn, id, pair)) wakeMatching(turn);
   // Whoever was passed over is so only by a proposal that was really made.

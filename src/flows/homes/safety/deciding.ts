@@ -4,10 +4,10 @@ import { type Offer, type OfferState, offerNumber } from '../../../db/offers.js'
 import type { Person } from '../../../db/persons.js';
 import type { Staff } from '../../../db/staff.js';
 import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
+import { reachLandlord } from '../../calling/reach.js';
 import { caseFor, mention, note } from '../../case/case.js';
 import { LATEST } from '../../case/clock.js';
 import type { Turn } from '../../turn.js';
-import { reachLandlord } from '../reach.js';
 import { aboutOffer, retireOffer } from './desk-post.js';
 
 /** An offer with its landlord and the case in which we talk; one that a list has brought has none yet. */

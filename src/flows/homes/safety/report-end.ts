@@ -7,6 +7,7 @@ import { REPLY_MAX } from '../../case/thread.js';
 import { modalErrors, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { lacking, may } from '../../verbs/rights.js';
+import { resume } from '../key/held.js';
 import { passOn } from '../key/waiting.js';
 import { enterOffer } from '../offer-state.js';
 import { checkOffer } from './check.js';
@@ -16,6 +17,9 @@ import { draftFor, objectBy, writeLandlord } from './report-letter.js';
 import { REPORT_DUE } from './report-words.js';
 
 type Filled = Readonly<Partial<Record<string, string>>>;
+
+/** Why a proposal was taken back that a report has frozen. */
+const BY_REPORT = 'report';
 
 const ENDS = ['nothing', 'offer', 'ban'] as const;
 type End = (typeof ENDS)[number];
@@ -63,17 +67,21 @@ function thaw(turn: Turn, landlordId: number): void {
   if (reports.freezes(landlordId) || offers.isBanned(landlordId)) return;
   for (const offer of offers.of(landlordId)) {
     const back = offer.state === 'frozen' ? enterOffer(turn, offer, 'checking') : undefined;
-    if (back) checkOffer(turn, back);
+    if (!back) continue;
+    checkOffer(turn, back);
+    // Whoever was asked, and heard that the home is gone, loses nothing by it. Who has reported is not asked about it again.
+    turn.rows.proposals.forgetTakenBack(offer.id, BY_REPORT, reports.reportersOf(landlordId));
   }
   passOn(turn, landlordId);
+  resume(turn, landlordId);
 }
 
 /** Ends an offer from wherever it is; one on the way to a key is for humans. */
 function endOffer(turn: Turn, id: number): void {
   const offer = turn.rows.offers.byId(id);
   if (!offer) return;
-  const held = offer.state === 'cleared' ? enterOffer(turn, offer, 'frozen', 'report') : offer;
-  if (held) enterOffer(turn, held, 'rejected', 'report');
+  const held = offer.state === 'cleared' ? enterOffer(turn, offer, 'frozen', BY_REPORT) : offer;
+  if (held) enterOffer(turn, held, 'rejected', BY_REPORT);
 }
 
 function uphold(turn: Turn, report: Report, end: End): void {

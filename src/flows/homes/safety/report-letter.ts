@@ -3,12 +3,12 @@ import { offerNumber } from '../../../db/offers.js';
 import type { Report } from '../../../db/reports.js';
 import type { Staff } from '../../../db/staff.js';
 import { type Phrase, phrase } from '../../../words/phrase.js';
+import { reachLandlord } from '../../calling/reach.js';
 import { caseFor, sendToPerson } from '../../case/case.js';
 import { LATEST } from '../../case/clock.js';
 import { REPLY_MAX } from '../../case/thread.js';
 import { modalErrors, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
-import { reachLandlord } from '../reach.js';
 import { byStaff, noteReport, openReport, tellDesk } from './report-desk.js';
 
 /** So many minutes of office time, three working days, they have to object. */

@@ -9,6 +9,7 @@ import { caseFor } from '../../case/case.js';
 import { LATEST } from '../../case/clock.js';
 import { menuButton } from '../../menu-buttons.js';
 import type { Turn } from '../../turn.js';
+import { callOffViewings } from '../key/held.js';
 import { enterOffer } from '../offer-state.js';
 import { showReport } from './report-desk.js';
 import { askReason, REPORT_DUE, reasonOf } from './report-words.js';
@@ -16,6 +17,19 @@ import { askReason, REPORT_DUE, reasonOf } from './report-words.js';
 /** Minutes of office time: a working day to look at it, three when everything is frozen already and the landlord is written to. */
 const CHECK_MINUTES = 480;
 const FROZEN_MINUTES = 3 * CHECK_MINUTES;
+
+/** So many reports of one person are taken in a day: each takes homes away from others, and a working day of somebody. */
+const MOST_A_DAY = 3;
+const DAY = 86_400_000;
+
+/** Further ones are for a human. Words of danger never come here: they are heard before any command. */
+const isTooMuch = ({ rows, now }: Turn, { id }: Person): boolean =>
+  rows.reports.madeSince(id, now - DAY) >= MOST_A_DAY;
+
+function sayTooMuch(turn: Turn, person: Person): void {
+  const human = [[menuButton('human', phrase('menu-human'))], [menuButton('danger', phrase('menu-danger'))]];
+  turn.say(person, phrase('home-report-many', { count: MOST_A_DAY }), { buttons: human });
+}
 
 /** Asks what is wrong. @param offerId the offer that they were shown or live in. @returns false when there is no such offer. */
 export function beginReport(turn: Turn, person: Person, offerId: number): boolean {
@@ -66,6 +80,7 @@ function save(turn: Turn, person: Person, offer: Offer, reason: string): Report 
   if (froze) {
     freeze(turn, landlordId);
     tellOnTheWay(turn, report, persons);
+    callOffViewings(turn, landlordId);
   }
   showReport(turn, kase, report);
   return report;
@@ -84,6 +99,10 @@ export function takeReport(turn: Turn, person: Person, offerId: number, why: str
   const reason = reasonOf(why);
   if (!offer || !reason || offer.landlordId === person.id) return false;
   const known = turn.rows.reports.openOf(person.id, offerId);
+  if (!known && isTooMuch(turn, person)) {
+    sayTooMuch(turn, person);
+    return true;
+  }
   const report = known ?? save(turn, person, offer, reason);
   const danger: Button[][] = [[menuButton('danger', phrase('menu-danger'))]];
   turn.say(person, taken(turn, report, numberOf(report.caseId ?? 0)), { buttons: danger });

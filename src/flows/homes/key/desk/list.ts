@@ -7,6 +7,7 @@ import type { DeskElement } from '../../../payload.js';
 import { type Field, modalErrors, notice, openModal, type Reply } from '../../../reply.js';
 import type { Turn } from '../../../turn.js';
 import { fall } from '../fall.js';
+import { isHeld } from '../held.js';
 import { given, handedIn, signedByTeam, written } from '../office.js';
 import { type Pair, pairOfMove } from '../pair.js';
 import { movedIn } from '../stay.js';
@@ -118,11 +119,16 @@ function run(turn: Turn, { move, pair }: Found, what: Exclude<Do, 'time' | 'sign
   }
 }
 
+/** A report holds the way, for the team too: until it is decided, a move can only end, or turn out to be over. */
+const isStopped = (turn: Turn, { pair, what }: Found & { what: Do }): boolean =>
+  what !== 'fall' && what !== 'moved' && isHeld(turn, pair);
+
 /** What was heard is recorded, as if the person had pressed it. */
 export function recordStep(turn: Turn, staff: Staff, value: string): Reply {
   const about = found(turn, value);
   if (!about || !AT[stepOf(about.move)].includes(about.what)) return notice(phrase('desk-refused-gone'));
   const { what } = about;
+  if (isStopped(turn, about)) return notice(phrase('desk-home-key-hold'));
   if (what === 'time' || what === 'signed') return ask(what, about);
   if (!run(turn, about, what)) return notice(phrase('desk-home-key-do-not'));
   audited(turn, staff, about, what);
@@ -139,6 +145,7 @@ export function submitStep(
   const about = found(turn, meta);
   if (!about || !AT[stepOf(about.move)].includes(about.what))
     return modalErrors(phrase('desk-refused-gone'), 'at');
+  if (isStopped(turn, about)) return modalErrors(phrase('desk-home-key-hold'), 'at');
   const { pair, move, what } = about;
   const done = what === 'time' ? agreedByTeam(turn, pair, Number(at)) : signedByTeam(turn, pair, move, at);
   if (!done) return modalErrors(phrase('desk-day-past'), 'at');

@@ -11,6 +11,7 @@ import {
   moveButton,
   only,
   type Pair,
+  sayPrivately,
   sayTo,
   tellLandlord,
   type View,
@@ -51,7 +52,7 @@ export function sendAddress(turn: Turn, pair: Pair, { id }: Viewing): boolean {
     .filter((part) => part !== '')
     .join(', ');
   const moment = momentWords(turn, viewing.at);
-  sayTo(turn, pair, only(phrase('home-key-address', { ...homeOf(pair), moment, place })));
+  sayPrivately(turn, pair, only(phrase('home-key-address', { ...homeOf(pair), moment, place })));
   tellLandlord(turn, pair, only(phrase('home-key-address-sent', homeOf(pair))));
   return true;
 }

@@ -4,6 +4,7 @@ import type { Viewing } from '../../../../db/viewings.js';
 import { phrase } from '../../../../words/phrase.js';
 import type { Turn } from '../../../turn.js';
 import { momentWords } from '../dates.js';
+import { viewingWaits } from '../held.js';
 import { askOf, callHelper, homeOf, only, type Pair, pairOf, sayTo } from '../pair.js';
 import { addressLate, askStands } from './address.js';
 import { askAfter, askBackAgain, silentAfter, undecided } from './after.js';
@@ -44,7 +45,7 @@ export function viewingDue(turn: Turn, id: number, which: number): void {
   // Whether somebody has come home safely is asked whatever else has happened since.
   if (which === WHICH.backAgain) return askBackAgain(turn, pair, viewing);
   if (which === WHICH.silent) return silentAfter(turn, pair, viewing);
-  if (pair.proposal.state !== 'confirmed') return;
+  if (pair.proposal.state !== 'confirmed' || viewingWaits(turn, pair, id, which)) return;
   if (viewing.state === 'slots') openDue(turn, pair, viewing, which);
   else if (viewing.state === 'agreed') agreedDue(turn, pair, viewing, which);
 }

@@ -4,10 +4,10 @@ import { identityLevel } from '../../../../db/identities.js';
 import type { Person } from '../../../../db/persons.js';
 import { type Phrase, phrase } from '../../../../words/phrase.js';
 import type { Button } from '../../../actions.js';
+import { reachLandlord } from '../../../calling/reach.js';
 import { LATEST } from '../../../case/clock.js';
 import { humanButton } from '../../../menu-buttons.js';
 import type { Turn } from '../../../turn.js';
-import { reachLandlord } from '../../reach.js';
 import { forgetReminder, setReminder } from './remind.js';
 import { checkButton, codeButton, momentWords, openButton, slotWords } from './words.js';
 
