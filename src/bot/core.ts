@@ -8,6 +8,8 @@ import { applyRetention, KEPT_DAYS, type Kept } from '../db/retention.js';
 import { type Rows, rowsOf } from '../db/rows.js';
 import { FAQ_REVIEW, reviewSubject } from '../flows/answers/faq-review.js';
 import { loadKnowledge } from '../flows/answers/knowledge.js';
+import { CHECKS_FILL } from '../flows/care/plan.js';
+import type { CheckRules } from '../flows/care/schedule.js';
 import type { Event } from '../flows/event.js';
 import { closedOn } from '../flows/holidays.js';
 import { PHOTO_PRINTS } from '../flows/homes/safety/photos.js';
@@ -17,11 +19,14 @@ import { Office } from '../flows/office.js';
 import { MORNING, nextMorning } from '../flows/overview/morning.js';
 import { CHECKPOINT } from '../flows/privacy/erase.js';
 import { Quiet } from '../flows/quiet.js';
+import { nextReport, REPORT } from '../flows/reports/weekly.js';
 import type { Ground } from '../flows/turn.js';
+import { WEEK } from '../settings/operator.js';
 import type { Settings } from '../settings.js';
 import { hoursText } from '../words/hours.js';
 import { Words } from '../words/words.js';
 import type { Rate } from './bucket.js';
+import { CastPump } from './cast-pump.js';
 import { Clock } from './clock.js';
 import { Ingest } from './ingest.js';
 import { Lanes } from './lanes.js';
@@ -89,6 +94,22 @@ function modelHouse({ model }: Settings): ModelHouse | null {
   return { provider, country, local, translateUrgent };
 }
 
+/** When it is asked how it is. */
+const checkRules = (set: Settings['operator']['checkins']): CheckRules => ({
+  days: {
+    arrival: set.arrival_day,
+    guest: set.guest_days,
+    host: set.host_days,
+    end: set.end_days,
+    hostEnd: set.host_end_days,
+  },
+  searchDays: set.search_days,
+  callDays: set.call_days,
+  from: set.from,
+  until: set.until,
+  remindHours: set.remind_hours,
+});
+
 /** What flows stand on, as the operator has set it. */
 export function groundFor(settings: Settings, rows: Rows): Ground {
   const { SLACK_HELP_CHANNEL: help, SLACK_URGENT_CHANNEL: urgent, operator } = settings;
@@ -116,6 +137,7 @@ export function groundFor(settings: Settings, rows: Rows): Ground {
         untouchedMinutes: operator.cases.untouched_minutes,
       },
       morning: operator.morning,
+      report: { day: WEEK.indexOf(operator.report.day) + 1, at: operator.report.at },
       dutyMinutes: operator.duty_minutes,
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       redOutcomeMinutes: operator.red_outcome_minutes,
@@ -132,18 +154,30 @@ export function groundFor(settings: Settings, rows: Rows): Ground {
       })),
       coordinators: settings.SLACK_COORDINATORS,
       statusDays: operator.status_days,
+      checks: checkRules(operator.checkins),
+      calling: {
+        hours: new Office(operator.calling.hours ?? settings.OFFICE_HOURS, settings.TIME_ZONE, isHoliday),
+        slotMinutes: operator.calling.slot_minutes,
+        lines: operator.calling.lines,
+      },
       bands: operator.bands,
       kept: keptFor(settings),
+      broadcast: {
+        approveAbove: operator.broadcast.approve_above,
+        perSecond: settings.TELEGRAM_RATE.perSecond,
+      },
       staffLanguage: settings.STAFF_LANGUAGE,
       model: modelHouse(settings),
     },
   };
 }
 
-/** The message of the morning, at the hour that is set now; one that is due already still comes. */
+/** The message of the morning and the weekly report, at the hours that are set now; one that is due already still comes. */
 function setMorning(rows: Rows, { house }: Ground, now: number): void {
   const due = rows.timers.due(MORNING, 'all');
   if (due === null || due > now) rows.timers.set(MORNING, 'all', nextMorning({ house, now }));
+  const report = rows.timers.due(REPORT, 'all');
+  if (report === null || report > now) rows.timers.set(REPORT, 'all', nextReport({ house, now }));
 }
 
 /** What a row counts against: Telegram as a whole; in Slack the channel, or the kind of call. */
@@ -246,6 +280,7 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   // Photos that the process before has not come to.
   if (!rows.timers.hasKey(PHOTO_PRINTS)) rows.timers.set(PHOTO_PRINTS, 'all', clock.now());
   if (lacksWants(rows)) rows.timers.set(WANTS_FILL, 'profile:0', clock.now());
+  if (rows.checkins.staysWithout(0, 1).length > 0) rows.timers.set(CHECKS_FILL, 'stay:0', clock.now());
   setMorning(rows, ground, clock.now());
   return {
     lease,
@@ -264,7 +299,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       };
       const rides = (): boolean => ingest.begins;
       const ledger = new Ledger({ rows, log, mouths, report, fatal });
-      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, rides, fatal });
+      const pump = new CastPump(rows, clock, () => ingest.wake());
+      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, pump, rides, fatal });
       return sender;
     },
     startModel: (fetch) => {

@@ -2,7 +2,9 @@
 import { userInfo } from 'node:os';
 import { readListFile, stageLocalHelp } from '../bot/import-local-help.js';
 import { readOffersFile, stageOffers, untilTaken } from '../bot/import-offers.js';
+import { readProgrammesFile, stageProgrammes } from '../bot/import-programmes.js';
 import { readRentsFile, stageRents } from '../bot/import-rents.js';
+import { readSettings } from '../settings.js';
 import { type Around, UsageError } from './command.js';
 import { apply, openHere } from './store.js';
 
@@ -31,7 +33,9 @@ async function importOffers(file: string, around: Around): Promise<number> {
     around.print(`${rows.length} homes read in: ${state}; the desk hears in one line what became of them`);
     const left = await untilTaken(store, listId);
     around.print(
-      left === 0 ? 'all are taken in' : `${left} are still to be taken in; the service goes on with them`,
+      left === 0
+        ? 'all are taken in'
+        : `at most ${left} are still to be taken in; the service goes on with them`,
     );
     return 0;
   } finally {
@@ -52,10 +56,23 @@ async function importRents(file: string, around: Around): Promise<number> {
   return 0;
 }
 
+/** Times are meant in the operator's zone. */
+async function importProgrammes(file: string, around: Around): Promise<number> {
+  const { rows, problems } = readProgrammesFile(file, readSettings(around.env).TIME_ZONE);
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  const store = openHere(around);
+  const listId = await stageProgrammes(store, rows, Date.now()).finally(() => store.close());
+  const event = { type: 'cli.programmes', listId, rows: rows.length, by: userInfo().username } as const;
+  const state = await apply(around, event, `programmes:${listId}`);
+  around.print(`${rows.length} programmes read in: ${state}; the coordinators hear what became of them`);
+  return 0;
+}
+
 const LISTS: Readonly<Record<string, (file: string, around: Around) => Promise<number>>> = {
   'local-help': importLocalHelp,
   offers: importOffers,
   rents: importRents,
+  programmes: importProgrammes,
 };
 
 /**

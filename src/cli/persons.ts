@@ -26,7 +26,11 @@ function whom(store: Store, words: readonly string[]): { personId: number; rest:
 export async function exportPerson(words: readonly string[], around: Around): Promise<number> {
   const { personId, data, file } = withStore(around, (store) => {
     const { personId, rest } = whom(store, words);
-    return { personId, data: dataOf(rowsOf(store), personId), file: rest[0] ?? `person-${personId}.json` };
+    return {
+      personId,
+      data: dataOf(rowsOf(store), personId, 'human'),
+      file: rest[0] ?? `person-${personId}.json`,
+    };
   });
   if (existsSync(file)) throw new UsageError(`${file} exists already`);
   writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`, { mode: 0o600 });

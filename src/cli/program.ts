@@ -18,6 +18,8 @@ const HELP = `helpcenter <command>
   faq check                    what must be mended in the FAQ texts, and what nobody has reviewed
   questions                    what nobody could be answered, or did not help: how many asked, when, which topics are near
   questions draft N            a draft for the FAQ from the Nth of these lines, to be written out and checked
+  report FOLDER [weeks|YYYY-MM]
+                               writes the report of the last week, of so many weeks or of a month: all numbers as CSV, and pictures
   replay EVENT                 puts an event on which the program failed back in line
   export WHO [FILE]            writes all that is kept of one person to FILE, for a request by hand
   delete WHO [--confirmed]     deletes a person now; with an open urgent case only once a human has confirmed it
@@ -40,6 +42,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   match: async () => (await import('./match.js')).match,
   faq: async () => (await import('./faq.js')).faq,
   questions: async () => (await import('./questions.js')).questions,
+  report: async () => (await import('./report.js')).report,
   replay: async () => (await import('./store.js')).replay,
   backup: async () => (await import('./store.js')).backup,
   export: async () => (await import('./persons.js')).exportPerson,

@@ -1,5 +1,6 @@
 /** The database as the commands open it, and `helpcenter replay` and `backup`. */
 import { existsSync } from 'node:fs';
+import { Clock } from '../bot/clock.js';
 import { Inbox } from '../db/inbox.js';
 import { openBeside, type Store } from '../db/open.js';
 import type { Event } from '../flows/event.js';
@@ -22,13 +23,14 @@ export function withStore<T>(around: Around, work: (store: Store) => T): T {
   }
 }
 
-/** Records an event; a service that runs takes it within a second, otherwise it is decided here, under the lease. */
+/** Records an event, at the time of the service's clock; a service that runs takes it within a second, otherwise it is decided here, under the lease. */
 export async function apply(around: Around, event: Event, id: string): Promise<string> {
-  withStore(around, (store) =>
-    store.transaction(() =>
-      new Inbox(store).add({ source: 'cli', externalId: id, payload: event }, Date.now()),
-    ),
-  );
+  withStore(around, (store) => {
+    const clock = new Clock();
+    clock.restore(store);
+    const recorded = { source: 'cli', externalId: id, payload: event } as const;
+    store.transaction(() => new Inbox(store).add(recorded, clock.now()));
+  });
   const { decideHere } = await import('../bot/by-hand.js');
   return (await decideHere(readSettings(around.env)))
     ? 'done here; what has to leave for Slack or Telegram goes when the service starts'

@@ -37,6 +37,20 @@ export const ON_MOVE = [
   'out',
 ] as const;
 export const ON_STAY = ['night', 'leave', 'left', 'again'] as const;
+/** What a person does about programmes: with one of them, or (`seat`, `rate`) with their registration. */
+export const ON_PROGRAMME = [
+  'list',
+  'more',
+  'show',
+  'register',
+  'remind',
+  'calendar',
+  'leave',
+  'leave-yes',
+  'seat',
+  'rate',
+  'rate-words',
+] as const;
 const MOVE_DOES = [...ON_PROPOSAL, ...ON_VIEWING, ...ON_MOVE, ...ON_STAY] as const;
 
 export const Action = z.discriminatedUnion('do', [
@@ -93,6 +107,25 @@ export const Action = z.discriminatedUnion('do', [
   /** `code` is the hash of a code, never the code. */
   z.object({ v, do: z.literal('join'), code: z.string() }),
   z.object({ v, do: z.literal('recovery') }),
+  /** How it is in the home: the check's id, for `own` that of the stay. */
+  z.object({
+    v,
+    do: z.literal('checkin'),
+    what: z.enum([
+      'yes',
+      'later',
+      'call',
+      'now',
+      'own',
+      'stop',
+      'stop-host',
+      'write',
+      'write-no',
+      'here',
+      'here-no',
+    ]),
+    id: z.number(),
+  }),
   z.object({ v, do: z.literal('privacy'), page: z.enum(['full', 'consents']) }),
   /** `inForm`: asked in the place of a form's question, where the form goes on. */
   z.object({
@@ -151,6 +184,36 @@ export const Action = z.discriminatedUnion('do', [
     id: z.number(),
     pick: z.string().max(40).optional(),
   }),
+  /** Being rung: `topic` and `language` are what was chosen so far, `at` the time that is taken (UTC milliseconds). */
+  z.object({
+    v,
+    do: z.literal('call'),
+    what: z.enum([
+      'ask',
+      'number',
+      'mine',
+      'country',
+      'say',
+      'language',
+      'topic',
+      'day',
+      'take',
+      'change',
+      'cancel',
+    ]),
+    topic: z.string().max(20).optional(),
+    language: z.enum(LANGUAGES).optional(),
+    country: z.enum(['DE', 'UA']).optional(),
+    say: z.boolean().optional(),
+    day: z.number().int().min(0).max(60).optional(),
+    at: z.number().optional(),
+  }),
+  /** Quiet mode: what it is, on and off, the word, what stands behind a note, and the chat without us. */
+  z.object({
+    v,
+    do: z.literal('quiet'),
+    what: z.enum(['open', 'on', 'off', 'off-sure', 'word', 'show', 'clear']),
+  }),
   /** `rest`: those that came together with this one and still stand. */
   z.object({ v, do: z.literal('unsend'), message: z.number(), rest: z.boolean().optional() }),
   /** What a household says to a home that is proposed to it; `why`: the reason for a no. */
@@ -161,6 +224,24 @@ export const Action = z.discriminatedUnion('do', [
     proposal: z.number(),
     why: z.string().optional(),
   }),
+  /** Under a message to many: answer it, by its id; leave its topic out, or take that back. `list` draws the list of /messages anew. */
+  z.object({
+    v,
+    do: z.literal('broadcast'),
+    what: z.enum(['answer', 'leave', 'back']),
+    broadcast: z.number().optional(),
+    topic: z.string().max(40).optional(),
+    list: z.boolean().optional(),
+  }),
+  z.object({
+    v,
+    do: z.literal('programme'),
+    what: z.enum(ON_PROGRAMME),
+    id: z.number().optional(),
+    pick: z.string().max(40).optional(),
+  }),
+  /** A body that works in the field. */
+  z.object({ v, do: z.literal('partner'), what: z.enum(['open', 'begin', 'leave', 'leave-yes']) }),
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -4,6 +4,7 @@ import type { Person } from '../db/persons.js';
 import { phrase, type Value } from '../words/phrase.js';
 import type { Button } from './actions.js';
 import { oweStatus } from './intake/promise.js';
+import { isQuiet } from './quiet-mode/panel.js';
 import type { Turn } from './turn.js';
 
 /** What may be said unasked, the most important first. Answers, dates and urgent words are said with `turn.say` and never counted. */
@@ -30,10 +31,12 @@ export const FEWER_DAYS = 28;
 
 const rank = (kind: string): number => (ORDER as readonly string[]).indexOf(kind);
 
-type Reason = 'paused' | 'red' | 'helper' | 'fewer' | 'day' | 'week';
+type Reason = 'paused' | 'quiet' | 'red' | 'helper' | 'fewer' | 'day' | 'week';
 
 /** What still goes out beside an open urgent case. */
 const BESIDE_RED: readonly PushKind[] = ['safety', 'deadline'];
+/** What goes unasked to somebody in quiet mode: each message more is one that somebody else may see. */
+const IN_QUIET_MODE: readonly PushKind[] = BESIDE_RED;
 /** What waits for nobody but is left out while a helper is writing with the person (R17). */
 const NOT_BESIDE_A_HELPER: readonly PushKind[] = ['check-in', 'programme', 'rating'];
 
@@ -41,6 +44,7 @@ const NOT_BESIDE_A_HELPER: readonly PushKind[] = ['check-in', 'programme', 'rati
 function outOfPlace(turn: Turn, person: Person, kind: PushKind): Reason | null {
   const { cases } = turn.rows;
   if (person.pausedAt !== null) return 'paused';
+  if (!IN_QUIET_MODE.includes(kind) && isQuiet(turn, person.id)) return 'quiet';
   if (!BESIDE_RED.includes(kind) && cases.openOf(person.id)?.urgency === 'red') return 'red';
   if (!NOT_BESIDE_A_HELPER.includes(kind)) return null;
   const [last] = cases.lastToPerson(person.id, 1);
@@ -96,6 +100,23 @@ export const fewerButton: Button = {
 };
 
 /**
+ * Whether `kind` may be said at `at` (UTC milliseconds): what is less important and still waits is called back for it.
+ * @returns why not; null when it may.
+ */
+export function makeRoom(turn: Turn, person: Person, kind: PushKind, at: number): Reason | null {
+  const planned = turn.rows.contacts.plannedSince(person.id, at - FEWER_DAYS * DAY);
+  const wrong = outOfPlace(turn, person, kind);
+  if (wrong) return wrong;
+  const reason = tooMuch(turn, person, planned, at);
+  const weaker = reason === null ? undefined : givesWay(turn, planned, kind);
+  if (!weaker) return reason;
+  const rest = planned.filter(({ id }) => id !== weaker.id);
+  const still = tooMuch(turn, person, rest, at);
+  if (still === null) callBack(turn, weaker, kind);
+  return still;
+}
+
+/**
  * Says something unasked, now or after the quiet hours, if the budget allows it; else it is dropped, and that is written down.
  * @returns whether it goes out.
  */
@@ -108,21 +129,14 @@ export function push(
 ): boolean {
   const at = turn.house.quiet.endsAt(turn.now) ?? turn.now;
   const contact = { personId: person.id, kind, at };
-  const planned = turn.rows.contacts.plannedSince(person.id, at - FEWER_DAYS * DAY);
-  const wrong = outOfPlace(turn, person, kind);
-  let reason = wrong ?? tooMuch(turn, person, planned, at);
-  const weaker = wrong || reason === null ? undefined : givesWay(turn, planned, kind);
-  if (weaker) {
-    const rest = planned.filter(({ id }) => id !== weaker.id);
-    reason = tooMuch(turn, person, rest, at);
-    if (reason === null) callBack(turn, weaker, kind);
-  }
+  const reason = makeRoom(turn, person, kind, at);
   if (reason !== null) {
     turn.rows.contacts.add({ ...contact, outcome: 'dropped', reason, outboxKey: null });
     return false;
   }
+  const fewer = isQuiet(turn, person.id) ? [] : [[fewerButton]];
   const outboxKey = turn.say(person, said, {
-    buttons: [...buttons, [fewerButton]],
+    buttons: [...buttons, ...fewer],
     priority: 'notice',
     notBefore: at,
     // What was meant for one day is not said on another.

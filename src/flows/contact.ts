@@ -4,6 +4,7 @@ import type { Person } from '../db/persons.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../words/phrase.js';
 import type { Action, Button, MenuItem } from './actions.js';
+import { callMeButton } from './calling/buttons.js';
 import { askForHuman } from './case/human.js';
 import { beginIntake, beginNewOffer, isOffering, openForm, resumeForm, showAgain } from './form/asking.js';
 import { offerButton } from './homes/offer/button.js';
@@ -11,6 +12,8 @@ import { homesOf, showHomes } from './homes/offer/card.js';
 import { cardButton, showCard, statusButton } from './intake/profile-card.js';
 import { humanButton, menuButton } from './menu-buttons.js';
 import { sayFullPrivacy } from './privacy/privacy.js';
+import { programmesButton } from './programmes/button.js';
+import { hasProgrammes } from './programmes/list.js';
 import type { Ref, Turn } from './turn.js';
 
 /** Raised when the text of the notice changes, so that it is shown again. */
@@ -49,7 +52,9 @@ export function sayMenu(turn: Turn, person: Person, above: Value | null = null):
   const said: Value = above ? { join: [above, menu], by: '\n' } : menu;
   const own = turn.rows.profiles.of(person.id) ? [[cardButton, statusButton]] : [];
   const homes = homesOf(turn, person).length > 0 ? [[offerButton(phrase('home-offer-mine'), 'list')]] : [];
-  const rows = [...own, ...homes, ...menuRows(withForm), [menuButton('language', phrase('menu-language'))]];
+  const last = [callMeButton(), menuButton('language', phrase('menu-language'))];
+  const offered = hasProgrammes(turn, person) ? [[programmesButton]] : [];
+  const rows = [...own, ...homes, ...menuRows(withForm), ...offered, last];
   turn.say(person, said, { buttons: rows });
 }
 
@@ -118,8 +123,10 @@ export function pressedMenu(turn: Turn, person: Person, item: MenuItem): void {
   else if (item === 'question') turn.say(person, phrase('question-ask'), { buttons: [[humanButton()]] });
   else if (item === 'human') askForHuman(turn, person);
   else if (item === 'offer') offerHome(turn, person);
-  else if (item === 'danger') turn.say(person, phrase('danger-help'), { buttons: [[humanButton()]] });
-  else if (item === 'language') chooseLanguage(turn, person);
+  else if (item === 'danger') {
+    // Whoever presses this has asked for the numbers.
+    turn.say(person, phrase('danger-help'), { buttons: [[humanButton()]], openly: true });
+  } else if (item === 'language') chooseLanguage(turn, person);
   else if (item === 'menu') sayMenu(turn, person);
   else if (!resumeForm(turn, person)) lookForHome(turn, person);
 }

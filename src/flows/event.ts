@@ -1,6 +1,7 @@
 /** What can happen, as the flows see it: the platforms' raw payloads reduced to what matters here. */
 
 import type { ListedCounts } from './homes/listed/take.js';
+import type { ProgrammeCounts } from './programmes/take.js';
 
 /** Somebody in Slack; `team` is the workspace that they belong to. */
 export type User = { team: string; id: string };
@@ -147,8 +148,12 @@ export type OwnEvent =
   | { type: 'cli.imported'; importId: number; rows: number; by: string }
   /** The operator has read in a list of homes: it is taken in step by step from now on. */
   | { type: 'cli.offers'; listId: number; rows: number; by: string }
+  /** The next homes of such a list; what became of those before, and how many of its first row are `done`. */
+  | { type: 'offers.step'; listId: number; counts: ListedCounts; done?: number }
+  /** The operator has read in a list of programmes: it is taken in step by step from now on. */
+  | { type: 'cli.programmes'; listId: number; rows: number; by: string }
   /** The next rows of such a list; what became of those before. */
-  | { type: 'offers.step'; listId: number; counts: ListedCounts }
+  | { type: 'programmes.step'; listId: number; counts: ProgrammeCounts }
   /** A photo of this offer was looked at. */
   | { type: 'photo.printed'; offerId: number }
   /** The operator has read in a table of rents. */
@@ -157,6 +162,8 @@ export type OwnEvent =
   | { type: 'local-help.gaps'; towns: string[]; old: number }
   /** A model has answered, or nothing came; what, stands in its row. */
   | { type: 'ask.ended'; id: number }
+  /** The next step of a message to many: of freezing its audience, or of putting its rows in line. */
+  | { type: 'broadcast.step'; id: number }
   /** A round of matching was solved, or could not be; taken a few pairs at a time, this is the `nth` part of it. */
   | { type: 'round.ended'; id: number; nth: number; pairs: RoundPair[]; passed: RoundPassed[] }
   | { type: 'event.failed'; eventId: number; source: string; about: PersonEvent | null };

@@ -1,9 +1,9 @@
 /** When the program fails on an event: it is kept, the team is told, and the person hears that a human will look. */
 import type { Person } from '../db/persons.js';
-import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { openCase } from './case/case.js';
 import type { Event, PersonEvent } from './event.js';
+import { meet } from './newcomer.js';
 import { modalErrors, notice, type Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -35,5 +35,5 @@ export function replyToFailed(event: Event | null, id: number): Reply | undefine
 function personOf(turn: Turn, event: PersonEvent | null): Person | undefined {
   if (!event) return undefined;
   const known = turn.rows.persons.byChat(event.chat);
-  return known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
+  return known ?? meet(turn, event);
 }

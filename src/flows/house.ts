@@ -1,6 +1,7 @@
 /** What the operator has set, as far as flows need it. */
 import type { Kept } from '../db/retention.js';
 import type { Language } from '../words/language.js';
+import type { CheckRules } from './care/schedule.js';
 import type { ClockSettings, Targets } from './case/answer-clock.js';
 import type { CaseRules } from './case/clock.js';
 import type { Topic } from './case/topics.js';
@@ -26,6 +27,8 @@ export type House = {
   rules: CaseRules;
   /** When the coordinators hear what waits, in minutes after midnight; and after how many minutes beyond the office's end a shift is over. */
   morning: number;
+  /** When they get the report: a day of the week, 1 = Monday, and minutes after midnight. */
+  report: { day: number; at: number };
   dutyMinutes: number;
   redUnclaimedMinutes: number;
   /** Staffed minutes after which a claimed urgent case is spoken of that has no outcome. */
@@ -38,10 +41,16 @@ export type House = {
   /** Coordinators in Slack: ids of users and user groups. */
   coordinators: readonly string[];
   statusDays: number;
+  /** When households and landlords are asked how it is. */
+  checks: CheckRules;
+  /** When people who want to be rung are rung: within `hours`, in times of `slotMinutes`, so many at once. */
+  calling: { hours: Office; slotMinutes: number; lines: number };
   /** Days that a priority counts as waited besides, by the operator's name of it. */
   bands: Readonly<Record<string, number>>;
   /** Days for which what is kept. */
   kept: Kept;
+  /** A message to more people than `approveAbove` needs a second person; so many messages a second may leave for all. */
+  broadcast: { approveAbove: number; perSecond: number };
   /** What the desk reads and writes. */
   staffLanguage: Language;
   /** Whose program may help, and where it stands; null without one. */

@@ -17,6 +17,9 @@ const DAYS_KEPT = 400;
 
 const never = (): boolean => false;
 
+/** Where the clocks change at midnight a day begins at one o’clock, and the one behind it does not. */
+const nextDay = (start: DateTime): DateTime => start.plus({ days: 1 }).startOf('day');
+
 export class Office {
   readonly openings: readonly Opening[];
   readonly zone: string;
@@ -68,9 +71,14 @@ export class Office {
       .filter((opening) => opening.weekday === weekday)
       .map(({ from, to }) => ({
         from: at(from),
-        to: to === 1440 ? start.plus({ days: 1 }).toMillis() : at(to),
+        to: to === 1440 ? nextDay(start).toMillis() : at(to),
       }))
       .sort((a, b) => a.from - b.from);
+  }
+
+  /** The stretches of office time on the day that lies `days` after that of `now`, earliest first. UTC milliseconds. */
+  stretchesOn(now: number, days: number): readonly Stretch[] {
+    return this.#stretches(this.#local(now).plus({ days }));
   }
 
   isStaffed(now: number): boolean {
@@ -126,7 +134,7 @@ export class Office {
       const start = this.#local(now).startOf('day');
       this.#day = {
         from: start.toMillis(),
-        to: start.plus({ days: 1 }).toMillis(),
+        to: nextDay(start).toMillis(),
         date: start.toISODate() ?? '',
       };
     }

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../words/language.js';
 import type { Value } from '../words/phrase.js';
+import type { Button } from './actions.js';
+import type { Place } from './intake/place.js';
+import { Chart } from './reports/chart.js';
 
 // Written by our own turn and sealed; the words inside are checked when they are rendered.
 const value = z.custom<Value>((given) => given !== undefined && given !== null);
@@ -46,7 +49,26 @@ export type DeskElement = z.infer<typeof deskElement>;
 /** Where the last words go to somebody who is no person of ours any more. */
 const to = z.object({ chat: z.string(), language: z.enum(LANGUAGES) });
 
-export const SayPayload = z.object({ v, said: value, keyboard, to: to.optional() });
+/** The keyboard in the place of the letters: a button that gives the person's own number and one that does not, or none any more. */
+const below = z.union([z.object({ contact: value, never: value }), z.literal('away')]);
+/** What somebody in quiet mode gets to see behind a note, once they ask for it. Written by our own turn. */
+export type Behind = {
+  said: Value | null;
+  buttons: Button[][];
+  files?: RelayFile[];
+  place?: Place;
+  photos?: string[];
+};
+const behind = z.custom<Behind>((given) => typeof given === 'object' && given !== null);
+
+export const SayPayload = z.object({
+  v,
+  said: value,
+  keyboard,
+  to: to.optional(),
+  below: below.optional(),
+  behind: behind.optional(),
+});
 export const EditPayload = SayPayload;
 /** `message` is the platform's id of a message that the person has sent; else the target is one of ours. */
 export const RemovePayload = z.object({
@@ -60,7 +82,11 @@ export const TopicPayload = z.looseObject({ topic: z.string().optional() });
 /** What names its reader itself. */
 export const ToPayload = z.looseObject({ to: to.optional() });
 /** A document made of the person's rows when it is sent; never stored. */
-export const FilePayload = z.object({ v, file: z.enum(['data.json', 'data.txt']), said: value });
+export const FilePayload = z.object({
+  v,
+  file: z.union([z.enum(['data.json', 'data.txt']), z.templateLiteral(['programme-', z.int(), '.ics'])]),
+  said: value,
+});
 export const PostPayload = z.object({
   v,
   channel: z.string().nullable(),
@@ -78,6 +104,9 @@ export const WhisperPayload = z.object({
   exactly: z.string().nullable(),
   buttons: z.array(deskElement),
 });
+/** A file that is made here: a picture of figures, or a text as it stands. */
+const Making = z.union([z.object({ chart: Chart }), z.object({ text: z.string() })]);
+
 /** A file by the platform's own reference; `ending` of its name, `title` as it is shown. */
 const relayFile = z.object({
   /** Telegram's `file_id`, or the address in Slack. */
@@ -87,14 +116,17 @@ const relayFile = z.object({
   mime: z.string().default(''),
   /** Bytes; 0 where it was not told. */
   size: z.number().default(0),
+  /** Absent for what lies at a platform. */
+  making: Making.optional(),
 });
 export type RelayFile = z.infer<typeof relayFile>;
-/** `channel`: into it and no thread; absent for the thread of a case. */
+/** `channel`: into it and no thread, or the thread under the post of that outbox key; absent for the thread of a case. */
 export const RelayPayload = z.object({
   v,
   files: z.array(relayFile),
   said: value,
   channel: z.string().optional(),
+  under: z.string().optional(),
 });
 /** `nth` of the target's files, from 0; all of them when it is missing. */
 export const WithdrawPayload = z.object({ v, nth: z.number().optional() });

@@ -4,6 +4,11 @@ import { phrase } from '../words/phrase.js';
 import { Action } from './actions.js';
 import { sayEntry, sayMore } from './answers/answer.js';
 import { pressedHelped } from './answers/questions.js';
+import { castButton } from './broadcast/button.js';
+import { pressedBroadcast } from './broadcast/pressed.js';
+import { pressedCall } from './calling/pressed.js';
+import { pressedAgree, sideOfConsent } from './care/consent.js';
+import { pressedCheckin } from './care/pressed.js';
 import { endByPerson } from './case/end.js';
 import { reopenByPerson } from './case/human.js';
 import { pressedRate, pressedRateWords } from './case/rating.js';
@@ -22,6 +27,7 @@ import { showCard } from './intake/profile-card.js';
 import { pressedSearch } from './intake/search-end.js';
 import { sayStatusNow } from './intake/status.js';
 import { pressedHelp } from './model/consent.js';
+import { pressedPartner } from './partners/partner.js';
 import { isAboutHelp } from './privacy/consent.js';
 import { pressedDelete } from './privacy/delete.js';
 import { pressedMyData } from './privacy/mydata.js';
@@ -29,12 +35,14 @@ import { pressedPrivacy } from './privacy/privacy.js';
 import { askRecovery } from './privacy/recovery.js';
 import { endPause, pressedStop, setPushes } from './privacy/stop.js';
 import { pressedUnsend } from './privacy/unsend.js';
+import { pressedProgramme } from './programmes/pressed.js';
+import { pressedQuiet } from './quiet-mode/pressed.js';
 import { type Reply, toast } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** A press of the button with `token`. @returns the short line over the chat, when the button does nothing any more. */
 export function takePress(turn: Turn, person: Person, token: string): Reply | undefined {
-  const button = turn.rows.buttons.find(token);
+  const button = turn.rows.buttons.find(token) ?? castButton(turn, person, token);
   const action = Action.safeParse(button?.action);
   if (!button || !action.success) return toast(phrase('button-stale'));
   if (button.personId !== person.id) return toast(phrase('button-foreign'));
@@ -105,6 +113,18 @@ export function act(turn: Turn, person: Person, action: Action, at: string): boo
       return pressedCheck(turn, person, action);
     case 'move':
       return pressedMove(turn, person, action, at);
+    case 'broadcast':
+      return pressedBroadcast(turn, person, action, at);
+    case 'checkin':
+      return pressedCheckin(turn, person, action, at);
+    case 'call':
+      return pressedCall(turn, person, action, at);
+    case 'programme':
+      return pressedProgramme(turn, person, action, at);
+    case 'partner':
+      return pressedPartner(turn, person, action, at);
+    case 'quiet':
+      return pressedQuiet(turn, person, action.what, at);
     case 'recovery':
       askRecovery(turn, person);
       return true;
@@ -131,6 +151,7 @@ function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: strin
       pressedPrivacy(turn, person, action.page);
       return true;
     case 'consent':
+      if (sideOfConsent(turn, action.id)) return pressedAgree(turn, person, action, at);
       return isAboutHelp(turn, action.id)
         ? pressedHelp(turn, person, action, at)
         : pressedConsent(turn, person, action, at);

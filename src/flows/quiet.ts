@@ -1,5 +1,5 @@
 /** Quiet hours: when nothing unasked is sent (R3). */
-import { DateTime } from 'luxon';
+import { WallClock } from './wall-clock.js';
 
 /** Minutes after midnight; `from` after `to` goes over midnight, `from` equal to `to` means none. */
 export type QuietHours = { from: number; to: number };
@@ -21,25 +21,20 @@ export function parseQuietHours(text: string): QuietHours | null {
 
 export class Quiet {
   readonly #hours: QuietHours;
-  readonly #zone: string;
+  readonly #clock: WallClock;
+  readonly #isQuiet: (minute: number) => boolean;
 
   constructor(hours: QuietHours, zone: string) {
+    const { from, to } = hours;
     this.#hours = hours;
-    this.#zone = zone;
+    this.#clock = new WallClock(zone);
+    this.#isQuiet = (minute) => (from > to ? minute >= from || minute < to : minute >= from && minute < to);
   }
 
   /** When the quiet hours in which `now` lies are over (UTC milliseconds); null outside them. */
   endsAt(now: number): number | null {
-    const { from, to } = this.#hours;
-    if (from === to) return null;
-    const local = DateTime.fromMillis(now, { zone: this.#zone });
-    const minute = local.hour * 60 + local.minute;
-    const over = from > to;
-    const within = over ? minute >= from || minute < to : minute >= from && minute < to;
-    if (!within) return null;
-    const day = over && minute >= from ? local.plus({ days: 1 }) : local;
-    const end = day.startOf('day').set({ hour: Math.floor(to / 60), minute: to % 60 });
-    return end.toMillis();
+    if (!this.#isQuiet(this.#clock.minute(now))) return null;
+    return this.#clock.next(now, this.#hours.to, (minute) => !this.#isQuiet(minute));
   }
 
   /** The moment at which `ms` have gone by since `from` (UTC milliseconds), quiet hours not counted. */
@@ -58,12 +53,6 @@ export class Quiet {
   /** When the next quiet hours begin; null when there are none. */
   #beginsAfter(at: number): number | null {
     const { from, to } = this.#hours;
-    if (from === to) return null;
-    const local = DateTime.fromMillis(at, { zone: this.#zone });
-    const begins = (days: number): number => {
-      const day = local.plus({ days }).startOf('day');
-      return day.set({ hour: Math.floor(from / 60), minute: from % 60 }).toMillis();
-    };
-    return begins(0) > at ? begins(0) : begins(1);
+    return from === to ? null : this.#clock.next(at, from, this.#isQuiet);
   }
 }

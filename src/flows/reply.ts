@@ -18,6 +18,8 @@ export type Field =
   | (Asked & { kind: 'select'; options: readonly Choice[]; initial?: string })
   /** Several of up to 10; they come back joined by `,`. */
   | (Asked & { kind: 'checks'; options: readonly Choice[]; initial?: readonly string[] })
+  /** Several of up to 100, in a menu; they come back as those of `checks`. */
+  | (Asked & { kind: 'several'; options: readonly Choice[]; initial?: readonly string[] })
   /** Somebody in Slack, by their id. */
   | (Asked & { kind: 'user'; initial?: string })
   /** `YYYY-MM-DD` */

@@ -1,16 +1,22 @@
 /** The only router: who gets an event, in one order that can be read from top to bottom. */
 import { isBare } from '../answers/bare.js';
+import { asksForCall } from '../answers/call.js';
 import { findDanger } from '../answers/danger.js';
 import { asksForHuman } from '../answers/human.js';
 import { asksSomething } from '../answers/question.js';
 import { saidOnce } from '../answers/said-once.js';
 import { type Case, isHeld, numberOf } from '../db/cases.js';
 import type { Person } from '../db/persons.js';
-import { languageOf } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { answerQuestion, fallBack, isAnswered } from './answers/answer.js';
 import { takeImport, tellGaps } from './answers/local-list.js';
 import { answerSmallTalk } from './answers/small-talk.js';
+import { dropAnswer, takeAnswer } from './broadcast/answer.js';
+import { broadcastStep } from './broadcast/run.js';
+import { afterNumber, offerCallBack } from './calling/ask.js';
+import { takeNumber } from './calling/number.js';
+import { ringUnsaid } from './calling/unsaid.js';
+import { takeCheckWords } from './care/words.js';
 import { keepText, tellCase, whenAnswered } from './case/case.js';
 import { personBlocked, personUnblocked, sendEnded } from './case/delivery.js';
 import { askForHuman, reopenByText } from './case/human.js';
@@ -32,6 +38,7 @@ import {
 import { reportFailure } from './failure.js';
 import { askBack, typedAnswer } from './form/answers.js';
 import { openForm, showAgain } from './form/asking.js';
+import { whoseWords } from './form/beside-helper.js';
 import { sayUnknown } from './form/question.js';
 import { keepAround, takeReaction } from './heard/around.js';
 import { takeEdit } from './heard/edited.js';
@@ -39,7 +46,6 @@ import { LETTER_DATE, takeLetterDate } from './heard/files.js';
 import { floods, sayOnce } from './heard/flood.js';
 import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
-import { ringUnsaid } from './homes/call/unsaid.js';
 import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
 import { listedStep, takeListed } from './homes/listed/take.js';
 import { takeFreeWords } from './homes/offer/still-free.js';
@@ -52,6 +58,7 @@ import { owesStatus } from './intake/promise.js';
 import { askModel } from './model/answer.js';
 import { askEnded, type Onward } from './model/ended.js';
 import { offerHelp } from './model/gate.js';
+import { meet } from './newcomer.js';
 import { byOperator } from './operator.js';
 import { waitsForPerson } from './overtaking.js';
 import { openHome, redrawHomes } from './overview/redraw.js';
@@ -59,6 +66,10 @@ import { takePress } from './press.js';
 import { erasureStep } from './privacy/erase.js';
 import { confirmsFile } from './privacy/mydata.js';
 import { endPause } from './privacy/stop.js';
+import { dropProgrammeWords, takeProgrammeWords } from './programmes/feedback.js';
+import { programmesStep, takeProgrammes } from './programmes/take.js';
+import { isHushed } from './quiet-mode/hush.js';
+import { takeSafeWord } from './quiet-mode/word.js';
 import type { Reply } from './reply.js';
 import { backIfGone } from './shift/duty.js';
 import { TIMERS } from './timers.js';
@@ -93,18 +104,20 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
     return undefined;
   }
   const known = turn.rows.persons.byChat(event.chat);
-  const found = known ?? turn.rows.persons.create(event.chat, languageOf(event.languageTag), turn.now);
+  const found = known ?? meet(turn, event);
   const moved = 'topic' in event && event.topic !== found.topic;
   const person = moved ? turn.rows.persons.moveTopic(found, event.topic) : found;
   if (known) turn.rows.persons.seen(person, turn.now);
   if (person.blockedAt !== null) personUnblocked(turn, person);
+  turn.hears = person.id;
   const isNew = known === undefined;
   if (isNew && event.type !== 'person.unblocked' && event.type !== 'person.reacted') greet(turn, person);
-  if (event.type !== 'person.wrote') dropRatingWords(turn, person);
+  if (event.type !== 'person.wrote') dropWords(turn, person);
   switch (event.type) {
     case 'person.pressed':
       return takePress(turn, person, event.token);
     case 'person.wrote':
+      if (takeSafeWord(turn, person, event)) return undefined;
       routeText(turn, person, event, isNew);
       keepAround(turn, person, event.messageId, {
         forwarded: event.forwarded,
@@ -113,9 +126,11 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
       remember(turn, person, event.text);
       return undefined;
     case 'person.edited':
+      if (takeSafeWord(turn, person, event)) return undefined;
       takeEdit(turn, person, event);
       return undefined;
     case 'person.sent':
+      if (takeSafeWord(turn, person, { text: event.caption, messageId: event.messageId })) return undefined;
       endPause(turn, person);
       takeSent(turn, person, event);
       remember(turn, person, event.caption);
@@ -126,6 +141,13 @@ function routePerson(event: PersonEvent, turn: Turn): Reply | undefined {
     case 'person.unblocked':
       return undefined;
   }
+}
+
+/** Whoever does something else has no words to add to a rating. */
+function dropWords(turn: Turn, person: Person): void {
+  dropRatingWords(turn, person);
+  dropAnswer(turn, person);
+  dropProgrammeWords(turn, person);
 }
 
 /** Says what was promised and is owed, below the answer to `text`; not to a sign of danger, nor to whoever wants less of us. */
@@ -139,29 +161,41 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   const { text, messageId } = event;
   const danger = findDanger(besidesCommand(text));
   if (!isStop(text)) endPause(turn, person);
-  if (danger) return answerDanger(turn, person, event, danger);
+  if (danger) {
+    answerDanger(turn, person, event, danger);
+    if (danger.class === 'ambiguous' && asksForCall(text)) offerCallBack(turn, person);
+    return;
+  }
   if (text.startsWith('/')) {
-    dropRatingWords(turn, person);
-    if (!(isNew && isPlainStart(text))) runCommand(turn, person, text, event.repliesTo);
+    dropWords(turn, person);
+    if (!(isNew && isPlainStart(text))) runCommand(turn, person, event);
     return;
   }
   if (confirmsFile(turn, person, text) || takeRatingWords(turn, person, text)) return;
+  if (takeAnswer(turn, person, event)) return;
+  if (takeNumber(turn, person, text, afterNumber)) return;
+  if (takeProgrammeWords(turn, person, text)) return;
   const kase = turn.rows.cases.openOf(person.id);
   // What is said a hundred times over is answered as if it were said once; the team has it as it was written.
   const said = saidOnce(text);
-  if (asksForHuman(said)) {
+  const rings = asksForCall(said);
+  if (rings || asksForHuman(said)) {
     if (kase) tellCase(turn, person, kase, messageId, text);
     else keepText(turn, person, messageId, text);
+    if (rings) return sayOnce(turn, person, 'text', () => offerCallBack(turn, person));
     return askForHuman(turn, person, !kase || !floods(turn, person, 'text'));
   }
   if (takeTown(turn, person, messageId, text) || takeFreeWords(turn, person, text)) return;
   if (person.awaits === LETTER_DATE && takeLetterDate(turn, person, messageId, text)) return;
+  if (takeCheckWords(turn, person, messageId, text)) return;
   if (awaitsWords(person) && takeMoveWords(turn, person, text)) return;
-  if (kase && isHeld(kase)) {
-    tellCase(turn, person, kase, messageId, text);
-    return;
-  }
   const form = openForm(turn, person);
+  // Silence would tell that somebody is there, where nobody is to know.
+  if (kase && isHeld(kase) && !isHushed(turn, kase)) {
+    const whose = whoseWords(turn, person, kase, { form, text });
+    if (whose !== 'form') tellCase(turn, person, kase, messageId, text);
+    if (whose === 'helper') return;
+  }
   if (form && typedAnswer(turn, person, form, text)) return;
   const message = kase
     ? tellCase(turn, person, kase, messageId, text)
@@ -229,6 +263,7 @@ const onward = (turn: Turn): Onward => ({
   words: (person, message, text) => {
     const { externalId, forwarded, repliesTo } = message;
     const written = { text, messageId: externalId ?? '', forwarded, repliesTo };
+    if (takeSafeWord(turn, person, written)) return;
     routeText(turn, person, written, false);
   },
   unheard: (person, { kind }) =>
@@ -244,10 +279,13 @@ function routeOwn(event: OwnEvent, turn: Turn): void {
   else if (event.type === 'cli.imported') takeImport(turn, event);
   else if (event.type === 'cli.offers') takeListed(turn, event);
   else if (event.type === 'offers.step') listedStep(turn, event);
+  else if (event.type === 'cli.programmes') takeProgrammes(turn, event);
+  else if (event.type === 'programmes.step') programmesStep(turn, event);
   else if (event.type === 'cli.rents') takeRents(turn, event);
   else if (event.type === 'photo.printed') photoPrinted(turn, event.offerId);
   else if (event.type === 'local-help.gaps') tellGaps(turn, event);
   else if (event.type === 'round.ended') takeRound(turn, event);
+  else if (event.type === 'broadcast.step') broadcastStep(turn, event.id);
   else if (event.type === 'ask.ended') askEnded(turn, event.id, onward(turn));
   else {
     // `case:12:2` is the second time for case 12.

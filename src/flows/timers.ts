@@ -2,6 +2,13 @@
 import type { Case } from '../db/cases.js';
 import { CASE_OLD } from '../db/retention.js';
 import { FAQ_REVIEW, lookAtReviews } from './answers/faq-review.js';
+import { CAST_COUNT, castCount } from './broadcast/desk/counted.js';
+import { CAST_SHOWN, showAgain } from './broadcast/desk/shown.js';
+import { BROADCAST_DUE, BROADCAST_STEP, broadcastDue, broadcastStep } from './broadcast/run.js';
+import { CALLING_TIMERS } from './calling/timers.js';
+import { CHECK_DUE } from './care/about.js';
+import { checkDue } from './care/ask.js';
+import { CHECKS_FILL, fillChecks } from './care/plan.js';
 import { ANSWER_DUE, answerComesDue, UNCLAIMED, unclaimedDue } from './case/answer-clock.js';
 import { emptyOldCase } from './case/case.js';
 import { CASE_CLOCK } from './case/clock.js';
@@ -28,6 +35,9 @@ import { SEEKER_STATUS } from './intake/promise.js';
 import { MORNING, sayMorning } from './overview/morning.js';
 import { ERASURE_TIMERS } from './privacy/erase.js';
 import { DATA_GONE, dataGone } from './privacy/mydata.js';
+import { PROGRAMME_TIMERS } from './programmes/timers.js';
+import { QUIET_GONE, quietGone } from './quiet-mode/show.js';
+import { REPORT, reportDue } from './reports/weekly.js';
 import { DUTY_END, dutyDue, OFFER_END, offerEnded } from './shift/duty.js';
 import type { Turn } from './turn.js';
 
@@ -60,11 +70,24 @@ export const TIMERS: Record<string, (turn: Turn, id: number, nth: number) => voi
   [DUTY_END]: (turn, id) => dutyDue(turn, id),
   [OFFER_END]: aboutCase(offerEnded),
   [MORNING]: (turn) => sayMorning(turn),
+  [REPORT]: (turn) => reportDue(turn),
   [FAQ_REVIEW]: (turn, told) => lookAtReviews(turn, told),
   [DATA_GONE]: (turn, id, eventId) => {
     const person = turn.rows.persons.byId(id);
     if (person) dataGone(turn, person, eventId);
   },
+  [BROADCAST_DUE]: broadcastDue,
+  [BROADCAST_STEP]: broadcastStep,
+  [CAST_COUNT]: castCount,
+  [CAST_SHOWN]: showAgain,
+  [CHECK_DUE]: checkDue,
+  [CHECKS_FILL]: fillChecks,
+  [QUIET_GONE]: (turn, id, eventId) => {
+    const person = turn.rows.persons.byId(id);
+    if (person) quietGone(turn, person, eventId);
+  },
   ...ERASURE_TIMERS,
   ...HOME_TIMERS,
+  ...CALLING_TIMERS,
+  ...PROGRAMME_TIMERS,
 };

@@ -13,6 +13,7 @@ import type { Knowledge } from './answers/knowledge.js';
 import type { House } from './house.js';
 import type { Place } from './intake/place.js';
 import {
+  type Behind,
   type DeskElement,
   type ErasePayload,
   type FilePayload,
@@ -28,6 +29,7 @@ import {
   type WhisperPayload,
   type WithdrawPayload,
 } from './payload.js';
+import { noteFor, type Quietly, quietly } from './quiet-mode/fold.js';
 
 /** The outbox key `eventId:n` of something that was or will be sent. */
 export type Ref = string;
@@ -39,6 +41,12 @@ export type SayOptions = {
   /** UTC milliseconds between which it may go out. */
   notBefore?: number;
   notAfter?: number;
+  /** In the place of buttons: asks for the person's number, or takes that keyboard away. */
+  below?: SayPayload['below'];
+  /** It holds a number or an address: in quiet mode it is shown only when it is asked for. */
+  private?: boolean;
+  /** It was asked for just now, so that it is shown in quiet mode too. */
+  openly?: boolean;
 };
 
 /** Words and their buttons for a person whom no message reaches. */
@@ -72,8 +80,12 @@ export class Turn {
   unsaid: Unsaid[] = [];
   /** Whom somebody of the team has on the phone in this turn. */
   talksWith: number | null = null;
+  /** Whose own message or press this turn answers. */
+  hears: number | null = null;
   /** The case in which the person has written in this turn. */
   heardIn: number | null = null;
+  /** To whom something was said in this turn. */
+  readonly #spoken = new Set<number>();
   #n = 0;
   #today: string | null = null;
 
@@ -134,13 +146,37 @@ export class Turn {
     if (chat === null) this.unsaid.push({ personId: id, said, buttons });
   }
 
+  /** What is said of `given` to this person, who may be in quiet mode; null when nothing is. */
+  #form(person: Person, said: Value, options: SayOptions): Quietly | null {
+    const given = { said, buttons: options.buttons ?? [] };
+    if (!this.rows.quietModes.of(person.id)) return given;
+    const { private: holdsAddress = false, openly = false } = options;
+    const way = { asked: this.hears === person.id, private: holdsAddress, openly };
+    const form = quietly(this, person, given, way, !this.#spoken.has(person.id));
+    this.#spoken.add(person.id);
+    return form;
+  }
+
+  #words(person: Person, key: Ref, { said, buttons, behind }: Quietly): SayPayload {
+    return { v: 1, said, keyboard: this.#keyboard(person, key, buttons), ...(behind && { behind }) };
+  }
+
+  /** What is no text, shown at once only to whoever has asked for it or is not in quiet mode. @returns null where it is. */
+  #noted(person: Person, behind: Omit<Behind, 'buttons'>, options: SayOptions = {}): Ref | null {
+    if (this.hears === person.id || !this.rows.quietModes.of(person.id)) return null;
+    return this.#toPerson(person, 'say', (key) => this.#words(person, key, noteFor(behind)), options);
+  }
+
   /** To the person, in the language that is theirs when it is sent. */
   say(person: Person, said: Value, options: SayOptions = {}): Ref {
     this.#noteUnsaid(person, said, options);
+    const form = this.#form(person, said, options);
+    if (form === null) return this.#next().key;
+    const { below } = options;
     const payload = (key: Ref): SayPayload => ({
-      v: 1,
-      said,
-      keyboard: this.#keyboard(person, key, options.buttons ?? []),
+      ...this.#words(person, key, form),
+      // In the place of a note's buttons nothing else may stand.
+      ...(below && !form.behind && { below }),
     });
     return this.#toPerson(person, 'say', payload, options);
   }
@@ -148,12 +184,9 @@ export class Turn {
   /** Puts other words and buttons in the place of `target`; sent anew when `target` never arrived. */
   edit(person: Person, target: Ref, said: Value, options: SayOptions = {}): Ref {
     this.#noteUnsaid(person, said, options);
-    const payload = (key: Ref): SayPayload => ({
-      v: 1,
-      said,
-      keyboard: this.#keyboard(person, key, options.buttons ?? []),
-    });
-    return this.#toPerson(person, 'edit', payload, { ...options, target });
+    const form = this.#form(person, said, options);
+    if (form === null) return this.#next().key;
+    return this.#toPerson(person, 'edit', (key) => this.#words(person, key, form), { ...options, target });
   }
 
   /** Deletes `target` for the person; past the platform's 48 hours it reads `instead`. */
@@ -164,19 +197,21 @@ export class Turn {
   /** Files of the team to the person, by their addresses in Slack; in a line of their own, so that they keep no words waiting. */
   deliver(person: Person, files: RelayFile[], said: Phrase): Ref {
     const payload: RelayPayload = { v: 1, files, said };
-    return this.#toPerson(person, 'relay', () => payload, {});
+    const noted = this.#noted(person, { said: null, files });
+    return noted ?? this.#toPerson(person, 'relay', () => payload, {});
   }
 
   /** A place as a pin on a map. */
   pin(person: Person, place: Place): Ref {
     const payload: PinPayload = { v: 1, ...place };
-    return this.#toPerson(person, 'pin', () => payload, {});
+    return this.#noted(person, { said: null, place }) ?? this.#toPerson(person, 'pin', () => payload, {});
   }
 
   /** Photos that lie at Telegram, by its own ids, without words. */
   photos(person: Person, photos: string[], options: Omit<SayOptions, 'buttons'> = {}): Ref {
     const payload: PhotosPayload = { v: 1, photos };
-    return this.#toPerson(person, 'photos', () => payload, options);
+    const noted = this.#noted(person, { said: null, photos }, options);
+    return noted ?? this.#toPerson(person, 'photos', () => payload, options);
   }
 
   /** Deletes in the person's chat what they sent themselves; the platform allows it for 48 hours. @param messages its ids. */
@@ -197,6 +232,29 @@ export class Turn {
   file(person: Person, file: FilePayload['file'], said: Value): Ref {
     const payload: FilePayload = { v: 1, file, said };
     return this.#toPerson(person, 'file', () => payload, {});
+  }
+
+  /**
+   * A row of a broadcast, whose words stand there. @param kind it says them; or what the row `target` has said is taken back or changed.
+   * @param target for `broadcast` its id and the language, see `castTarget`. @param notAfter UTC milliseconds; null = at any time.
+   */
+  cast(
+    to: { personId: number; chat: string },
+    kind: 'broadcast' | 'recall',
+    target: Ref,
+    notAfter: number | null,
+  ): Ref {
+    const { n, key } = this.#next();
+    const place = { eventId: this.eventId, n, platform: 'telegram', lane: lane(to.chat), kind } as const;
+    const row = {
+      ...place,
+      priority: 'broadcast',
+      personId: to.personId,
+      targetKey: target,
+      notAfter,
+    } as const;
+    this.queued.push(this.rows.outbox.add(row, this.now));
+    return key;
   }
 
   #toNobody(kind: 'say' | 'remove', chat: string, payload: unknown, kase: Case | null = null): Ref {
@@ -280,10 +338,39 @@ export class Turn {
     return this.#toSlack({ kind: 'post', lane: `slack:${channel}:-`, priority: 'answer', payload });
   }
 
-  /** A file that is made of the rows when it is sent (bot/slack/made.ts), to a channel. */
-  hand(channel: string, file: Pick<RelayFile, 'id' | 'ending' | 'title'>, said: Phrase): Ref {
-    const payload: RelayPayload = { v: 1, files: [{ ...file, mime: 'text/csv', size: 0 }], said, channel };
+  /**
+   * Has the post `target` in a channel show something else from `from` on (UTC milliseconds). What is decided until then goes with
+   * it, so that the post is drawn once.
+   */
+  redraw(target: Ref, channel: string, shown: Omit<PostPayload, 'v' | 'channel'>, from: number): void {
+    const payload: PostPayload = { v: 1, channel, ...shown };
+    this.rows.outbox.reword(target, payload);
+    const waiting = this.rows.outboxLists.dueEdit(target);
+    if (waiting && (waiting.state === 'retry' || waiting.notBefore <= from)) return;
+    if (waiting)
+      this.rows.outbox.mark(waiting.id, { state: 'cancelled', error: 'drawn sooner', finishedAt: this.now });
+    const row = { kind: 'edit', lane: `slack:${channel}:-`, priority: 'answer', payload } as const;
+    this.#toSlack({ ...row, targetKey: target, notBefore: from > this.now ? from : 0 });
+  }
+
+  /** A file that is made of the rows when it is sent (bot/slack/made.ts), to a channel; `under` a post there, in its thread. */
+  hand(channel: string, file: Pick<RelayFile, 'id' | 'ending' | 'title'>, said: Phrase, under?: Ref): Ref {
+    const files = [{ ...file, mime: 'text/csv', size: 0 }];
+    const payload: RelayPayload = { v: 1, files, said, channel, ...(under === undefined ? {} : { under }) };
     return this.#toSlack({ kind: 'relay', lane: `slack:${channel}:files`, priority: 'answer', payload });
+  }
+
+  /** A file that is made of `making` when it is sent, into the thread of the post `under` in `channel`. */
+  show(channel: string, under: Ref, file: Omit<RelayFile, 'id' | 'size'>, said: Value): Ref {
+    const payload: RelayPayload = { v: 1, files: [{ ...file, id: 'made', size: 0 }], said, channel, under };
+    return this.#toSlack({ kind: 'relay', lane: `slack:${channel}:files`, priority: 'answer', payload });
+  }
+
+  /** Takes a file that `hand` has put in line, or has shown already, out of the channel again. */
+  takeBack(channel: string, target: Ref): void {
+    const payload: WithdrawPayload = { v: 1 };
+    const lane = `slack:${channel}:files`;
+    this.#toSlack({ kind: 'withdraw', lane, priority: 'answer', payload, targetKey: target });
   }
 
   /** Puts other words in the place of a post: `target` keeps them too, should it not have left yet. */
@@ -355,7 +442,7 @@ export class Turn {
    * Asks a model; what comes of it is an event of its own. @param send what leaves, masked. @param keep what stays here, to
    * understand the answer.
    */
-  ask(kind: AskKind, person: Person, send: unknown, keep: unknown): void {
+  ask(kind: AskKind, person: Pick<Person, 'id'>, send: unknown, keep: unknown): void {
     const { n } = this.#next();
     const payload = { v: 1 as const, send, keep };
     const row = { eventId: this.eventId, n, personId: person.id, kind, day: this.today, payload };

@@ -2,12 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CHECK_DAYS, CHECK_RULES } from '../flows/care/schedule.js';
 import { ROUTED } from '../flows/case/topics.js';
 import { STATES } from '../flows/holidays.js';
 import { LANGUAGES } from '../words/language.js';
 import { problemsOf } from './error.js';
 import { openings, timeOfDay } from './fields.js';
 import { ModelOperator } from './model.js';
+
+export const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 const date = z.iso.date('must be a date such as 2026-12-24');
 
@@ -48,6 +51,45 @@ const Channels = z
     by_language: z.partialRecord(z.enum(LANGUAGES), channelId).default({}),
     /** Where coordinators hear each morning what waits; without it the help channel. */
     coordinators: channelId.optional(),
+  })
+  .prefault({});
+
+const days = (usual: number[]) =>
+  z
+    .array(z.number().int().min(1).max(730))
+    .max(12)
+    .refine((given) => new Set(given).size === given.length, { error: 'must name each day once' })
+    .default(usual);
+
+/** When households and landlords are asked how it is (R30). */
+const Checkins = z
+  .strictObject({
+    /** Days after the move-in: how the arrival was, and how the home is. */
+    arrival_day: z.number().int().min(1).max(14).default(CHECK_DAYS.arrival),
+    guest_days: days([...CHECK_DAYS.guest]),
+    host_days: days([...CHECK_DAYS.host]),
+    /** Days before the contract's end: "where next?". */
+    end_days: days([...CHECK_DAYS.end]),
+    host_end_days: days([...CHECK_DAYS.hostEnd]),
+    /** From so many days before the end on an answer without a plan takes the search up again; and a helper rings who has none. */
+    search_days: z.number().int().min(1).max(730).default(CHECK_RULES.searchDays),
+    call_days: z.number().int().min(1).max(730).default(CHECK_RULES.callDays),
+    /** Between which times of the day it is asked. */
+    from: timeOfDay.prefault('10:00'),
+    until: timeOfDay.prefault('19:00'),
+    /** Hours without an answer until it is asked once more. */
+    remind_hours: z.number().int().min(48).max(72).default(CHECK_RULES.remindHours),
+  })
+  .refine(({ from, until }) => from + 60 <= until, { error: 'must leave an hour between from and until' })
+  .prefault({});
+
+/** When people who want to be rung are rung; without hours of its own in office hours. */
+const Calling = z
+  .strictObject({
+    hours: openings.optional(),
+    /** Minutes of the time that somebody takes, and how many can be rung in it. */
+    slot_minutes: z.number().int().min(10).max(120).default(30),
+    lines: z.number().int().min(1).max(50).default(2),
   })
   .prefault({});
 
@@ -96,6 +138,7 @@ const Operator = z
     red_case_days: z.number().int().min(1).max(3650).default(90),
     /** Days until a seeker hears again how things stand. */
     status_days: z.number().int().min(1).max(60).default(14),
+    calling: Calling,
     /** Priorities of households by names of your own, each with the days that it counts as waited besides (R26). */
     bands: z
       .record(
@@ -107,9 +150,21 @@ const Operator = z
     cases: Cases,
     /** When coordinators hear what waits, on days of work (R20). */
     morning: timeOfDay.prefault('08:30'),
+    /** When coordinators get the report of the week that is over. */
+    report: z
+      .strictObject({
+        day: z.enum(WEEK, { error: `must be one of ${WEEK.join(', ')}` }).default('Mon'),
+        at: timeOfDay.prefault('08:30'),
+      })
+      .prefault({}),
     /** Minutes after the end of office hours at which a shift that nobody has ended is over. */
     duty_minutes: z.number().int().min(0).max(720).default(120),
     channels: Channels,
+    checkins: Checkins,
+    /** A message to more people than this needs a second coordinator who agrees; 0 = every one does. */
+    broadcast: z
+      .strictObject({ approve_above: z.number().int().min(0).max(1_000_000).default(50) })
+      .prefault({}),
     model: ModelOperator,
   })
   .prefault({});

@@ -6,10 +6,12 @@ import { type OfferState, offerNumber } from '../../db/offers.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
 import type { Staff } from '../../db/staff.js';
+import { checksLine } from '../../flows/care/desk.js';
 import { mention } from '../../flows/case/case.js';
-import { BY_MODEL } from '../../flows/danger/danger.js';
+import { OWN_GLOSS } from '../../flows/danger/danger.js';
 import { endedForDesk } from '../../flows/intake/search-end.js';
 import type { Office } from '../../flows/office.js';
+import { safeWordLine } from '../../flows/quiet-mode/hush.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 
@@ -103,17 +105,17 @@ export function wantsLine(rows: Rows, kase: Case): Value {
 }
 
 /** Signs of danger, and what 110 has to be asked for. */
-export function dangerLines(rows: Rows, kase: Case, language: 'de' | 'en'): Value[] {
+export function dangerLines(rows: Rows, office: Office, kase: Case, language: 'de' | 'en'): Value[] {
   const read = DangerNote.safeParse(rows.cases.danger(kase));
   if (!read.success) return [];
   const { class: name, rule, matched, forwarded } = read.data;
-  const known = glossOf(rule, language) ?? '–';
-  const gloss = rule === BY_MODEL ? phrase('desk-danger-by-model') : known;
+  const gloss = OWN_GLOSS[rule] ?? glossOf(rule, language) ?? '–';
   const params = { class: { key: `desk-danger-${name}` as Key }, gloss, matched: matched.join(', ') };
   const town = rows.persons.profile(kase.personId)?.town;
   const police = town ? [phrase('desk-card-110', { town })] : [];
   const whose = forwarded ? [phrase('desk-card-danger-forwarded')] : [];
-  return [oneLine(...whose, phrase('desk-card-danger', params), ...police)];
+  const hushed = safeWordLine(rows, office, kase);
+  return [oneLine(...whose, phrase('desk-card-danger', params), ...police), ...(hushed ? [hushed] : [])];
 }
 
 /** Who needs a home, without what names them: town and ages are shown on demand (R18, personal details hidden). */
@@ -171,6 +173,7 @@ function standsBesides(rows: Rows, office: Office, kase: Case, person: Person | 
       ? [phrase('desk-card-planned', { until: moment(office, planned.due), staff: mention(by) })]
       : []),
     ...(person?.blockedAt ? [phrase('desk-card-blocked')] : []),
+    ...(rows.quietModes.of(kase.personId) ? [phrase('desk-card-quiet')] : []),
   ];
 }
 
@@ -178,11 +181,12 @@ function standsBesides(rows: Rows, office: Office, kase: Case, person: Person | 
 export function standsLines(rows: Rows, office: Office, kase: Case, person: Person | undefined): Value[] {
   const besides = standsBesides(rows, office, kase, person);
   const homes = homesLine(rows, kase.personId);
-  if (homes) return [oneLine(homes, ...besides)];
+  if (homes) return [oneLine(homes, ...besides), ...checksLine(rows, kase.personId)];
+  const checks = checksLine(rows, kase.personId);
   const stands = situation(rows, office, kase.personId);
   const whole =
     stands.key === 'desk-search-ended' ? stands : phrase('desk-card-stands', { situation: stands });
-  return [householdLine(rows, kase.personId), oneLine(whole, ...besides)];
+  return [householdLine(rows, kase.personId), oneLine(whole, ...besides), ...checks];
 }
 
 /** What was promised, by whom and for when, and the day by which something has to be done; nothing when there is neither. */

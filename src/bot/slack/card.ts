@@ -60,7 +60,7 @@ export class CardDrawer {
     return [
       title,
       line.oneLine(...waiting, ...line.languageParts(rows, kase, person, this.#language)),
-      ...line.dangerLines(rows, kase, desk),
+      ...line.dangerLines(rows, office, kase, desk),
       line.wantsLine(rows, kase),
       ...line.standsLines(rows, office, kase, person),
       ...line.dutyLines(rows, kase),

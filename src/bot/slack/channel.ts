@@ -1,7 +1,10 @@
 /** The Slack side as a whole: connects, hears by sockets or HTTP, and knows who may help. */
+import { reportIn, reportOf } from '../../flows/broadcast/desk/report.js';
 import { SHEET, sheetOf } from '../../flows/homes/ledger/sheet.js';
 import { ownFile } from '../../flows/homes/offer/office-form.js';
+import { participantsOf } from '../../flows/programmes/desk/sheet.js';
 import type { Settings } from '../../settings.js';
+import { ChartDrawer } from '../charts/drawer.js';
 import { classify } from '../classify.js';
 import type { Core } from '../core.js';
 import type { Health } from '../health.js';
@@ -44,6 +47,7 @@ export class SlackChannel {
   readonly #ear: SlackEar;
   readonly #sockets: Sockets | null;
   readonly #typing: Typing;
+  readonly #charts = new ChartDrawer();
   #team: string | null = null;
   #stopped = false;
 
@@ -66,6 +70,10 @@ export class SlackChannel {
           bytes: Buffer.from(sheetOf(rows, ground.house.office.today(clock.now()))),
           type: 'text/csv',
         };
+      const broadcast = reportIn(id);
+      if (broadcast !== null) return { bytes: Buffer.from(reportOf(rows, broadcast)), type: 'text/csv' };
+      const people = participantsOf(rows, id);
+      if (people !== null) return { bytes: Buffer.from(people), type: 'text/csv' };
       const form = ownFile(rows, words, id);
       return form && { bytes: form, type: 'application/pdf' };
     };
@@ -76,7 +84,7 @@ export class SlackChannel {
     const cards = new CardDrawer(ground, language);
     const homes = new HomeDrawer(ground, language);
     const previews = new PreviewDrawer(ground, language);
-    const drawn = { cards, homes, previews, redrawMs };
+    const drawn = { cards, homes, previews, redrawMs, charts: this.#charts };
     this.mouth = new SlackMouth({ rows, words, language, client, fetchFile, clock, ...drawn });
     const team = () => this.#team;
     const lists = listsOf(settings);
@@ -123,6 +131,7 @@ export class SlackChannel {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#charts.stop();
     this.#typing.stop();
     await this.#sockets?.stop();
   }

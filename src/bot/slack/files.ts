@@ -1,11 +1,14 @@
 /** Files into a thread by Slack's external upload: an address for each, the bytes there, then one request that shows them. */
+import { Readable } from 'node:stream';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Rendered } from '../../db/outbox-words.js';
+import type { ChartDrawer } from '../charts/drawer.js';
+import { Picture } from '../charts/picture.js';
 import { NotSent } from '../classify.js';
 import type { Arrived } from '../mouth.js';
 import type { FetchFile } from '../telegram/download.js';
-import { beforehand, upload } from '../transfer.js';
+import { beforehand, type Download, upload } from '../transfer.js';
 
 /** What a relay row renders to; `name` begins with `token`, by which the files are found again after an unclear answer. */
 export const Shipment = z.object({
@@ -14,22 +17,51 @@ export const Shipment = z.object({
   thread_ts: z.string().optional(),
   token: z.string(),
   comment: z.string(),
-  files: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
+  files: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      title: z.string(),
+      /** What is made here, with its words said; `alt` for whoever hears a picture read. */
+      making: z
+        .union([z.object({ picture: Picture, alt: z.string() }), z.object({ text: z.string() })])
+        .optional(),
+    }),
+  ),
 });
 export type Shipment = z.infer<typeof Shipment>;
 
 const Uploaded = z.object({ upload_url: z.url(), file_id: z.string() });
 
+/** Where the bytes of files come from. */
+export type Sources = { fetchFile: FetchFile; charts: ChartDrawer };
+
+/** Slack loses a file that is no picture when it comes with a text for who cannot see it, so only pictures do. */
+const altOf = ({ making }: Shipment['files'][number]): { alt_txt?: string } =>
+  making && 'picture' in making ? { alt_txt: making.alt } : {};
+
+async function bytesOf(
+  { fetchFile, charts }: Sources,
+  { id, making }: Shipment['files'][number],
+  signal: AbortSignal,
+): Promise<Pick<Download, 'body' | 'length'>> {
+  if (!making) return await fetchFile(id, signal);
+  const bytes = 'text' in making ? Buffer.from(making.text) : await charts.draw(making.picture, signal);
+  return { body: Readable.from([bytes]), length: bytes.length };
+}
+
 async function uploadOne(
   client: WebClient,
-  fetchFile: FetchFile,
-  { id, name }: Shipment['files'][number],
+  sources: Sources,
+  file: Shipment['files'][number],
   signal: AbortSignal,
 ): Promise<string> {
-  const { body, length } = await fetchFile(id, signal);
+  const { body, length } = await bytesOf(sources, file, signal);
   try {
     if (length === null) throw new NotSent('length unknown');
-    const given = await client.files.getUploadURLExternal({ filename: name, length });
+    // Slack's own name of the field; its client's types have another.
+    const wanted = { filename: file.name, length, ...altOf(file) };
+    const given = await client.apiCall('files.getUploadURLExternal', wanted);
     const { upload_url: url, file_id: uploaded } = Uploaded.parse(given);
     await upload(url, { body, length }, signal);
     return uploaded;
@@ -38,10 +70,10 @@ async function uploadOne(
   }
 }
 
-/** Shows files of a person in a thread. Only its last request can become unclear. */
+/** Shows files in a thread or channel. Only its last request can become unclear. */
 export async function shipFiles(
   client: WebClient,
-  fetchFile: FetchFile,
+  sources: Sources,
   rendered: Rendered,
   signal: AbortSignal,
 ): Promise<Arrived> {
@@ -49,7 +81,7 @@ export async function shipFiles(
   const uploaded = await beforehand(async () => {
     const done: { id: string; title: string }[] = [];
     for (const file of files)
-      done.push({ id: await uploadOne(client, fetchFile, file, signal), title: file.title });
+      done.push({ id: await uploadOne(client, sources, file, signal), title: file.title });
     return done;
   });
   const [first, ...rest] = uploaded;

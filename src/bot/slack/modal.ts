@@ -14,15 +14,18 @@ const CHECKS_MAX = 10;
 
 type Filled = Exclude<Field, { kind: 'say' | 'buttons' }>;
 
-function choosing(words: Words, language: Language, field: Extract<Filled, { kind: 'select' | 'checks' }>) {
+type Choosing = Extract<Filled, { kind: 'select' | 'checks' | 'several' }>;
+
+function choosing(words: Words, language: Language, field: Choosing) {
   const given = field.options.map(({ id, label }) => ({ value: id, label }));
-  const isChecks = field.kind === 'checks';
-  const options = optionsOf(words, language, given, isChecks ? CHECKS_MAX : undefined);
+  const options = optionsOf(words, language, given, field.kind === 'checks' ? CHECKS_MAX : undefined);
   const action = { action_id: 'value', options };
-  if (isChecks) {
+  if (field.kind !== 'select') {
     const initial = options.filter(({ value }) => value !== undefined && field.initial?.includes(value));
     const chosen = initial.length > 0 ? { initial_options: initial } : {};
-    return { type: 'checkboxes' as const, ...action, ...chosen };
+    return field.kind === 'checks'
+      ? { type: 'checkboxes' as const, ...action, ...chosen }
+      : { type: 'multi_static_select' as const, ...action, ...chosen };
   }
   const initial = options.find(({ value }) => value === field.initial);
   return { type: 'static_select' as const, ...action, ...(initial ? { initial_option: initial } : {}) };
@@ -46,6 +49,7 @@ function elementOf(words: Words, language: Language, field: Filled): InputBlock[
       return typing(field);
     case 'select':
     case 'checks':
+    case 'several':
       return choosing(words, language, field);
     case 'user':
       return { type: 'users_select', ...action, ...(field.initial ? { initial_user: field.initial } : {}) };

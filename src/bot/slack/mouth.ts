@@ -11,13 +11,13 @@ import {
   HomePayload,
   PostPayload,
   PreviewPayload,
-  RelayPayload,
   WhisperPayload,
   WithdrawPayload,
 } from '../../flows/payload.js';
 import type { Language } from '../../words/language.js';
 import { phrase } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
+import type { ChartDrawer } from '../charts/drawer.js';
 import type { Clock } from '../clock.js';
 import type { Arrived, Mouth, Rendering } from '../mouth.js';
 import type { FetchFile } from '../telegram/download.js';
@@ -28,6 +28,7 @@ import { deleteFile, shipFiles, shippedIn } from './files.js';
 import type { HomeDrawer } from './home.js';
 import type { PreviewDrawer } from './preview.js';
 import { Redrawn } from './redrawn.js';
+import { relayed } from './relayed.js';
 
 const EVENT_TYPE = 'helpcenter.case';
 /** Clocks of Slack and of this machine may differ by so much. */
@@ -51,6 +52,8 @@ export type SlackMouthParts = {
   previews: PreviewDrawer;
   /** Fetches a file of a person when it is passed on. */
   fetchFile: FetchFile;
+  /** Draws pictures of figures. */
+  charts: ChartDrawer;
   /** A card is drawn again at most every so many milliseconds. */
   redrawMs: number;
 };
@@ -64,11 +67,13 @@ export class SlackMouth implements Mouth {
   readonly #homes: HomeDrawer;
   readonly #previews: PreviewDrawer;
   readonly #fetchFile: FetchFile;
+  readonly #charts: ChartDrawer;
   readonly #clock: Clock;
   readonly #redrawn: Redrawn;
 
   constructor(parts: SlackMouthParts) {
-    const { rows, words, language, client, cards, homes, previews, fetchFile, clock, redrawMs } = parts;
+    const { rows, words, language, client, cards, homes, previews, fetchFile, charts, clock, redrawMs } =
+      parts;
     this.#rows = rows;
     this.#words = words;
     this.#language = language;
@@ -77,6 +82,7 @@ export class SlackMouth implements Mouth {
     this.#homes = homes;
     this.#previews = previews;
     this.#fetchFile = fetchFile;
+    this.#charts = charts;
     this.#clock = clock;
     this.#redrawn = new Redrawn(clock, redrawMs);
   }
@@ -92,7 +98,8 @@ export class SlackMouth implements Mouth {
     if (row.kind === 'card') return this.#card(row);
     if (row.kind === 'home') return this.#home(row);
     if (row.kind === 'preview') return this.#preview(row);
-    if (row.kind === 'relay') return this.#relay(row);
+    if (row.kind === 'relay')
+      return relayed({ rows: this.#rows, words: this.#words, language: this.#language }, row);
     if (row.kind === 'withdraw') return this.#withdraw(row);
     return row.kind === 'whisper' ? this.#whisper(row) : this.#post(row, behind);
   }
@@ -152,24 +159,6 @@ export class SlackMouth implements Mouth {
     return { do: 'send', parts: [{ method: 'chat.postEphemeral', body }] };
   }
 
-  #relay(row: OutboxRow): Rendering {
-    const kase = this.#rows.cases.byId(row.caseId ?? -1);
-    const { files, said, channel } = RelayPayload.parse(this.#rows.outbox.payload(row));
-    if (!kase && channel === undefined) return { do: 'cancel', reason: 'no case' };
-    if (kase?.threadTs === null) return { do: 'wait' };
-    const about = kase ? String(numberOf(kase.id)) : 'file';
-    const token = `${about}-${firstKeyOf(row).replaceAll(':', '-')}`;
-    const named = files.map(({ id, ending, title }, n) => ({
-      id,
-      title,
-      name: `${token}-${n + 1}.${ending}`,
-    }));
-    const comment = this.#words.value(this.#language, said, 'mrkdwn');
-    const place = kase ? { channel: kase.channel, thread_ts: kase.threadTs } : { channel };
-    const body = { ...place, token, comment, files: named };
-    return { do: 'send', parts: [{ method: 'relay', body }] };
-  }
-
   #withdraw(row: OutboxRow): Rendering {
     const shown = this.#rows.outbox.arrived(row.targetKey ?? '');
     const { nth } = WithdrawPayload.parse(this.#rows.outbox.payload(row));
@@ -196,7 +185,7 @@ export class SlackMouth implements Mouth {
     const group = [leader, ...this.#rows.outboxLists.mergedInto(leader.id)];
     const isKnown = group.every(({ hasWords }) => hasWords);
     const instead = this.#words.value(this.#language, said, 'mrkdwn');
-    const blocks = isKnown ? group.flatMap((one) => this.#blocks(one)) : sections(instead);
+    const blocks = isKnown ? group.flatMap((one) => this.#blocks(one)) : this.#blocks(row);
     const text = row.caseId === null ? instead : this.#push(row.caseId);
     const update = { method: 'chat.update', body: { ...place, text, blocks, ...this.#metadata(leader) } };
     const gone = parts.map(({ externalId }) => ({
@@ -277,7 +266,10 @@ export class SlackMouth implements Mouth {
 
   async deliver(rendered: Rendered, signal: AbortSignal): Promise<Arrived> {
     const { method, body } = rendered;
-    if (method === 'relay') return shipFiles(this.#client, this.#fetchFile, rendered, signal);
+    if (method === 'relay') {
+      const sources = { fetchFile: this.#fetchFile, charts: this.#charts };
+      return shipFiles(this.#client, sources, rendered, signal);
+    }
     if (method === 'files.delete') {
       await deleteFile(this.#client, String(body.file));
       return { chat: '', externalId: null };

@@ -105,6 +105,7 @@ export function answerQuestion(turn: Turn, person: Person, { text, message, forw
     noteUnanswered(turn, person, text, found.near);
     return false;
   }
+  turn.rows.tallies.count('faq-answered', turn.today, found.answer.slug);
   sayEntry(turn, person, found.answer, message);
   // What somebody else has asked in a forwarded text, nobody here waits for.
   const open = forwarded ? [] : found.open;

@@ -99,5 +99,5 @@ export function sayLocal(turn: Turn, person: Person, kinds: readonly LocalKind[]
   const rows = kinds.flatMap((kind) => all.filter((row) => row.kind === kind)).slice(0, UNDER_ANSWER);
   if (rows.length === 0) return;
   const said = [phrase('local-here', { place: nameOf(place) }), ...rows.map((row) => line(row, turn.now))];
-  turn.say(person, { join: [...said, seenAt(rows, turn.now)], by: '\n' });
+  turn.say(person, { join: [...said, seenAt(rows, turn.now)], by: '\n' }, { private: true });
 }

@@ -21,6 +21,7 @@ export function noteUnanswered(turn: Turn, person: Person, text: string, near: r
   const slugs = near.slice(0, 3).map(({ slug }) => slug);
   const asked = { personId: person.id, language: person.language, why: 'unanswered', near: slugs } as const;
   turn.rows.questions.add({ ...asked, text, form: formOf(text) }, turn.now);
+  turn.rows.tallies.count('faq-unanswered', turn.today);
 }
 
 /** What a person takes back is no question any more. */
@@ -51,6 +52,7 @@ export function pressedHelped(
   }
   const message = turn.rows.cases.messageById(id);
   if (message?.personId !== person.id) return false;
+  turn.rows.tallies.count('faq-unhelpful', turn.today, slug);
   const isThere = message.withdrawnAt === null && message.removedAt === null && message.text !== '';
   const asked = { personId: person.id, language: person.language, why: 'unhelpful', near: [slug] } as const;
   if (isThere)

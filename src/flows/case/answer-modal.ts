@@ -171,6 +171,7 @@ export function previewModal(
       { kind: 'say', exactly: asRead(ground, person, kase, draft) },
       ...besideIt(ground, person, draft, beside),
       ...goesLater,
+      ...(person.chat === null ? [{ kind: 'say', said: phrase('desk-look-no-chat') } as const] : []),
       ...place,
       { kind: 'buttons', buttons },
     ],

@@ -34,6 +34,10 @@ export function sendable(turn: Turn, kase: Case, staff: Staff, files: DeskFile[]
 export function sendFiles(turn: Turn, kase: Case, staff: Staff, files: DeskFile[]): Ref | null {
   const person = turn.rows.persons.byId(kase.personId);
   if (!person || files.length === 0) return null;
+  if (person.chat === null) {
+    turn.post(kase, phrase('desk-call-no-files'));
+    return null;
+  }
   const said = phrase('human-files', { number: numberOf(kase.id) });
   const sent = files.map(({ url, name, mime, size }) => ({ id: url, title: name, mime, size, ending: '' }));
   const outboxKey = turn.deliver(person, sent, said);

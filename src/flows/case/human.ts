@@ -2,6 +2,7 @@
 import { type Case, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
+import { callMeButton } from '../calling/buttons.js';
 import type { Turn } from '../turn.js';
 import { attachLoose, caseFor, reopenCase, whenAnswered } from './case.js';
 
@@ -11,7 +12,8 @@ export function askForHuman(turn: Turn, person: Person, say = true): void {
   const kase = caseFor(turn, person, 'human');
   if (!say) return;
   const params = { number: numberOf(kase.id), when: whenAnswered(turn, kase) };
-  turn.say(person, open ? phrase('human-already', params) : phrase('human-opened', params));
+  const said = open ? phrase('human-already', params) : phrase('human-opened', params);
+  turn.say(person, said, { buttons: [[callMeButton()]] });
 }
 
 const DAY = 86_400_000;

@@ -49,8 +49,10 @@ export function personSpoke(turn: Turn, kase: Case): Case {
 /** The team has answered the person. */
 export function teamSpoke(turn: Turn, kase: Case, staff: Staff): Case {
   awaitWord(turn, kase);
+  const isFirst = kase.answeredAt === null;
   return enterState(turn, kase, isHeld(kase) ? 'waiting-person' : kase.state, staff, {
     answeredAt: turn.now,
+    ...(isFirst && { firstAnsweredAt: turn.now, firstDue: kase.answerDue }),
   });
 }
 

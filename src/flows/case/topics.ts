@@ -10,6 +10,8 @@ export const ROUTED = [
   'recovery',
   'leaving',
   'report',
+  'broadcast',
+  'care',
 ] as const;
 
 /** What the program opens cases for. */

@@ -3,14 +3,14 @@ import type { Danger } from '../../answers/danger.js';
 import { type Case, type Message, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
-import type { Button } from '../actions.js';
+import { haltCheck } from '../care/words.js';
 import { keepText, openCase, showMessage, tellCase } from '../case/case.js';
 import { humanButton } from '../menu-buttons.js';
+import { hideButton } from '../quiet-mode/fold.js';
+import { isHushed, SAFE_WORD, safeWordRule } from '../quiet-mode/hush.js';
+import { quietOffer } from '../quiet-mode/panel.js';
 import type { Turn } from '../turn.js';
 import { afterMinutes, calledFor, minutesUnclaimed, opens, RED_UNCLAIMED, someoneOnCall } from './red.js';
-
-/** Takes a message that others must not see out of the chat. */
-export const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
 
 /** What is true now: whether anybody reads this, or when the next one does. */
 export function honest(turn: Turn, kase: Case): Phrase {
@@ -24,16 +24,21 @@ export function honest(turn: Turn, kase: Case): Phrase {
   return phrase('danger-not-staffed', { number, day: { day }, time });
 }
 
-/** @param forwarded whether the words are somebody else's: then they take no place of a sign that was the person's own. */
-function redCase(turn: Turn, person: Person, found: Danger, forwarded: boolean): Case {
+/**
+ * The urgent case for a sign of danger: the one that is open, or a new one.
+ * @param forwarded whether the words are somebody else's: then they take no place of a sign that was the person's own.
+ */
+export function redCase(turn: Turn, person: Person, found: Danger, forwarded: boolean): Case {
   const open = turn.rows.cases.openOf(person.id);
-  const danger = { v: 1, class: found.class, rule: found.rule, matched: found.matched, forwarded };
+  const { class: name, rule, matched } = found;
+  const danger = { v: 1, class: name, rule, matched, forwarded, at: turn.now };
   const sign: Phrase = { key: `desk-danger-${found.class}` as Key };
   if (open?.urgency === 'red') {
-    // A new sign takes back that its end was asked for.
-    const newer = forwarded ? {} : { danger: turn.rows.cases.sealDanger(danger) };
+    // A new sign takes back that its end was asked for. What a safe word has opened stays hushed.
+    const stays = forwarded || (isHushed(turn, open) && rule !== SAFE_WORD);
+    const newer = stays ? {} : { danger: turn.rows.cases.sealDanger(danger) };
     turn.rows.cases.change(open.id, { ...newer, endAskedBy: null });
-    const gloss = found.rule === BY_MODEL ? phrase('desk-danger-by-model') : found.matched.join(', ');
+    const gloss = OWN_GLOSS[rule] ?? matched.join(', ');
     turn.post(open, phrase('desk-danger-again', { class: sign, gloss }), 'urgent');
     return open;
   }
@@ -42,6 +47,13 @@ function redCase(turn: Turn, person: Person, found: Danger, forwarded: boolean):
     turn.post(open, phrase('desk-danger-elsewhere', { class: sign, number: numberOf(red.id) }), 'urgent');
   return red;
 }
+
+/** What stands for matched words where there are none. */
+const BY_MODEL = 'model';
+export const OWN_GLOSS: Readonly<Partial<Record<string, Phrase>>> = {
+  [BY_MODEL]: phrase('desk-danger-by-model'),
+  [SAFE_WORD]: phrase('desk-danger-safe-word'),
+};
 
 const asksTown = (found: Danger): boolean => found.class === 'homeless-tonight';
 
@@ -63,6 +75,7 @@ export function answerDanger(
     return;
   }
   const kase = redCase(turn, person, found, forwarded);
+  haltCheck(turn, person);
   const id = tellCase(turn, person, kase, messageId, text);
   if (forwarded) {
     turn.rows.cases.changeMessage(id, { forwarded });
@@ -71,18 +84,29 @@ export function answerDanger(
   sayRed(turn, person, kase, found);
 }
 
+/** Where somebody near may well be the danger, and may see the phone. */
+const WATCHED: ReadonlySet<string> = new Set(['violence', 'trafficking', 'child']);
+
+/** A safe word was written: an urgent case of which nothing is said in the chat. @returns the case. */
+export function callQuietly(turn: Turn, person: Person): Case {
+  const found: Danger = { class: 'violence', rule: SAFE_WORD, matched: [] };
+  const kase = redCase(turn, person, found, false);
+  turn.post(kase, safeWordRule(turn.house.office, turn.now), 'urgent');
+  turn.card(kase);
+  return kase;
+}
+
 /** The red words, and what is true now. */
 function sayRed(turn: Turn, person: Person, kase: Case, found: Danger): void {
   const about: Value = { key: `danger-${found.class}` as Key };
   // A question stands last, where the answer follows it.
-  const parts: Value[] = asksTown(found) ? [honest(turn, kase), about] : [about, honest(turn, kase)];
+  const now = isHushed(turn, kase) ? [] : [honest(turn, kase)];
+  const parts: Value[] = asksTown(found) ? [...now, about] : [about, ...now];
   const said: Value = { join: [phrase('danger-about'), ...parts], by: '\n' };
-  turn.say(person, said, { buttons: [[hideButton]], priority: 'urgent' });
+  const offer = WATCHED.has(found.class) ? quietOffer(turn, person) : [];
+  turn.say(person, said, { buttons: [[hideButton], ...offer], priority: 'urgent', private: true });
   if (asksTown(found)) turn.rows.persons.change(person.id, { awaits: 'town' });
 }
-
-/** The rule of a danger that no pattern has found, but a model. */
-export const BY_MODEL = 'model';
 
 /** A model sees danger in a message that is kept already: the red way, as if the words had told it. */
 export function dangerSeen(turn: Turn, person: Person, message: Message, name: Danger['class']): void {
@@ -104,13 +128,14 @@ const TOLD_TO_PERSON = 3;
 export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   if (kase.state !== 'new') return;
   const person = turn.rows.persons.byId(kase.personId);
-  if (person && nth <= TOLD_TO_PERSON) {
+  const hushed = isHushed(turn, kase);
+  if (person && !hushed && nth <= TOLD_TO_PERSON) {
     turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
   }
   const minutes = minutesUnclaimed(turn, nth);
   const open = opens(turn);
-  const here = open ? phrase('desk-nobody-yet', { minutes }) : phrase('desk-nobody-yet-shut', { minutes });
-  turn.post(kase, here, 'urgent');
+  const told = open ? phrase('desk-nobody-yet', { minutes }) : phrase('desk-nobody-yet-shut', { minutes });
+  turn.post(kase, hushed ? phrase('desk-nobody-yet-hushed', { minutes }) : told, 'urgent');
   // A post in a thread reaches nobody who has not opened it.
   const waits = { called: calledFor(turn, nth), number: numberOf(kase.id), minutes };
   const toAll = open ? phrase('desk-red-waits', waits) : phrase('desk-red-waits-shut', waits);

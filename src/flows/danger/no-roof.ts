@@ -7,8 +7,9 @@ import { phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import { inShort, isOpen, nameOf, opening, placesIn, rowsFor, seenAt } from '../answers/local-help.js';
 import { tellCase } from '../case/case.js';
+import { hideButton } from '../quiet-mode/fold.js';
 import type { Turn } from '../turn.js';
-import { hideButton, honest } from './danger.js';
+import { honest } from './danger.js';
 
 /** What `awaits` says while the town is asked for, and after one that is not on the list or not clear. */
 const ASKED = 'town';
@@ -36,7 +37,13 @@ function tonight(turn: Turn, place: LocalPlace): LocalHelpRow[] {
 
 function sayUrgent(turn: Turn, person: Person, parts: Value[], buttons: Button[][] = []): void {
   const said: Value = { join: [phrase('danger-about'), ...parts], by: '\n' };
-  turn.say(person, said, { buttons: [...buttons, [hideButton]], priority: 'urgent' });
+  // Which place is meant is asked for openly: there is nothing to hide in it yet.
+  const holdsNumbers = buttons.length === 0;
+  turn.say(person, said, {
+    buttons: [...buttons, [hideButton]],
+    priority: 'urgent',
+    private: holdsNumbers,
+  });
 }
 
 /** The numbers of a place, or that there are none; the team reads the same. */

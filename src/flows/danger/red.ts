@@ -3,6 +3,7 @@ import { type Case, isHeld, numberOf } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { recallFrom } from '../homes/proposal/recall.js';
+import { isHushed } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
 
 /** Nobody has claimed it: counts staffed minutes. */
@@ -147,14 +148,18 @@ export function personSilent(turn: Turn, kase: Case): void {
   const silences = kase.silences + 1;
   turn.rows.cases.change(kase.id, { silences });
   const { silenceMinutes: minutes } = turn.house.clocks;
+  const hushed = isHushed(turn, kase);
   if (silences < SILENCES) {
-    turn.post(kase, phrase('desk-silent-once', { minutes }), 'urgent');
+    turn.post(kase, phrase(hushed ? 'desk-silent-hushed' : 'desk-silent-once', { minutes }), 'urgent');
     return;
   }
   const holder = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
   const staff: Value[] = holder ? [phrase('desk-staff', { user: holder.userId })] : [];
   const called: Value = { join: [...staff, calledFor(turn, 2)], by: ' ' };
-  turn.post(kase, phrase('desk-silent', { called, silences, minutes }), 'urgent');
+  const said = hushed
+    ? { join: [called, phrase('desk-silent-hushed', { minutes })], by: ' ' }
+    : phrase('desk-silent', { called, silences, minutes });
+  turn.post(kase, said, 'urgent');
   turn.announce(kase.channel, phrase('desk-silent-channel', { called, number: numberOf(kase.id), silences }));
   if (!turn.house.office.isStaffed(turn.now)) page(turn, kase);
 }

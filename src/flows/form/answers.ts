@@ -3,9 +3,11 @@ import { asksSomething } from '../../answers/question.js';
 import type { Person } from '../../db/persons.js';
 import type { Value } from '../../words/phrase.js';
 import type { Action } from '../actions.js';
+import { heardAnswer } from '../care/form.js';
+import { isCheckForm } from '../care/forms.js';
 import { answerConsent, consentQuestion } from '../privacy/consent.js';
 import type { Ref, Turn } from '../turn.js';
-import { close, keep, lay, type OpenForm, openForm, put, show, showSaved } from './asking.js';
+import { close, isTooLate, keep, lay, type OpenForm, openForm, put, show, showSaved } from './asking.js';
 import { endOf } from './ends.js';
 import type { Question } from './form.js';
 import * as engine from './form.js';
@@ -27,7 +29,8 @@ function answered(
     endOf(open.form).halted?.(turn, person, place);
     return;
   }
-  goOn(turn, person, open, place, null, noted);
+  const heard = isCheckForm(open.form) ? heardAnswer(turn, open, question) : null;
+  if (heard !== 'over') goOn(turn, person, open, heard === 'below' ? null : place, null, noted);
 }
 
 /** Saves what may be saved by now, and shows what comes next. */
@@ -39,6 +42,7 @@ function goOn(
   intro: Value | null = null,
   noted: Value | null = null,
 ): void {
+  if (isTooLate(turn, person, open)) return close(turn, person, open, place);
   if (!open.form.summary && !open.state.edit) keep(turn, person, open);
   show(turn, person, open, place, intro, noted);
 }
@@ -95,6 +99,14 @@ function typedConsent(turn: Turn, person: Person, text: string): boolean {
 
 /** What is longer is no answer to any question. */
 const LONGEST = 1000;
+
+/** The open question, when `text` can be read as an answer to it. */
+export function readsAnswer(turn: Turn, person: Person, open: OpenForm, text: string): Question | null {
+  const question = engine.nextQuestion(open.form, open.state);
+  if (!question || text.length > LONGEST || isHeld(turn, person, open)) return null;
+  const parsed = typedValue(turn, person, open.state, question, text);
+  return parsed && !('unclear' in parsed) ? question : null;
+}
 
 /** Takes a typed answer. @returns false when the text is none; nothing has been sent then. */
 export function typedAnswer(turn: Turn, person: Person, open: OpenForm, text: string): boolean {

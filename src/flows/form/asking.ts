@@ -3,7 +3,9 @@ import type { FormRow } from '../../db/forms.js';
 import type { Offer } from '../../db/offers.js';
 import type { Person } from '../../db/persons.js';
 import { phrase, type Value } from '../../words/phrase.js';
-import { showHome } from '../homes/offer/card.js';
+import { leaveCheck } from '../care/form.js';
+import { isCheckForm } from '../care/forms.js';
+import { showHome, showHomes } from '../homes/offer/card.js';
 import { keepAnswers, subjectOf } from '../homes/offer/changes.js';
 import { answersOf } from '../homes/offer/columns.js';
 import { completeWords, offerDone } from '../homes/offer/look.js';
@@ -103,10 +105,17 @@ export function close(
   place: Ref | null,
   intro: Value | null = null,
 ): void {
+  if (isCheckForm(open.form)) return leaveCheck(turn, person, open, place);
   keep(turn, person, open);
   lay(turn, person, open, 'done');
-  showSaved(turn, person, open, place, intro);
+  // A home that was let or taken back meanwhile stands among their homes as what it is.
+  if (!showSaved(turn, person, open, place, intro) && open.form.id === homeForm.id)
+    showHomes(turn, person, place);
 }
+
+/** Whether the home that the form is about may be changed no more: its further answers would be lost. */
+export const isTooLate = (turn: Turn, person: Person, { form, state }: OpenForm): boolean =>
+  form.id === homeForm.id && subjectOf(turn, person, state) === undefined;
 
 /** What a form without a last look has made: a home as it is now, or the card of the search. @returns whether there is such a thing. */
 export function showSaved(
@@ -131,7 +140,7 @@ export function showSaved(
 }
 
 /** Makes room for `next`: an open form waits with its answers; of the search only one is open at a time. */
-function aside(turn: Turn, person: Person, next: Form): void {
+export function aside(turn: Turn, person: Person, next: Form): void {
   const open = openForm(turn, person);
   if (!open || open.form.id === next.id) return;
   lay(turn, person, open, servesSearch(open.form.id) && servesSearch(next.id) ? 'done' : 'stopped');
@@ -186,6 +195,17 @@ export function beginHome(
   const state = question === null ? { ...engine.emptyForm(), answers } : engine.editing(answers, question);
   show(turn, person, { form: homeForm, state, messageKey: null }, place);
   return true;
+}
+
+/** Begins `form` anew, with what is known for it already; any other form that is open waits. */
+export function beginForm(turn: Turn, person: Person, form: Form, known: engine.Answers): void {
+  aside(turn, person, form);
+  show(
+    turn,
+    person,
+    { form, state: { ...engine.emptyForm(), answers: { ...known } }, messageKey: null },
+    null,
+  );
 }
 
 /** Whether the person has begun to offer a home and not finished. */

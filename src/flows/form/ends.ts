@@ -4,6 +4,10 @@ import { finishOffer } from '../homes/offer/finish.js';
 import { offerForm } from '../homes/offer/questions.js';
 import { intake } from '../intake/intake.js';
 import { finish, halted } from '../intake/intake-end.js';
+import { finishPartner } from '../partners/partner.js';
+import { partnerForm } from '../partners/questions.js';
+import { registrationForm } from '../programmes/questions.js';
+import { finishRegistration } from '../programmes/registration.js';
 import type { Ref, Turn } from '../turn.js';
 import type { Form, FormState } from './form.js';
 
@@ -17,6 +21,8 @@ export type FormEnd = {
 const ENDS: Readonly<Record<string, FormEnd>> = {
   [intake.id]: { finish, halted },
   [offerForm.id]: { finish: finishOffer },
+  [registrationForm.id]: { finish: finishRegistration },
+  [partnerForm.id]: { finish: finishPartner },
 };
 
 /** @throws Error for a form that has no last look, and so no end of its own. */

@@ -2,6 +2,7 @@
 import type { Case, Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
+import { castAt, noteAnswered } from '../broadcast/answer.js';
 import type { Around } from '../event.js';
 import type { Turn } from '../turn.js';
 
@@ -28,6 +29,8 @@ function messageAt(turn: Turn, person: Person, externalId: string): Message | un
 export function showAround(turn: Turn, kase: Case, person: Person, { forwarded, repliesTo }: Around): void {
   if (forwarded) turn.post(kase, phrase('desk-person-forwarded'));
   const answered = repliesTo === null ? undefined : messageAt(turn, person, repliesTo);
+  const cast = repliesTo === null || answered ? undefined : castAt(turn, person, repliesTo);
+  if (cast !== undefined) noteAnswered(turn, person, kase, cast);
   if (!answered || answered.text === '') return;
   const key = turn.post(kase, phrase('desk-person-replies', { text: shortened(answered.text) }));
   // The quoted words go with the message that they are of.

@@ -14,6 +14,7 @@ import { homesToday, isUnderWay, statusButtons, statusWords } from './homes-toda
 import { cardButton, chancesButton } from './profile-card.js';
 import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
 import { saveAnswers, searching } from './saved.js';
+import { usualWords } from './usual.js';
 
 /** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
 const MORNING = 10 * 60;
@@ -26,13 +27,12 @@ export function planStatus(turn: Turn, person: Person): string {
   return dayAfter(turn.today, days);
 }
 
-/** That it is saved, how many homes fit and what stands in the way most, and when the next word comes. */
+/** That it is saved, how many homes fit and what stands in the way most, how long it usually takes, and when the next word comes. */
 function savedWords(turn: Turn, person: Person, date: string): Value {
   const today = homesToday(turn, person);
-  const next = { day: date } as const;
-  if (today.homes > 0 || !today.listed)
-    return phrase('form-intake-saved', { homes: today.homes, date: next });
-  return { join: [phrase('status-saved-none', { date: next }), ...today.why], by: '\n' };
+  const next = { date: { day: date }, usual: usualWords(turn, person) } as const;
+  if (today.homes > 0 || !today.listed) return phrase('form-intake-saved', { homes: today.homes, ...next });
+  return { join: [phrase('status-saved-none', next), ...today.why], by: '\n' };
 }
 
 /** A search begins, once for the household. */

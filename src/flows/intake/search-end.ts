@@ -101,6 +101,15 @@ function end(turn: Turn, person: Person, how: How, place: Ref): boolean {
   return true;
 }
 
+/** The search goes on, with the old place, and the team's thread says so. @returns the day of the next word on how things stand. */
+export function resumeSearch(turn: Turn, person: Person): string {
+  turn.rows.profiles.resume(person.id);
+  count(turn, person.id, 'search', { why: 'again' });
+  keepWants(turn, person.id);
+  tellCase(turn, person, phrase('desk-search-again'));
+  return planStatus(turn, person);
+}
+
 /** The search goes on, with the old place. Past its time nothing is left of it, and that is said. */
 function again(turn: Turn, person: Person): boolean {
   const profile = turn.rows.profiles.of(person.id);
@@ -114,18 +123,14 @@ function again(turn: Turn, person: Person): boolean {
     return true;
   }
   if (profile.endedAt === null) return false;
-  turn.rows.profiles.resume(person.id);
-  count(turn, person.id, 'search', { why: 'again' });
-  keepWants(turn, person.id);
   const waiting: Value = { day: turn.house.office.today(profile.waitingSince), year: true };
-  const date: Value = { day: planStatus(turn, person) };
+  const date: Value = { day: resumeSearch(turn, person) };
   const card: Button = {
     label: phrase('menu-profile'),
     use: 'nav',
     action: { v: 1, do: 'profile', what: 'show' },
   };
   turn.say(person, phrase('search-resumed', { waiting, date }), { buttons: [[card]] });
-  tellCase(turn, person, phrase('desk-search-again'));
   return true;
 }
 

@@ -12,11 +12,13 @@ import { offerButton } from '../homes/offer/button.js';
 import { offerStatus } from '../homes/offer/status.js';
 import { checkRow } from '../homes/safety/identity/choose.js';
 import { menuButton } from '../menu-buttons.js';
+import { hushedCase } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
 import { homesToday, homesWords, isUnderWay, teamWords } from './homes-today.js';
 import { cardButton, chancesButton } from './profile-card.js';
 import { SEEKER_STATUS, settleStatus } from './promise.js';
 import { endButton, endedView } from './search-end.js';
+import { usualWords } from './usual.js';
 
 const lines = (...parts: Value[]): Value => ({ join: parts, by: '\n' });
 const dayOf = (turn: Turn, at: number): Value => ({ day: turn.house.office.today(at), year: true });
@@ -27,7 +29,7 @@ function bandWords(turn: Turn, holder: number): Value[] {
   return band ? [phrase('mydata-band', { date: { day: band.until, year: true } })] : [];
 }
 
-/** The search: what is saved, what fits, and when the next word comes. @param asked whether a request is open, of which is spoken apart. */
+/** The search: what is saved, what fits, how long it usually takes, and when the next word comes. @param asked whether a request is open, of which is spoken apart. */
 function ofSearch(turn: Turn, person: Person, asked: boolean): Value | null {
   const profile = turn.rows.profiles.of(person.id);
   if (!profile) return null;
@@ -44,7 +46,7 @@ function ofSearch(turn: Turn, person: Person, asked: boolean): Value | null {
       saved: dayOf(turn, profile.savedAt),
       waiting: dayOf(turn, profile.waitingSince),
     }),
-    ...(underWay ? [] : [homesWords(today), ...today.why]),
+    ...(underWay ? [] : [homesWords(today), ...today.why, usualWords(turn, person)]),
     ...bandWords(turn, profile.personId),
     ...(underWay ? [] : [...teamWords(turn), next]),
     ...(asked ? [] : [phrase('status-no-request')]),
@@ -69,7 +71,7 @@ function sayCase(turn: Turn, person: Person, kase: Case): void {
 
 /** One message a subject: the request, the search, the open form; or what the first step would be. */
 export function sayStatusNow(turn: Turn, person: Person): void {
-  const kase = turn.rows.cases.openOf(person.id);
+  const kase = hushedCase(turn, person.id) ? undefined : turn.rows.cases.openOf(person.id);
   const search = ofSearch(turn, person, kase !== undefined);
   const over = endedView(turn, person);
   const form = ofForm(turn, person);

@@ -61,6 +61,7 @@ function say(turn: Turn, person: Person, answer: string, cited: readonly FaqEntr
   ];
   turn.say(person, { join: parts, by: '\n' }, { buttons });
   turn.rows.persons.change(person.id, { lastAnswer: first.slug });
+  turn.rows.tallies.count('faq-model', turn.today, first.slug);
 }
 
 /** The message that was asked about, while it still stands and nobody of the team has taken it up. */

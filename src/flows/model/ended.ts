@@ -1,6 +1,7 @@
 /** A model has answered, or nothing came: each kind of request has its own flow, and none of them waits for anything. */
 import type { Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
+import { draftEnded } from '../broadcast/desk/drafts.js';
 import type { Turn } from '../turn.js';
 import { answerEnded } from './answer.js';
 import { previewEnded } from './preview.js';
@@ -16,6 +17,11 @@ export type Onward = {
 
 export function askEnded(turn: Turn, id: number, onward: Onward): void {
   const ask = turn.rows.asks.byId(id);
+  if (ask?.payload && ask.kind === 'cast') {
+    draftEnded(turn, ask);
+    turn.rows.asks.settle(id);
+    return;
+  }
   const person = ask && turn.rows.persons.byId(ask.personId);
   if (!ask?.payload || !person) return;
   if (ask.kind === 'answer') answerEnded(turn, person, ask);

@@ -37,6 +37,8 @@ export const TranslateKeep = z.object({
 });
 /** `original` as in `TranslateKeep`. */
 export const PreviewKeep = z.object({ draft: z.number(), hidden, original: z.string() });
+/** A draft of a message to many in another language; `original` as in `TranslateKeep`. */
+export const CastKeep = z.object({ broadcast: z.number(), to: language, hidden, original: z.string() });
 export const BackKeep = z.object({ message: z.number(), staff: z.number(), hidden });
 export const SummaryKeep = z.object({ case: z.number(), staff: z.number(), messages: z.array(z.number()) });
 export const TranscribeKeep = z.object({ message: z.number() });

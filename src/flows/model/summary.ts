@@ -6,6 +6,7 @@ import type { Case } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase, type Value } from '../../words/phrase.js';
+import { CHECK_WORDS } from '../care/forms.js';
 import type { Turn } from '../turn.js';
 import { mayAsk, mayLeave } from './gate.js';
 import { Stored, SummaryKeep, SummaryShape } from './shapes.js';
@@ -19,6 +20,7 @@ const LETTERS = 6000;
 export function askSummary(turn: Turn, kase: Case, person: Person, staff: Staff): boolean {
   const said = turn.rows.cases
     .lastMessages(kase.id, LINES)
+    .filter(({ kind }) => kind !== CHECK_WORDS)
     .filter(({ kind, withdrawnAt }) => kind !== 'location' && kind !== 'phone' && withdrawnAt === null)
     .filter(({ text }) => mayLeave(text));
   while (said.reduce((sum, { text }) => sum + text.length, 0) > LETTERS) said.shift();

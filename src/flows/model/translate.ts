@@ -4,6 +4,7 @@ import type { Case, Message } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, phrase } from '../../words/phrase.js';
+import { CHECK_WORDS } from '../care/forms.js';
 import type { DeskButton } from '../payload.js';
 import { AI_HELP, hasRefused } from '../privacy/consent.js';
 import type { Turn } from '../turn.js';
@@ -25,6 +26,8 @@ function put(
   { id, text, direction }: Pick<Message, 'id' | 'text' | 'direction'>,
   staff: Staff | null,
 ): boolean {
+  // What somebody has answered about how they are goes to no model, whoever presses.
+  if (turn.rows.cases.messageById(id)?.kind === CHECK_WORDS) return false;
   const out = masked(text);
   if (out === null) return false;
   const desk = turn.house.staffLanguage;

@@ -147,6 +147,7 @@ function team(look: Look, counts: Counts): HomePart[] {
     { kind: 'header', said: phrase('desk-home-team') },
     ...[...lines, ...besides].map((line): HomePart => ({ kind: 'say', ...line })),
     { kind: 'say', said: load },
+    { kind: 'buttons', buttons: [{ verb: 'castwrite', label: phrase('desk-home-cast'), value: '' }] },
     ...(waiting ? [{ kind: 'say', said: waiting } as const] : []),
   ];
 }

@@ -1,16 +1,17 @@
 /** The lists behind the counts, each in a modal: who may see it, and what stands in it. */
-import type { Call } from '../../db/calls.js';
 import type { OpenCase, TeamList } from '../../db/desk-lists.js';
 import type { Staff } from '../../db/staff.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { nameOf, oldBefore } from '../answers/local-help.js';
+import { castList } from '../broadcast/desk/head.js';
+import { callFields } from '../calling/list.js';
 import { bandList } from '../homes/band/list.js';
-import { callLine, ringButton } from '../homes/call/desk-post.js';
 import { figureFields } from '../homes/ledger/figures.js';
 import { fairnessFields } from '../homes/ledger/table.js';
 import { checksAs } from '../homes/safety/identity/list.js';
 import { offersAs, readSome } from '../homes/safety/list.js';
+import { partnersAs } from '../partners/decide.js';
 import type { DeskElement } from '../payload.js';
 import { type Field, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -43,12 +44,15 @@ export const LISTS = [
   'checks',
   'offers',
   'bands',
+  'partners',
   'figures',
   'fairness',
   'unanswered',
   'offices',
   'ahead',
+  'no-word',
   'ending',
+  'broadcasts',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -81,20 +85,6 @@ function casesAs(look: Look, list: readonly OpenCase[]): Field[] {
   const more: Field[] = list.length > LISTED ? [{ kind: 'say', said: phrase('desk-list-more') }] : [];
   return [...shown, ...more];
 }
-
-/** What somebody has to ring about: what can be done now first. */
-function callsAs(look: Look): Field[] {
-  const all = look.rows.calls.open(ONE_MORE).toSorted((a, b) => later(look, a) - later(look, b));
-  const shown = all
-    .slice(0, LISTED)
-    .map((call): Field => ({ kind: 'say', said: callLine(look, call), beside: ringButton(call) }));
-  return [
-    ...shown,
-    ...(all.length > LISTED ? [{ kind: 'say', said: phrase('desk-list-more') } as const] : []),
-  ];
-}
-
-const later = ({ now }: Look, { notBefore }: Call): number => (notBefore > now ? 1 : 0);
 
 /** FAQ topics and rows of local help past their review. */
 function reviewAs({ rows, knowledge, today, now }: Look): Field[] {
@@ -131,7 +121,7 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
     case 'unclaimed':
       return casesAs(look, lists.unclaimed(look.rows.staff.languagesOf(staff), ONE_MORE));
     case 'calls':
-      return callsAs(look);
+      return callFields(look, staff, LISTED);
     case 'leaving':
       return leavers(look);
     case 'undelivered':
@@ -143,14 +133,19 @@ function fieldsOf(look: Look, staff: Staff, list: ListId): Field[] {
     case 'unanswered':
     case 'offices':
     case 'ahead':
+    case 'no-word':
     case 'ending':
       return homeRows(look, list);
     case 'figures':
       return figureFields(look);
     case 'fairness':
       return fairnessFields(look);
+    case 'broadcasts':
+      return castList(look);
     case 'bands':
       return bandList(look);
+    case 'partners':
+      return partnersAs(look);
     case 'review':
       return reviewAs(look);
     case 'checks':

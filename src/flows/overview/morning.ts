@@ -3,6 +3,7 @@ import type { Counts } from '../../db/desk-lists.js';
 import { isPastReview } from '../../words/faq.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
 import { oldBefore } from '../answers/local-help.js';
+import { castsWaiting } from '../broadcast/desk/head.js';
 import { checksWaiting } from '../homes/safety/identity/list.js';
 import { offersWaiting } from '../homes/safety/list.js';
 import type { DeskElement } from '../payload.js';
@@ -82,9 +83,19 @@ const ENTRIES: readonly MorningEntry[] = [
     said: (count) => phrase('desk-morning-ahead', { count }),
   },
   {
+    list: 'no-word',
+    count: (look) => countOf(look, 'no-word'),
+    said: (count) => phrase('desk-morning-no-word', { count }),
+  },
+  {
     list: 'ending',
     count: (look) => countOf(look, 'ending'),
     said: (count) => phrase('desk-morning-ending', { count }),
+  },
+  {
+    list: 'broadcasts',
+    count: castsWaiting,
+    said: (count) => phrase('desk-morning-broadcasts', { count }),
   },
   {
     list: 'undelivered',
@@ -124,6 +135,11 @@ const BESIDES: readonly MorningEntry[] = [
     list: 'bands',
     count: ({ rows, today }) => rows.bands.asked(today, 100).length,
     said: (count) => phrase('desk-morning-bands', { count }),
+  },
+  {
+    list: 'partners',
+    count: ({ rows }) => rows.partners.asked(),
+    said: (count) => phrase('desk-morning-partners', { count }),
   },
   {
     list: 'ratings',

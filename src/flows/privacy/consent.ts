@@ -12,6 +12,9 @@ const VERSIONS = {
   'special-needs': 1,
   /** A program of somebody else may answer, translate and turn recordings into words (R31). */
   ai: 1,
+  /** A household, or a landlord, is asked now and then how it is (R30). */
+  'check-ins': 1,
+  'host-check-ins': 1,
 } as const;
 export type Purpose = keyof typeof VERSIONS;
 
@@ -41,11 +44,15 @@ const isPurpose = (purpose: string): purpose is Purpose => Object.hasOwn(VERSION
 const isCurrent = (turn: Turn, { purpose, version, subject }: Consent): boolean =>
   isPurpose(purpose) && version === VERSIONS[purpose] && subject === whom(turn, purpose).subject;
 
-/** Whether this person agrees to this now, to its present words. */
-export function hasConsent(turn: Turn, personId: number, purpose: Purpose): boolean {
+/** The receipt by which this person agrees to this now, to its present words. */
+export function standingOf(turn: Turn, personId: number, purpose: Purpose): Consent | undefined {
   const standing = turn.rows.consents.standing(personId, purpose, whom(turn, purpose).subject);
-  return standing !== undefined && isCurrent(turn, standing);
+  return standing && isCurrent(turn, standing) ? standing : undefined;
 }
+
+/** Whether this person agrees to this now, to its present words. */
+export const hasConsent = (turn: Turn, personId: number, purpose: Purpose): boolean =>
+  standingOf(turn, personId, purpose) !== undefined;
 
 /** Whether it was asked for in its present words, whatever the answer. */
 export const wasAsked = (turn: Turn, personId: number, purpose: Purpose): boolean =>

@@ -3,7 +3,10 @@ import { type Case, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
 import type { Words } from '../../words/words.js';
+import { isHushed } from '../quiet-mode/hush.js';
+import { callsOf } from './data-calls.js';
 import { homesOf, iso, landlordOf, offered } from './data-homes.js';
+import { partnerOf, programmesOf } from './data-outreach.js';
 
 /** What the team has noted of a request, and how the person rated it; only what there is. */
 function deskNotes(rows: Rows, kase: Case): object {
@@ -18,11 +21,21 @@ function deskNotes(rows: Rows, kase: Case): object {
   };
 }
 
-/** @returns null when there is no such person. Staff have no names in it, and nobody else is in it. */
-export function dataOf(rows: Rows, personId: number) {
+/**
+ * @param to the chat, where somebody else may hold the phone: then nothing tells of quiet mode and of a call by a safe word; a
+ * human gives those, who has seen who is asking. @returns null when there is no such person. Staff have no names in it, and nobody
+ * else is in it.
+ */
+export function dataOf(rows: Rows, personId: number, to: 'chat' | 'human') {
   const person = rows.persons.byId(personId);
   if (!person) return null;
-  const cases = rows.cases.allOf(personId).toReversed();
+  const all = rows.cases.allOf(personId).toReversed();
+  const hushed = new Set(
+    to === 'chat' ? all.filter((kase) => isHushed({ rows }, kase)).map(({ id }) => id) : [],
+  );
+  const shown = ({ caseId }: { caseId: number | null }): boolean => caseId === null || !hushed.has(caseId);
+  const cases = all.filter(({ id }) => !hushed.has(id));
+  const mode = to === 'chat' ? undefined : rows.quietModes.of(personId);
   const profile = rows.persons.profile(personId);
   return {
     format: 'helpcenter.person',
@@ -49,6 +62,8 @@ export function dataOf(rows: Rows, personId: number) {
       givenAt: iso(at.givenAt),
       withdrawnAt: iso(at.withdrawnAt),
     })),
+    leftOutTopics: rows.optOuts.of(personId).map(({ topic, at }) => ({ topic, at: iso(at) })),
+    messagesToMany: rows.broadcastReach.of(personId).map(({ at, ...one }) => ({ ...one, at: iso(at) })),
     forms: rows.forms.all(personId).map(({ form, state, answers }) => ({ form, state, answers })),
     profile: profile
       ? {
@@ -61,6 +76,9 @@ export function dataOf(rows: Rows, personId: number) {
     landlord: landlordOf(rows, personId),
     offers: offered(rows, personId),
     homes: homesOf(rows, personId),
+    calls: callsOf(rows, personId),
+    programmes: programmesOf(rows, personId),
+    partner: partnerOf(rows, personId),
     requests: cases.map((kase) => ({
       number: numberOf(kase.id),
       topic: kase.topic,
@@ -70,14 +88,18 @@ export function dataOf(rows: Rows, personId: number) {
       resolvedAt: iso(kase.resolvedAt),
       ...deskNotes(rows, kase),
     })),
-    messages: rows.cases.allMessages(personId).map((message) => ({
-      at: iso(message.at),
-      from: message.direction === 'in' ? 'you' : 'team',
-      request: message.caseId === null ? null : numberOf(message.caseId),
-      kind: message.kind,
-      text: message.text,
-      ...(message.translation === null ? {} : { translation: message.translation }),
-    })),
+    messages: rows.cases
+      .allMessages(personId)
+      .filter(shown)
+      .map((message) => ({
+        at: iso(message.at),
+        from: message.direction === 'in' ? 'you' : 'team',
+        request: message.caseId === null ? null : numberOf(message.caseId),
+        kind: message.kind,
+        text: message.text,
+        ...(message.translation === null ? {} : { translation: message.translation }),
+      })),
+    ...(mode ? { quietMode: { since: iso(mode.since) } } : {}),
     questions: rows.questions.ofPerson(personId).map(({ why, text, near, times, ...at }) => ({
       text,
       why,
@@ -86,12 +108,15 @@ export function dataOf(rows: Rows, personId: number) {
       firstAt: iso(at.firstAt),
       lastAt: iso(at.lastAt),
     })),
-    seen: rows.cases.auditOf(personId).map(({ at, staffId, action, caseId }) => ({
-      at: iso(at),
-      by: staffId === null ? 'operator' : 'team',
-      action,
-      request: caseId === null ? null : numberOf(caseId),
-    })),
+    seen: rows.cases
+      .auditOf(personId)
+      .filter(shown)
+      .map(({ at, staffId, action, caseId }) => ({
+        at: iso(at),
+        by: staffId === null ? 'operator' : 'team',
+        action,
+        request: caseId === null ? null : numberOf(caseId),
+      })),
   };
 }
 
@@ -102,6 +127,16 @@ function homes({ homes: lists }: Data, title: string, fields: (record: object) =
   const lines = Object.entries(lists).flatMap(([name, rows]) =>
     rows.map((row) => `${name}: ${fields(row).join(' · ')}`),
   );
+  return lines.length > 0 ? [title, ...lines] : [];
+}
+
+/** Everything about calls; nothing where there is nothing. */
+function calls(
+  { calls: { phone, agreed, rang } }: Data,
+  title: string,
+  fields: (record: object) => string[],
+): string[] {
+  const lines = [...(phone ? [phone] : []), ...agreed, ...rang].map((one) => fields(one).join(' · '));
   return lines.length > 0 ? [title, ...lines] : [];
 }
 
@@ -120,6 +155,9 @@ function readable(data: Data, words: Words, rows: Rows): string {
     ...data.notices.map((one) => fields(one).join(' · ')),
     title('data-consents'),
     ...data.consents.map((one) => fields(one).join(' · ')),
+    ...data.leftOutTopics.map((one) => fields(one).join(' · ')),
+    ...(data.messagesToMany.length > 0 ? [title('data-broadcasts')] : []),
+    ...data.messagesToMany.map((one) => fields(one).join(' · ')),
     title('data-answers'),
     ...data.forms.map((one) => fields(one).join('\n')),
     ...(data.profile ? fields(data.profile) : []),
@@ -127,6 +165,10 @@ function readable(data: Data, words: Words, rows: Rows): string {
     ...(data.landlord ? [fields(data.landlord).join(' · ')] : []),
     ...data.offers.map((one) => fields(one).join(' · ')),
     ...homes(data, title('data-homes'), fields),
+    ...calls(data, title('data-calls'), fields),
+    ...(data.programmes.length > 0 || data.partner ? [title('data-programmes')] : []),
+    ...data.programmes.map((one) => fields(one).join(' · ')),
+    ...(data.partner ? [fields(data.partner).join(' · ')] : []),
     title('data-requests'),
     ...data.requests.map((one) => fields(one).join(' · ')),
     title('data-messages'),
@@ -146,7 +188,7 @@ export function dataFile(
   personId: number,
   file: 'data.json' | 'data.txt',
 ): { name: string; bytes: Buffer } {
-  const data = dataOf(rows, personId);
+  const data = dataOf(rows, personId, 'chat');
   if (!data) throw new Error(`person ${personId} is gone`);
   const text = file === 'data.json' ? `${JSON.stringify(data, null, 2)}\n` : readable(data, words, rows);
   return { name: file, bytes: Buffer.from(text) };

@@ -96,6 +96,15 @@ export function homesOf(rows: Rows, personId: number) {
       until: stay.until,
       endedOn: stay.endedOn,
     })),
+    checks: rows.checkins.ofPerson(personId).map((check) => ({
+      side: check.side,
+      kind: check.kind,
+      dueOn: check.dueOn,
+      state: check.state,
+      askedAt: iso(check.askedAt),
+      endedAt: iso(check.endedAt),
+      answers: rows.checkins.answers(check),
+    })),
     identity: identities.map(({ level, method, document, country, at, until }) => ({
       level,
       method,
@@ -123,5 +132,6 @@ export function homesOf(rows: Rows, personId: number) {
       at: iso(at),
     })),
     ledger: ledger.map(({ day, what, why, ...about }) => ({ day, what, home: home(about), why })),
+    steps: rows.journeys.of(personId).map(({ step, day }) => ({ step, day })),
   };
 }

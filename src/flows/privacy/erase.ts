@@ -8,10 +8,11 @@ import type { Person } from '../../db/persons.js';
 import type { Typed } from '../../db/threads.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import type { Event } from '../event.js';
-import { homesGone, leavesWay } from '../homes/key/gone.js';
+import { homesGone, leavesWay, livesGone } from '../homes/key/gone.js';
 import { seekerGone } from '../homes/proposals.js';
 import { keepWants } from '../homes/wants.js';
 import type { DeskButton } from '../payload.js';
+import { leaveProgrammes } from '../programmes/leave.js';
 import type { Turn } from '../turn.js';
 import { openRed } from './erase-rights.js';
 
@@ -62,6 +63,7 @@ function waitForHuman(turn: Turn, person: Person, erasure: Erasure): void {
   const red = openRed(turn, person.id);
   change(turn, erasure, { state: 'waiting' });
   leaveHomes(turn, person);
+  leaveProgrammes(turn, person);
   turn.rows.erasing.details(
     person.id,
     red.map(({ id }) => id),
@@ -103,6 +105,7 @@ function documentsOf(turn: Turn, person: Person): string[] {
 /** Homes that they offer, or were asked about, are free for others, who hear of it while there is still somebody to speak of. */
 function leaveHomes(turn: Turn, person: Person): void {
   leavesWay(turn, person);
+  livesGone(turn, person);
   homesGone(turn, person);
   seekerGone(turn, person.id, 'erased');
 }
@@ -113,6 +116,7 @@ function cutOff(turn: Turn, person: Person, erasure: Erasure): void {
   const documents = documentsOf(turn, person);
   const household = turn.rows.households.of(person.id);
   leaveHomes(turn, person);
+  leaveProgrammes(turn, person);
   const { cases, signs } = turn.rows.erasing.cut(person.id, turn.now);
   for (const id of household ? turn.rows.households.membersOf(household.id) : []) keepWants(turn, id);
   const said = chat === null ? [] : documents.map((id) => turn.removeFrom({ chat, language }, id));

@@ -6,12 +6,17 @@ import type { Person } from '../../db/persons.js';
 import { LANGUAGES } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
+import { leftOut } from '../broadcast/opt-out.js';
+import { endingOf } from '../calling/number.js';
+import { dayTime } from '../calling/slots.js';
+import { isCheckForm } from '../care/forms.js';
 import { openForm } from '../form/asking.js';
 import { answerLines } from '../form/view.js';
 import { chances } from '../intake/chances.js';
 import { intake } from '../intake/intake.js';
 import { savedAnswers } from '../intake/saved.js';
 import { endedView } from '../intake/search-end.js';
+import { isHushed } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
 import { REASONS } from '../verbs/show.js';
 import { consentLine, standingConsents, withdrawButtons } from './consent.js';
@@ -34,7 +39,7 @@ function answers(turn: Turn, person: Person): Value[] {
   const open = openForm(turn, person);
   return [
     ...(saved ? [...answerLines(intake, saved.intake), ...answerLines(chances, saved.chances)] : []),
-    ...(open ? answerLines(open.form, open.state.answers) : []),
+    ...(open && !isCheckForm(open.form) ? answerLines(open.form, open.state.answers) : []),
   ];
 }
 
@@ -57,10 +62,21 @@ function homes({ rows, today }: Turn, person: Person): Value[] {
   ];
 }
 
+/** Where they are rung, and what is agreed. */
+function callsOf(turn: Turn, person: Person): Value[] {
+  const phone = turn.rows.phones.of(person.id);
+  const booked = turn.rows.callBacks.bookedBy(person.id);
+  return [
+    ...(phone ? [phrase('mydata-phone', { number: endingOf(phone.number) })] : []),
+    ...(booked ? [phrase('mydata-call', { moment: dayTime(turn, booked.from) })] : []),
+  ];
+}
+
 /** What we know, in the person's words; no check-ins, no talks, nobody else's data. */
 function card(turn: Turn, person: Person): Value {
   const { rows } = turn;
-  const cases = rows.cases.allOf(person.id).slice(0, LISTED);
+  const all = rows.cases.allOf(person.id).filter((kase) => !isHushed(turn, kase));
+  const cases = all.slice(0, LISTED);
   const [notice] = rows.consents.notices(person.id).toReversed();
   const parts: Value[] = [
     phrase('mydata-title'),
@@ -68,12 +84,13 @@ function card(turn: Turn, person: Person): Value {
     phrase('mydata-language', { language: { key: `language-${person.language}` as Key } }),
     ...answers(turn, person),
   ];
-  parts.push(...homes(turn, person));
+  parts.push(...homes(turn, person), ...callsOf(turn, person));
   const profile = rows.persons.profile(person.id);
   if (profile) parts.push(phrase('mydata-waiting', { date: day(turn, profile.waitingSince) }));
   const over = endedView(turn, person);
   if (over) parts.push(over.said);
   if (notice) parts.push(phrase('mydata-notice', { date: day(turn, notice.shownAt) }));
+  parts.push(...leftOut(turn, person));
   parts.push(...standingConsents(turn, person).map((consent) => consentLine(turn, consent)));
   for (const { id, openedAt, state } of cases) {
     const params = { number: numberOf(id), date: day(turn, openedAt) };
@@ -107,7 +124,14 @@ export function sayMyData(turn: Turn, person: Person): void {
 
 /** Who of the team had to do with the person's requests: roles and days, no names. */
 function sayWhoSaw(turn: Turn, person: Person): void {
-  const seen = turn.rows.cases.auditOf(person.id).slice(-LISTED);
+  const hushed = new Set(
+    turn.rows.cases
+      .allOf(person.id)
+      .filter((kase) => isHushed(turn, kase))
+      .map(({ id }) => id),
+  );
+  const all = turn.rows.cases.auditOf(person.id);
+  const seen = all.filter(({ caseId }) => caseId === null || !hushed.has(caseId)).slice(-LISTED);
   if (seen.length === 0) {
     turn.say(person, phrase('seen-nobody'));
     return;

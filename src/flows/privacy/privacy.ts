@@ -29,10 +29,14 @@ const LINES: Record<keyof Kept, (kept: Kept) => Phrase | null> = {
   proposals: ({ proposals: days }) => phrase('privacy-proposals', { days }),
   offers: ({ offers: days }) => phrase('privacy-offers', { days }),
   stays: ({ stays: days }) => phrase('privacy-stays', { days }),
+  checkins: ({ checkins: days }) => phrase('privacy-checkins', { days }),
   calls: ({ calls: days }) => phrase('privacy-calls', { days }),
   reports: ({ reports: days }) => phrase('privacy-reports', { days }),
   slots: ({ slots: days }) => phrase('privacy-slots', { days }),
   bands: ({ bands: days }) => phrase('privacy-bands', { days }),
+  broadcasts: ({ broadcasts: days }) => phrase('privacy-broadcasts', { days }),
+  registrations: ({ registrations: days }) => phrase('privacy-registrations', { days }),
+  partners: ({ partners: days }) => phrase('privacy-partners', { days }),
   copies: ({ copies: days }) => phrase('privacy-copy', { days }),
 };
 

@@ -9,6 +9,7 @@ import { keepWants } from '../homes/wants.js';
 import { planStatus } from '../intake/intake-end.js';
 import { SEEKER_STATUS, settleStatus } from '../intake/promise.js';
 import { searching } from '../intake/saved.js';
+import { quietSettings } from '../quiet-mode/panel.js';
 import type { Ref, Turn } from '../turn.js';
 
 type What = Extract<Action, { do: 'stop' }>['what'];
@@ -80,9 +81,11 @@ export function setPushes(turn: Turn, person: Person, level: Level): void {
   const now = { ...person, pushes: level };
   const planned = searching(turn, person) ? planStatus(turn, now) : dayAfter(turn.today, FEWER_DAYS);
   const pauseButton = levelButton(phrase('push-none'), 'pause');
-  if (level === 'usual') turn.say(now, phrase('push-usual-done'), { buttons: [[pauseButton]] });
+  if (level === 'usual')
+    turn.say(now, phrase('push-usual-done'), { buttons: [[pauseButton], [quietSettings]] });
   else {
     const said = phrase('push-fewer-done', { date: { day: planned } });
-    turn.say(now, said, { buttons: [[levelButton(phrase('push-usual'), 'usual')], [pauseButton]] });
+    const usual = levelButton(phrase('push-usual'), 'usual');
+    turn.say(now, said, { buttons: [[usual], [pauseButton], [quietSettings]] });
   }
 }

@@ -2,6 +2,7 @@
 import { asks } from './ask.js';
 import { audit } from './audit.js';
 import { band } from './band.js';
+import { call } from './call.js';
 import { claim, takeOver } from './claim.js';
 import { dispatch, draft, insert } from './compose.js';
 import { deadline } from './deadline.js';
@@ -15,6 +16,7 @@ import { move } from './move.js';
 import { note } from './note.js';
 import { priority } from './priority.js';
 import { dropped, kept, promise } from './promise.js';
+import { quiet } from './quiet.js';
 import { pin, reply, send, translated } from './reply.js';
 import { confirm, reopen, resolve } from './resolve.js';
 import { showDetails } from './show.js';
@@ -30,6 +32,7 @@ export const VERBS: readonly Verb[] = [
   takeOver,
   draft,
   reply,
+  call,
   insert,
   dispatch,
   send,
@@ -55,6 +58,7 @@ export const VERBS: readonly Verb[] = [
   decline,
   snooze,
   hold,
+  quiet,
   wants,
   promise,
   kept,

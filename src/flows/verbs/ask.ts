@@ -17,6 +17,7 @@ const question = (id: (typeof QUESTIONS)[number]): Verb => ({
     if (reason) return notice(reason);
     const person = turn.rows.persons.byId(kase.personId);
     if (!person) return notice(phrase('desk-refused-gone'));
+    if (person.chat === null) return notice(phrase('desk-call-no-chat'));
     const asked: Phrase = { key: `danger-ask-${id}` as Key };
     turn.say(person, asked, { priority: 'urgent' });
     awaitWord(turn, kase);

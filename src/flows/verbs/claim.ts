@@ -10,7 +10,7 @@ import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
 /** Makes `about.staff` the one who answers. @returns false when they are already. */
-export function takeCase(turn: Turn, { kase, staff }: About): boolean {
+export function takeCase(turn: Turn, { kase, staff }: Pick<About, 'kase' | 'staff'>): boolean {
   if (kase.claimedBy === staff.id) return false;
   const before = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
   const state = isHeld(kase) && kase.state !== 'snoozed' ? kase.state : 'claimed';
@@ -26,7 +26,9 @@ export function takeCase(turn: Turn, { kase, staff }: About): boolean {
   );
   turn.card(kase);
   const person = turn.rows.persons.byId(kase.personId);
-  if (!before && person) turn.say(person, phrase('human-claimed', { number: numberOf(kase.id) }));
+  // Nobody is rung to hear that somebody will ring.
+  if (!before && person && person.chat !== null)
+    turn.say(person, phrase('human-claimed', { number: numberOf(kase.id) }));
   return true;
 }
 

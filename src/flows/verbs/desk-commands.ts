@@ -1,10 +1,12 @@
 /** Commands that are about the desk and no single case. */
 import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';
+import { PROGRAMME_COMMANDS } from '../programmes/desk/verbs.js';
 import type { Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { answerMany } from './answer-many.js';
-import { calls } from './calls.js';
+import { broadcast } from './broadcast.js';
+import { calls, phone } from './calls.js';
 import { attest, checks, offers } from './checks.js';
 import { duty, endShift } from './duty.js';
 import { fairness, figures } from './figures.js';
@@ -12,6 +14,7 @@ import { mine } from './mine.js';
 import { moves } from './moves.js';
 import { next } from './next.js';
 import { offer } from './offer.js';
+import { report } from './report.js';
 import type { AnyRight } from './rights.js';
 
 /** `run` gets the words behind the command's name. */
@@ -31,6 +34,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   endShift,
   answerMany,
   calls,
+  phone,
   moves,
   offer,
   checks,
@@ -38,4 +42,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   attest,
   figures,
   fairness,
+  broadcast,
+  ...PROGRAMME_COMMANDS,
+  report,
 ];

@@ -1,9 +1,13 @@
 /** What is pressed or filled in about the desk and no single case: shifts, lists, what got lost, drafts, offers. */
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
+import { CAST_VERBS } from '../broadcast/desk/verbs.js';
+import { beginPhone, submitPhone } from '../calling/incoming.js';
+import { answerCall, endCall } from '../calling/outcome.js';
+import { isRightPerson } from '../calling/right-person.js';
+import { ring } from '../calling/take.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
 import { endBand, grantBand } from '../homes/band/decide.js';
-import { answerCall, endCall, ring } from '../homes/call/outcome.js';
 import { recordStep, showMoves, submitStep } from '../homes/key/desk/list.js';
 import { beginPerson, submitPerson } from '../homes/key/desk/person.js';
 import { passLines } from '../homes/key/lines.js';
@@ -31,6 +35,7 @@ import { openFor } from '../overview/leavers.js';
 import { showList } from '../overview/lists.js';
 import { showDraft } from '../overview/open-questions.js';
 import { dealtWith, retry } from '../overview/undelivered.js';
+import { PROGRAMME_VERBS } from '../programmes/desk/verbs.js';
 import { notice, type Reply } from '../reply.js';
 import { beginDuty } from '../shift/duty.js';
 import { beginEnd, submitEnd } from '../shift/end-shift.js';
@@ -85,8 +90,10 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'dealt', press: dealtWith },
   { name: 'faqdraft', press: showDraft },
   { name: 'ring', press: ring },
+  { name: 'callright', press: isRightPerson },
   { name: 'callanswer', press: answerCall },
   { name: 'callend', submit: endCall },
+  { name: 'phone', press: beginPhone, submit: submitPhone },
   { name: 'offerform', press: printForm },
   { name: 'offerenter', press: beginEnter, submit: submitEnter },
   { name: 'offerfill', press: beginFill, submit: submitFill },
@@ -98,6 +105,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'offersclean', press: clearClean, right: 'check' },
   { name: 'offerask', press: beginAskBack, submit: submitAskBack, right: 'check' },
   { name: 'offerreject', press: beginReject, submit: submitReject, right: 'check' },
+  ...CAST_VERBS,
   { name: 'companion', press: comesAlong },
   { name: 'moves', press: showMoves },
   { name: 'movedo', press: recordStep, submit: submitStep },
@@ -113,6 +121,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'attest', press: beginAttest, submit: submitAttest, right: SEES },
   { name: 'checkresult', press: beginResult, right: SEES },
   { name: 'identified', submit: submitResult, right: SEES },
+  ...PROGRAMME_VERBS,
 ];
 
 export const deskVerb = (name: string): DeskVerb | undefined => DESK_VERBS.find((verb) => verb.name === name);

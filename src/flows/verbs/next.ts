@@ -16,7 +16,7 @@ export const next: DeskCommand = {
       const others = languages === null ? 0 : turn.rows.lists.unclaimed(null, 100).length;
       return notice(phrase('desk-next-none', { count: others }));
     }
-    takeCase(turn, { kase: found.kase, staff, draft: null, bundle: null, message: null });
+    takeCase(turn, { kase: found.kase, staff });
     return notice(
       phrase('desk-next', {
         case: caseLine(turn, { ...found, kase: turn.rows.cases.byId(found.kase.id) ?? found.kase }),

@@ -1,7 +1,7 @@
 /** Who may do what: by their role, and in a case by who has claimed it. */
 import type { Case } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
-import { type Phrase, phrase } from '../../words/phrase.js';
+import { type Key, type Phrase, phrase } from '../../words/phrase.js';
 import { mention } from '../case/case.js';
 import type { User } from '../event.js';
 import type { Turn } from '../turn.js';
@@ -34,11 +34,13 @@ export function staffWith(turn: Turn, user: User, right: AnyRight): Staff | 'no-
   return mayAny(staff, right) ? staff : 'no-right';
 }
 
-/** What somebody is told who has not this right; of several, the first. */
+/** What somebody is told who has not this right, or none of several: whom it is for. */
 export function lacking(given: AnyRight): Phrase {
-  const [right = 'help'] = each(given);
-  if (right === 'help') return phrase('desk-refused-staff');
-  return right === 'coordinate' ? phrase('desk-refused-coordinator') : phrase('desk-refused-role');
+  const rights = each(given);
+  if (rights.includes('help')) return phrase('desk-refused-staff');
+  if (rights.length === 1 && rights[0] === 'coordinate') return phrase('desk-refused-coordinator');
+  const roles = rights.map((right): Phrase => ({ key: `desk-right-${right}` as Key }));
+  return phrase('desk-refused-role', { roles: { join: roles, by: ', ' } });
 }
 
 /** Why `about.staff` may not answer now, in words for them; null when they may. */

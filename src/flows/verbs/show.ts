@@ -2,6 +2,8 @@
 import { numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
+import { phoneOf } from '../calling/phone-of.js';
+import { checksLine } from '../care/desk.js';
 import { answerLines } from '../form/view.js';
 import { chances } from '../intake/chances.js';
 import { intake } from '../intake/intake.js';
@@ -20,14 +22,19 @@ const reasonOf = (given: string | undefined) => REASONS.find((one) => one === gi
 
 /** The details, a line each. */
 function details(turn: Turn, person: Person): Value[] {
-  const phone = turn.rows.cases.phoneOf(person.id);
+  const phone = phoneOf(turn, person.id);
   const saved = savedAnswers(turn, person);
   const only = <T>(answers: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(answers).filter(([id]) => SHOWN.has(id)));
   const answers = saved
     ? [...answerLines(intake, only(saved.intake)), ...answerLines(chances, only(saved.chances))]
     : [phrase('desk-show-profile-none')];
-  return [phone === null ? phrase('desk-show-phone-none') : phrase('desk-show-phone', { phone }), ...answers];
+  const checks = checksLine(turn.rows, person.id);
+  return [
+    phone === null ? phrase('desk-show-phone-none') : phrase('desk-show-phone', { phone }),
+    ...answers,
+    ...checks,
+  ];
 }
 
 /** Writes down who looks and why, and shows it. */
