@@ -34,6 +34,119 @@ command-help = So funktioniert es
 help = Schreiben Sie eine Frage, oder tippen Sie auf einen Knopf. { -danger-short } Ein Mensch aus unserem Team: /human. Wie es steht: /status. Ihre Angaben: /profile. Anhalten: /stop. Sprache: /language. Ihre Daten: /privacy.
 -danger-short = Bei Gefahr: 110 (Polizei) oder 112 (Rettungsdienst, Feuerwehr).
 
+## Call centre: people who want to be rung
+command-call = Um einen Anruf bitten
+call-b-open = Rufen Sie mich an
+call-b-contact = Meine Nummer senden
+call-b-never = Doch nicht
+call-b-mine = Ja, diese Nummer
+call-b-number = Andere Nummer senden
+call-b-say-yes = Ja, das dürfen Sie
+call-b-say-no = Nein, nur mir
+call-b-earlier = ‹ Früher
+call-b-later = Später ›
+call-b-change = Andere Zeit
+call-b-cancel = Absagen
+call-b-topic-home = Wohnungssuche
+call-b-topic-office = Amt oder Brief
+call-b-topic-contract = Vertrag oder Miete
+call-b-topic-living = Wo ich jetzt wohne
+call-b-topic-other = Etwas anderes
+call-known = Dürfen wir die Nummer nehmen, die wir schon von Ihnen haben? Sie endet auf { $number }.
+call-number = Unter welcher Nummer sind Sie erreichbar? Drücken Sie unten „{ call-b-contact }“, oder schreiben Sie die Nummer. Nummern aus anderen Ländern bitte mit + und Landesvorwahl.
+call-number-kept = Die Nummer ist gespeichert. Nur wer Sie anruft, sieht sie.
+call-number-not-now = Gut, dann brauchen wir keine Nummer. Wenn Sie es sich anders überlegen: /call
+call-number-unclear = Diese Nummer habe ich nicht verstanden. Bitte schreiben Sie nur die Nummer, mit Vorwahl. Nummern aus anderen Ländern mit + und Landesvorwahl.
+call-number-short = Das ist die kurze Nummer eines Dienstes. Bitte schreiben Sie die Nummer Ihres Telefons.
+call-number-costly = Solche Nummern rufen wir nicht an: Sie kosten extra oder leiten weiter. Bitte schreiben Sie eine Mobilnummer oder eine Nummer im Festnetz.
+call-number-several = Hier stehen mehrere Nummern. Bitte schreiben Sie nur eine.
+call-number-foreign = Ist das Ihre eigene Nummer? Kontakte anderer Menschen heben wir nicht auf. Drücken Sie unten „{ call-b-contact }“, oder schreiben Sie Ihre Nummer.
+call-country = Zu welchem Land gehört diese Nummer?
+call-say = Wenn jemand anderes abnimmt: Dürfen wir sagen, wer anruft?
+call-language = In welcher Sprache möchten Sie sprechen?
+call-topic = Worum geht es ungefähr?
+call-times = <b>{ $date }: Wann passt es Ihnen?</b>
+    Wir rufen innerhalb von { $minutes } Minuten ab der gewählten Zeit an.
+call-none = In den nächsten Tagen ist keine Zeit frei. Ihre Anfrage #{ $number } ist bei unserem Team. { $when }
+call-just-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+call-booked = <b>Notiert: { $moment } bis { $until }.</b>
+    In dieser Zeit ruft jemand aus unserem Team an. Sprache: { $language }. Ihre Anfrage hat die Nummer #{ $number }. Geht niemand ans Telefon, versuchen wir es noch zweimal.
+call-cancelled = Abgesagt: { $moment }. Ihre Anfrage bleibt bei uns, und Sie können hier jederzeit schreiben.
+call-soon = Zur Erinnerung: heute um { $time }, wie vereinbart. Passt es nicht, wählen Sie eine andere Zeit.
+call-late = Bis { $time } haben wir es nicht geschafft, das lag an uns. Neue Zeit: { $moment }. Passt sie nicht, wählen Sie eine andere.
+call-tried = Um { $time } haben wir versucht, Sie zu erreichen. Nächster Versuch: { $moment }. Passt es nicht, wählen Sie eine andere Zeit.
+call-agreed = Notiert: { $moment }, wie gerade besprochen. Passt es nicht, wählen Sie eine andere Zeit.
+call-given-up = Wir haben es dreimal versucht, zuletzt um { $time }. Ihre Anfrage #{ $number } bleibt offen. Schreiben Sie hier, oder wählen Sie eine neue Zeit.
+call-wrong = Die Nummer, die wir haben, ist wohl nicht Ihre. Möchten Sie eine andere senden? Ihre Anfrage #{ $number } bleibt offen.
+call-red = In Gefahr rufen Sie bitte selbst an: 110 oder 112. Warten Sie nicht auf uns. Unser Team sieht, dass Sie um einen Anruf bitten. Die Nummer können Sie mit dem Knopf unten senden.
+call-red-kept = Die Nummer ist gespeichert, unser Team sieht sie jetzt.
+mydata-phone = Telefonnummer, unter der wir Sie anrufen, endet auf { $number }
+mydata-call = Anruf vereinbart: { $moment }
+data-calls = Anrufe: Ihre Nummer, was vereinbart war und wann wir angerufen haben
+desk-help-phone = nimmt einen Anruf auf, der hereinkam
+desk-help-call = ruft die Person dieses Falls an
+desk-call = Anrufen
+desk-call-kind-call-back = gewünschter Anruf
+desk-call-kind-case = zu einem Fall
+desk-call-topic-home = Wohnungssuche
+desk-call-topic-office = Amt oder Brief
+desk-call-topic-contract = Vertrag oder Miete
+desk-call-topic-living = die jetzige Wohnung
+desk-call-topic-other = etwas anderes
+desk-call-topic-check-in = nach der Frage, wie es geht
+desk-call-line-booked = *Anruf { $number }* · *{ $moment }–{ $until }* · { $language } · { $topic }
+desk-call-line-booked-late = *Anruf { $number }* · ⚠️ vereinbart war { $moment }–{ $until } · { $language } · { $topic }
+desk-call-booked-new = Die Person möchte angerufen werden. { $case }
+desk-call-booked-moved = Die Person hat eine andere Zeit gewählt. { $case }
+desk-call-booked-off = Die Person hat den Anruf abgesagt ({ $moment }).
+desk-call-booked-late = ⚠️ Um { $moment } war ein Anruf vereinbart, und niemand hat angerufen. Neue Zeit: { $next }. Die Person weiß es.
+desk-call-booked-red = Die Person bittet um einen Anruf. Die Nummer steht unter „Details“, sobald sie da ist.
+desk-call-red-number = Die Nummer für den Anruf ist da: „Details“ zeigt sie.
+desk-call-early = Anruf { $number } ist für { $moment } vereinbart. Ab 10 Minuten vorher kann er übernommen werden.
+desk-call-speaker = Anruf { $number }: Es ist jemand im Dienst, der { $language } spricht. Ab { $moment } können ihn alle übernehmen.
+desk-call-back-about = *{ $moment }–{ $until }* · { $language } · { $topic } · Versuche bisher: { $count }
+desk-call-back-case = Fall #{ $number }
+desk-call-back-country = Land der Nummer: { $country }
+desk-call-may-say = Nimmt jemand anderes ab, darf gesagt werden, wer anruft.
+desk-call-may-not-say = ⚠️ Nimmt jemand anderes ab: *nicht sagen, wer anruft und worum es geht*. Nur fragen, wann es besser passt.
+desk-call-note = Was besprochen wurde (steht dann im Fall)
+desk-call-outcome-ask = Wie ging es aus?
+desk-call-note-missing = Bitte kurz aufschreiben, was besprochen wurde.
+desk-call-note-by = *Telefoniert, von { $staff }:* { $text }
+desk-call-tried-by = { $staff } hat um { $time } angerufen: nicht erreicht. Nächster Versuch: { $moment }.
+desk-call-agreed-by = { $staff } hat um { $time } angerufen. Vereinbart: { $moment }.
+desk-call-gave-up-by = { $staff } hat um { $time } angerufen: nicht erreicht, zum dritten Mal. Es wird nicht von selbst weiter versucht.
+desk-call-wrong-by = { $staff } hat um { $time } angerufen: falsche Nummer. Sie ist gelöscht.
+desk-call-no-way = ⚠️ Diese Person hat keinen Chat, und es ist keine Nummer bekannt: Das hört sie nicht.
+desk-call-no-number = Es ist keine Nummer bekannt.
+desk-call-no-chat = Diese Person hat keinen Chat. „Anrufen“ zeigt die Nummer.
+desk-call-no-files = ⚠️ Diese Person hat keinen Chat: Dateien erreichen sie nicht.
+desk-look-no-chat = ☎️ Diese Person hat keinen Chat. Das Absenden macht daraus einen Anruf, in dem diese Worte gesagt werden.
+desk-phone-title = Anruf aufnehmen
+desk-phone-intro = Wer eine bekannte Nummer hat, wird damit gefunden. Ohne Nummer oder mit einer neuen entsteht ein Fall ohne Chat.
+desk-phone-number = Nummer (kann fehlen)
+desk-phone-language = Sprache
+desk-phone-topic = Worum es ungefähr geht
+desk-phone-text = Was gesagt wurde, in eigenen Worten
+desk-phone-name = Name, nur wenn die Person ihn nennen möchte
+desk-phone-say = Nimmt jemand anderes ab, darf gesagt werden, wer anruft
+desk-phone-mine = Ich kümmere mich darum
+desk-phone-more = Dazu
+desk-phone-save = Aufnehmen
+desk-phone-by = *Angerufen, aufgenommen von { $staff }:* { $text }
+desk-phone-named = Name: { $name }
+desk-phone-known = Die Nummer ist bekannt: Es steht in Fall #{ $number }.
+desk-phone-new = Das ist Fall #{ $number }.
+desk-phone-several = Diese Nummer haben mehrere Personen angegeben. Es steht in einem eigenen Fall: #{ $number }.
+desk-phone-danger = ⚠️ Darin steht etwas, das nach Gefahr klingt: { $gloss }. Fall #{ $number } ist dringend. 110 erreicht die eigene Gegend, nicht die der Person.
+desk-phone-ask = Fall #{ $number }. Bitte nachfragen, ob die Person in Gefahr ist.
+desk-phone-take = Anruf aufnehmen
+desk-call-load = *{ $date }* · vereinbart / Versuche / erreicht / hereingekommen / noch frei
+    { $lines }
+desk-call-load-line = { $time }: { $booked } / { $tries } / { $reached } / { $incoming } / { $free }
+desk-call-load-none = *{ $date }*: nichts, und keine Zeit für Anrufe.
+desk-call-load-how = So: `/case calls load` oder `/case calls load 2026-11-30`.
+
 ## Notice (R7)
 notice = <b>Vorab</b>
     Wir fragen, wer einzieht und was Sie brauchen, um Wohnungen zu finden.
@@ -142,7 +255,7 @@ form-intake-saved = <b>Gespeichert.</b> Heute { $homes ->
         [0] passt keine Wohnung, weil noch keine eingetragen ist
         [one] passt { $homes } Wohnung
        *[other] passen { $homes } Wohnungen
-    }. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Ein Schritt fehlt noch: Jemand aus dem Team sieht einmal Ihr Papier. Die Zeit wählen Sie hier.
+    }. { $usual } Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Ein Schritt fehlt noch: Jemand aus dem Team sieht einmal Ihr Papier. Die Zeit wählen Sie hier.
 form-intake-saved-obligation = Jemand aus dem Team schaut mit Ihnen nach der Wohnsitzauflage und schreibt Ihnen hier. Ihre Nummer: #{ $number }. Bis dahin suchen wir nur in dem Bundesland, in dem Sie jetzt wohnen.
 form-intake-minor = Danke. Wenn kein Erwachsener bei Ihnen ist, sollte ein Mensch aus unserem Team mit Ihnen sprechen. Das Team hat Ihre Nachricht; Ihre Nummer ist #{ $number }. { $when } { -danger-short }
 form-intake-status = So steht es heute: { $homes ->
@@ -1085,7 +1198,7 @@ desk-help-mine = Ihre offenen Fälle
 
 ## The desk: clocks, roles, details on demand and the audit of a case
 
-desk-refused-role = Das ist anderen vorbehalten: Die eigene Rolle umfasst es nicht.
+desk-refused-role = Das ist für { $roles }: Die eigene Rolle umfasst es nicht.
 desk-refused-moved = { $staff } hat diesen Fall gerade übernommen. Bitte die Karte ansehen und noch einmal drücken, wenn es dabei bleiben soll.
 desk-refused-end-changed = Inzwischen ist ein anderes Ende beantragt. Bitte im Thread lesen.
 desk-answer-due = { $staff } Die Antwort an die Person ist fällig: { $due }.
@@ -1805,7 +1918,7 @@ desk-call-new = Hier hilft nur das Telefon. { $case }
 privacy-proposals = Wohnungen, die wir Ihnen gezeigt haben, Ihre Antworten und Besichtigungen: { $days } Tage nach dem Ende. Solange die Wohnung frei ist und Sie suchen, bleibt vermerkt, dass Sie sie gesehen haben.
 privacy-offers = Eine Wohnung, die Sie anbieten, und wie wir Sie dazu erreichen: { $days } Tage danach. Wenn Menschen entschieden haben, dass Sie nichts mehr anbieten dürfen, bleibt das vermerkt.
 privacy-stays = Dass Sie in einer Wohnung leben, die Sie über uns gefunden haben: { $days } Tage nach dem Auszug. Danach zählen wir es ohne Namen.
-privacy-calls = Dass wir Sie angerufen haben, und worum es ging: { $days } Tage.
+privacy-calls = Dass wir Sie angerufen haben, und worum es ging: { $days } Tage. So lange auch Ihre Nummer für Anrufe, wenn keine Anfrage mehr offen ist.
 privacy-reports = Was Sie uns über eine Wohnung gemeldet haben: { $days } Tage nach der Entscheidung.
 privacy-slots = Ein Termin, um Ihre Identität zu zeigen: { $days } Tage. Dass wir sie gesehen haben: bis zu dem Tag, an dem das nicht mehr gilt.
 privacy-bands = Dass Ihr Haushalt eine Zeit lang Vorrang hat: { $days } Tage nach dem Ende.
@@ -2087,7 +2200,7 @@ status-team = { $count ->
     }
 status-wishes = Wünsche ändern
 status-today-none = So steht es heute: 0 der eingetragenen Wohnungen passen zu Ihren Wünschen. Ihr Platz auf der Liste bleibt. Am { $date } schreibe ich wieder.
-status-saved-none = <b>Gespeichert.</b> Heute passen 0 der eingetragenen Wohnungen. Wie lange es meist dauert, wissen wir noch nicht. Als Nächstes trägt unser Team weitere Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht.
+status-saved-none = <b>Gespeichert.</b> Heute passen 0 der eingetragenen Wohnungen. { $usual } Als Nächstes trägt unser Team weitere Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht.
 
 
 ### homes: key
@@ -2598,3 +2711,741 @@ desk-morning-offices = Ämter, die seit über 14 Tagen schweigen: *{ $count }*
 desk-morning-ahead = Besichtigungen heute und Einzüge diese Woche: *{ $count }*
 desk-morning-ending = Verträge, die in 120 Tagen enden, ohne dass jemand weitersucht: *{ $count }*
 desk-morning-homes = Haushalte eingezogen: { $of }, wohnen noch dort: { $there }, suchen: { $count }
+
+### broadcasts: what people read
+## A message to many, its buttons, and which of them one gets
+broadcast-topic-homes = Wohnungen
+broadcast-topic-offices = Ämter und Recht
+broadcast-topic-courses = Kurse
+broadcast-topic-nearby = Hilfe vor Ort
+broadcast-topic-warnings = Warnungen
+broadcast-topic-service = Wie wir arbeiten
+broadcast-topic-renting = Vermieten
+broadcast-head = Dies ist eine Nachricht von { $operator } an viele Menschen zugleich. Ihr Thema: { $topic }.
+broadcast-corrected = Der Text wurde am { $date } geändert.
+broadcast-answer = Antworten
+broadcast-leave = Dieses Thema nicht
+broadcast-back = Doch wieder schicken
+broadcast-answer-write = Bitte schreiben Sie Ihre Antwort in der nächsten Nachricht. Jemand aus unserem Team liest sie und sieht diesen Text daneben.
+broadcast-answer-passed = Ihre Antwort ist bei unserem Team, Anfrage #{ $number }. { $when }
+broadcast-answer-old = Diesen Text haben wir nicht mehr. Bitte schreiben Sie uns einfach hier, oder tippen Sie auf den Knopf.
+broadcast-left = Zum Thema „{ $topic }“ kommen keine Nachrichten an viele mehr. Alles andere bleibt, wie es war, auch Ihre Suche und Ihre Anfragen. Alle Themen: /messages.
+broadcast-back-done = Zum Thema „{ $topic }“ kommen wieder Nachrichten. Alle Themen: /messages.
+broadcast-taken-back = Unser Team hat diese Nachricht zurückgenommen. Sie müssen nichts tun.
+broadcast-test = Dies ist eine Probe für das Team. Darunter steht, was die Menschen lesen, in jeder Sprache. Sonst hat sie noch niemand.
+broadcast-test-over = Dieser Link gilt nicht mehr. Einen neuen gibt es in Slack.
+broadcast-test-button = Das ist der Knopf einer Probe. In der echten Nachricht wirkt er.
+command-messages = Welche Nachrichten ich bekomme
+messages-list = Worüber sollen wir Ihnen schreiben, wenn wir vielen zugleich schreiben? Tippen Sie, um es zu ändern.
+    Antworten an Sie, Wohnungen und Termine kommen immer.
+messages-on = { $topic }: ja
+messages-off = { $topic }: nein
+mydata-left-out = Themen von Nachrichten an viele, die Sie nicht bekommen: { $topics }
+data-broadcasts = Nachrichten an viele
+privacy-broadcasts = Nachrichten an viele: wer sie bekam, { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } nach dem Ende. Themen, die Sie abgewählt haben: bis Sie es ändern.
+
+## The desk: messages to many
+desk-help-broadcast = vielen zugleich schreiben: Worte, Empfänger, Flugplan
+desk-home-cast = An viele schreiben
+desk-list-broadcasts = Nachrichten an viele
+desk-morning-broadcasts = Nachrichten an viele, denen noch jemand zustimmen muss: *{ $count }*
+desk-cast-show = Neu zeigen
+desk-cast-moved = Nachricht { $number } an viele steht jetzt weiter unten.
+desk-cast-title = Nachricht an viele
+desk-cast-topic = Thema: jedes lässt sich einzeln abwählen
+desk-cast-text = Text, { $language }
+desk-cast-text-hint = Alle lesen dieselben Worte: keine Namen, keine Platzhalter. Wer keinen in der eigenen Sprache hat, bekommt den englischen, sonst den deutschen, nie Russisch statt Ukrainisch oder umgekehrt.
+desk-cast-drafts = Fehlende Sprachen
+desk-cast-drafts-hint = Entwürfe von { $provider } gehen erst hinaus, wenn jemand sie bestätigt, der die Sprache liest. Namen, Links und Zahlen bleiben verborgen.
+desk-cast-drafts-yes = Ein Programm entwirft sie, ein Mensch bestätigt jede
+desk-cast-languages = Sprachen
+desk-cast-all = Nichts gewählt heißt: alle.
+desk-cast-lands = Länder: wo sie suchen, wohnen, vermieten oder als Partner arbeiten
+desk-cast-households = Haushalt
+desk-cast-household-alone = allein
+desk-cast-household-adults = mehrere Erwachsene, keine Kinder
+desk-cast-household-children = mit Kindern
+desk-cast-household-large = fünf Personen oder mehr
+desk-cast-status = Wie es um sie steht
+desk-cast-status-searching = suchen eine Wohnung
+desk-cast-status-housed = wohnen in einer, die wir vermittelt haben
+desk-cast-status-landlord = bieten eine Wohnung an
+desk-cast-status-partner = bestätigte Partner
+desk-cast-status-other = nichts davon
+desk-cast-seen = Zuletzt hier gewesen
+desk-cast-seen-days = in den letzten { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }
+desk-cast-consent = Nur wer eingewilligt hat
+desk-cast-consent-ai = in die Hilfe eines Programms
+desk-cast-consent-special-needs = in Angaben zu besonderem Bedarf
+desk-cast-when = Wann
+desk-cast-when-hint = Leer heißt: sobald jemand auf Senden drückt. Wer gerade Ruhezeit hat, bekommt sie danach.
+desk-cast-next = Zum Flugplan
+desk-cast-saved = Der Flugplan von Nachricht { $number } steht im Kanal der Koordination.
+desk-cast-no-text = Mindestens ein Text fehlt noch.
+desk-cast-places = Platzhalter gibt es nicht: alle lesen dieselben Worte. Gefunden: { $text }
+desk-cast-loud = Mehr als { $max } Emojis sind zu viel.
+desk-cast-alphabet = Das sieht nicht nach { $language } aus.
+desk-cast-head = *Nachricht { $number } an viele* · { $topic } · { $state }
+desk-cast-state-draft = Entwurf
+desk-cast-state-waiting = wartet auf eine zweite Person
+desk-cast-state-planned = geplant für { $moment }
+desk-cast-state-running = wird gesendet
+desk-cast-state-paused = angehalten
+desk-cast-state-done = gesendet
+desk-cast-state-cancelled = abgebrochen
+desk-cast-by = Geschrieben von { $staff }
+desk-cast-approved = Zugestimmt hat { $staff }
+desk-cast-to-all = *An* alle, die uns kennen
+desk-cast-to = *An* { $who }
+desk-cast-counting = Die Empfänger werden gezählt …
+desk-cast-reach = *Es bekommen sie { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }:* { $lines }
+desk-cast-reach-line = { $language } { $count }
+desk-cast-instead = { $language } statt { $before }: { $count } (ein eigener Text fehlt)
+desk-cast-nobody = *Niemand bekommt sie.*
+desk-cast-left = Nicht dabei: { $lines }
+desk-cast-left-line = { $why } { $count }
+desk-cast-left-language = kein Text in ihrer Sprache
+desk-cast-left-opt-out = Thema abgewählt
+desk-cast-left-paused = alle Nachrichten angehalten
+desk-cast-left-blocked = haben uns blockiert
+desk-cast-left-unreached = ohne Telegram
+desk-cast-left-red = dringender Fall offen
+desk-cast-left-helper = jemand schreibt gerade mit ihnen
+desk-cast-left-fewer = wollen weniger Nachrichten
+desk-cast-left-often = haben heute oder diese Woche genug gehört
+desk-cast-left-other = andere Gründe
+desk-cast-sample = Zum Beispiel: { $lines }
+desk-cast-no-land = Land unbekannt
+desk-cast-time = Dauert etwa { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }, fertig gegen { $moment }. Antworten gehen immer vor.
+desk-cast-quiet = Es ist Ruhezeit bis { $moment }: vorher geht nichts hinaus.
+desk-cast-words = *{ $language }*{ $note }: { $text }
+desk-cast-words-draft = , noch nicht bestätigt und wird nicht gesendet
+desk-cast-long = Länger als { $max } Zeichen: auf kleinen Telefonen muss man blättern ({ $lines }).
+desk-cast-asked = Ein Programm entwirft noch: { $lines }
+desk-cast-look = Lesen und probieren
+desk-cast-change = Ändern
+desk-cast-confirm = Entwürfe bestätigen
+desk-cast-send = Jetzt senden
+desk-cast-plan = So planen
+desk-cast-ask = Um Zustimmung bitten
+desk-cast-agree = Lesen und zustimmen
+desk-cast-drop = Verwerfen
+desk-cast-pause = Anhalten
+desk-cast-go = Weiter senden
+desk-cast-stop = Abbrechen
+desk-cast-recall = Zurückholen
+desk-cast-correct = Berichtigen
+desk-cast-report = Bericht als CSV
+desk-cast-send-ask = Die Nachricht geht an { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }.
+desk-cast-stop-ask = Was noch nicht hinausging, geht nicht mehr hinaus.
+desk-cast-recall-ask = Was jünger als 48 Stunden ist, wird gelöscht. Älteres wird durch einen neutralen Satz ersetzt.
+desk-cast-need = Mehr als { $max }: eine zweite Person aus der Koordination muss zustimmen.
+desk-cast-own = Zustimmen muss jemand anderes als die Person, die geschrieben hat.
+desk-cast-not-now = Das geht bei dieser Nachricht jetzt nicht. Der Stand im Kanal ist neuer.
+desk-cast-changed = Die Nachricht wurde inzwischen geändert. Bitte noch einmal lesen.
+desk-cast-empty = Niemand bekäme sie. Bitte zuerst die Empfänger oder die Texte ändern.
+desk-cast-still = Die Empfänger werden noch gezählt. Bitte gleich noch einmal drücken.
+desk-cast-read = So liest man es auf { $language } (darunter die Knöpfe { $buttons })
+desk-cast-read-box = Gelesen, auf { $language }
+desk-cast-agree-done = Zustimmen
+desk-cast-try = Probe im eigenen Telegram
+desk-cast-try-how = Diesen Link im eigenen Telegram öffnen: { $link }
+    Er gilt bis { $until } und zeigt jede Sprache so, wie sie ankommt. Sonst bekommt niemand etwas.
+desk-cast-try-none = Der Name des Bots ist noch nicht bekannt. Unten steht genau, was gelesen wird.
+desk-cast-draft-of = Aus { $language }, zum Vergleichen
+desk-cast-draft-text = Entwurf, { $language }
+desk-cast-draft-read = Sagt dasselbe, auf { $language }
+desk-cast-draft-none = Es gibt keinen Entwurf, der bestätigt werden müsste.
+desk-cast-draft-speak = Bestätigen kann, wer { $language } liest. Die eigenen Sprachen stehen auf der Startseite.
+desk-cast-progress = `{ $bar }` { $percent } % · { $done } von { $of } · { $rate } in der Sekunde
+desk-cast-ends = fertig gegen { $moment }
+desk-cast-ended = Beendet { $moment }
+desk-cast-outcomes = Angekommen { $sent } · blockiert { $blocked } · gescheitert { $failed } · unklar { $unknown } · übersprungen { $skipped } · nicht gesendet { $left }
+desk-cast-why = Gründe: { $lines }
+desk-cast-recalling = *Wird zurückgeholt:* { $done } von { $of }
+desk-cast-correcting = *Wird berichtigt:* { $done } von { $of }
+desk-cast-recalled = *Zurückgeholt:* gelöscht { $deleted } · durch einen neutralen Satz ersetzt { $edited } · nicht mehr zu ändern { $failed }
+desk-cast-corrected = *Berichtigt:* geändert { $edited } · nicht mehr zu ändern { $failed }
+desk-cast-correction = *Eine Berichtigung wartet auf eine zweite Person.*
+desk-cast-csv = Bericht zu Nachricht { $number }: nur Zahlen und Gründe. Eine leere Zelle steht für weniger als zehn.
+desk-cast-csv-done = Der Bericht kommt in den Thread der Nachricht.
+desk-cast-answers = Das antwortet auf Nachricht { $number } an viele ({ $topic }): { $text }
+desk-wants-broadcast = Antwort auf eine Nachricht an viele
+
+### Well-being checks (R30)
+## The agreement
+consent-check-ins = <b>Dürfen wir ab und zu fragen, wie die Wohnung ist?</b>
+    An einigen Tagen und vor dem Vertragsende: ein paar Knöpfe, jeden können Sie auslassen. Antworten werden nach 30 Tagen gelöscht. Solange Sie zustimmen, bleiben die Angaben zur Suche, damit sie weitergehen kann. Ihre Wohnung hängt nie davon ab.
+consent-host-check-ins = <b>Dürfen wir ab und zu fragen, wie es läuft?</b>
+    An einigen Tagen und vor dem Vertragsende: fünf Fragen, jede können Sie auslassen. Nur unser Team liest die Antworten, nach 30 Tagen werden sie gelöscht. Der Vertrag hängt nie davon ab.
+consent-name-check-ins = Fragen, wie die Wohnung ist
+consent-name-host-check-ins = Fragen, wie es mit einem Haushalt läuft
+consent-withdraw-check-ins = Fragen: beenden
+consent-withdraw-host-check-ins = Vermieten: beenden
+care-agreed = Notiert. Zurücknehmen können Sie das jederzeit: /checkin
+care-agreed-on = Notiert. Die ersten Fragen kommen am { $date } oder etwas später. Zurücknehmen können Sie das jederzeit: /checkin
+care-refused = Gut, es wird nichts gefragt. Ihre Wohnung hängt nicht davon ab. Schreiben können Sie hier jederzeit, ändern können Sie es hier: /checkin
+care-stopped = Notiert. Es wird nichts mehr gefragt, Ihre Antworten sind gelöscht. Ihre Wohnung hängt nicht davon ab. Ändern können Sie es hier: /checkin
+command-checkin = Wie die Wohnung ist
+privacy-checkins = Was Sie zur Wohnung antworten: { $days } Tage, danach bleiben Zahlen ohne Namen. Solange Sie den Fragen zustimmen und dort wohnen, bleiben auch die Angaben zur Suche.
+## The first words, and later
+care-open = Wie ist die Wohnung? Können Sie jetzt frei antworten?
+care-open-host = Wie läuft es mit Wohnung { $number }? Haben Sie gerade eine Minute?
+care-remind = Wie ist die Wohnung? Wir fragen das ein zweites Mal und dann nicht mehr. Können Sie jetzt frei antworten?
+care-remind-begun = Wie ist die Wohnung? Ein paar Fragen sind noch offen. Sie können dort weitermachen.
+care-b-later = Später
+care-b-call = Rufen Sie mich an
+care-b-go-on = Weiter
+care-b-now = Jetzt antworten
+care-b-stop = Keine Fragen mehr
+care-later-noted = Gut. Wir fragen am { $date } noch einmal.
+care-later-form = Gut. Sie können noch einige Tage weitermachen, mit dem Knopf oder mit /checkin.
+care-looks = Gut, wir fragen jetzt nicht noch einmal. Jemand aus unserem Team sieht nach. { $when }
+care-over = Diese Fragen sind vorbei.
+care-done = Danke. Ihre Antworten werden nach { $days } Tagen gelöscht. Wir fragen wieder am { $date } oder etwas später.
+care-done-last = Danke. Ihre Antworten werden nach { $days } Tagen gelöscht. Weitere Fragen sind nicht geplant. Schreiben können Sie hier jederzeit.
+care-orange = Danke. Ihre Antwort ist bei unserem Team, Nummer #{ $number }. { $when }
+care-yellow = Soll Ihnen jemand aus unserem Team dazu schreiben?
+care-yellow-no = Gut. Schreiben können Sie hier jederzeit.
+care-noted = Notiert.
+care-here = Eine Frage zu diesem Chat: Darf unser Team Ihnen hier schreiben?
+care-b-here = Ja, hier schreiben
+care-b-here-no = Lieber nicht hier
+care-none = Sie wohnen in keiner Wohnung, die über uns gefunden wurde, und niemand wohnt in einer von Ihnen. Es gibt also nichts zu fragen.
+care-next = Die nächsten Fragen zur Wohnung kommen am { $date } oder etwas später. Sie können auch jetzt antworten.
+care-next-none = Es sind keine Fragen zur Wohnung geplant. Wenn Sie möchten, können Sie jetzt einige beantworten.
+care-search-on = Notiert. Ihre Suche geht mit dem alten Platz weiter: Er zählt ab { $waiting }. Als Tag, bis zu dem Sie eine Wohnung brauchen, steht das Ende Ihres Vertrags.
+care-search-gone = Die früheren Angaben sind gelöscht. Eine neue Suche beginnt mit einigen Fragen.
+care-unclear = Bitte tippen Sie auf einen der Knöpfe oder auf „{ form-skip }“.
+care-words-given = geschrieben
+## What a household is asked
+care-promised = Haben Sie Schlüssel und Zimmer wie versprochen bekommen?
+care-promised-name = Schlüssel und Zimmer
+care-b-promised-yes = Ja
+care-b-promised-partly = Nicht ganz
+care-b-promised-no = Kein Schlüssel, Zimmer
+care-safe = Wie sicher fühlen Sie sich in dieser Wohnung? 1 ist gar nicht, 5 ist sehr sicher.
+care-safe-name = Sicher
+care-b-safe-now = Ich bin in Gefahr
+care-privacy = Können Sie allein sein, wenn Sie möchten, hinter einer Tür, die abschließt? 1 ist nie, 5 ist immer.
+care-privacy-name = Kann allein sein
+care-housing = Wie gut ist die Wohnung insgesamt? 1 ist sehr schlecht, 5 ist sehr gut.
+care-housing-name = Die Wohnung
+care-being = Wie geht es Ihnen in dieser Wohnung? 1 ist sehr schlecht, 5 ist sehr gut.
+care-being-name = Leben dort
+care-b-being-talk = Ich möchte reden
+care-defects = Was geht nicht? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+care-defects-name = Geht nicht
+care-b-defects-none = Alles geht
+care-b-defects-heating = Keine Heizung
+care-b-defects-water = Kein Wasser
+care-b-defects-power = Kein Strom
+care-b-defects-lock = Tür schließt nicht ab
+care-b-defects-mould = Schimmel, Feuchte
+care-papers = Was ist noch nicht geregelt? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+care-papers-name = Nicht geregelt
+care-b-papers-none = Alles ist geregelt
+care-b-papers-registration = Anmeldung
+care-b-papers-confirmation = Papier vom Vermieter
+care-b-papers-rent = Miete
+care-b-papers-office = Amt
+care-stay = Wie lange dürfen Sie in dieser Wohnung bleiben, soweit Sie wissen?
+care-stay-name = Darf bleiben
+care-b-stay-contract = Wie im Vertrag
+care-b-stay-longer = Länger
+care-b-stay-shorter = Nicht so lange
+care-b-stay-week = Weniger als 7 Tage
+care-b-stay-unknown = Weiß ich nicht
+care-talk = Soll Ihnen jemand aus unserem Team schreiben?
+care-talk-name = Möchte reden
+care-b-talk-yes = Ja
+care-b-talk-no = Nein
+care-plan = Was möchten Sie tun, wenn der Vertrag endet?
+care-plan-name = Nach dem Vertrag
+care-b-plan-stay = Wir können bleiben
+care-b-plan-found = Wir haben etwas anderes
+care-b-plan-search = Wir suchen
+care-b-plan-unknown = Noch nicht klar
+care-words = Was sollten wir noch wissen? Schreiben Sie es hier, jemand aus unserem Team liest es. Oder tippen Sie auf „{ form-skip }“.
+care-words-name = Eigene Worte
+## What a landlord is asked
+care-host-well = Ist mit dem Haushalt in Ihrer Wohnung alles gut?
+care-host-well-name = Alles gut
+care-b-host-well-well = Ja, alles ist gut
+care-b-host-well-mostly = Meistens
+care-b-host-well-no = Nein
+care-host-contact = Wie ist der Kontakt mit dem Haushalt?
+care-host-contact-name = Kontakt
+care-b-host-contact-often = Wir reden oft
+care-b-host-contact-seldom = Wir reden manchmal
+care-b-host-contact-none = Es gibt keinen
+care-b-host-contact-trouble = Er ist schwierig
+care-host-settle = Was ist zu klären? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+care-host-settle-name = Zu klären
+care-b-host-settle-none = Nichts
+care-b-host-settle-money = Miete oder Kosten
+care-b-host-settle-house = Zusammenleben
+care-b-host-settle-papers = Papiere, Amt
+care-b-host-settle-repairs = Reparaturen
+care-host-stay = Wie lange kann der Haushalt bleiben?
+care-host-stay-name = Kann bleiben
+care-b-host-stay-contract = Wie im Vertrag
+care-b-host-stay-longer = Länger
+care-b-host-stay-shorter = Nicht so lange
+care-b-host-stay-week = Weniger als 7 Tage
+care-b-host-stay-unknown = Weiß ich noch nicht
+care-host-talk = Möchten Sie mit jemandem aus unserem Team sprechen?
+care-host-talk-name = Möchte reden
+care-b-host-talk-yes = Ja
+care-b-host-talk-no = Nein
+## The desk: well-being checks
+desk-wants-care = wurde gefragt, wie die Wohnung ist
+desk-kind-check = Antwort auf eine Nachfrage
+desk-care-arrival = zur Ankunft
+desk-care-day = Tag { $days }
+desk-care-end = { $days } Tage vor dem Ende
+desk-care-own = von sich aus
+desk-care-said = Nachfrage ({ $kind }): { $name }: { $answer }
+desk-care-red = *Jetzt in Gefahr*, bei einer Nachfrage gesagt. { $text }. Ob Schreiben sicher ist, wurde gefragt. Bitte sofort handeln.
+desk-care-orange = *Heute:* { $text }. Mit dieser Person allein sprechen. Die andere Seite dieser Wohnung erfährt nie, was geantwortet wurde.
+desk-care-yellow = *Soll Nachricht bekommen*, nach einer Nachfrage. Die andere Seite dieser Wohnung erfährt nie, was geantwortet wurde.
+    { $lines }
+desk-care-call = *Möchte angerufen werden*, statt die Nachfrage ({ $kind }) zu beantworten. Bitte heute anrufen.
+desk-care-later = Hat zweimal auf „Später“ getippt ({ $kind }). Vielleicht kann diese Person nicht frei antworten. Bitte nachsehen.
+desk-care-silent = *Zwei Nachfragen ohne ein Wort*, die letzte: { $kind }. Schweigen heißt nicht, dass alles gut ist. Bitte nachsehen.
+desk-care-no-plan = *Der Vertrag endet am { $date }*, und es ist kein Plan bekannt. Bitte heute anrufen.
+desk-care-words = Eigene Worte bei einer Nachfrage ({ $kind }). Kein Programm darf das lesen oder übersetzen:
+desk-care-differ = { $called } *Die beiden Seiten dieser Wohnung sagen nicht dasselbe.* Zuerst mit dem Gast sprechen, allein und in seiner Sprache. Wer vermietet, darf weder den Unterschied erfahren noch, was geantwortet wurde.
+    { $lines }
+desk-care-differ-safe = • Der Gast fühlt sich nicht sicher; wer vermietet, sagt, alles sei gut.
+desk-care-differ-stay = • Sie sagen nicht dasselbe darüber, wie lange der Haushalt bleiben darf.
+desk-care-host-week = • Wer vermietet, sagt: weniger als 7 Tage.
+desk-care-here = In diesem Chat darf geschrieben werden.
+desk-care-here-no = *In diesem Chat nicht schreiben.* Bitte einen anderen Weg finden.
+desk-care-line = Nachfragen: { $lines }
+desk-care-is-planned = { $kind } am { $date }
+desk-care-is-asked = { $kind } gefragt
+desk-care-is-begun = { $kind } begonnen
+desk-care-is-answered = { $kind } beantwortet
+desk-care-is-skipped = { $kind } nicht beantwortet
+desk-care-is-silent = { $kind } ohne Antwort
+desk-care-is-dropped = { $kind } nicht gefragt
+desk-list-no-word = Zwei Nachfragen ohne ein Wort
+desk-morning-no-word = Zwei Nachfragen hintereinander ohne ein Wort: *{ $count }*
+
+## Courses, meetings and partner bodies
+command-programmes = Kurse und Treffen
+command-partner = Für Kommunen und Vereine
+menu-programmes = Kurse und Treffen
+programme-list = { $count ->
+        [one] Zurzeit gibt es { $count } Angebot für Sie.
+       *[other] Zurzeit gibt es { $count } Angebote für Sie.
+    }
+programme-as-partner = Sie sind hier für: { $name }.
+programme-none = Zurzeit ist kein Kurs und kein Treffen für Sie eingetragen. Nachsehen können Sie an jedem Tag: /programmes
+programme-more = Weitere Angebote: { $count }.
+programme-card =
+    <b>{ $title }</b>
+    { $text }
+    { $facts }
+programme-in-de = Diesen Text gibt es nur auf Deutsch.
+programme-in-en = Diesen Text gibt es nur auf Englisch.
+programme-kind-kick-off = Auftakt: { $at }
+programme-kind-date = Termin: { $at }
+programme-kind-closing = Abschluss: { $at }
+programme-more-dates = { $count ->
+        [one] und { $count } weiterer Termin
+       *[other] und { $count } weitere Termine
+    }
+programme-repeats = Wiederholt sich. Die nächsten Termine: { $rows }
+programme-where = Ort: { $place }
+programme-online-later = Online. Der Link steht hier, wenn Sie einen Platz haben.
+programme-online = Online: { $link }
+programme-link = Mehr dazu: { $link }
+programme-free = Kostenlos
+programme-fee = Preis: { $euros } €
+programme-reduced = Ermäßigt: { $euros } €
+programme-reduced-sponsor = Ermäßigt: { $euros } €. Den Rest zahlt { $name }.
+programme-until = Anmelden bis: { $date }
+programme-seats = Freie Plätze: { $count }
+programme-full = Alle Plätze sind vergeben. Auf der Warteliste: { $count }
+programme-by = Veranstaltet von: { $name }
+programme-yours-taken = Sie haben einen Platz.
+programme-yours-waiting = Sie stehen auf der Warteliste, auf Platz { $number }.
+programme-yours-offered = Für Sie ist ein Platz frei. Bitte bestätigen Sie ihn bis { $until }.
+programme-b-register = Anmelden
+programme-b-wait = Auf die Warteliste
+programme-b-remind = An die Frist erinnern
+programme-b-calendar = Datei für den Kalender
+programme-b-leave = Platz zurückgeben
+programme-b-leave-list = Von der Liste gehen
+programme-b-leave-yes = Ja, zurückgeben
+programme-b-keep = Nein, behalten
+programme-b-seat = Ja, ich komme
+programme-b-not-seat = Nein, es geht nicht
+programme-b-show = Ansehen
+programme-b-others = Andere Angebote
+programme-b-more = Noch { $count }
+programme-b-words = Worte dazu schreiben
+programme-b-reduced-yes = Ermäßigter Preis
+programme-b-reduced-no = Voller Preis
+programme-b-notes-nothing = Nichts
+programme-form-name = Unter welchem Namen sollen Sie auf der Liste stehen? Ihn lesen { $operator } und die Veranstaltenden.
+programme-form-name-name = Name
+programme-form-name-unclear = Bitte schreiben Sie einen Namen mit 2 bis 80 Zeichen.
+programme-form-reduced = Welcher Preis soll für Sie gelten? Über die Ermäßigung entscheiden die Veranstaltenden.
+programme-form-reduced-name = Preis
+programme-form-reduced-unclear = Bitte tippen Sie auf einen der Knöpfe.
+programme-form-notes = Was sollten die Veranstaltenden wissen, zum Beispiel zu Sprache oder Kindern? Bis zu 300 Zeichen, bitte ohne Krankheiten.
+programme-form-notes-name = Hinweis
+programme-form-notes-unclear = Bitte schreiben Sie bis zu 300 Zeichen, oder tippen Sie auf „{ programme-b-notes-nothing }“.
+programme-form-summary =
+    <b>So werden Sie angemeldet:</b>
+    { $answers }
+    Das lesen { $operator } und die Veranstaltenden.
+programme-form-sent = Das Formular ist abgeschickt.
+programme-gone = Für dieses Angebot kann man sich nicht mehr anmelden. Andere stehen in der Liste.
+programme-taken =
+    Sie haben einen Platz: <b>{ $title }</b>
+    { $facts }
+programme-calendar = Dieselben Termine für Ihren Kalender.
+programme-waiting = <b>{ $title }</b>: Alle Plätze sind vergeben. Sie stehen auf der Warteliste, auf Platz { $number }. Wird ein Platz frei, schreibe ich Ihnen.
+programme-seat-free = Für Sie ist ein Platz frei geworden: <b>{ $title }</b>. Bitte bestätigen Sie ihn bis { $until }. Danach bekommt ihn die nächste Person auf der Liste.
+programme-seat-over = Die Zeit, den Platz zu bestätigen, ist vorbei: <b>{ $title }</b>. Er ging an die nächste Person. Sie können sich wieder auf die Warteliste setzen.
+programme-leave-ask = Wirklich abmelden: <b>{ $title }</b>? Der Platz geht gleich an die nächste Person.
+programme-left = Sie sind abgemeldet: <b>{ $title }</b>.
+programme-about = Es geht um ein Angebot aus unserer Liste, für das Sie sich angemeldet haben.
+programme-cancelled = Abgesagt: <b>{ $title }</b>. Das teilt { $name } mit. Sie müssen nichts tun.
+programme-date-off = Ein Termin entfällt: <b>{ $title }</b>, { $at }. Die anderen bleiben.
+programme-changed =
+    Es hat sich etwas geändert: <b>{ $title }</b>. So ist es jetzt:
+    { $facts }
+programme-soon =
+    Erinnerung an einen Termin, für den Sie sich angemeldet haben:
+    { $rows }
+programme-remind-set = Gut. Ich erinnere Sie am { $date }.
+programme-remind = Die Erinnerung, um die Sie gebeten haben. Anmelden kann man sich bis: { $date }. <b>{ $title }</b>
+programme-rate = Wie war es für Sie: <b>{ $title }</b>? 1 heißt schlecht, 5 sehr gut. Ihre Antwort wird ohne Namen gezeigt.
+programme-rated = Danke. Ihre Antwort: { $stars } von 5.
+programme-rate-write = Schreiben Sie, was gut war und was nicht. Ihre nächste Nachricht gehört nur dazu.
+programme-rate-thanks = Danke. Ihre Worte sind aufgehoben.
+privacy-registrations = { $days ->
+        [one] Dass Sie bei einem Kurs oder Treffen dabei waren: { $days } Tag nach dem Ende.
+       *[other] Dass Sie bei einem Kurs oder Treffen dabei waren: { $days } Tage nach dem Ende.
+    }
+privacy-partners = { $days ->
+        [one] Angaben einer Stelle, die wir nicht aufgenommen haben: { $days } Tag nach dem Ende.
+       *[other] Angaben einer Stelle, die wir nicht aufgenommen haben: { $days } Tage nach dem Ende.
+    }
+data-programmes = Kurse, Treffen und Zusammenarbeit
+partner-about = Hier melden sich Kommunen, Behörden und Vereine, die mit Menschen aus der Ukraine arbeiten. Sie sehen dann Angebote für Fachleute und bekommen unsere Nachrichten. Anfragen anderer sehen Sie nicht.
+partner-b-open = Wir arbeiten damit
+partner-b-begin = Stelle anmelden
+partner-b-leave = Abmelden
+partner-b-leave-yes = Ja, abmelden
+partner-b-stay = Nein, bleiben
+partner-b-kind-municipal = Kommune oder Behörde
+partner-b-kind-civil = Verein oder Initiative
+partner-b-kind-other = Andere Stelle
+partner-form-kind = Was ist es für eine Stelle?
+partner-form-kind-name = Stelle
+partner-form-kind-unclear = Bitte tippen Sie auf einen der Knöpfe.
+partner-form-organisation = Wie heißt sie?
+partner-form-organisation-name = Name
+partner-form-organisation-unclear = Bitte schreiben Sie den Namen mit 2 bis 120 Zeichen.
+partner-form-land = In welchem Bundesland arbeitet sie?
+partner-form-land-name = Bundesland
+partner-form-land-unclear = Bitte tippen Sie auf ein Bundesland.
+partner-form-town = In welchem Ort?
+partner-form-town-name = Ort
+partner-form-town-unclear = Bitte schreiben Sie den Ort mit 2 bis 120 Zeichen.
+partner-form-role = Was ist dort Ihre Aufgabe? Zum Beispiel: Integrationsbeauftragte.
+partner-form-role-name = Aufgabe
+partner-form-role-unclear = Bitte schreiben Sie 2 bis 120 Zeichen.
+partner-form-summary =
+    <b>So schreiben wir es auf:</b>
+    { $answers }
+    Ein Mensch aus dem Team entscheidet.
+partner-form-sent = Das Formular ist abgeschickt.
+partner-asked = Die Anmeldung ist da: <b>{ $name }</b>. Ein Mensch aus dem Team sieht sie zu den Bürozeiten an ({ $hours }) und antwortet hier.
+partner-confirmed = Sie stehen in unserer Liste: <b>{ $name }</b>. Angebote für Sie: /programmes. Abmelden können Sie sich an jedem Tag: /partner
+partner-refused = Wir können diese Stelle nicht aufnehmen: <b>{ $name }</b>. Der Grund: { $reason }. Ist das ein Irrtum, schreiben Sie jemandem aus dem Team.
+partner-refused-unknown = wir konnten nicht klären, dass Sie für diese Stelle sprechen
+partner-refused-field = diese Stelle arbeitet nicht in unserem Feld
+partner-refused-place = diese Stelle arbeitet nicht in unserer Region
+partner-refused-still = Diese Stelle ist nicht aufgenommen: <b>{ $name }</b>. Neu anmelden können Sie sie { $days } Tage nach der Absage. Vorher kann ein Mensch helfen.
+partner-is = <b>{ $name }</b> ({ $kind }) steht in unserer Liste. Sie sehen Angebote für Fachleute.
+partner-leave-ask = Wirklich abmelden? Die Angaben Ihrer Stelle werden gelöscht.
+partner-left = Ihre Stelle steht nicht mehr in unserer Liste.
+desk-help-programme = Kurse und Treffen: eintragen, ändern, absagen, wer kommt
+desk-help-partners = Kommunen und Vereine, die mit uns arbeiten
+desk-programmes-title = Kurse und Treffen
+desk-programme-title = Kurs oder Treffen
+desk-programme-edit-title = Kurs oder Treffen
+desk-programme-people-title = Wer kommt
+desk-programme-none = Noch ist nichts eingetragen.
+desk-programme-line = *{ $title }* · { $name } · { $state }
+    Nächster Termin: { $at } · { $answers }
+desk-programme-counts = Plätze: { $count } von { $of }, auf der Warteliste: { $waiting }
+desk-programme-is-draft = Entwurf
+desk-programme-is-open = offen
+desk-programme-is-closed = Anmeldung geschlossen
+desk-programme-is-cancelled = abgesagt
+desk-programme-is-over = vorbei
+desk-seat-taken = Platz
+desk-seat-offered = Platz angeboten
+desk-seat-waiting = wartet
+desk-seat-cancelled = abgesagt
+desk-seat-withdrawn = abgemeldet
+desk-programme-b-new = Neu eintragen
+desk-programme-b-show = Ansehen
+desk-programme-b-edit = Ändern
+desk-programme-b-people = Wer kommt
+desk-programme-b-csv = Liste als CSV
+desk-programme-b-close = Anmeldung schließen
+desk-programme-b-open = Anmeldung öffnen
+desk-programme-b-cancel = Absagen
+desk-programme-b-date = Termin absagen
+desk-programme-b-all = Alle
+desk-programme-b-back = Zurück
+desk-programme-cancel-sure = Wirklich absagen? Alle, die einen Platz haben oder warten, hören es gleich.
+desk-programme-date-sure = Nur diesen Termin absagen? Alle mit einem Platz hören es gleich.
+desk-programme-rated = *Wie es war:* { $mean } von 5, aus { $count } Antworten
+desk-programme-rated-few = *Wie es war:* bisher weniger als { $count } Antworten; das Mittel bleibt verborgen.
+desk-programme-reduced = ermäßigt
+desk-programme-file = Wer kommt: { $title }. Die Datei wird nach einem Tag aus Slack gelöscht.
+desk-programme-exported = Die Datei kommt in den Kanal der Koordination und wird dort nach einem Tag gelöscht.
+desk-programme-no-channel = In der Liste stehen Namen: Sie geht nur in einen eigenen Kanal der Koordination (operator.yaml, channels.coordinators). „Wer kommt“ zeigt sie auch so.
+desk-programme-wrong-words = Titel und Text gehören zusammen, in mindestens einer Sprache und ohne unsichtbare Zeichen.
+desk-programme-wrong-dates = Je Zeile ein Termin wie: kick-off 15.01.2027 09:00-16:00
+desk-programme-wrong-repeats = Ohne einzelne Termine, und wie: monthly 2nd wed 12:30-13:30 from 02.12.2026
+desk-programme-wrong-link = Eine Adresse, die mit https:// beginnt
+desk-programme-wrong-fee = Euro wie 480 oder 49,50
+desk-programme-wrong-reduced = Euro wie 49,50, weniger als der Preis
+desk-programme-wrong-seats = Eine Zahl über 0
+desk-programme-organiser = Wer veranstaltet es
+desk-programme-title-in = Titel: { $language }
+desk-programme-text-in = Text: { $language }
+desk-programme-dates = Einzelne Termine
+desk-programme-dates-hint = Je Zeile einer: kick-off 15.01.2027 09:00-16:00. Davor kick-off, date oder closing. Vergangene stehen nicht hier und bleiben.
+desk-programme-repeats = Oder es wiederholt sich
+desk-programme-repeats-hint = every wed 12:30-13:30 from 02.12.2026 · every 2 weeks wed … · monthly 2nd wed … · monthly last wed … until 30.06.2027
+desk-programme-place = Ort
+desk-programme-place-hint = Leer, wenn es nur online ist.
+desk-programme-link = Link für alle
+desk-programme-link-hint = Wo mehr dazu steht, beginnt mit https://
+desk-programme-join-link = Link zum Treffen
+desk-programme-join-link-hint = Lesen nur die, die einen Platz haben.
+desk-programme-fee = Preis in Euro
+desk-programme-fee-hint = 0 heißt kostenlos, leer: dazu wird nichts gesagt.
+desk-programme-reduced-fee = Ermäßigter Preis in Euro
+desk-programme-reduced-fee-hint = Weniger als der Preis.
+desk-programme-sponsor = Wer den Rest zahlt
+desk-programme-sponsor-hint = Nur mit ermäßigtem Preis.
+desk-programme-apply-by = Letzter Tag zum Anmelden
+desk-programme-apply-by-hint = 2026-12-15 oder 15.12.2026
+desk-programme-seats = Plätze
+desk-programme-seats-hint = Leer heißt unbegrenzt.
+desk-programme-lands = Länder
+desk-programme-roles = Für wen
+desk-programme-languages = Nur für diese Sprachen
+desk-programme-all-hint = Nichts angekreuzt heißt: für alle.
+desk-cast-status-municipal = Kommunen und Behörden
+desk-cast-status-civil = Vereine und andere Partner
+desk-programme-name-needed = Name
+desk-programme-name-needed-yes = Wer sich anmeldet, nennt einen Namen
+desk-import-programmes = Kurse und Treffen eingelesen. Neu: { $added }, geändert: { $changed }, abgesagt: { $gone }, unverändert: { $same }, schon vorbei: { $late }.
+desk-list-partners = Partner
+desk-morning-partners = Stellen, die mit uns arbeiten möchten: *{ $count }*
+desk-partner-title = Partnerstelle
+desk-partner-asks = Eine Stelle möchte mit uns arbeiten: { $kind }, { $land }. Bitte entscheiden.
+desk-partner-look = Ansehen
+desk-partner-gone = Diese Stelle hat ihre Anmeldung zurückgezogen.
+desk-partner-line = *{ $name }* · { $kind } · { $town } · { $land }
+    Aufgabe der Person: { $what }
+desk-partner-kind-municipal = Kommune oder Behörde
+desk-partner-kind-civil = Verein oder Initiative
+desk-partner-kind-other = andere Stelle
+desk-partner-how = Bitte über einen anderen Weg nachfragen, etwa die Nummer auf der Webseite der Stelle, ob die Person für sie spricht. Partner sehen keine Anfragen.
+desk-partner-decision = Entscheidung
+desk-partner-confirmed = Aufnehmen
+desk-partner-unknown = Ablehnen: spricht nicht für die Stelle
+desk-partner-field = Ablehnen: anderes Feld
+desk-partner-place = Ablehnen: andere Region
+desk-partner-is-confirmed = Aufgenommen.
+desk-partner-is-refused = Abgelehnt.
+desk-partner-confirmed-by = Partnerstelle aufgenommen, von { $staff }.
+desk-partner-refused-by = Partnerstelle abgelehnt, von { $staff }.
+desk-partner-asked = *Warten auf eine Entscheidung*
+desk-partner-confirmed-all = *Arbeiten mit uns*
+
+## Quiet mode: in the chat it is called "short messages", and nothing tells what else it is for
+quiet-note = Eine Notiz liegt für Sie bereit.
+quiet-show = Anzeigen
+quiet-show-number = Nummer anzeigen
+quiet-clear = Nachrichten entfernen
+quiet-cleared = Entfernt: was ich hier in den letzten zwei Tagen geschrieben habe. Älteres und Ihre eigenen Nachrichten können nur Sie in diesem Chat löschen.
+quiet-note-old = Was hier stand, ist nicht mehr gespeichert. Unser Team kann es noch einmal schicken.
+quiet-file = Hier ist die Datei.
+quiet-neutral = Danke, ist notiert.
+quiet-watched = Andere sehen das Handy
+quiet-settings = Kurze Nachrichten
+quiet-about = <b>Kurze Nachrichten</b>: Nummern und Adressen erscheinen erst, wenn Sie tippen. Von mir aus schreibe ich nur zu Terminen, Fristen und Dringendem. Sie können das jederzeit beenden. Dieser Text verschwindet in { $minutes } Minuten aus dem Chat.
+quiet-on = Einschalten
+quiet-off = Ausschalten
+quiet-is-on = Kurze Nachrichten sind eingeschaltet. Um das wieder zu sehen, schreiben Sie /quiet. Dieses Wort verschwindet sofort aus dem Chat.
+quiet-off-ask = Kurze Nachrichten ausschalten? Dann steht hier wieder alles ausführlich.
+quiet-off-done = Kurze Nachrichten sind ausgeschaltet.
+quiet-word = Ein Wort dazu
+quiet-word-ask = Wählen Sie ein harmloses Wort, zum Beispiel eine Obstsorte. Schreiben Sie es später allein, wird unser Team sofort gerufen; hier erscheint nur eine gewöhnliche Antwort. Niemand ruft Sie dann an. Schreiben Sie das Wort jetzt, ich entferne es aus dem Chat.
+quiet-word-unfit = Dieses Wort könnte zufällig vorkommen. Bitte wählen Sie ein anderes: mindestens vier Buchstaben, keine Stadt, kein Gruß, keine Zahl.
+quiet-word-saved = Gespeichert. Das Wort ist hier nirgends zu sehen. Es geht, wenn Sie dies ausschalten.
+quiet-suggested = <b>Zu den Einstellungen dieses Chats</b>: Unser Team schlägt kurze Nachrichten vor. Nummern und Adressen erscheinen dann erst, wenn Sie tippen. Nur Sie schalten das ein, und jederzeit wieder aus.
+desk-help-quiet = einer Person in Gefahr kurze Nachrichten vorschlagen (sie schaltet selbst ein)
+desk-quiet = Kurze Nachrichten
+desk-quiet-red-only = Das ist für dringende Fälle. Einschalten kann es jede Person selbst mit /quiet.
+desk-quiet-already = Diese Person hat kurze Nachrichten eingeschaltet.
+desk-quiet-suggested = { $staff } hat kurze Nachrichten vorgeschlagen. Es gilt, sobald die Person „Einschalten“ tippt.
+desk-quiet-on = Die Person hat kurze Nachrichten eingeschaltet: Vielleicht hält jemand anderes das Telefon. So schreiben, dass alle es lesen dürfen; nicht ungefragt anrufen.
+desk-quiet-off = Die Person hat kurze Nachrichten ausgeschaltet.
+desk-card-quiet = 🤫 kurze Nachrichten: andere lesen vielleicht mit, nicht ungefragt anrufen
+desk-danger-safe-word = das vereinbarte Wort wurde geschrieben
+desk-safe-word = *Vereinbartes Wort.* Nicht anrufen. Nicht vor { $day }, { $time } schreiben, außer die Person schreibt zuerst; dann nur, was alle lesen dürfen. Der Chat zeigt nichts von diesem Fall. Bei Lebensgefahr und bekanntem Ort: 110.
+desk-nobody-yet-hushed = Seit { $minutes } besetzten Minuten hat niemand diesen Fall übernommen. Der Chat sagt nichts davon, denn ihn hat das vereinbarte Wort geöffnet.
+desk-silent-hushed = *Kein Wort von der Person* seit { $minutes } Minuten. Nicht anrufen und nicht noch einmal fragen: mit der Koordination entscheiden; ist ein Ort bekannt, 110.
+desk-call-quiet = 🤫 *Kurze Nachrichten*: Vielleicht geht jemand anderes ans Telefon. Nichts sagen, bevor klar ist, wer spricht; nichts auf Band sprechen.
+
+### reports (wöchentlicher Bericht, Bilder, CSV)
+
+desk-help-report = der Bericht mit Bildern und CSV, in den Kanal der Koordination; dahinter eine Zahl von Wochen oder ein Monat (2026-11)
+desk-report-when = Dahinter steht eine Zahl von Wochen (höchstens { $count }) oder ein Monat wie 2026-11, der schon begonnen hat.
+desk-report-comes = Der Bericht kommt in den Kanal der Koordination.
+desk-report-head = *Bericht { $since } bis { $date }* (in Klammern: gegenüber den { $days } Tagen davor)
+desk-report-more = { $count } mehr
+desk-report-less = { $count } weniger
+desk-report-same = wie davor
+desk-report-part = { $name } *{ $count }* ({ $change })
+desk-report-plain = { $name } *{ $count }*
+desk-report-few = weniger als { $count }
+desk-report-step-wrote = Zum ersten Mal gemeldet
+desk-report-step-intake = Fragebogen fertig
+desk-report-step-matching = In der Suche
+desk-report-step-proposed = Wohnung gezeigt
+desk-report-step-accepted = Ja gesagt
+desk-report-step-moved-in = Eingezogen
+desk-report-step-there = Wohnen dort nach { $months } Monaten
+desk-report-living = Seit dem Anfang eingezogen: *{ $of }* { $of ->
+        [one] Haushalt
+       *[other] Haushalte
+    }, { $heads } { $heads ->
+        [one] Mensch
+       *[other] Menschen
+    }; dort wohnen jetzt noch *{ $there }*
+desk-report-days = Vom ersten Kontakt bis „{ $name }“: die Hälfte in { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }, neun von zehn in { $months ->
+        [one] { $months } Tag
+       *[other] { $months } Tagen
+    } ({ $count } Wege)
+desk-report-opened = Neue Anfragen
+desk-report-open = Jetzt offen
+desk-report-red = Davon dringend
+desk-report-red-new = Dringende Fälle
+desk-report-times = Erste Antwort: die Hälfte in { $time }, neun von zehn in { $when }
+desk-report-times-few = Erste Antwort: bisher weniger als { $count } Antworten
+desk-report-in-time = rechtzeitig *{ $share } %*
+desk-report-in-time-before = rechtzeitig *{ $share } %* (davor { $before } %)
+desk-report-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+desk-report-hours = { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+desk-report-answered = Fragen beantwortet
+desk-report-model = davon mit einem Sprachmodell
+desk-report-unanswered = Ohne Antwort
+desk-report-unhelpful = Antwort half nicht
+desk-report-checks = Nachfragen zum Wohnen: *{ $there }* von { $of } beantwortet
+desk-report-checks-share = Nachfragen zum Wohnen: *{ $there }* von { $of } beantwortet ({ $share } %)
+desk-report-booked = Rückrufe gebucht
+desk-report-tries = Anrufe von uns
+desk-report-reached = Erreicht
+desk-report-incoming = Anrufe bei uns
+desk-report-said = Nachrichten an viele
+desk-report-arrived = Angekommen
+desk-report-below = Bilder und alle Zahlen stehen im Thread. Anteile und Zeiten von weniger als { $count } sind verborgen.
+desk-report-file = Alle Zahlen von { $since } bis { $date }. Eine leere Zelle ist eine Gruppe unter zehn.
+desk-report-alt = { $title }. { $lines }
+desk-report-funnel = Der Weg zur Wohnung
+desk-report-funnel-unit = Wege seit dem Anfang, bis { $date }
+desk-report-funnel-note = Prozent von allen, die sich gemeldet haben. Darunter sind auch Menschen, die nur fragen oder eine Wohnung anbieten.
+desk-report-funnel-later = Nach Monaten: von denen, die schon so lange eingezogen sind.
+desk-report-bar = { $count } · { $share } %
+desk-report-bar-of = { $there } von { $of }
+desk-report-answers = Bis zur ersten Antwort
+desk-report-answers-unit = Stunden, nach Wochen mit dem Tag ihres Beginns
+desk-report-half = die Hälfte in höchstens
+desk-report-ninety = neun von zehn in höchstens
+desk-report-gaps = Wo weniger als { $count } gezählt sind, bleibt eine Lücke.
+desk-report-scores = Wie es den Menschen in ihrer Wohnung geht
+desk-report-scores-unit = Mittel von 1 bis 5, 5 ist am besten; nach Monaten
+desk-report-score-safe = Sicherheit
+desk-report-score-privacy = Privatsphäre
+desk-report-score-housing = Wohnen
+desk-report-score-being = Befinden
+desk-report-responses = Antworten auf Nachfragen zum Wohnen
+desk-report-responses-unit = Von hundert, die ankamen; nach Monaten
+desk-report-guest = Mieterinnen und Mieter
+desk-report-host = Vermieterinnen und Vermieter
+desk-report-calls = Anrufe nach der Tageszeit
+desk-report-calls-unit = Anrufe im Zeitraum, nach der Stunde
+desk-report-not-reached = Nicht erreicht
+
+## The way to the key waits for a decision about a report
+home-report-many = Von Ihnen liegen heute { $count } Meldungen vor, und Menschen sehen sie sich an. Wenn noch mehr nicht stimmt, sagen Sie es bitte einem Menschen.
+home-key-hold = Wohnung { $number }: Unser Team sieht sich das Angebot noch einmal an. Bis dahin geht nichts weiter. Bitte unterschreiben und zahlen Sie nichts.
+home-key-hold-landlord = Wohnung { $number }: Unser Team sieht sich hier etwas an. Bis dahin geht nichts weiter, und niemand geht dabei verloren. Wir schreiben Ihnen.
+home-key-hold-viewing = <b>Eine Nachricht zu Ihrem Weg in die Wohnung:</b> Die Besichtigung von Wohnung { $number } findet vorerst nicht statt. Bitte gehen Sie nicht hin, bevor Sie von uns hören.
+home-key-hold-over = Wohnung { $number }: Es geht dort weiter, wo es stand.
+desk-home-key-hold = Zu dieser Wohnung ist eine Meldung offen, oder es wurde etwas gefunden. Bis Menschen entschieden haben, geht hier nichts weiter, nur das Ende.
+
+## A home whose household is nobody of ours any more
+home-key-free-ask = Wohnung { $number }: Wohnt dort ein Haushalt, oder ist die Wohnung für einen anderen frei? Wir fragen, damit unsere Liste stimmt.
+home-key-free-lives = Es wohnt jemand dort
+home-key-free-off = Von der Liste nehmen
+home-key-free-lives-noted = Wohnung { $number }: notiert. In einem halben Jahr fragen wir wieder.
+
+## Who answers the phone, before a household is spoken of
+desk-call-right = Das ist die richtige Person
+desk-call-right-ask = *Zuerst fragen:* „Spreche ich mit { $name }, mit dem Angebot der Wohnung in { $town } ({ $number })?“ Vorher nichts vom Haushalt sagen. Jemand anderes: fragen, wann { $name } da ist, oder „Die Nummer ist falsch“ wählen.
+desk-call-right-first = Zuerst fragen, wer spricht, und „Das ist die richtige Person“ drücken.
+
+## Whom something is for, and a round that failed
+desk-right-check = Prüfende
+desk-right-coordinate = die Koordination
+desk-right-partner = Partner in Unterkünften
+desk-right-legal = die juristische Rolle
+desk-round-failed = ⚠️ Runde { $number } der Vermittlung ist nicht gelungen: Niemand wurde nach einer Wohnung gefragt. Es wird später noch einmal versucht. Wenn das wieder kommt, bitte dem Betrieb sagen.
+
+## How long it took others until they moved in
+usual-unknown = Wie lange es meist dauert, wissen wir noch nicht.
+usual-others = Andere haben bis zum Einzug meist { $from } bis { $weeks } Wochen gewartet.
+usual-alike = Ähnlich große Haushalte haben bis zum Einzug meist { $from } bis { $weeks } Wochen gewartet.

@@ -34,6 +34,119 @@ command-help = How this works
 help = Write a question, or tap a button. { -danger-short } A person from our team: /human. How things stand: /status. Your answers: /profile. Stop: /stop. Language: /language. Your data: /privacy.
 -danger-short = In danger call 110 (police) or 112 (ambulance, fire).
 
+## Call centre: people who want to be rung
+command-call = Ask to be rung
+call-b-open = Call me
+call-b-contact = Send my number
+call-b-never = Not now
+call-b-mine = Yes, this number
+call-b-number = Send another number
+call-b-say-yes = Yes, you may
+call-b-say-no = No, only to me
+call-b-earlier = ‹ Earlier
+call-b-later = Later ›
+call-b-change = Another time
+call-b-cancel = Cancel it
+call-b-topic-home = Looking for a home
+call-b-topic-office = Office or letter
+call-b-topic-contract = Contract or rent
+call-b-topic-living = Where I live now
+call-b-topic-other = Something else
+call-known = May we use the number that we have of you already? It ends in { $number }.
+call-number = Under which number can you be reached? Press “{ call-b-contact }” below, or write the number. For numbers of other countries please with + and the country code.
+call-number-kept = The number is kept. Only whoever rings you sees it.
+call-number-not-now = All right, no number is needed. If you change your mind: /call
+call-number-unclear = I did not understand this number. Please write the number alone, with its area code. For other countries with + and the country code.
+call-number-short = This is the short number of a service. Please write the number of your phone.
+call-number-costly = We do not ring such numbers: they cost extra or lead elsewhere. Please write a mobile number or one of a landline.
+call-number-several = There are several numbers here. Please write one of them.
+call-number-foreign = Is this your own number? We do not keep contacts of other people. Press “{ call-b-contact }” below, or write your number.
+call-country = Of which country is this number?
+call-say = If somebody else answers: may we say who is calling?
+call-language = In which language would you like to speak?
+call-topic = What is it about, roughly?
+call-times = <b>{ $date }: when does it suit you?</b>
+    We ring within { $minutes } minutes from the time that you choose.
+call-none = No time is free in the next days. Your request #{ $number } is with our team. { $when }
+call-just-taken = This time has just been taken. Please choose another one.
+call-booked = <b>Noted: { $moment } to { $until }.</b>
+    Somebody from our team rings in this time. Language: { $language }. Your request has the number #{ $number }. If nobody answers, we try twice more.
+call-cancelled = Cancelled: { $moment }. Your request stays with us, and you can write here at any time.
+call-soon = A reminder: today at { $time }, as agreed. If it does not suit you, choose another time.
+call-late = We did not manage it by { $time }, and that was our fault. New time: { $moment }. If it does not suit you, choose another.
+call-tried = At { $time } we tried to reach you. Next try: { $moment }. If it does not suit you, choose another time.
+call-agreed = Noted: { $moment }, as just agreed. If it does not suit you, choose another time.
+call-given-up = We tried three times, at { $time } for the last time. Your request #{ $number } stays open. Write here, or choose a new time.
+call-wrong = The number that we have does not seem to be yours. Would you like to send another? Your request #{ $number } stays open.
+call-red = In danger ring yourself: 110 or 112. Do not wait for us. Our team sees that you ask to be rung. You can send the number with the button below.
+call-red-kept = The number is kept, and our team sees it now.
+mydata-phone = Phone number under which we ring you, ending in { $number }
+mydata-call = A call is agreed: { $moment }
+data-calls = Calls: your number, what was agreed, and when we rang
+desk-help-phone = takes down a call that came in
+desk-help-call = rings the person of this case
+desk-call = Ring
+desk-call-kind-call-back = a call that was asked for
+desk-call-kind-case = about a case
+desk-call-topic-home = looking for a home
+desk-call-topic-office = office or letter
+desk-call-topic-contract = contract or rent
+desk-call-topic-living = the home of now
+desk-call-topic-other = something else
+desk-call-topic-check-in = after the question how things are
+desk-call-line-booked = *Call { $number }* · *{ $moment }–{ $until }* · { $language } · { $topic }
+desk-call-line-booked-late = *Call { $number }* · ⚠️ agreed was { $moment }–{ $until } · { $language } · { $topic }
+desk-call-booked-new = The person wants to be rung. { $case }
+desk-call-booked-moved = The person has chosen another time. { $case }
+desk-call-booked-off = The person has cancelled the call ({ $moment }).
+desk-call-booked-late = ⚠️ A call was agreed for { $moment }, and nobody rang. New time: { $next }. The person knows it.
+desk-call-booked-red = The person asks to be rung. The number stands under “details” once it is there.
+desk-call-red-number = The number for the call is there: “details” shows it.
+desk-call-early = Call { $number } is agreed for { $moment }. From 10 minutes before it can be taken.
+desk-call-speaker = Call { $number }: somebody is on duty who speaks { $language }. From { $moment } everybody can take it.
+desk-call-back-about = *{ $moment }–{ $until }* · { $language } · { $topic } · tries so far: { $count }
+desk-call-back-case = Case #{ $number }
+desk-call-back-country = Country of the number: { $country }
+desk-call-may-say = If somebody else answers, they may hear who is calling.
+desk-call-may-not-say = ⚠️ If somebody else answers: *do not say who is calling or what about*. Only ask when is a better time.
+desk-call-note = What was talked about (it then stands in the case)
+desk-call-outcome-ask = How did it go?
+desk-call-note-missing = Please write down shortly what was talked about.
+desk-call-note-by = *On the phone, by { $staff }:* { $text }
+desk-call-tried-by = { $staff } rang at { $time }: not reached. Next try: { $moment }.
+desk-call-agreed-by = { $staff } rang at { $time }. Agreed: { $moment }.
+desk-call-gave-up-by = { $staff } rang at { $time }: not reached, for the third time. It is not tried on by itself.
+desk-call-wrong-by = { $staff } rang at { $time }: wrong number. It is deleted.
+desk-call-no-way = ⚠️ This person has no chat, and no number is known: they do not hear this.
+desk-call-no-number = No number is known.
+desk-call-no-chat = This person has no chat. “Ring” shows the number.
+desk-call-no-files = ⚠️ This person has no chat: files do not reach them.
+desk-look-no-chat = ☎️ This person has no chat. Sending it makes a call of it, in which these words are said.
+desk-phone-title = Take down a call
+desk-phone-intro = Whoever has a known number is found by it. Without a number, or with a new one, a case without a chat is made.
+desk-phone-number = Number (may be missing)
+desk-phone-language = Language
+desk-phone-topic = What it is about, roughly
+desk-phone-text = What was said, in own words
+desk-phone-name = Name, only if the person wants to say it
+desk-phone-say = If somebody else answers, they may hear who is calling
+desk-phone-mine = I take care of it
+desk-phone-more = Besides
+desk-phone-save = Take it down
+desk-phone-by = *Rang us, taken down by { $staff }:* { $text }
+desk-phone-named = Name: { $name }
+desk-phone-known = The number is known: it stands in case #{ $number }.
+desk-phone-new = This is case #{ $number }.
+desk-phone-several = Several people have given this number. It stands in a case of its own: #{ $number }.
+desk-phone-danger = ⚠️ Something in it sounds like danger: { $gloss }. Case #{ $number } is urgent. 110 reaches your own area, not that of the person.
+desk-phone-ask = Case #{ $number }. Please ask whether the person is in danger.
+desk-phone-take = Take down a call
+desk-call-load = *{ $date }* · booked / tries / reached / came in / still free
+    { $lines }
+desk-call-load-line = { $time }: { $booked } / { $tries } / { $reached } / { $incoming } / { $free }
+desk-call-load-none = *{ $date }*: nothing, and no time for calls.
+desk-call-load-how = Like this: `/case calls load` or `/case calls load 2026-11-30`.
+
 ## Notice (R7)
 notice = <b>Before we begin</b>
     We ask about your household and wishes, to find homes that fit.
@@ -142,7 +255,7 @@ form-intake-saved = <b>Saved.</b> Today { $homes ->
         [0] no home fits, because none is listed yet
         [one] { $homes } home fits
        *[other] { $homes } homes fit
-    }. How long it usually takes, we do not know yet. Next: { $operator } adds homes. On { $date } I write to you how things stand. One step is left: somebody from our team sees a paper of yours once. You choose the time here.
+    }. { $usual } Next: { $operator } adds homes. On { $date } I write to you how things stand. One step is left: somebody from our team sees a paper of yours once. You choose the time here.
 form-intake-saved-obligation = A helper looks at your residence obligation with you and writes to you here. Your number: #{ $number }. Until then we look only in the Land where you live now.
 form-intake-minor = Thank you for telling us. If no adult is with you, a person from our team should talk with you. The team has your message; your number is #{ $number }. { $when } { -danger-short }
 form-intake-status = How things stand today: { $homes ->
@@ -1085,7 +1198,7 @@ desk-help-mine = your open cases
 
 ## The desk: clocks, roles, details on demand and the audit of a case
 
-desk-refused-role = This is for others: your role here does not include it.
+desk-refused-role = This is for { $roles }: your role here does not include it.
 desk-refused-moved = { $staff } has just taken this case. Look at the card, and press again if you still want it.
 desk-refused-end-changed = Another end has been asked for since. Please read it in the thread.
 desk-answer-due = { $staff } the answer to the person is due { $due }.
@@ -1805,7 +1918,7 @@ desk-call-new = Only the phone helps here. { $case }
 privacy-proposals = Homes that we showed you, what you said and when you looked at them: { $days } days after it ended. While the home is listed and you search, it stays noted that you have seen it.
 privacy-offers = A home that you offered, and how we reach you about it: { $days } days after it is no longer listed. That you may not offer any more, if people decided so, stays noted.
 privacy-stays = That you live in a home found through us: { $days } days after you leave it. Then we count it without a name.
-privacy-calls = That we rang you, and about what: { $days } days.
+privacy-calls = That we rang you, and about what: { $days } days. As long your number for calls, once no request is open.
 privacy-reports = What you told us about a home that is not all right: { $days } days after the decision.
 privacy-slots = A time at which you can show your identity: { $days } days. That we have seen it: until the day on which that stops counting.
 privacy-bands = That your household goes first for a time: { $days } days after it ends.
@@ -2087,7 +2200,7 @@ status-team = { $count ->
     }
 status-wishes = Change wishes
 status-today-none = How things stand today: 0 of the listed homes fit your wishes. Your place in line is kept. On { $date } I write again.
-status-saved-none = <b>Saved.</b> Today 0 of the listed homes fit. How long it usually takes, we do not know yet. Next: our team lists more homes. On { $date } I write to you how things stand.
+status-saved-none = <b>Saved.</b> Today 0 of the listed homes fit. { $usual } Next: our team lists more homes. On { $date } I write to you how things stand.
 
 
 ### homes: key
@@ -2595,3 +2708,741 @@ desk-morning-offices = Offices silent for more than 14 days: *{ $count }*
 desk-morning-ahead = Viewings today and moves this week: *{ $count }*
 desk-morning-ending = Contracts that end within 120 days, nobody searches on: *{ $count }*
 desk-morning-homes = Households moved in: { $of }, living there: { $there }, searching: { $count }
+
+### broadcasts: what people read
+## A message to many, its buttons, and which of them one gets
+broadcast-topic-homes = Homes
+broadcast-topic-offices = Offices and law
+broadcast-topic-courses = Courses
+broadcast-topic-nearby = Help nearby
+broadcast-topic-warnings = Warnings
+broadcast-topic-service = How we work
+broadcast-topic-renting = Renting out
+broadcast-head = This is a message from { $operator } to many people at the same time. Its subject: { $topic }.
+broadcast-corrected = The text was changed on { $date }.
+broadcast-answer = Answer
+broadcast-leave = Not this subject
+broadcast-back = Send them again
+broadcast-answer-write = Please write your answer in your next message. Somebody from our team reads it, with this text beside it.
+broadcast-answer-passed = Your answer is with our team, request #{ $number }. { $when }
+broadcast-answer-old = We do not have this text any more. Please write to us here, or press the button.
+broadcast-left = On “{ $topic }” you get no more messages to many people. Everything else stays as it was, also your search and your requests. All subjects: /messages.
+broadcast-back-done = On “{ $topic }” you get messages again. All subjects: /messages.
+broadcast-taken-back = Our team has taken this message back. You do not have to do anything.
+broadcast-test = This is a try for the team. Below it is what people will read, in each language. Nobody else has it yet.
+broadcast-test-over = This link does not work any more. Slack gives a new one.
+broadcast-test-button = This is the button of a try. In the real message it works.
+command-messages = Which messages I get
+messages-list = What shall we write to you about, when we write to many at the same time? Press to change it.
+    Answers to you, homes and dates always come.
+messages-on = { $topic }: yes
+messages-off = { $topic }: no
+mydata-left-out = Subjects of messages to many that you do not get: { $topics }
+data-broadcasts = Messages to many
+privacy-broadcasts = Messages to many: who got them, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after the end. Subjects that you left out: until you change it.
+
+## The desk: messages to many
+desk-help-broadcast = write to many at once: words, audience, flight plan
+desk-home-cast = Write to many
+desk-list-broadcasts = Messages to many
+desk-morning-broadcasts = Messages to many that wait for a second person: *{ $count }*
+desk-cast-show = Show anew
+desk-cast-moved = Message { $number } to many now stands further down.
+desk-cast-title = Message to many
+desk-cast-topic = Subject: people can leave out each of them
+desk-cast-text = Text, { $language }
+desk-cast-text-hint = Everybody reads the same words: no names, no placeholders. Whoever has none in their own language gets the English one, else the German, never Russian for Ukrainian or the other way round.
+desk-cast-drafts = Missing languages
+desk-cast-drafts-hint = Drafts by { $provider } go out only when somebody who reads the language has confirmed them. Names, links and numbers stay hidden.
+desk-cast-drafts-yes = A program drafts them, a person confirms each
+desk-cast-languages = Languages
+desk-cast-all = Nothing chosen means all.
+desk-cast-lands = Länder: where they search, live, let, or work as a partner
+desk-cast-households = Household
+desk-cast-household-alone = alone
+desk-cast-household-adults = several adults, no children
+desk-cast-household-children = with children
+desk-cast-household-large = five people or more
+desk-cast-status = How things stand with them
+desk-cast-status-searching = look for a home
+desk-cast-status-housed = live in one that came through us
+desk-cast-status-landlord = offer a home
+desk-cast-status-partner = confirmed partners
+desk-cast-status-other = none of these
+desk-cast-seen = Last here
+desk-cast-seen-days = in the last { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+desk-cast-consent = Only who has agreed
+desk-cast-consent-ai = to the help of a program
+desk-cast-consent-special-needs = to telling special needs
+desk-cast-when = When
+desk-cast-when-hint = Empty means: when somebody presses Send. Whoever has quiet hours gets it after them.
+desk-cast-next = To the flight plan
+desk-cast-saved = The flight plan of message { $number } stands in the coordinators' channel.
+desk-cast-no-text = At least one text is missing.
+desk-cast-places = There are no placeholders: everybody reads the same words. Found: { $text }
+desk-cast-loud = More than { $max } emojis are too many.
+desk-cast-alphabet = This does not look like { $language }.
+desk-cast-head = *Message { $number } to many* · { $topic } · { $state }
+desk-cast-state-draft = draft
+desk-cast-state-waiting = waits for a second person
+desk-cast-state-planned = planned for { $moment }
+desk-cast-state-running = is being sent
+desk-cast-state-paused = paused
+desk-cast-state-done = sent
+desk-cast-state-cancelled = cancelled
+desk-cast-by = Written by { $staff }
+desk-cast-approved = { $staff } has agreed
+desk-cast-to-all = *To* all who know us
+desk-cast-to = *To* { $who }
+desk-cast-counting = The readers are being counted …
+desk-cast-reach = *{ $count ->
+        [one] { $count } person gets it
+       *[other] { $count } people get it
+    }:* { $lines }
+desk-cast-reach-line = { $language } { $count }
+desk-cast-instead = { $language } instead of { $before }: { $count } (no text of their own)
+desk-cast-nobody = *Nobody gets it.*
+desk-cast-left = Left out: { $lines }
+desk-cast-left-line = { $why } { $count }
+desk-cast-left-language = no text in their language
+desk-cast-left-opt-out = left out the subject
+desk-cast-left-paused = paused all messages
+desk-cast-left-blocked = have blocked us
+desk-cast-left-unreached = not on Telegram
+desk-cast-left-red = urgent case open
+desk-cast-left-helper = somebody is writing with them
+desk-cast-left-fewer = want fewer messages
+desk-cast-left-often = have heard enough today or this week
+desk-cast-left-other = other reasons
+desk-cast-sample = For example: { $lines }
+desk-cast-no-land = Land not known
+desk-cast-time = Takes about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, done at about { $moment }. Answers always go first.
+desk-cast-quiet = Quiet hours until { $moment }: nothing goes out before.
+desk-cast-words = *{ $language }*{ $note }: { $text }
+desk-cast-words-draft = , not confirmed yet and not sent
+desk-cast-long = Longer than { $max } characters: on small phones one has to scroll ({ $lines }).
+desk-cast-asked = A program is still drafting: { $lines }
+desk-cast-look = Read and try
+desk-cast-change = Change
+desk-cast-confirm = Confirm drafts
+desk-cast-send = Send now
+desk-cast-plan = Plan it so
+desk-cast-ask = Ask a second person
+desk-cast-agree = Read and agree
+desk-cast-drop = Discard
+desk-cast-pause = Pause
+desk-cast-go = Go on
+desk-cast-stop = Cancel
+desk-cast-recall = Recall
+desk-cast-correct = Correct
+desk-cast-report = Report as CSV
+desk-cast-send-ask = The message goes to { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }.
+desk-cast-stop-ask = What has not left yet does not leave any more.
+desk-cast-recall-ask = What is younger than 48 hours is deleted. What is older is replaced by a neutral sentence.
+desk-cast-need = More than { $max }: a second coordinator must agree.
+desk-cast-own = Somebody else than the writer must agree.
+desk-cast-not-now = This cannot be done with the message now. What stands in the channel is newer.
+desk-cast-changed = The message was changed meanwhile. Please read it again.
+desk-cast-empty = Nobody would get it. Please change the audience or the texts first.
+desk-cast-still = The readers are still being counted. Please press again in a moment.
+desk-cast-read = So it reads in { $language } (below it the buttons { $buttons })
+desk-cast-read-box = Read, in { $language }
+desk-cast-agree-done = Agree
+desk-cast-try = A try in your own Telegram
+desk-cast-try-how = Open this link in your own Telegram: { $link }
+    It works until { $until } and shows each language as it arrives. Nobody else gets anything.
+desk-cast-try-none = The bot's name is not known yet. Below stands exactly what will be read.
+desk-cast-draft-of = From { $language }, to compare
+desk-cast-draft-text = Draft, { $language }
+desk-cast-draft-read = Says the same, in { $language }
+desk-cast-draft-none = There is no draft to be confirmed.
+desk-cast-draft-speak = Whoever reads { $language } can confirm it. Your languages stand on the Home tab.
+desk-cast-progress = `{ $bar }` { $percent } % · { $done } of { $of } · { $rate } a second
+desk-cast-ends = done at about { $moment }
+desk-cast-ended = Ended { $moment }
+desk-cast-outcomes = Arrived { $sent } · blocked { $blocked } · failed { $failed } · unclear { $unknown } · skipped { $skipped } · not sent { $left }
+desk-cast-why = Reasons: { $lines }
+desk-cast-recalling = *Being recalled:* { $done } of { $of }
+desk-cast-correcting = *Being corrected:* { $done } of { $of }
+desk-cast-recalled = *Recalled:* deleted { $deleted } · replaced by a neutral sentence { $edited } · could not be changed any more { $failed }
+desk-cast-corrected = *Corrected:* changed { $edited } · could not be changed any more { $failed }
+desk-cast-correction = *A correction waits for a second person.*
+desk-cast-csv = Report on message { $number }: counts and reasons only. An empty cell stands for fewer than ten.
+desk-cast-csv-done = The report comes into the thread of the message.
+desk-cast-answers = This answers message { $number } to many ({ $topic }): { $text }
+desk-wants-broadcast = Answer to a message to many
+
+### Well-being checks (R30)
+## The agreement
+consent-check-ins = <b>May we ask you now and then how the home is?</b>
+    On a few days, and before the contract ends: some buttons, each can be skipped. Answers are deleted after 30 days. While you agree, your search answers stay, so that the search can go on. Your home never depends on this.
+consent-host-check-ins = <b>May we ask you now and then how it is going?</b>
+    On a few days, and before the contract ends: five questions, each can be skipped. Only our team reads the answers; they are deleted after 30 days. The contract never depends on this.
+consent-name-check-ins = being asked how the home is
+consent-name-host-check-ins = being asked how it goes with a household
+consent-withdraw-check-ins = Home questions: stop
+consent-withdraw-host-check-ins = Host questions: stop
+care-agreed = Noted. You can take this back at any time: /checkin
+care-agreed-on = Noted. The first questions come on { $date } or a little later. You can take this back at any time: /checkin
+care-refused = All right, nothing is asked. Your home does not depend on it. You can write here at any time, and change this here: /checkin
+care-stopped = Noted. Nothing more is asked, and your answers are deleted. Your home does not depend on it. You can change this here: /checkin
+command-checkin = How the home is
+privacy-checkins = How you say the home is: your answers { $days } days, then figures without a name. While you agree to be asked and live there, your search answers stay too.
+## The first words, and later
+care-open = How is the home? Can you answer freely now?
+care-open-host = How is it going with home { $number }? Do you have a minute now?
+care-remind = How is the home? We ask this a second time, and then no more. Can you answer freely now?
+care-remind-begun = How is the home? Some questions are still open. You can go on where you stopped.
+care-b-later = Later
+care-b-call = Call me
+care-b-go-on = Go on
+care-b-now = Answer now
+care-b-stop = No more questions
+care-later-noted = All right. We ask again on { $date }.
+care-later-form = All right. You can go on for a few days, with the button or with /checkin.
+care-looks = All right, we do not ask again now. Somebody from our team has a look. { $when }
+care-over = These questions are over.
+care-done = Thank you. Your answers are deleted after { $days } days. We ask again on { $date } or a little later.
+care-done-last = Thank you. Your answers are deleted after { $days } days. No more questions are planned. You can write here at any time.
+care-orange = Thank you. Your answer is with our team, number #{ $number }. { $when }
+care-yellow = Shall somebody from our team write to you about this?
+care-yellow-no = All right. You can write here at any time.
+care-noted = Noted.
+care-here = One question about this chat: may our team write to you here?
+care-b-here = Yes, write here
+care-b-here-no = Better not here
+care-none = You do not live in a home found through us, and nobody lives in one of yours. So there is nothing to ask.
+care-next = The next questions about the home come on { $date } or a little later. You can also answer now.
+care-next-none = No questions about the home are planned. If you like, you can answer some now.
+care-search-on = Noted. Your search goes on with your old place: it counts from { $waiting }. As the day by which you need a home I have put the end of your contract.
+care-search-gone = Your earlier answers are deleted. A new search begins with a few questions.
+care-unclear = Please press one of the buttons, or “{ form-skip }”.
+care-words-given = written
+## What a household is asked
+care-promised = Did you get the key and the room as promised?
+care-promised-name = Key and room
+care-b-promised-yes = Yes
+care-b-promised-partly = Not quite
+care-b-promised-no = No key or no room
+care-safe = How safe do you feel in this home? 1 is not at all, 5 is very safe.
+care-safe-name = Safe
+care-b-safe-now = I am in danger now
+care-privacy = Can you be alone when you want to, behind a door that locks? 1 is never, 5 is always.
+care-privacy-name = Can be alone
+care-housing = How good is the home, all in all? 1 is very bad, 5 is very good.
+care-housing-name = The home
+care-being = How are you in this home? 1 is very bad, 5 is very well.
+care-being-name = Life there
+care-b-being-talk = I want to talk
+care-defects = What does not work? Press all that is true, then “{ form-done }”.
+care-defects-name = Does not work
+care-b-defects-none = All works
+care-b-defects-heating = No heating
+care-b-defects-water = No water
+care-b-defects-power = No electricity
+care-b-defects-lock = Door does not lock
+care-b-defects-mould = Mould or damp
+care-papers = What is not settled yet? Press all that is true, then “{ form-done }”.
+care-papers-name = Not settled
+care-b-papers-none = All is settled
+care-b-papers-registration = Registration
+care-b-papers-confirmation = Landlord’s paper
+care-b-papers-rent = Rent
+care-b-papers-office = Office
+care-stay = How long may you stay in this home, as far as you know?
+care-stay-name = May stay
+care-b-stay-contract = As in the contract
+care-b-stay-longer = Longer
+care-b-stay-shorter = Not so long
+care-b-stay-week = Less than 7 days
+care-b-stay-unknown = I do not know
+care-talk = Would you like somebody from our team to write to you?
+care-talk-name = Wants to talk
+care-b-talk-yes = Yes
+care-b-talk-no = No
+care-plan = What do you want to do when the contract ends?
+care-plan-name = After the contract
+care-b-plan-stay = We can stay
+care-b-plan-found = We have another home
+care-b-plan-search = We need a home
+care-b-plan-unknown = We do not know yet
+care-words = What else should we know? Write it here; somebody from our team reads it. Or press “{ form-skip }”.
+care-words-name = Own words
+## What a landlord is asked
+care-host-well = Is all well with the household in your home?
+care-host-well-name = All well
+care-b-host-well-well = Yes, all is well
+care-b-host-well-mostly = Mostly
+care-b-host-well-no = No
+care-host-contact = How is the contact with the household?
+care-host-contact-name = Contact
+care-b-host-contact-often = We talk often
+care-b-host-contact-seldom = We talk now and then
+care-b-host-contact-none = There is none
+care-b-host-contact-trouble = It is difficult
+care-host-settle = What is to be settled? Press all that is true, then “{ form-done }”.
+care-host-settle-name = To settle
+care-b-host-settle-none = Nothing
+care-b-host-settle-money = Rent or costs
+care-b-host-settle-house = Living together
+care-b-host-settle-papers = Papers, office
+care-b-host-settle-repairs = Repairs
+care-host-stay = How long can the household stay?
+care-host-stay-name = Can stay
+care-b-host-stay-contract = As in the contract
+care-b-host-stay-longer = Longer
+care-b-host-stay-shorter = Not so long
+care-b-host-stay-week = Less than 7 days
+care-b-host-stay-unknown = I do not know yet
+care-host-talk = Would you like to talk to somebody from our team?
+care-host-talk-name = Wants to talk
+care-b-host-talk-yes = Yes
+care-b-host-talk-no = No
+## The desk: well-being checks
+desk-wants-care = was asked how the home is
+desk-kind-check = answer to a check
+desk-care-arrival = on arrival
+desk-care-day = day { $days }
+desk-care-end = { $days } days before the end
+desk-care-own = of their own accord
+desk-care-said = Check ({ $kind }): { $name }: { $answer }
+desk-care-red = *In danger now*, said in a check. { $text }. Whether it is safe to write was asked. Please act at once.
+desk-care-orange = *Today:* { $text }. Speak with this person alone. The other side of this home never hears what was answered.
+desk-care-yellow = *Shall be written to* after a check. The other side of this home never hears what was answered.
+    { $lines }
+desk-care-call = *Wants to be called* in the place of a check ({ $kind }). Please call today.
+desk-care-later = Has pressed “Later” twice ({ $kind }). Perhaps this person cannot answer freely. Please have a look.
+desk-care-silent = *Two checks without a word*, the last one { $kind }. Silence does not mean that all is well. Please have a look.
+desk-care-no-plan = *The contract ends on { $date }*, and no plan is known. Please call today.
+desk-care-words = In their own words, in a check ({ $kind }). No program may read or translate this:
+desk-care-differ = { $called } *The two sides of this home do not say the same.* Speak with the guest first, alone, in their language. The landlord must not learn that there is a difference, nor what was answered.
+    { $lines }
+desk-care-differ-safe = • The guest does not feel safe, the landlord says that all is well.
+desk-care-differ-stay = • They do not say the same about how long the household may stay.
+desk-care-host-week = • The landlord says: less than 7 days.
+desk-care-here = May be written to in this chat.
+desk-care-here-no = *Must not be written to in this chat.* Please find another way.
+desk-care-line = Checks: { $lines }
+desk-care-is-planned = { $kind } on { $date }
+desk-care-is-asked = { $kind } asked
+desk-care-is-begun = { $kind } begun
+desk-care-is-answered = { $kind } answered
+desk-care-is-skipped = { $kind } not answered
+desk-care-is-silent = { $kind } silent
+desk-care-is-dropped = { $kind } not asked
+desk-list-no-word = Two checks without a word
+desk-morning-no-word = Two checks in a row without a word: *{ $count }*
+
+## Courses, meetings and partner bodies
+command-programmes = Courses and meetings
+command-partner = For municipalities and associations
+menu-programmes = Courses and meetings
+programme-list = { $count ->
+        [one] There is { $count } offer for you now.
+       *[other] There are { $count } offers for you now.
+    }
+programme-as-partner = You are here for: { $name }.
+programme-none = There is no course or meeting for you now. You can look again on any day: /programmes
+programme-more = More offers: { $count }.
+programme-card =
+    <b>{ $title }</b>
+    { $text }
+    { $facts }
+programme-in-de = This text is in German only.
+programme-in-en = This text is in English only.
+programme-kind-kick-off = Kick-off: { $at }
+programme-kind-date = Date: { $at }
+programme-kind-closing = Closing date: { $at }
+programme-more-dates = { $count ->
+        [one] and { $count } more date
+       *[other] and { $count } more dates
+    }
+programme-repeats = Repeats. The next dates: { $rows }
+programme-where = Place: { $place }
+programme-online-later = Online. The link is here once you have a seat.
+programme-online = Online: { $link }
+programme-link = More about it: { $link }
+programme-free = Free of charge
+programme-fee = Price: { $euros } €
+programme-reduced = Reduced: { $euros } €
+programme-reduced-sponsor = Reduced: { $euros } €. { $name } pays the rest.
+programme-until = Register by: { $date }
+programme-seats = Free seats: { $count }
+programme-full = All seats are taken. On the waiting list: { $count }
+programme-by = Organised by: { $name }
+programme-yours-taken = You have a seat.
+programme-yours-waiting = You are on the waiting list, at place { $number }.
+programme-yours-offered = A seat is free for you. Please confirm it by { $until }.
+programme-b-register = Register
+programme-b-wait = Join the waiting list
+programme-b-remind = Remind me of the date
+programme-b-calendar = File for the calendar
+programme-b-leave = Give up my seat
+programme-b-leave-list = Leave the list
+programme-b-leave-yes = Yes, give it up
+programme-b-keep = No, keep it
+programme-b-seat = Yes, I will come
+programme-b-not-seat = No, I cannot come
+programme-b-show = Show it
+programme-b-others = Other offers
+programme-b-more = { $count } more
+programme-b-words = Add some words
+programme-b-reduced-yes = Reduced price
+programme-b-reduced-no = Full price
+programme-b-notes-nothing = Nothing
+programme-form-name = Under which name should you stand on the list? { $operator } and the organiser read it.
+programme-form-name-name = Name
+programme-form-name-unclear = Please write a name of 2 to 80 characters.
+programme-form-reduced = Which price should we note for you? The organiser decides about the reduced one.
+programme-form-reduced-name = Price
+programme-form-reduced-unclear = Please tap one of the buttons.
+programme-form-notes = What should the organiser know, for example about language or children? Up to 300 characters. No illnesses, please.
+programme-form-notes-name = Note
+programme-form-notes-unclear = Please write up to 300 characters, or tap “{ programme-b-notes-nothing }”.
+programme-form-summary =
+    <b>This is how you will be registered:</b>
+    { $answers }
+    { $operator } and the organiser read it.
+programme-form-sent = The form is sent.
+programme-gone = Registration for this offer is closed. Others are in the list.
+programme-taken =
+    You have a seat: <b>{ $title }</b>
+    { $facts }
+programme-calendar = The same dates for your calendar.
+programme-waiting = <b>{ $title }</b>: all seats are taken. You are on the waiting list, at place { $number }. When a seat becomes free, I will write to you.
+programme-seat-free = A seat has become free for you: <b>{ $title }</b>. Please confirm it by { $until }. After that it goes to the next person on the list.
+programme-seat-over = The time to confirm the seat is over: <b>{ $title }</b>. It went to the next person. You can join the waiting list again.
+programme-leave-ask = Really leave: <b>{ $title }</b>? The seat goes to the next person at once.
+programme-left = You are no longer on the list: <b>{ $title }</b>.
+programme-about = This is about an offer from our list for which you have registered.
+programme-cancelled = Cancelled: <b>{ $title }</b>. { $name } says so. You do not need to do anything.
+programme-date-off = One date is not held: <b>{ $title }</b>, { $at }. The others stay.
+programme-changed =
+    Something has changed: <b>{ $title }</b>. This is how it is now:
+    { $facts }
+programme-soon =
+    A reminder of a date for which you have registered on our list:
+    { $rows }
+programme-remind-set = Good. I will remind you on { $date }.
+programme-remind = The reminder that you asked for. Registration is open until: { $date }. <b>{ $title }</b>
+programme-rate = How was it for you: <b>{ $title }</b>? 1 is bad, 5 is very good. Your answer is shown without a name.
+programme-rated = Thank you. Your answer: { $stars } of 5.
+programme-rate-write = Write what was good and what was not. Your next message goes only here.
+programme-rate-thanks = Thank you. Your words are kept.
+privacy-registrations = { $days ->
+        [one] That you took part in a course or meeting: { $days } day after its end.
+       *[other] That you took part in a course or meeting: { $days } days after its end.
+    }
+privacy-partners = { $days ->
+        [one] What a body has told us that we did not take in: { $days } day after its end.
+       *[other] What a body has told us that we did not take in: { $days } days after its end.
+    }
+data-programmes = Courses, meetings and working with us
+partner-about = Municipalities, offices and associations that work with people from Ukraine register here. You then see offers for professionals and receive our messages. You do not see other people’s requests.
+partner-b-open = We work in this field
+partner-b-begin = Register
+partner-b-leave = Leave
+partner-b-leave-yes = Yes, leave
+partner-b-stay = No, stay
+partner-b-kind-municipal = Municipality or office
+partner-b-kind-civil = Association, initiative
+partner-b-kind-other = Another body
+partner-form-kind = What kind of body is it?
+partner-form-kind-name = Kind
+partner-form-kind-unclear = Please tap one of the buttons.
+partner-form-organisation = What is it called?
+partner-form-organisation-name = Name
+partner-form-organisation-unclear = Please write its name, 2 to 120 characters.
+partner-form-land = In which federal state does it work?
+partner-form-land-name = Federal state
+partner-form-land-unclear = Please tap one state.
+partner-form-town = In which town?
+partner-form-town-name = Town
+partner-form-town-unclear = Please write the town, 2 to 120 characters.
+partner-form-role = What do you do there? For example: integration officer.
+partner-form-role-name = Your work
+partner-form-role-unclear = Please write 2 to 120 characters.
+partner-form-summary =
+    <b>This is how we note it:</b>
+    { $answers }
+    A person from the team decides.
+partner-form-sent = The form is sent.
+partner-asked = We have it: <b>{ $name }</b>. A person from the team looks at it in office hours ({ $hours }) and answers here.
+partner-confirmed = You are on our list: <b>{ $name }</b>. Offers for you: /programmes. You can leave on any day: /partner
+partner-refused = We cannot take this body in: <b>{ $name }</b>. The reason: { $reason }. If that is a mistake, write to a person from the team.
+partner-refused-unknown = we could not find out that you speak for this body
+partner-refused-field = this body does not work in our field
+partner-refused-place = this body does not work in our region
+partner-refused-still = This body was not taken in: <b>{ $name }</b>. You can register again { $days } days after the refusal. A person can help before that.
+partner-is = <b>{ $name }</b> ({ $kind }) is on our list. You see offers for professionals.
+partner-leave-ask = Really leave? What you told us about your body is deleted.
+partner-left = Your body is no longer on our list.
+desk-help-programme = courses and meetings: enter, change, cancel, who comes
+desk-help-partners = municipalities and associations that work with us
+desk-programmes-title = Courses and meetings
+desk-programme-title = Course or meeting
+desk-programme-edit-title = Course or meeting
+desk-programme-people-title = Who comes
+desk-programme-none = Nothing has been entered yet.
+desk-programme-line = *{ $title }* · { $name } · { $state }
+    Next date: { $at } · { $answers }
+desk-programme-counts = Seats: { $count } of { $of }, on the waiting list: { $waiting }
+desk-programme-is-draft = draft
+desk-programme-is-open = open
+desk-programme-is-closed = registration closed
+desk-programme-is-cancelled = cancelled
+desk-programme-is-over = over
+desk-seat-taken = seat
+desk-seat-offered = seat offered
+desk-seat-waiting = waits
+desk-seat-cancelled = cancelled
+desk-seat-withdrawn = left
+desk-programme-b-new = New
+desk-programme-b-show = Show
+desk-programme-b-edit = Change
+desk-programme-b-people = Who comes
+desk-programme-b-csv = List as CSV
+desk-programme-b-close = Close registration
+desk-programme-b-open = Open registration
+desk-programme-b-cancel = Cancel it
+desk-programme-b-date = Cancel this date
+desk-programme-b-all = All
+desk-programme-b-back = Back
+desk-programme-cancel-sure = Really cancel it? Everybody with a seat or on the waiting list hears of it at once.
+desk-programme-date-sure = Cancel this date only? Everybody with a seat hears of it at once.
+desk-programme-rated = *How it was:* { $mean } of 5, from { $count } answers
+desk-programme-rated-few = *How it was:* fewer than { $count } answers so far; the mean stays hidden.
+desk-programme-reduced = reduced fee
+desk-programme-file = Who comes: { $title }. The file is deleted from Slack after a day.
+desk-programme-exported = The file goes to the coordinators’ channel and is deleted there after a day.
+desk-programme-no-channel = The list has names: it goes only to a channel of the coordinators’ own (operator.yaml, channels.coordinators). “Who comes” shows it without one.
+desk-programme-wrong-words = Title and text belong together, in at least one language and without signs that cannot be seen.
+desk-programme-wrong-dates = One date a line, such as: kick-off 15.01.2027 09:00-16:00
+desk-programme-wrong-repeats = Without single dates, and such as: monthly 2nd wed 12:30-13:30 from 02.12.2026
+desk-programme-wrong-link = An address that begins with https://
+desk-programme-wrong-fee = Euros such as 480 or 49,50
+desk-programme-wrong-reduced = Euros such as 49,50, less than the price
+desk-programme-wrong-seats = A number above 0
+desk-programme-organiser = Who organises it
+desk-programme-title-in = Title: { $language }
+desk-programme-text-in = Text: { $language }
+desk-programme-dates = Single dates
+desk-programme-dates-hint = One a line: kick-off 15.01.2027 09:00-16:00. Before it kick-off, date or closing. Past ones are not here, and stay.
+desk-programme-repeats = Or it repeats
+desk-programme-repeats-hint = every wed 12:30-13:30 from 02.12.2026 · every 2 weeks wed … · monthly 2nd wed … · monthly last wed … until 30.06.2027
+desk-programme-place = Place
+desk-programme-place-hint = Empty when it is online only.
+desk-programme-link = Link for everybody
+desk-programme-link-hint = Where one can read more, begins with https://
+desk-programme-join-link = Link to the meeting
+desk-programme-join-link-hint = Only those with a seat read it.
+desk-programme-fee = Price in euros
+desk-programme-fee-hint = 0 means free of charge; empty: nothing is said about it.
+desk-programme-reduced-fee = Reduced price in euros
+desk-programme-reduced-fee-hint = Less than the price.
+desk-programme-sponsor = Who pays the rest
+desk-programme-sponsor-hint = Only with a reduced price.
+desk-programme-apply-by = Last day to register
+desk-programme-apply-by-hint = 2026-12-15 or 15.12.2026
+desk-programme-seats = Seats
+desk-programme-seats-hint = Empty means without a limit.
+desk-programme-lands = Länder
+desk-programme-roles = For whom
+desk-programme-languages = Only for these languages
+desk-programme-all-hint = Nothing ticked means: for everybody.
+desk-cast-status-municipal = municipalities and offices
+desk-cast-status-civil = associations and other partners
+desk-programme-name-needed = Name
+desk-programme-name-needed-yes = Who registers gives a name
+desk-import-programmes = Courses and meetings read in. New: { $added }, changed: { $changed }, cancelled: { $gone }, unchanged: { $same }, over already: { $late }.
+desk-list-partners = Partners
+desk-morning-partners = Bodies that want to work with us: *{ $count }*
+desk-partner-title = Partner body
+desk-partner-asks = A body wants to work with us: { $kind }, { $land }. Please decide.
+desk-partner-look = Look
+desk-partner-gone = This body has withdrawn.
+desk-partner-line = *{ $name }* · { $kind } · { $town } · { $land }
+    What the person does there: { $what }
+desk-partner-kind-municipal = municipality or office
+desk-partner-kind-civil = association or initiative
+desk-partner-kind-other = another body
+desk-partner-how = Please ask in another way, for example by the number on the body’s own page, whether the person speaks for it. Partners see no requests.
+desk-partner-decision = Decision
+desk-partner-confirmed = Take in
+desk-partner-unknown = Refuse: does not speak for the body
+desk-partner-field = Refuse: another field
+desk-partner-place = Refuse: another region
+desk-partner-is-confirmed = Taken in.
+desk-partner-is-refused = Refused.
+desk-partner-confirmed-by = Partner body taken in by { $staff }.
+desk-partner-refused-by = Partner body refused by { $staff }.
+desk-partner-asked = *Wait for a decision*
+desk-partner-confirmed-all = *Work with us*
+
+## Quiet mode: in the chat it is called "short messages", and nothing tells what else it is for
+quiet-note = You have a note.
+quiet-show = Show
+quiet-show-number = Show number
+quiet-clear = Remove recent messages
+quiet-cleared = Removed: what I wrote here in the last two days. What is older, and what you wrote yourself, only you can remove in this chat.
+quiet-note-old = What stood here is not kept any more. Our team can send it again.
+quiet-file = Here is the file.
+quiet-neutral = Thank you, noted.
+quiet-watched = Others see this phone
+quiet-settings = Short messages
+quiet-about = <b>Short messages</b>: numbers and addresses show only when you tap. Unasked I write only about dates, deadlines and what is urgent. You can end this at any time. This text leaves the chat in { $minutes } minutes.
+quiet-on = Turn on
+quiet-off = Turn off
+quiet-is-on = Short messages are on. To see this again, write /quiet. That word leaves the chat at once.
+quiet-off-ask = Turn off short messages? Then everything stands here in full again.
+quiet-off-done = Short messages are off.
+quiet-word = Add a word
+quiet-word-ask = Choose a harmless word, for example a fruit. If you ever write it alone, our team is alerted at once, and this chat shows only an ordinary answer. Nobody rings you then. Write the word now. I remove it from the chat.
+quiet-word-unfit = This word may come up by chance. Please choose another: at least four letters, no town, no greeting, no number.
+quiet-word-saved = Saved. Nothing here shows the word. It goes when you turn this off.
+quiet-suggested = <b>About the settings of this chat</b>: our team suggests short messages. Numbers and addresses then show only when you tap. Only you turn this on, and off again at any time.
+desk-help-quiet = suggest short messages to somebody in danger (they turn it on themselves)
+desk-quiet = Suggest short messages
+desk-quiet-red-only = This is for urgent cases. Anybody can turn it on with /quiet.
+desk-quiet-already = This person has short messages on.
+desk-quiet-suggested = { $staff } has suggested short messages. It counts once the person taps “Turn on”.
+desk-quiet-on = The person has turned on short messages: somebody else may hold the phone. Write so that anybody may read it; do not ring unasked.
+desk-quiet-off = The person has turned off short messages.
+desk-card-quiet = 🤫 short messages: others may read along, do not ring unasked
+desk-danger-safe-word = the safe word was written
+desk-safe-word = *Safe word.* Do not ring. Do not write before { $day }, { $time }, unless the person writes first; then only what anybody may read. The chat shows nothing of this case. If life is in danger and a place is known: 110.
+desk-nobody-yet-hushed = For { $minutes } staffed minutes nobody has claimed this case. The chat says nothing of it, for it was opened by the safe word.
+desk-silent-hushed = *No word from the person* for { $minutes } minutes. Do not ring and do not ask again: decide with a coordinator; where a place is known, 110.
+desk-call-quiet = 🤫 *Short messages*: somebody else may answer the phone. Say nothing before you know who is speaking, and leave no message.
+
+### reports (weekly report, pictures, CSV)
+
+desk-help-report = the report with pictures and CSV, in the coordinators' channel; behind it a number of weeks or a month (2026-11)
+desk-report-when = Behind it stands a number of weeks ({ $count } at most) or a month such as 2026-11 that has begun.
+desk-report-comes = The report comes in the coordinators' channel.
+desk-report-head = *Report { $since } to { $date }* (in brackets: against the { $days } days before)
+desk-report-more = { $count } more
+desk-report-less = { $count } fewer
+desk-report-same = as before
+desk-report-part = { $name } *{ $count }* ({ $change })
+desk-report-plain = { $name } *{ $count }*
+desk-report-few = fewer than { $count }
+desk-report-step-wrote = In touch for the first time
+desk-report-step-intake = Questions answered
+desk-report-step-matching = In the search
+desk-report-step-proposed = Shown a home
+desk-report-step-accepted = Said yes
+desk-report-step-moved-in = Moved in
+desk-report-step-there = Living there after { $months } months
+desk-report-living = Moved in since the beginning: *{ $of }* { $of ->
+        [one] household
+       *[other] households
+    }, { $heads } { $heads ->
+        [one] person
+       *[other] people
+    }; still living there: *{ $there }*
+desk-report-days = From first contact to "{ $name }": half of them in { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, nine in ten in { $months ->
+        [one] { $months } day
+       *[other] { $months } days
+    } ({ $count } ways)
+desk-report-opened = New requests
+desk-report-open = Open now
+desk-report-red = Urgent among them
+desk-report-red-new = Urgent cases
+desk-report-times = First answer: half of them in { $time }, nine in ten in { $when }
+desk-report-times-few = First answer: fewer than { $count } answers so far
+desk-report-in-time = in time *{ $share } %*
+desk-report-in-time-before = in time *{ $share } %* (before: { $before } %)
+desk-report-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+desk-report-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+desk-report-answered = Questions answered
+desk-report-model = of these by a language model
+desk-report-unanswered = Without an answer
+desk-report-unhelpful = Answer did not help
+desk-report-checks = Questions about the home: *{ $there }* of { $of } answered
+desk-report-checks-share = Questions about the home: *{ $there }* of { $of } answered ({ $share } %)
+desk-report-booked = Call-backs booked
+desk-report-tries = Calls by us
+desk-report-reached = Reached
+desk-report-incoming = Calls to us
+desk-report-said = Messages to many
+desk-report-arrived = Arrived
+desk-report-below = Pictures and all figures are in the thread. Shares and times of fewer than { $count } are hidden.
+desk-report-file = All figures from { $since } to { $date }. An empty cell is a group of fewer than ten.
+desk-report-alt = { $title }. { $lines }
+desk-report-funnel = The way to a home
+desk-report-funnel-unit = Ways since the beginning, until { $date }
+desk-report-funnel-note = Per cent of all who were in touch. Among them are people who only ask, or who offer a home.
+desk-report-funnel-later = After months: of those who moved in that long ago.
+desk-report-bar = { $count } · { $share } %
+desk-report-bar-of = { $there } of { $of }
+desk-report-answers = Until the first answer
+desk-report-answers-unit = Hours, by weeks with the day they begin
+desk-report-half = half of them in at most
+desk-report-ninety = nine in ten in at most
+desk-report-gaps = Where fewer than { $count } were counted, there is a gap.
+desk-report-scores = How people are in their homes
+desk-report-scores-unit = Mean of 1 to 5, 5 is best; by months
+desk-report-score-safe = Safety
+desk-report-score-privacy = Privacy
+desk-report-score-housing = The home
+desk-report-score-being = How they are
+desk-report-responses = Answers to questions about the home
+desk-report-responses-unit = Of a hundred that arrived; by months
+desk-report-guest = Tenants
+desk-report-host = Landlords
+desk-report-calls = Calls by the time of day
+desk-report-calls-unit = Calls in the period, by the hour
+desk-report-not-reached = Not reached
+
+## The way to the key waits for a decision about a report
+home-report-many = Today we have { $count } reports from you, and people are looking at them. If more is wrong, please tell a person.
+home-key-hold = Home { $number }: our team is looking at the offer once more. Until then nothing goes on. Please do not sign or pay anything.
+home-key-hold-landlord = Home { $number }: our team is looking at something here. Until then nothing goes on, and nobody is lost by it. We write to you.
+home-key-hold-viewing = <b>A message about your way to the new home:</b> the viewing of home { $number } is off for now. Please do not go there before you hear from us.
+home-key-hold-over = Home { $number }: it goes on where it stood.
+desk-home-key-hold = A report about this home is open, or something was found. Until people have decided, nothing goes on here but an end.
+
+## A home whose household is nobody of ours any more
+home-key-free-ask = Home { $number }: does a household live there, or is the home free for another one? We ask so that our list stays right.
+home-key-free-lives = Somebody lives there
+home-key-free-off = Take it off the list
+home-key-free-lives-noted = Home { $number }: noted. We ask again in half a year.
+
+## Who answers the phone, before a household is spoken of
+desk-call-right = This is the right person
+desk-call-right-ask = *First ask:* “Am I speaking with { $name }, who offers the home in { $town } ({ $number })?” Say nothing of the household before. Anybody else: ask when { $name } is there, or choose “The number is wrong”.
+desk-call-right-first = First ask who is speaking, and press “This is the right person”.
+
+## Whom something is for, and a round that failed
+desk-right-check = checkers
+desk-right-coordinate = coordinators
+desk-right-partner = partners at shelters
+desk-right-legal = the legal role
+desk-round-failed = ⚠️ Round { $number } of matching did not succeed: nobody was asked about a home. It is tried again in a while. If this comes again, please tell whoever runs the program.
+
+## How long it took others until they moved in
+usual-unknown = How long it usually takes, we do not know yet.
+usual-others = Others who have moved in usually waited between { $from } and { $weeks } weeks.
+usual-alike = Households of about your size that have moved in usually waited between { $from } and { $weeks } weeks.

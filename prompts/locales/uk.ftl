@@ -34,6 +34,56 @@ command-help = Як це працює
 help = Напишіть запитання або натисніть кнопку. { -danger-short } Людина з нашої команди: /human. Як просувається: /status. Ваші відповіді: /profile. Зупинити: /stop. Мова: /language. Ваші дані: /privacy.
 -danger-short = У разі небезпеки телефонуйте 110 (поліція) або 112 (швидка, пожежна служба).
 
+## Call centre: people who want to be rung
+command-call = Попросити про дзвінок
+call-b-open = Подзвоніть мені
+call-b-contact = Надіслати мій номер
+call-b-never = Не потрібно
+call-b-mine = Так, цей номер
+call-b-number = Надіслати інший номер
+call-b-say-yes = Так, можна
+call-b-say-no = Ні, тільки мені
+call-b-earlier = ‹ Раніше
+call-b-later = Пізніше ›
+call-b-change = Інший час
+call-b-cancel = Скасувати
+call-b-topic-home = Пошук житла
+call-b-topic-office = Установа або лист
+call-b-topic-contract = Договір або оренда
+call-b-topic-living = Житло, де я зараз
+call-b-topic-other = Щось інше
+call-known = Чи можна звернутися до Вас за номером, який ми вже маємо? Він закінчується на { $number }.
+call-number = За яким номером Вас можна знайти? Натисніть унизу «{ call-b-contact }» або напишіть номер. Номери інших країн пишіть із + і кодом країни.
+call-number-kept = Номер збережено. Його бачить лише той, хто Вам телефонує.
+call-number-not-now = Добре, номер не потрібен. Якщо передумаєте: /call
+call-number-unclear = Не вдалося прочитати номер. Напишіть лише номер, із кодом міста або оператора. Номери інших країн – із + і кодом країни.
+call-number-short = Це короткий номер служби. Напишіть, будь ласка, номер Вашого телефону.
+call-number-costly = На такий номер ми не телефонуємо: він платний або переадресовує дзвінок. Напишіть, будь ласка, мобільний або домашній номер.
+call-number-several = Тут кілька номерів. Напишіть, будь ласка, один.
+call-number-foreign = Це Ваш власний номер? Контакти інших людей ми не зберігаємо. Натисніть унизу «{ call-b-contact }» або напишіть Ваш номер.
+call-country = У якій країні цей номер?
+call-say = Якщо відповість хтось інший: чи можна сказати, хто телефонує?
+call-language = Якою мовою Вам зручно говорити?
+call-topic = Про що приблизно йдеться?
+call-times = <b>{ $date }: коли Вам зручно?</b>
+    Ми телефонуємо впродовж { $minutes } хв від обраного часу.
+call-none = У найближчі дні вільного часу немає. Ваше звернення #{ $number } вже в нашої команди. { $when }
+call-just-taken = Цей час щойно зайняли. Оберіть, будь ласка, інший.
+call-booked = <b>Записано: { $moment } – { $until }.</b>
+    У цей час зателефонує людина з нашої команди. Мова: { $language }. Номер Вашого звернення: #{ $number }. Якщо ніхто не відповість, ми спробуємо ще двічі.
+call-cancelled = Скасовано: { $moment }. Ваше звернення лишається в нас, писати сюди можна будь-коли.
+call-soon = Нагадування: сьогодні о { $time }, як домовлено. Якщо незручно, оберіть інший час.
+call-late = До { $time } ми не встигли, це наша провина. Новий час: { $moment }. Якщо він незручний, оберіть інший.
+call-tried = О { $time } ми пробували зв’язатися з Вами. Наступна спроба: { $moment }. Якщо незручно, оберіть інший час.
+call-agreed = Записано: { $moment }, як Ви щойно домовилися. Якщо незручно, оберіть інший час.
+call-given-up = Ми пробували тричі, востаннє о { $time }. Ваше звернення #{ $number } лишається відкритим. Пишіть сюди або оберіть новий час.
+call-wrong = Схоже, номер, який ми маємо, не Ваш. Чи хочете надіслати інший? Ваше звернення #{ $number } лишається відкритим.
+call-red = У небезпеці телефонуйте самі: 110 або 112. Не чекайте на нас. Наша команда бачить, що Ви просите подзвонити. Номер можна надіслати кнопкою внизу.
+call-red-kept = Номер збережено, наша команда тепер його бачить.
+mydata-phone = Номер телефону, на який Вам телефонують, закінчується на { $number }
+mydata-call = Домовлено про дзвінок: { $moment }
+data-calls = Дзвінки: Ваш номер, про що домовлено і коли ми телефонували
+
 ## Notice (R7)
 notice = <b>Перш ніж почати</b>
     Ми питаємо, хто житиме з Вами і що для Вас важливо, щоб знайти житло.
@@ -214,7 +264,7 @@ form-intake-saved = <b>Збережено.</b> Сьогодні { $homes ->
         [few] підходять { $homes } варіанти житла
         [many] підходить { $homes } варіантів житла
        *[other] підходить { $homes } варіанта житла
-    }. Скільки це зазвичай триває, ми ще не знаємо. Далі { $operator } додає житло. Я напишу Вам { $date }, як просуваються пошуки. Лишився один крок: людина з нашої команди один раз побачить Ваш документ. Час Ви оберете тут.
+    }. { $usual } Далі { $operator } додає житло. Я напишу Вам { $date }, як просуваються пошуки. Лишився один крок: людина з нашої команди один раз побачить Ваш документ. Час Ви оберете тут.
 form-intake-saved-obligation = Людина з нашої команди з’ясує з Вами, чи є обов’язкове місце проживання, і напише тут. Ваш номер: #{ $number }. До того часу ми шукаємо лише в тій землі, де Ви живете зараз.
 form-intake-minor = Дякуємо. Якщо поруч немає дорослих, з Вами має поговорити людина з нашої команди. Команда вже має Ваше повідомлення; Ваш номер: #{ $number }. { $when } { -danger-short }
 form-intake-status = Пошук станом на сьогодні: { $homes ->
@@ -850,7 +900,7 @@ privacy-calls = Те, що ми Вам телефонували, і про що:
         [few] { $days } дні
         [many] { $days } днів
        *[other] { $days } дня
-    }.
+    }. Стільки ж зберігаємо Ваш номер для дзвінків, коли немає відкритого звернення.
 privacy-reports = Те, що Ви повідомили нам про житло, з яким щось не гаразд: { $days ->
         [one] { $days } день
         [few] { $days } дні
@@ -1020,7 +1070,7 @@ status-team = { $count ->
     }
 status-wishes = Змінити побажання
 status-today-none = Пошук станом на сьогодні: Вашим побажанням відповідає 0 варіантів житла зі списку. Ваше місце в черзі збережено. Я напишу знову: { $date }
-status-saved-none = <b>Збережено.</b> Сьогодні зі списку підходить 0 варіантів житла. Скільки це зазвичай триває, ми ще не знаємо. Далі наша команда додає житло. Я напишу Вам { $date }, як просуваються пошуки.
+status-saved-none = <b>Збережено.</b> Сьогодні зі списку підходить 0 варіантів житла. { $usual } Далі наша команда додає житло. Я напишу Вам { $date }, як просуваються пошуки.
 
 ### homes: key
 ## The landlord is asked (R24)
@@ -1394,3 +1444,383 @@ home-fair-why-urgent = тоді у Вас було відкрите термін
 home-fair-why-held = людина з команди тоді призупинила пропозиції для Вас
 home-fair-bands = <b>Чому хтось певний час має пріоритет</b>
     Двоє людей з нашої команди мають погодитися, і це завершується у визначений день. Причини:
+
+### broadcasts: what people read
+## A message to many, its buttons, and which of them one gets
+broadcast-topic-homes = Житло
+broadcast-topic-offices = Установи й право
+broadcast-topic-courses = Курси
+broadcast-topic-nearby = Допомога поруч
+broadcast-topic-warnings = Застереження
+broadcast-topic-service = Як ми працюємо
+broadcast-topic-renting = Здача житла
+broadcast-head = Це повідомлення від { $operator }, його надіслано одразу багатьом людям. Тема: { $topic }.
+broadcast-corrected = Текст змінено { $date }.
+broadcast-answer = Відповісти
+broadcast-leave = Без цієї теми
+broadcast-back = Знову надсилати
+broadcast-answer-write = Напишіть, будь ласка, відповідь наступним повідомленням. Її прочитає людина з нашої команди й побачить поруч цей текст.
+broadcast-answer-passed = Вашу відповідь передано нашій команді, звернення #{ $number }. { $when }
+broadcast-answer-old = Цього тексту в нас уже немає. Напишіть, будь ласка, нам просто сюди, або натисніть кнопку.
+broadcast-left = Тема «{ $topic }»: такі повідомлення багатьом людям більше не надходитимуть. Усе інше лишається як було, також пошук житла й Ваші звернення. Усі теми: /messages.
+broadcast-back-done = Тема «{ $topic }»: такі повідомлення знову надходитимуть. Усі теми: /messages.
+broadcast-taken-back = Наша команда відкликала це повідомлення. Нічого робити не потрібно.
+broadcast-test = Це проба для команди. Нижче те, що прочитають люди, кожною мовою. Нікому іншому це ще не надіслано.
+broadcast-test-over = Це посилання більше не діє. Нове дає Slack.
+broadcast-test-button = Це кнопка проби: у справжньому повідомленні вона діє.
+command-messages = Які повідомлення мені надходять
+messages-list = Про що Вам писати, коли ми пишемо одразу багатьом? Натисніть, щоб змінити.
+    Відповіді Вам, пропозиції житла й дати надходять завжди.
+messages-on = { $topic }: так
+messages-off = { $topic }: ні
+mydata-left-out = Теми повідомлень багатьом, які Вам не надходять: { $topics }
+data-broadcasts = Повідомлення, надіслані багатьом
+privacy-broadcasts = Повідомлення багатьом людям: кому їх надіслано, { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } після кінця. Теми, від яких Ви відмовилися: доки Ви цього не зміните.
+
+### Well-being checks (R30)
+## The agreement
+consent-check-ins = <b>Чи можна інколи питати, як Вам у житлі?</b>
+    У кілька днів і перед кінцем договору: кілька кнопок, кожну можна пропустити. Відповіді видаляються за 30 днів. Поки Ви згодні, відповіді про пошук залишаються, щоб він міг тривати. Житло ніколи від цього не залежить.
+consent-host-check-ins = <b>Чи можна інколи питати, як ідуть справи?</b>
+    У кілька днів і перед кінцем договору: п’ять запитань, кожне можна пропустити. Відповіді читає лише наша команда, за 30 днів вони видаляються. Договір ніколи від цього не залежить.
+consent-name-check-ins = запитання про те, як Вам у житлі
+consent-name-host-check-ins = запитання про те, як справи з мешканцями
+consent-withdraw-check-ins = Запитання: припинити
+consent-withdraw-host-check-ins = Оренда: припинити
+care-agreed = Записано. Відкликати можна будь-коли: /checkin
+care-agreed-on = Записано. Перші запитання прийдуть { $date } або трохи пізніше. Відкликати можна будь-коли: /checkin
+care-refused = Добре, запитань не буде. Житло від цього не залежить. Писати сюди можна будь-коли, змінити рішення — тут: /checkin
+care-stopped = Записано. Запитань більше не буде, Ваші відповіді видалено. Житло від цього не залежить. Змінити рішення можна тут: /checkin
+command-checkin = Як Вам у житлі
+privacy-checkins = Ваші відповіді про житло: { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+       *[many] { $days } днів
+    }, далі лише числа без імені. Поки Ви згодні на запитання й живете там, залишаються й відповіді про пошук.
+## The first words, and later
+care-open = Як Вам у житлі? Чи можете Ви зараз вільно відповідати?
+care-open-host = Як справи з житлом { $number }? Чи маєте Ви зараз хвилину?
+care-remind = Як Вам у житлі? Питаємо вдруге й більше не будемо. Чи можете Ви зараз вільно відповідати?
+care-remind-begun = Як Вам у житлі? Кілька запитань ще відкриті. Можна продовжити з того самого місця.
+care-b-later = Пізніше
+care-b-call = Зателефонуйте мені
+care-b-go-on = Продовжити
+care-b-now = Відповісти зараз
+care-b-stop = Більше не питайте
+care-later-noted = Добре. Запитаємо ще раз { $date }.
+care-later-form = Добре. Ще кілька днів можна продовжити: кнопкою або командою /checkin.
+care-looks = Добре, зараз більше не питаємо. Людина з нашої команди подивиться, як справи. { $when }
+care-over = Ці запитання вже закінчилися.
+care-done = Дякуємо. За { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+       *[many] { $days } днів
+    } Ваші відповіді буде видалено. Наступні запитання: { $date } або трохи пізніше.
+care-done-last = Дякуємо. За { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+       *[many] { $days } днів
+    } Ваші відповіді буде видалено. Інших запитань не заплановано. Писати сюди можна будь-коли.
+care-orange = Дякуємо. Ваша відповідь уже в нашої команди, номер #{ $number }. { $when }
+care-yellow = Написати Вам про це? Відповість людина з нашої команди.
+care-yellow-no = Добре. Писати сюди можна будь-коли.
+care-noted = Записано.
+care-here = Одне запитання про цей чат: чи можна нашій команді писати Вам сюди?
+care-b-here = Так, пишіть сюди
+care-b-here-no = Краще не сюди
+care-none = Ви не живете в житлі, знайденому через нас, і у Вашому житлі ніхто не живе. Тож питати нема про що.
+care-next = Наступні запитання про житло прийдуть { $date } або трохи пізніше. Відповісти можна й зараз.
+care-next-none = Запитань про житло не заплановано. За бажання можна відповісти зараз.
+care-search-on = Записано. Ваш пошук триває зі старим місцем у черзі: воно рахується з { $waiting }. День, до якого потрібне житло, — кінець Вашого договору.
+care-search-gone = Колишні відповіді видалено. Новий пошук починається з кількох запитань.
+care-unclear = Натисніть, будь ласка, одну з кнопок або «{ form-skip }».
+care-words-given = написано
+## What a household is asked
+care-promised = Чи отримали Ви ключ і кімнату, як обіцяли?
+care-promised-name = Ключ і кімната
+care-b-promised-yes = Так
+care-b-promised-partly = Не зовсім
+care-b-promised-no = Нема ключа чи кімнати
+care-safe = Наскільки безпечно Вам у цьому житлі? 1 — зовсім ні, 5 — дуже безпечно.
+care-safe-name = Безпечно
+care-b-safe-now = Мені загрожує небезпека
+care-privacy = Чи можете Ви побути на самоті за дверима, що замикаються? 1 — ніколи, 5 — завжди.
+care-privacy-name = Можливість побути на самоті
+care-housing = Наскільки добре житло загалом? 1 — дуже погане, 5 — дуже добре.
+care-housing-name = Житло
+care-being = Як Вам живеться в цьому житлі? 1 — дуже погано, 5 — дуже добре.
+care-being-name = Життя там
+care-b-being-talk = Хочу поговорити
+care-defects = Що не працює? Натисніть усе, що так, потім «{ form-done }».
+care-defects-name = Не працює
+care-b-defects-none = Усе працює
+care-b-defects-heating = Нема опалення
+care-b-defects-water = Нема води
+care-b-defects-power = Нема світла
+care-b-defects-lock = Двері не замикаються
+care-b-defects-mould = Пліснява, вогкість
+care-papers = Що ще не вирішено? Натисніть усе, що так, потім «{ form-done }».
+care-papers-name = Не вирішено
+care-b-papers-none = Усе вирішено
+care-b-papers-registration = Реєстрація
+care-b-papers-confirmation = Довідка про житло
+care-b-papers-rent = Оренда
+care-b-papers-office = Установа
+care-stay = Скільки Вам можна жити в цьому житлі, наскільки Ви знаєте?
+care-stay-name = Можна жити
+care-b-stay-contract = Як у договорі
+care-b-stay-longer = Довше
+care-b-stay-shorter = Не так довго
+care-b-stay-week = Менше ніж 7 днів
+care-b-stay-unknown = Не знаю
+care-talk = Чи хочете Ви, щоб Вам написала людина з нашої команди?
+care-talk-name = Бажання поговорити
+care-b-talk-yes = Так
+care-b-talk-no = Ні
+care-plan = Що Ви плануєте, коли закінчиться договір?
+care-plan-name = Після договору
+care-b-plan-stay = Можемо залишитися
+care-b-plan-found = Є інше житло
+care-b-plan-search = Потрібне житло
+care-b-plan-unknown = Ще не знаємо
+care-words = Що ще нам варто знати? Напишіть тут, це прочитає людина з нашої команди. Або натисніть «{ form-skip }».
+care-words-name = Своїми словами
+## What a landlord is asked
+care-host-well = Чи все гаразд із мешканцями у Вашому житлі?
+care-host-well-name = Усе гаразд
+care-b-host-well-well = Так, усе гаразд
+care-b-host-well-mostly = Здебільшого
+care-b-host-well-no = Ні
+care-host-contact = Який у Вас зв’язок із мешканцями?
+care-host-contact-name = Зв’язок
+care-b-host-contact-often = Говоримо часто
+care-b-host-contact-seldom = Говоримо інколи
+care-b-host-contact-none = Його немає
+care-b-host-contact-trouble = Складний
+care-host-settle = Що треба вирішити? Натисніть усе, що так, потім «{ form-done }».
+care-host-settle-name = Треба вирішити
+care-b-host-settle-none = Нічого
+care-b-host-settle-money = Оренда чи витрати
+care-b-host-settle-house = Спільне життя
+care-b-host-settle-papers = Папери, установа
+care-b-host-settle-repairs = Ремонт
+care-host-stay = Скільки ще мешканці можуть там жити?
+care-host-stay-name = Можуть жити
+care-b-host-stay-contract = Як у договорі
+care-b-host-stay-longer = Довше
+care-b-host-stay-shorter = Не так довго
+care-b-host-stay-week = Менше ніж 7 днів
+care-b-host-stay-unknown = Ще не знаю
+care-host-talk = Чи хочете Ви поговорити з людиною з нашої команди?
+care-host-talk-name = Бажання поговорити
+care-b-host-talk-yes = Так
+care-b-host-talk-no = Ні
+
+## Courses, meetings and partner bodies
+command-programmes = Курси й зустрічі
+command-partner = Для громад і спілок
+menu-programmes = Курси й зустрічі
+programme-list = { $count ->
+        [one] Зараз для Вас є { $count } пропозиція.
+        [few] Зараз для Вас є { $count } пропозиції.
+        [many] Зараз для Вас є { $count } пропозицій.
+       *[other] Зараз для Вас є { $count } пропозиції.
+    }
+programme-as-partner = Ви тут від: { $name }.
+programme-none = Зараз для Вас немає жодного курсу чи зустрічі. Подивитися знову можна в будь-який день: /programmes
+programme-more = Ще пропозицій: { $count }.
+programme-card =
+    <b>{ $title }</b>
+    { $text }
+    { $facts }
+programme-in-de = Цей текст є лише німецькою.
+programme-in-en = Цей текст є лише англійською.
+programme-kind-kick-off = Початок: { $at }
+programme-kind-date = Дата: { $at }
+programme-kind-closing = Завершення: { $at }
+programme-more-dates = { $count ->
+        [one] і ще { $count } дата
+        [few] і ще { $count } дати
+        [many] і ще { $count } дат
+       *[other] і ще { $count } дати
+    }
+programme-repeats = Повторюється. Наступні дати: { $rows }
+programme-where = Місце: { $place }
+programme-online-later = Онлайн. Посилання буде тут, коли Ви матимете місце.
+programme-online = Онлайн: { $link }
+programme-link = Докладніше: { $link }
+programme-free = Безкоштовно
+programme-fee = Ціна: { $euros } €
+programme-reduced = Знижена ціна: { $euros } €
+programme-reduced-sponsor = Знижена ціна: { $euros } €. Решту платить { $name }.
+programme-until = Записатися можна до: { $date }
+programme-seats = Вільних місць: { $count }
+programme-full = Усі місця зайняті. У черзі: { $count }
+programme-by = Проводить: { $name }
+programme-yours-taken = Місце за Вами.
+programme-yours-waiting = Ви в черзі, Ваше місце в ній: { $number }.
+programme-yours-offered = Для Вас звільнилося місце. Підтвердьте його до: { $until }.
+programme-b-register = Записатися
+programme-b-wait = Стати в чергу
+programme-b-remind = Нагадати про строк
+programme-b-calendar = Файл для календаря
+programme-b-leave = Віддати місце
+programme-b-leave-list = Вийти з черги
+programme-b-leave-yes = Так, віддати
+programme-b-keep = Ні, залишити
+programme-b-seat = Так, прийду
+programme-b-not-seat = Ні, не зможу
+programme-b-show = Показати
+programme-b-others = Інші пропозиції
+programme-b-more = Ще { $count }
+programme-b-words = Додати слова
+programme-b-reduced-yes = Знижена ціна
+programme-b-reduced-no = Повна ціна
+programme-b-notes-nothing = Нічого
+programme-form-name = Під яким ім’ям Вас записати? Це ім’я побачать { $operator } і організатор.
+programme-form-name-name = Ім’я
+programme-form-name-unclear = Напишіть, будь ласка, ім’я, від 2 до 80 знаків.
+programme-form-reduced = Яку ціну Вам записати? Чи діє знижена, вирішує організатор.
+programme-form-reduced-name = Ціна
+programme-form-reduced-unclear = Натисніть, будь ласка, одну з кнопок.
+programme-form-notes = Що має знати організатор, наприклад про переклад чи дітей? До 300 знаків. Без хвороб, будь ласка.
+programme-form-notes-name = Примітка
+programme-form-notes-unclear = Напишіть, будь ласка, до 300 знаків або натисніть «{ programme-b-notes-nothing }».
+programme-form-summary =
+    <b>Так Вас запишуть:</b>
+    { $answers }
+    Це прочитають { $operator } і організатор.
+programme-form-sent = Анкету надіслано.
+programme-gone = Запис на цю пропозицію закрито. Інші є у списку.
+programme-taken =
+    Місце за Вами: <b>{ $title }</b>
+    { $facts }
+programme-calendar = Ті самі дати для Вашого календаря.
+programme-waiting = <b>{ $title }</b>: усі місця зайняті. Ви в черзі, Ваше місце в ній: { $number }. Коли місце звільниться, я напишу Вам.
+programme-seat-free = Для Вас звільнилося місце: <b>{ $title }</b>. Підтвердьте його до: { $until }. Потім воно перейде до наступної людини в черзі.
+programme-seat-over = Час підтвердити місце минув: <b>{ $title }</b>. Воно перейшло до наступної людини. Ви можете знову стати в чергу.
+programme-leave-ask = Справді вийти: <b>{ $title }</b>? Місце одразу перейде до наступної людини.
+programme-left = Вас більше немає у списку: <b>{ $title }</b>.
+programme-about = Це про пропозицію з нашого списку, на яку Ви записалися раніше.
+programme-cancelled = Скасовано: <b>{ $title }</b>. Так повідомляє { $name }. Вам нічого не потрібно робити.
+programme-date-off = Одна дата не відбудеться: <b>{ $title }</b>, { $at }. Решта дат залишаються.
+programme-changed =
+    Є зміни: <b>{ $title }</b>. Тепер так:
+    { $facts }
+programme-soon =
+    Нагадування про дату, яку Ви обрали у нашому списку зустрічей:
+    { $rows }
+programme-remind-set = Добре. Я нагадаю: { $date }.
+programme-remind = Нагадування, про яке Ви просили. Запис відкритий до: { $date }. <b>{ $title }</b>
+programme-rate = Як Вам було: <b>{ $title }</b>? 1 означає погано, 5 дуже добре. Відповідь показують без імені.
+programme-rated = Дякуємо. Ваша оцінка: { $stars } з 5.
+programme-rate-write = Напишіть, що було добре, а що ні. Ваше наступне повідомлення потрапить лише сюди.
+programme-rate-thanks = Дякуємо. Ваші слова збережено.
+privacy-registrations = { $days ->
+        [one] Що Ви брали участь у курсі чи зустрічі, після завершення: { $days } день.
+        [few] Що Ви брали участь у курсі чи зустрічі, після завершення: { $days } дні.
+        [many] Що Ви брали участь у курсі чи зустрічі, після завершення: { $days } днів.
+       *[other] Що Ви брали участь у курсі чи зустрічі, після завершення: { $days } дні.
+    }
+privacy-partners = { $days ->
+        [one] Дані установи, якій відмовлено у співпраці: { $days } день.
+        [few] Дані установи, якій відмовлено у співпраці: { $days } дні.
+        [many] Дані установи, якій відмовлено у співпраці: { $days } днів.
+       *[other] Дані установи, якій відмовлено у співпраці: { $days } дні.
+    }
+data-programmes = Курси, зустрічі та співпраця
+partner-about = Тут реєструються громади, установи та спілки, які працюють з людьми з України. Ви зможете бачити пропозиції для фахівців і отримувати наші повідомлення. Чужих звернень Ви не бачите.
+partner-b-open = Ми працюємо в цій галузі
+partner-b-begin = Зареєструватися
+partner-b-leave = Вийти зі списку
+partner-b-leave-yes = Так, вийти
+partner-b-stay = Ні, залишитися
+partner-b-kind-municipal = Громада або відомство
+partner-b-kind-civil = Спілка або ініціатива
+partner-b-kind-other = Інша установа
+partner-form-kind = Що це за установа?
+partner-form-kind-name = Установа
+partner-form-kind-unclear = Натисніть, будь ласка, одну з кнопок.
+partner-form-organisation = Як вона називається?
+partner-form-organisation-name = Назва
+partner-form-organisation-unclear = Напишіть, будь ласка, назву, від 2 до 120 знаків.
+partner-form-land = У якій федеральній землі вона працює?
+partner-form-land-name = Федеральна земля
+partner-form-land-unclear = Натисніть, будь ласка, на одну землю.
+partner-form-town = У якому місті?
+partner-form-town-name = Місто
+partner-form-town-unclear = Напишіть, будь ласка, місто, від 2 до 120 знаків.
+partner-form-role = Що Ви там робите? Наприклад: координація інтеграції.
+partner-form-role-name = Завдання
+partner-form-role-unclear = Напишіть, будь ласка, від 2 до 120 знаків.
+partner-form-summary =
+    <b>Так ми це запишемо:</b>
+    { $answers }
+    Вирішує людина з команди.
+partner-form-sent = Анкету надіслано.
+partner-asked = Запит отримано: <b>{ $name }</b>. Людина з команди подивиться його в робочі години ({ $hours }) і відповість тут.
+partner-confirmed = Вас додано до списку партнерів: <b>{ $name }</b>. Пропозиції для Вас: /programmes. Вийти можна в будь-який день: /partner
+partner-refused = Ми не можемо додати до списку: <b>{ $name }</b>. Причина: { $reason }. Якщо це помилка, напишіть людині з команди.
+partner-refused-unknown = ми не змогли з’ясувати, що Ви говорите від цієї установи
+partner-refused-field = ця установа не працює в нашій галузі
+partner-refused-place = ця установа працює не в нашому регіоні
+partner-refused-still = Цю установу не додано: <b>{ $name }</b>. Знову зареєструватися можна через { $days } днів після відмови. Раніше може допомогти людина.
+partner-is = <b>{ $name }</b> ({ $kind }) є у нашому списку. Ви бачите пропозиції для фахівців.
+partner-leave-ask = Справді вийти? Дані Вашої установи буде видалено.
+partner-left = Вашу установу видалено з нашого списку.
+
+## Quiet mode: in the chat it is called "short messages", and nothing tells what else it is for
+quiet-note = Для Вас є нотатка.
+quiet-show = Показати
+quiet-show-number = Показати номер
+quiet-clear = Прибрати повідомлення
+quiet-cleared = Прибрано те, що тут від мене за останні два дні. Старіше і Ваші власні повідомлення можете видалити в цьому чаті лише Ви.
+quiet-note-old = Того, що тут було, вже не збережено. Наша команда може надіслати це ще раз.
+quiet-file = Ось файл.
+quiet-neutral = Дякую, занотовано.
+quiet-watched = Телефон бачать інші
+quiet-settings = Короткі повідомлення
+quiet-about = <b>Короткі повідомлення</b>: номери й адреси з’являються лише після натискання. Без запиту я пишу тільки про дати, строки й термінове. Вимкнути це можна будь-коли. Цей текст зникне з чату через { $minutes } хв.
+quiet-on = Увімкнути
+quiet-off = Вимкнути
+quiet-is-on = Короткі повідомлення ввімкнено. Щоб побачити це знову, напишіть /quiet. Це слово одразу зникає з чату.
+quiet-off-ask = Вимкнути короткі повідомлення? Тоді тут знову все буде повністю.
+quiet-off-done = Короткі повідомлення вимкнено.
+quiet-word = Додати слово
+quiet-word-ask = Оберіть буденне слово, наприклад назву фрукта. Якщо колись напишете тільки його, ми одразу покличемо команду, а в чаті буде звичайна відповідь. Ніхто Вам тоді не дзвонить. Напишіть слово зараз, я приберу його з чату.
+quiet-word-unfit = Це слово може трапитися випадково. Будь ласка, оберіть інше: щонайменше чотири літери, не місто, не вітання, не число.
+quiet-word-saved = Збережено. Слова тут ніде не видно. Воно зникне, коли Ви це вимкнете.
+quiet-suggested = <b>Про налаштування цього чату</b>: наша команда радить короткі повідомлення. Номери й адреси тоді з’являються лише після натискання. Вмикаєте це тільки Ви, вимкнути можна будь-коли.
+
+## The way to the key waits for a decision about a report
+home-report-many = Сьогодні від Вас уже кілька повідомлень ({ $count }), і люди їх переглядають. Якщо є ще щось, скажіть, будь ласка, людині з команди.
+home-key-hold = Житло { $number }: наша команда ще раз дивиться на цю пропозицію. Доти нічого не відбувається. Будь ласка, нічого не підписуйте й не платіть.
+home-key-hold-landlord = Житло { $number }: наша команда тут дещо з’ясовує. Доти нічого не відбувається, і нічого не втрачається. Ми Вам напишемо.
+home-key-hold-viewing = <b>Повідомлення про Ваш шлях до нового житла:</b> огляд житла { $number } поки не відбудеться. Будь ласка, не йдіть туди, доки ми не напишемо.
+home-key-hold-over = Житло { $number }: усе йде далі з того ж місця.
+
+## A home whose household is nobody of ours any more
+home-key-free-ask = Житло { $number }: там хтось живе чи воно вільне для іншої родини? Ми питаємо, щоб наш список був правильний.
+home-key-free-lives = Там живуть
+home-key-free-off = Прибрати зі списку
+home-key-free-lives-noted = Житло { $number }: занотовано. Ми запитаємо знову за пів року.
+
+## How long it took others until they moved in
+usual-unknown = Скільки це зазвичай триває, ми ще не знаємо.
+usual-others = Інші, хто вже заселився, зазвичай чекали від { $from } до { $weeks } { $weeks ->
+        [one] тижня
+        [few] тижнів
+        [many] тижнів
+       *[other] тижня
+    }.
+usual-alike = Ті, хто заселився приблизно таким самим складом, зазвичай чекали від { $from } до { $weeks } { $weeks ->
+        [one] тижня
+        [few] тижнів
+        [many] тижнів
+       *[other] тижня
+    }.
