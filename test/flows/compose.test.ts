@@ -1,9 +1,8 @@
 /** Writing an answer: drafts, canned replies, gaps, the preview, and the few presses to a first answer (R4, R18). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadFaq } from '../../src/words/faq.js';
 import { type Phrase, phrase } from '../../src/words/phrase.js';
-import { PROMPTS } from '../../src/words/words.js';
 import type { CaseThread } from '../world/case-thread.js';
+import { faqEntries } from '../world/faq.js';
 import type { Helper } from '../world/helper.js';
 import type { Person } from '../world/person.js';
 import { titleOf } from '../world/said.js';
@@ -30,7 +29,7 @@ const reply = (kase: CaseThread, text: string): Phrase =>
 const replyTitle = (kase: CaseThread): Phrase => phrase('desk-reply-title', { number: kase.number });
 const lookTitle = (kase: CaseThread): Phrase => phrase('desk-look-title', { number: kase.number });
 const shortOf = (slug: string, language: 'uk' | 'en'): string =>
-  loadFaq(`${PROMPTS}/faq`).find((one) => one.slug === slug)?.sections[language].short ?? expect.fail(slug);
+  faqEntries().find((one) => one.slug === slug)?.sections[language].short ?? expect.fail(slug);
 
 type Block = {
   type: string;

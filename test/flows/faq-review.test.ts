@@ -1,11 +1,10 @@
 /** FAQ topics past their review: the answer says so, and the team hears of each topic once. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadFaq } from '../../src/words/faq.js';
-import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from '../world/faq.js';
 import { titleOf } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
 
-const entries = loadFaq(`${PROMPTS}/faq`);
+const entries = faqEntries();
 const days = [...new Set(entries.map(({ review_by: day }) => day))].sort();
 const [first = '', second = ''] = days;
 const dueBefore = (day: string): string[] =>

@@ -158,10 +158,14 @@ const privacy = () => {
     phrase('privacy-proposals', { days: KEPT_DAYS.proposals }),
     phrase('privacy-offers', { days: KEPT_DAYS.offers }),
     phrase('privacy-stays', { days: KEPT_DAYS.stays }),
+    phrase('privacy-checkins', { days: KEPT_DAYS.checkins }),
     phrase('privacy-calls', { days: KEPT_DAYS.calls }),
     phrase('privacy-reports', { days: KEPT_DAYS.reports }),
     phrase('privacy-slots', { days: KEPT_DAYS.slots }),
     phrase('privacy-bands', { days: KEPT_DAYS.bands }),
+    phrase('privacy-broadcasts', { days: KEPT_DAYS.broadcasts }),
+    phrase('privacy-registrations', { days: KEPT_DAYS.registrations }),
+    phrase('privacy-partners', { days: KEPT_DAYS.partners }),
     phrase('privacy-copy', { days: KEPT_DAYS.copies }),
   ];
   return phrase('privacy', { retention: { join: kept, by: '\n' } });
@@ -180,7 +184,8 @@ describe('commands', () => {
     await person.hears(privacy());
     person.writes('/help');
     const help = await person.hears('help');
-    expect(person.phone.buttons(help)).toEqual([person.label('menu-human'), person.label('recovery')]);
+    const labels = [person.label('menu-human'), person.label('recovery'), person.label('partner-b-open')];
+    expect(person.phone.buttons(help)).toEqual(labels);
     person.writes('/menu');
     const menu = await person.hears('greeting-menu');
     expect(person.phone.buttons(menu)).toContain(person.label('menu-language'));

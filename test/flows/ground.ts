@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { KEPT_DAYS } from '../../src/db/retention.js';
 import type { Rows } from '../../src/db/rows.js';
 import { Knowledge } from '../../src/flows/answers/knowledge.js';
+import { CHECK_RULES } from '../../src/flows/care/schedule.js';
 import { Office, parseOpenings } from '../../src/flows/office.js';
 import { parseQuietHours, Quiet } from '../../src/flows/quiet.js';
 import type { Ground } from '../../src/flows/turn.js';
@@ -25,6 +26,7 @@ export function groundOf(rows: Rows, { hours = 'Mon-Sun 00:00-24:00', quiet = '2
       channels: { help: 'C1', urgent: 'C2', offers: 'C1', byTopic: {}, byLanguage: {}, coordinators: null },
       rules: { reopenDays: 7, remindDays: 3, closeDays: 10, untouchedMinutes: 480 },
       morning: 510,
+      report: { day: 1, at: 510 },
       dutyMinutes: 120,
       redUnclaimedMinutes: 15,
       redOutcomeMinutes: 60,
@@ -33,8 +35,11 @@ export function groundOf(rows: Rows, { hours = 'Mon-Sun 00:00-24:00', quiet = '2
       onCall: [],
       coordinators: [],
       statusDays: 14,
+      checks: CHECK_RULES,
+      calling: { hours: new Office(parseOpenings(hours) ?? [], ZONE), slotMinutes: 30, lines: 2 },
       bands: { soon: 30 },
       kept: KEPT_DAYS,
+      broadcast: { approveAbove: 50, perSecond: 30 },
       staffLanguage: 'en',
       model: null,
     },

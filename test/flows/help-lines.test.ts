@@ -1,10 +1,10 @@
 /** Help lines under an answer: two at once, all on demand, each with its number and whether it is open now. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefLine, firstLines, openingOf } from '../../src/flows/answers/help-lines.js';
-import { loadFaq } from '../../src/words/faq.js';
 import { loadHelpLines } from '../../src/words/help-lines.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from '../world/faq.js';
 import type { Person } from '../world/person.js';
 import { titleOf } from '../world/said.js';
 import { openTown, type Town } from '../world/town.js';
@@ -104,7 +104,7 @@ describe('open now', () => {
 });
 
 describe('the short answer with its lines', () => {
-  const named = loadFaq(`${PROMPTS}/faq`).filter(({ help_lines: ids }) => ids.length > 0);
+  const named = faqEntries().filter(({ help_lines: ids }) => ids.length > 0);
 
   it.each(LANGUAGES)('has at most 350 characters, whatever the hour (%s)', (language) => {
     for (const { slug, help_lines: ids, sections } of named) {

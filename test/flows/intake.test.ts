@@ -1,10 +1,9 @@
 /** The intake as people go through it: tapped, typed, back and forth, left for days, saved (R8). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../src/db/vault.js';
-import { loadFaq } from '../../src/words/faq.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { type Key, phrase, type Value } from '../../src/words/phrase.js';
-import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from '../world/faq.js';
 import type { Person } from '../world/person.js';
 import { asValue, lines, type Said, titleOf } from '../world/said.js';
 import { agreed, card } from '../world/seeker.js';
@@ -86,7 +85,8 @@ const PLAIN_SUMMARY = {
   home: 'form-intake-home-own',
 };
 
-const saved = (day: string): Said => phrase('form-intake-saved', { homes: 0, date: { day } });
+const saved = (day: string): Said =>
+  phrase('form-intake-saved', { homes: 0, date: { day }, usual: phrase('usual-unknown') });
 
 type Row = Record<string, string | number | null> & { town: string };
 
@@ -634,7 +634,7 @@ describe('what is too bare to be a question', () => {
     await goesOn(person, question);
     person.writes(text);
     await town.quiet();
-    const titles = loadFaq(`${PROMPTS}/faq`).map((entry) => entry.sections[language].title);
+    const titles = faqEntries().map((entry) => entry.sections[language].title);
     expect(person.read().filter((said) => titles.includes(said.split('\n')[0] ?? ''))).toEqual([]);
   });
 

@@ -335,6 +335,7 @@ describe('/status', () => {
     lines(
       phrase('status-saved', { saved: day(TODAY), waiting: day(TODAY) }),
       phrase('status-homes', { homes: 0 }),
+      phrase('usual-unknown'),
       next,
     );
 

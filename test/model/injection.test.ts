@@ -1,11 +1,10 @@
 /** A model that obeys whatever it reads: still no uncited answer, no foreign link, nobody else's data, and nothing done. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ModelRequest } from '../../sandbox/model/index.js';
-import { loadFaq } from '../../src/words/faq.js';
 import type { Language } from '../../src/words/language.js';
 import { phrase } from '../../src/words/phrase.js';
-import { PROMPTS } from '../../src/words/words.js';
 import { ATTACKS, type Attack } from '../flows/injection.cases.js';
+import { faqEntries } from '../world/faq.js';
 import { type ModelTown, openModelTown, PROVIDER, startsWithHelp } from '../world/model-town.js';
 import { Person } from '../world/person.js';
 import type { Town } from '../world/town.js';
@@ -24,7 +23,7 @@ const OTHERS = { name: 'Kanarienvogel', words: 'Wir wohnen in der Geheimgasse 17
 const DONE = `cases profiles households household_members consents erasures contacts roles submissions staff join_codes`;
 const LINK = /(?:https?:\/\/|www\.|t\.me\/|tg:\/\/)[^\s"'<>\\)\]]+|evil\.example|t-me\.example/giu;
 
-const prompts = loadFaq(`${PROMPTS}/faq`)
+const prompts = faqEntries()
   .map((entry) => JSON.stringify(entry))
   .join('\n');
 

@@ -1,9 +1,9 @@
 /** Help lines: what the file may say, what may be shown, and that every FAQ names only lines that people may see. */
 import { describe, expect, it } from 'vitest';
-import { loadFaq } from '../../src/words/faq.js';
 import { HelpLinesError, loadHelpLines, parseHelpLines } from '../../src/words/help-lines.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from '../world/faq.js';
 import { forbiddenWords, loudMarks, wrongLetters } from './word-rules.js';
 
 const FILE = `
@@ -53,7 +53,7 @@ describe('the help lines of this repository', () => {
 
   it('are the only ones that an FAQ names', () => {
     const known = shown.map(({ id }) => id);
-    for (const { slug, help_lines: named } of loadFaq(`${PROMPTS}/faq`)) {
+    for (const { slug, help_lines: named } of faqEntries()) {
       expect(
         named.filter((id) => !known.includes(id)),
         slug,

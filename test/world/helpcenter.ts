@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SlackServer, startSlack } from '../../sandbox/slack/index.js';
 import { startTelegram, type TelegramServer } from '../../sandbox/telegram/index.js';
+import { layBlank } from '../db/blank.js';
 import { type Running, startInside, startProcess } from './running.js';
 
 export type World = {
@@ -36,6 +37,7 @@ export async function startWorld(
   const help = slack.addChannel('help').id;
   const urgent = slack.addChannel('urgent').id;
   const database = join(folder, 'helpcenter.sqlite');
+  layBlank(database);
   const all: Record<string, string> = {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,

@@ -59,7 +59,10 @@ export class Person {
   /** Waits for a message, new or edited, that reads so and was not heard before. */
   hears(said: Said): Promise<ChatMessage> {
     const expected = this.text(said);
-    return this.#hears(expected, (text) => text === expected || this.#withoutNoted(text) === expected);
+    const fits = (text: string): boolean =>
+      // Most is something else already at its beginning, and each look would form words anew.
+      text.startsWith(expected) && (text === expected || this.#withoutNoted(text) === expected);
+    return this.#hears(expected, fits);
   }
 
   /** A question without what stands below it of the typed answer before: a transcript of its own looks at that. */

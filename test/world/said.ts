@@ -1,9 +1,8 @@
 /** How tests name words: by key, looked up in the language of whoever reads them. */
 import { expect } from 'vitest';
-import { loadFaq } from '../../src/words/faq.js';
 import type { Language } from '../../src/words/language.js';
 import type { Key, Value } from '../../src/words/phrase.js';
-import { PROMPTS } from '../../src/words/words.js';
+import { faqEntries } from './faq.js';
 
 /** A key that needs no parameters, or a phrase, or several joined. */
 export type Said = Key | Exclude<Value, string | number>;
@@ -13,13 +12,9 @@ export const asValue = (said: Said): Value => (typeof said === 'string' ? { key:
 /** Lines of one message. */
 export const lines = (...said: Said[]): Said => ({ join: said.map(asValue), by: '\n' });
 
-/** Read once: all of it is a tenth of a second. */
-let entries: ReturnType<typeof loadFaq> | undefined;
-
 /** The title of an FAQ entry. */
 export function titleOf(slug: string, language: Language): string {
-  entries ??= loadFaq(`${PROMPTS}/faq`);
-  const entry = entries.find((one) => one.slug === slug);
+  const entry = faqEntries().find((one) => one.slug === slug);
   return entry?.sections[language].title ?? expect.fail(`there is no FAQ entry ${slug}`);
 }
 

@@ -70,7 +70,9 @@ export async function savesIntake(person: Person, status: string): Promise<void>
   await person.taps('form-intake-home-own');
   await person.hears(phrase('form-intake-summary', { answers: asValue(lines(...answersOf(PLAIN_ANSWERS))) }));
   await person.taps('form-save');
-  await person.hears(phrase('form-intake-saved', { homes: 0, date: { day: status } }));
+  await person.hears(
+    phrase('form-intake-saved', { homes: 0, date: { day: status }, usual: phrase('usual-unknown') }),
+  );
 }
 
 /** What stands above the next question, or the card, after a yes to the consent for special needs. @param day of the yes. */

@@ -10,6 +10,8 @@ import type { OutboxRow } from '../../src/db/outbox.js';
 import type { Person } from '../../src/db/persons.js';
 import { outbox } from '../../src/db/schema.js';
 import { Knowledge } from '../../src/flows/answers/knowledge.js';
+import { castEnded, isCast } from '../../src/flows/broadcast/outcome.js';
+import { originOf } from '../../src/flows/broadcast/target.js';
 import type { Event, OwnEvent } from '../../src/flows/event.js';
 import { loggedRound, solveRound } from '../../src/flows/homes/round/solve.js';
 import type { Reply } from '../../src/flows/reply.js';
@@ -85,7 +87,18 @@ export class Village {
     );
     this.#arrive();
     this.#solve();
+    this.#fly();
     return reply;
+  }
+
+  /** Takes the steps of broadcasts that were asked for. */
+  #fly(): void {
+    for (const { id, payload } of this.rows.inbox.waiting(0, 100)) {
+      const step = payload as OwnEvent;
+      if (step.type !== 'broadcast.step') continue;
+      this.rows.inbox.finish(id, this.now);
+      this.take(step);
+    }
   }
 
   /** Solves the rounds of matching that were asked for, as the thread beside the service does. */
@@ -112,7 +125,9 @@ export class Village {
   #arrive(): void {
     for (const row of this.#open()) {
       const externalId = String(100_000 + row.id);
-      this.rows.outbox.sent(row.id, { chat: row.lane, externalId }, this.now);
+      const chat = row.lane.replace(/^telegram:(-?\d+).*$/, '$1');
+      this.rows.outbox.sent(row.id, { chat, externalId }, this.now);
+      if (isCast(row)) castEnded(this.rows, row, row.kind === 'broadcast' ? 'sent' : 'deleted', null);
       const kase = row.kind === 'card' && row.caseId !== null ? this.rows.cases.byId(row.caseId) : undefined;
       if (kase?.threadTs === null) this.rows.cases.change(kase.id, { threadTs: `${kase.id}.000100` });
     }
@@ -142,7 +157,20 @@ export class Village {
     return this.ground.words.value(language, asValue(said), 'html');
   }
 
+  /** A row of a broadcast, whose words stand there. */
+  #readCast(row: OutboxRow): Read {
+    const { broadcastId, language } =
+      originOf(this.rows, row)?.target ?? expect.fail('belongs to no broadcast');
+    const words = this.rows.broadcasts.words(broadcastId);
+    const keyboard = (words?.keyboard ?? []).flat();
+    const tokens = this.rows.buttons.castTokens(broadcastId, row.personId ?? 0, keyboard.length);
+    const label = (n: number): string => this.ground.words.value(language, keyboard[n]?.label ?? '', 'html');
+    const buttons = tokens.map((token, n) => ({ token, label: label(n) }));
+    return { row, text: this.ground.words.value(language, words?.said[language] ?? '', 'html'), buttons };
+  }
+
   #read(row: OutboxRow, language: Language): Read {
+    if (isCast(row)) return this.#readCast(row);
     const payload = this.rows.outbox.payload(row) as Payload;
     const words = (said: Value): string => this.ground.words.value(language, said, 'html');
     const text = [payload.said ?? payload.instead ?? '', ...(payload.lines ?? []).map(({ said }) => said)];
@@ -197,8 +225,13 @@ export class Resident {
   }
 
   writes(text: string): this {
+    return this.replies(text, null);
+  }
+
+  /** Writes below a message of ours, as an answer to it. */
+  replies(text: string, to: Read | null): this {
     const messageId = String(this.#village.name());
-    const around = { forwarded: false, repliesTo: null };
+    const around = { forwarded: false, repliesTo: to?.row.externalId ?? null };
     this.#village.take({ ...this.#from(), ...around, type: 'person.wrote', messageId, text });
     return this;
   }
@@ -261,8 +294,8 @@ export class Colleague {
     return { team: TEAM, id: this.id };
   }
 
-  presses(verb: string, value: string, choice: string | null = null): Reply | undefined {
-    const at = { channel: 'C0HELP', view: null };
+  presses(verb: string, value: string, choice: string | null = null, channel = 'C0HELP'): Reply | undefined {
+    const at = { channel, view: null };
     return this.#village.take({ type: 'staff.pressed', user: this.user, verb, value, choice, ...at });
   }
 
