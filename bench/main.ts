@@ -1,6 +1,7 @@
 /** `npm run bench [name …]`: what is fast, measured; each figure with what it is compared to in the same run. */
 import { cpus } from 'node:os';
 import { benchAnswers } from './answers.js';
+import { benchBroadcast } from './broadcast.js';
 import { benchDesk } from './desk.js';
 import { benchHome } from './home.js';
 import { benchImport } from './import.js';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   throughput: benchThroughput,
   startup: benchStartup,
   notice: benchNotice,
+  broadcast: benchBroadcast,
   slack: benchSlack,
   desk: benchDesk,
   answers: benchAnswers,

@@ -32,9 +32,13 @@ export async function startTelegramProcess(people: number, way = 0) {
 }
 
 /** Starts `file` and resolves at its ready line, with the time it took. */
-export async function startReady(file: string, env: Record<string, string>) {
+export async function startReady(file: string, env: Record<string, string>, nodeArgs: string[] = []) {
   const from = performance.now();
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'], cwd: tmpdir() });
+  const child = spawn(process.execPath, [...nodeArgs, file], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: tmpdir(),
+  });
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const found = /"msg":"ready","port":(\d+)/.exec(chunk.toString());
