@@ -17,6 +17,7 @@ const TYPES = new Map([
   ['webp', 'image/webp'],
   ['pdf', 'application/pdf'],
   ['ogg', 'audio/ogg'],
+  ['csv', 'text/csv'],
   ['mp3', 'audio/mpeg'],
   ['mp4', 'video/mp4'],
 ]);
@@ -24,7 +25,7 @@ const TYPES = new Map([
 const getUploadUrl = method({
   tier: 4,
   scopes: ['files:write'],
-  args: { filename: 'string!', length: 'integer!', alt_text: 'string', snippet_type: 'string' },
+  args: { filename: 'string!', length: 'integer!', alt_txt: 'string', snippet_type: 'string' },
   run({ files, workspace }, args) {
     if (args.length < 1)
       throw new Refusal('invalid_arguments', ['must be more than 0 [json-pointer:/length]']);
