@@ -300,7 +300,9 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
       const rides = (): boolean => ingest.begins;
       const ledger = new Ledger({ rows, log, mouths, report, fatal });
       const pump = new CastPump(rows, clock, () => ingest.wake());
-      sender = new Sender({ store, rows, clock, log, lanes, paceOf, mouths, ledger, pump, rides, fatal });
+      const { perSecond } = settings.TELEGRAM_RATE;
+      const parts = { store, rows, clock, log, lanes, paceOf, mouths, ledger, pump, perSecond, rides, fatal };
+      sender = new Sender(parts);
       return sender;
     },
     startModel: (fetch) => {

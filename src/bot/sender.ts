@@ -25,6 +25,8 @@ export type SenderParts = {
   mouths: Record<Platform, Mouth>;
   ledger: Ledger;
   pump: CastPump;
+  /** Messages a second to Telegram. */
+  perSecond: number;
   /** Whether a transaction is about to begin into which `take` will be called. */
   rides: () => boolean;
   /** The program cannot go on. */
@@ -34,6 +36,9 @@ export type SenderParts = {
 /** Requests under way at once, per platform; so many of them may be rows of broadcasts, so that an answer always finds room. */
 const IN_FLIGHT: Record<Platform, number> = { telegram: 128, slack: 8 };
 const CASTS_IN_FLIGHT = 112;
+/** And no more than the rate lets go in this time: should the process die, all of them are unclear. */
+const CASTS_AHEAD_S = 0.5;
+const FEWEST_CASTS = 4;
 /** Of those under way to Slack so many may be files: they take long, and words must not wait for them. */
 const FILES_IN_FLIGHT = 3;
 const TAKEN_AT_ONCE = 96;
@@ -51,6 +56,10 @@ const LATER_MS = 90_000;
 /** No timer of the system waits longer. */
 const LONGEST_SLEEP_MS = 3_600_000;
 
+/** How many rows of broadcasts may be sent, but not recorded as sent yet, at `perSecond` messages a second. */
+export const castsInFlightAt = (perSecond: number): number =>
+  Math.min(CASTS_IN_FLIGHT, Math.max(FEWEST_CASTS, Math.ceil(perSecond * CASTS_AHEAD_S)));
+
 const isOfCast = ({ priority }: Pick<Waiting, 'priority'>): boolean => priority === PRIORITY.broadcast;
 const isFile = ({ platform, kind }: Pick<Waiting, 'platform' | 'kind'>): boolean =>
   platform === 'slack' && kind === 'relay';
@@ -61,11 +70,13 @@ export class Sender {
   readonly #stop = new AbortController();
   readonly #inFlight: Record<Platform, number> = { telegram: 0, slack: 0 };
   #filesInFlight = 0;
+  /** Rows of broadcasts that were taken and of which nothing is recorded yet. */
   #castsInFlight = 0;
+  readonly #mostCasts: number;
   readonly #full: Full = (row) =>
     this.#inFlight[row.platform] >= IN_FLIGHT[row.platform] ||
     (isFile(row) && this.#filesInFlight >= FILES_IN_FLIGHT) ||
-    (isOfCast(row) && this.#castsInFlight >= CASTS_IN_FLIGHT);
+    (isOfCast(row) && this.#castsInFlight >= this.#mostCasts);
   /** An answer does not wait for rows of a broadcast to be written into its commit. */
   readonly #noCasts: Full = (row) => isOfCast(row) || this.#full(row);
   readonly #underWay = new Set<Job>();
@@ -82,6 +93,7 @@ export class Sender {
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
+    this.#mostCasts = castsInFlightAt(parts.perSecond);
     this.#taker = new Taker(parts, (row) => this.#line(row));
     // Every request under way listens for the stop.
     setMaxListeners(0, this.#stop.signal);
@@ -177,7 +189,10 @@ export class Sender {
   #work(full = this.#full): () => void {
     const { lanes, clock, ledger, pump } = this.#parts;
     const finished = this.#finished.splice(0);
-    for (const one of finished) this.#throttle(one);
+    for (const one of finished) {
+      this.#throttle(one);
+      if (isOfCast(one.row)) this.#castsInFlight -= 1;
+    }
     const lined = finished.flatMap((one) => ledger.record(one, clock.now()));
     for (const { waiting } of finished) lanes.release(waiting, clock.mono());
     for (const row of lined) this.#line(row);
@@ -236,7 +251,6 @@ export class Sender {
     if (!this.#underWay.delete(job)) return;
     this.#inFlight[job.row.platform] -= 1;
     if (isFile(job.row)) this.#filesInFlight -= 1;
-    if (isOfCast(job.row)) this.#castsInFlight -= 1;
     this.#finished.push({ row: job.row, waiting: job.waiting, rendered: job.rendered, outcome });
     this.#wakeForMany(isOfCast(job.row));
   }

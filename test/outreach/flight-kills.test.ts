@@ -5,13 +5,16 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startSlack } from '../../sandbox/slack/index.js';
 import { startTelegram } from '../../sandbox/telegram/index.js';
 import { Random } from '../../sandbox/telegram/random.js';
+import { castsInFlightAt } from '../../src/bot/sender.js';
 import { freshPath } from '../db/fresh.js';
 import { AudienceFile, FIRST_CHAT } from '../world/audience.js';
 import { type Running, startProcess } from '../world/running.js';
 
-const PEOPLE = 600;
+const PEOPLE = 400;
 const KILLS = 3;
-const RATE = 300;
+const RATE = 100;
+/** Of each hundred so many get a trouble of the server after which nobody can say whether it arrived. */
+const UNCLEAR_SHARE = 0.02;
 const PATIENCE_MS = 90_000;
 /** CHAOS_SEED repeats the choices of an earlier run. */
 const SEED = Number(process.env.CHAOS_SEED ?? 5);
@@ -60,7 +63,7 @@ it(
     for (let kills = 0; kills < KILLS; kills += 1) {
       const before = telegram.deliveries.length;
       service = await startProcess(env);
-      while (telegram.deliveries.length < before + 20 + random.below(150)) await sleep(5);
+      while (telegram.deliveries.length < before + 20 + random.below(80)) await sleep(5);
       await service.end('SIGKILL');
     }
     service = await startProcess(env);
@@ -77,7 +80,8 @@ it(
     expect(wrong).toEqual([]);
     const unknown = outcomes.filter((outcome) => outcome === 'unknown').length;
     expect(unknown).toBeGreaterThan(0);
-    expect(unknown).toBeLessThan(PEOPLE / 2);
+    // At each death what was under way, and what the server's troubles make unclear: three times their share, at chance's worst.
+    expect(unknown).toBeLessThanOrEqual(KILLS * castsInFlightAt(RATE) + 3 * UNCLEAR_SHARE * PEOPLE);
   },
   PATIENCE_MS,
 );
