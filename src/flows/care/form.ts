@@ -35,7 +35,8 @@ export function closeForm(turn: Turn, check: Checkin): void {
 
 /** The check that an open form belongs to; undefined when it waits for no answer any more. */
 export function checkOf(turn: Turn, { state }: Pick<OpenForm, 'state'>): AboutCheck | undefined {
-  const about = aboutCheck(turn, Number(state.answers[ABOUT.check]));
+  const id = state.answers[ABOUT.check];
+  const about = typeof id === 'number' ? aboutCheck(turn, id) : undefined;
   return about?.check.state === 'begun' ? about : undefined;
 }
 
