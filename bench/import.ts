@@ -13,7 +13,7 @@ const HOMES = 100_000;
 const EACH = 20;
 const AIM_S = 30;
 const AIM_MS = 20;
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../dist/bundle/cli.js', import.meta.url));
 /** The program looks at its event loop every so many milliseconds, which stand in each figure. */
 const LOOKS_MS = 10;
 

@@ -9,7 +9,7 @@ import { type SlackOptions, type SlackServer, startSlack } from '../sandbox/slac
 import type { Order, Told } from './telegram-process.js';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-export const MAIN = here('../dist/main.js');
+export const MAIN = here('../dist/bundle/main.js');
 export const ECHO = here('./echo.mjs');
 
 /** Sends an order to the Telegram process and resolves with what it tells. */

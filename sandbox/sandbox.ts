@@ -13,7 +13,7 @@ import { type PressResult, type SlackServer, type Staff, startSlack } from './sl
 import { type Phone, startTelegram, type TelegramServer } from './telegram/index.js';
 import { Tour } from './tour.js';
 
-const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../bundle/main.js', import.meta.url));
 /** Ids of a kept sandbox count seconds from here, so that those of two runs never meet. */
 const EPOCH_SECONDS = Date.UTC(2025, 0) / 1000;
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Step } from '../../src/bot/steps.js';
 import { SHORT_LIFE } from '../world/running.js';
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
 const PRELOAD = new URL('./die-at-step.mjs', import.meta.url).href;
 
 /** The step at whose n-th passing (1 for the first) the process kills itself. */

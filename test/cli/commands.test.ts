@@ -9,7 +9,7 @@ import { UsageError } from '../../src/cli/command.js';
 import { evaluate } from '../../src/cli/eval.js';
 import { faq } from '../../src/cli/faq.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/bundle/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'helpcenter-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

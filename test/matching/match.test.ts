@@ -188,7 +188,7 @@ describe('the assignment', () => {
 describe('helpcenter match --edges', () => {
   const folder = mkdtempSync(join(tmpdir(), 'helpcenter-match-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const cli = fileURLToPath(new URL('../../dist/bundle/cli.js', import.meta.url));
   const run = (given: unknown) => {
     writeFileSync(join(folder, 'edges.json'), typeof given === 'string' ? given : JSON.stringify(given));
     const words = [cli, 'match', '--edges', 'edges.json'];

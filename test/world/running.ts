@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const DIST = new URL('../../dist/', import.meta.url);
-const MAIN = fileURLToPath(new URL('main.js', DIST));
-const READY_MS = 15_000;
+const MAIN = fileURLToPath(new URL('bundle/main.js', DIST));
+const READY_MS = 45_000;
 /** A service that lives for seconds is not worth the time that V8 takes to optimize it: bytes of code before it does, eight times its own. */
 export const SHORT_LIFE = '--interrupt-budget=1081344';
 
@@ -21,7 +21,7 @@ export type Running = {
   end: (signal: NodeJS.Signals) => Promise<void>;
 };
 
-/** Starts `node dist/main.js` with exactly `env`. Resolves at the ready line; rejects with the output when it ends before. */
+/** Starts `node dist/bundle/main.js` with exactly `env`. Resolves at the ready line; rejects with the output when it ends before. */
 export function startProcess(env: Record<string, string>, nodeArgs: string[] = []): Promise<Running> {
   const child = spawn(process.execPath, [SHORT_LIFE, ...nodeArgs, MAIN], {
     env,

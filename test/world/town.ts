@@ -25,7 +25,7 @@ const BERLIN = new Intl.DateTimeFormat('sv', {
   dateStyle: 'short',
   timeStyle: 'short',
 });
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/bundle/cli.js', import.meta.url));
 const run = promisify(execFile);
 
 export class Town {
