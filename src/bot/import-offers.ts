@@ -1,14 +1,13 @@
 /** Reads an operator's file of homes, and writes its rows where nobody reads them until an event takes them in. */
-import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as passes } from 'node:timers/promises';
 import { OfferLists } from '../db/offer-lists.js';
 import type { Store } from '../db/open.js';
 import type { ListedRow } from '../flows/homes/listed/columns.js';
 import { type ListedFile, readListed } from '../flows/homes/listed/read.js';
-import { describe } from './log.js';
+import { readListFile } from './list-file.js';
 
 /** 100,000 homes with long texts have less. */
-const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_MB = 200;
 /** Homes of one stored row: they are sealed and opened together. */
 const HOMES = 18;
 /** Homes of one transaction: a running service waits for its end. */
@@ -16,24 +15,10 @@ const BATCH = 10 * HOMES;
 /** So many times as long as the file was held it is left to others. */
 const FREE = 2;
 
-const failed = (problem: string): ListedFile => ({ rows: [], problems: [problem] });
-
 /** Reads and checks the whole of `file`. @returns its rows, or what is wrong with it, one problem a line. */
 export function readOffersFile(file: string): ListedFile {
-  let bytes: Buffer;
-  try {
-    if (statSync(file).size > MOST_BYTES)
-      return failed(`${file} has more than ${MOST_BYTES / 1024 / 1024} MB`);
-    bytes = readFileSync(file);
-  } catch (error) {
-    return failed(`${file} cannot be read: ${describe(error).error}`);
-  }
-  try {
-    return readListed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return failed(`${file} is not UTF-8; in Excel choose "CSV UTF-8" when saving`);
-  }
+  const read = readListFile(file, MOST_MB);
+  return 'problem' in read ? { rows: [], problems: [read.problem] } : readListed(read.text);
 }
 
 /** Writes `rows` as a list that nobody reads yet. @param now UTC milliseconds. @returns its id. */

@@ -1,6 +1,6 @@
 /** `helpcenter import`: lists that an operator keeps in a table of their own. */
 import { userInfo } from 'node:os';
-import { readListFile, stageLocalHelp } from '../bot/import-local-help.js';
+import { readLocalHelpFile, stageLocalHelp } from '../bot/import-local-help.js';
 import { readOffersFile, stageOffers, untilTaken } from '../bot/import-offers.js';
 import { readProgrammesFile, stageProgrammes } from '../bot/import-programmes.js';
 import { readRentsFile, stageRents } from '../bot/import-rents.js';
@@ -9,7 +9,7 @@ import { type Around, UsageError } from './command.js';
 import { apply, openHere } from './store.js';
 
 async function importLocalHelp(file: string, around: Around): Promise<number> {
-  const read = readListFile(file, new Date().toISOString().slice(0, 10));
+  const read = readLocalHelpFile(file, new Date().toISOString().slice(0, 10));
   if (read.problems.length > 0) throw new UsageError(read.problems.join('\n'));
   const { rows } = read;
   const store = openHere(around);
