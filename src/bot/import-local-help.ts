@@ -2,6 +2,7 @@
 import { LocalHelp } from '../db/local-help.js';
 import type { Store } from '../db/open.js';
 import { type LocalRow, readLocalHelp } from '../words/local-help.js';
+import type { TableRead } from '../words/table.js';
 import { readListFile, writeInSteps } from './list-file.js';
 
 /** Larger files are no list of offices. */
@@ -13,14 +14,9 @@ const BATCH = 500;
  * Reads and checks the whole of `file`. @param today `YYYY-MM-DD`.
  * @returns the rows, or what is wrong with it, one problem a line, each with its line and column.
  */
-export function readLocalHelpFile(file: string, today: string): { rows: LocalRow[]; problems: string[] } {
+export function readLocalHelpFile(file: string, today: string): TableRead<LocalRow> {
   const read = readListFile(file, MOST_MB);
-  if ('problem' in read) return { rows: [], problems: [read.problem] };
-  const { rows, problems } = readLocalHelp(read.text, today);
-  const said = problems.map(
-    ({ line, column, reason }) => `line ${line}${column === null ? '' : `, ${column}`}: ${reason}`,
-  );
-  return { rows, problems: said };
+  return 'problem' in read ? { rows: [], problems: [read.problem] } : readLocalHelp(read.text, today);
 }
 
 /** Writes `rows` as a list that nobody reads yet. @param now UTC milliseconds. @returns its id. */

@@ -3,7 +3,8 @@ import { setTimeout as passes } from 'node:timers/promises';
 import { OfferLists } from '../db/offer-lists.js';
 import type { Store } from '../db/open.js';
 import type { ListedRow } from '../flows/homes/listed/columns.js';
-import { type ListedFile, readListed } from '../flows/homes/listed/read.js';
+import { readListed } from '../flows/homes/listed/read.js';
+import type { TableRead } from '../words/table.js';
 import { readListFile } from './list-file.js';
 
 /** 100,000 homes with long texts have less. */
@@ -16,7 +17,7 @@ const BATCH = 10 * HOMES;
 const FREE = 2;
 
 /** Reads and checks the whole of `file`. @returns its rows, or what is wrong with it, one problem a line. */
-export function readOffersFile(file: string): ListedFile {
+export function readOffersFile(file: string): TableRead<ListedRow> {
   const read = readListFile(file, MOST_MB);
   return 'problem' in read ? { rows: [], problems: [read.problem] } : readListed(read.text);
 }

@@ -1,9 +1,9 @@
 /** Local help: which office or advice body of a place is for what (R15), and how an operator's list of them is read and checked. */
 import { z } from 'zod';
-import { CsvError, type CsvRecord, readCsv } from './csv.js';
 import { LANDS, type LineHours } from './help-lines.js';
 import { LANGUAGES } from './language.js';
 import { parseOpenings } from './openings.js';
+import { type CellProblem, type LineProblem, type RowAt, readTable, type TableRead } from './table.js';
 
 /** What a row is for. `shelter` is the office (Ordnungsamt) by day, `shelter-after-hours` who answers when it is closed. */
 export const LOCAL_KINDS = [
@@ -38,9 +38,7 @@ export const LOCAL_COLUMNS = [
 type Column = (typeof LOCAL_COLUMNS)[number];
 
 /** Larger lists are no list of offices: Germany has about 11,000 municipalities. */
-export const MOST_LOCAL_ROWS = 20_000;
-/** More than so many problems help nobody. */
-const MOST_PROBLEMS = 100;
+const MOST_ROWS = 20_000;
 
 /** Somebody must answer there: these rows need a number. */
 const NEED_PHONE: readonly LocalKind[] = ['shelter', 'shelter-after-hours', 'youth-emergency'];
@@ -155,33 +153,9 @@ const schemaFor = (today: string) =>
 /** One row of the list; `languages` of ours that are spoken there. */
 export type LocalRow = z.infer<ReturnType<typeof schemaFor>>;
 
-/** What is wrong in the file: the line from 1, the column where it is one, and why. */
-export type LocalProblem = { line: number; column: Column | null; reason: string };
-
-export type LocalList = { rows: LocalRow[]; problems: LocalProblem[] };
-
-/** Which cell holds which column; problems for columns that are missing, unknown or there twice. */
-function columnsOf(head: CsvRecord): { places: Map<Column, number>; problems: LocalProblem[] } {
-  const names = head.cells.map((name) => name.trim().toLowerCase());
-  const wrong = (reason: string): LocalProblem => ({ line: head.line, column: null, reason });
-  const places = new Map(LOCAL_COLUMNS.map((column) => [column, names.indexOf(column)] as const));
-  const isColumn = (name: string): boolean => LOCAL_COLUMNS.some((column) => column === name);
-  const unknown = names.filter((name) => !isColumn(name));
-  const problems = [
-    ...LOCAL_COLUMNS.filter((column) => !names.includes(column)).map((name) =>
-      wrong(`the column ${name} is missing`),
-    ),
-    ...unknown.map((name) => wrong(`there is no column "${name.slice(0, 40)}"`)),
-    ...names
-      .filter((name, n) => isColumn(name) && names.indexOf(name) < n)
-      .map((name) => wrong(`${name} stands there twice`)),
-  ];
-  return { places, problems };
-}
-
 /** What one cell alone cannot tell. */
-function crossProblems(row: LocalRow, line: number): LocalProblem[] {
-  const problems: LocalProblem[] = [];
+function crossProblems({ line, row }: RowAt<LocalRow>): LineProblem[] {
+  const problems: LineProblem[] = [];
   if (row.town === '' && row.district === '')
     problems.push({
       line,
@@ -202,8 +176,8 @@ function crossProblems(row: LocalRow, line: number): LocalProblem[] {
 }
 
 /** Rows that stand there twice, and towns that are named both with and without their Kreis. */
-function betweenRows(rows: readonly { line: number; row: LocalRow }[]): LocalProblem[] {
-  const problems: LocalProblem[] = [];
+function betweenRows(rows: readonly RowAt<LocalRow>[]): LineProblem[] {
+  const problems: LineProblem[] = [];
   const first = new Map<string, number>();
   const kreis = new Map<string, { line: number; named: boolean }>();
   for (const { line, row } of rows) {
@@ -227,59 +201,30 @@ function betweenRows(rows: readonly { line: number; row: LocalRow }[]): LocalPro
   return problems;
 }
 
+/** One row by itself. */
+function readRow(
+  cell: (column: Column) => string,
+  schema: ReturnType<typeof schemaFor>,
+): { row: LocalRow } | { problems: CellProblem<Column>[] } {
+  const read = schema.safeParse(Object.fromEntries(LOCAL_COLUMNS.map((column) => [column, cell(column)])));
+  if (read.success) return { row: read.data };
+  // Whatever is wrong is wrong with a column.
+  return {
+    problems: read.error.issues.map(({ path, message }) => ({ column: path[0] as Column, reason: message })),
+  };
+}
+
 /**
  * Reads and checks a whole list. @param text the file's text. @param today `YYYY-MM-DD`.
  * @returns the rows, or what is wrong: when there is any problem, no row counts.
  */
-export function readLocalHelp(text: string, today: string): LocalList {
-  const failed = (problems: LocalProblem[]): LocalList => ({
-    rows: [],
-    problems: problems.sort((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS),
-  });
-  let records: CsvRecord[];
-  try {
-    records = readCsv(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return failed([{ line: error.line, column: null, reason: error.message }]);
-  }
-  const [head, ...body] = records;
-  if (!head || body.length === 0)
-    return failed([{ line: 1, column: null, reason: 'there is no row in the file' }]);
-  if (body.length > MOST_LOCAL_ROWS) {
-    return failed([{ line: 1, column: null, reason: `there are more than ${MOST_LOCAL_ROWS} rows` }]);
-  }
-  const { places, problems } = columnsOf(head);
-  if (problems.length > 0) return failed(problems);
+export function readLocalHelp(text: string, today: string): TableRead<LocalRow> {
   const schema = schemaFor(today);
-  const rows = body.map((record) => ({
-    line: record.line,
-    ...rowOf(record, head.cells.length, places, schema),
-  }));
-  const read = rows.flatMap(({ line, row }) => (row ? [{ line, row }] : []));
-  const all = [...rows.flatMap((one) => one.problems), ...betweenRows(read)];
-  return all.length > 0 ? failed(all) : { rows: read.map(({ row }) => row), problems: [] };
-}
-
-function rowOf(
-  { line, cells }: CsvRecord,
-  width: number,
-  places: ReadonlyMap<Column, number>,
-  schema: ReturnType<typeof schemaFor>,
-): { row: LocalRow | null; problems: LocalProblem[] } {
-  if (cells.length !== width) {
-    const reason = `has ${cells.length} cells where the first line has ${width}`;
-    return { row: null, problems: [{ line, column: null, reason }] };
-  }
-  const given = Object.fromEntries(
-    LOCAL_COLUMNS.map((column) => [column, cells[places.get(column) ?? -1] ?? '']),
-  );
-  const read = schema.safeParse(given);
-  if (read.success) return { row: read.data, problems: crossProblems(read.data, line) };
-  const problems = read.error.issues.map(({ path, message }) => ({
-    line,
-    column: LOCAL_COLUMNS.find((column) => column === path[0]) ?? null,
-    reason: message,
-  }));
-  return { row: null, problems };
+  return readTable(text, {
+    columns: LOCAL_COLUMNS,
+    needed: LOCAL_COLUMNS,
+    mostRows: MOST_ROWS,
+    read: (cell: (column: Column) => string) => readRow(cell, schema),
+    compare: (rows) => [...rows.flatMap(crossProblems), ...betweenRows(rows)],
+  });
 }

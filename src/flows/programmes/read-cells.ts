@@ -3,6 +3,7 @@ import { Audience, STATUSES } from '../../db/audience.js';
 import type { ProgrammeWords } from '../../db/programmes.js';
 import { LAENDER } from '../../matching/profile.js';
 import { LANGUAGES } from '../../words/language.js';
+import type { CellProblem } from '../../words/table.js';
 import type { Given } from './keep.js';
 import { dayOf, type Read, readDates, readRepeats } from './written.js';
 
@@ -29,7 +30,6 @@ const OTHER_COLUMNS = [
 ] as const;
 export const CELL_COLUMNS = [...OTHER_COLUMNS, ...WORD_COLUMNS];
 export type Column = (typeof CELL_COLUMNS)[number];
-export type CellProblem = { column: Column; reason: string };
 
 const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\u2028\u2029]|(?![\n\r\t])\p{Cc}/u;
 const TITLE_MAX = 120;
@@ -91,7 +91,7 @@ const codes =
 
 /** Reads all cells; what is wrong is collected. */
 class Reader {
-  readonly problems: CellProblem[] = [];
+  readonly problems: CellProblem<Column>[] = [];
   readonly #cell: Cells;
 
   constructor(cell: Cells) {
@@ -139,7 +139,7 @@ function fits(cells: Reader, { facts, dates }: Given): void {
 export function readCells(
   cell: Cells,
   zone: string,
-): { given: Given } | { problems: readonly CellProblem[] } {
+): { given: Given } | { problems: readonly CellProblem<Column>[] } {
   const cells = new Reader(cell);
   const facts = {
     code: null,

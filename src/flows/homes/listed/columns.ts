@@ -4,6 +4,7 @@ import type { Offer } from '../../../db/offers.js';
 import { landOf } from '../../../matching/postcodes.js';
 import { LAENDER } from '../../../matching/profile.js';
 import { LANGUAGES, type Language } from '../../../words/language.js';
+import type { CellProblem } from '../../../words/table.js';
 import { streetIn } from '../offer/street.js';
 
 /** What a list says of one home, as columns of an offer. */
@@ -195,9 +196,6 @@ export const NEEDED: readonly Column[] = [
 type Value<C extends Column> = Extract<ReturnType<(typeof COLUMNS)[C]>, { value: unknown }>['value'];
 type Cells = { [C in Column]: Value<C> | null };
 
-/** What is wrong with one cell. */
-export type CellProblem = { column: Column; reason: string };
-
 function homeOf(cells: Cells): ListedHome {
   const code = cells.postcode ?? '';
   const min = cells.min_places ?? 1;
@@ -237,8 +235,8 @@ function homeOf(cells: Cells): ListedHome {
 /** Reads one row. @param cell what stands in a column; an empty string where it is empty or missing. */
 export function readRow(
   cell: (column: Column) => string,
-): { row: ListedRow } | { problems: readonly CellProblem[] } {
-  const problems: CellProblem[] = [];
+): { row: ListedRow } | { problems: readonly CellProblem<Column>[] } {
+  const problems: CellProblem<Column>[] = [];
   const cells: Partial<Record<Column, unknown>> = {};
   for (const column of COLUMN_NAMES) {
     const text = cell(column).trim().normalize('NFC');

@@ -4,11 +4,12 @@ import type { Programme } from '../../../db/programmes.js';
 import { LAENDER } from '../../../matching/profile.js';
 import { LANGUAGES } from '../../../words/language.js';
 import { type Phrase, phrase } from '../../../words/phrase.js';
+import type { CellProblem } from '../../../words/table.js';
 import { word } from '../../form/parts.js';
 import type { Choice, Field } from '../../reply.js';
 import { eurosOf } from '../facts.js';
 import type { Given } from '../keep.js';
-import { type CellProblem, type Cells, readCells } from '../read-cells.js';
+import { type Cells, type Column, readCells } from '../read-cells.js';
 import { writeDates, writeRepeats } from '../written.js';
 
 const TITLE_MAX = 120;
@@ -132,7 +133,7 @@ export function programmeFields(zone: string, known?: Known): Field[] {
 export function readFields(
   filled: Filled,
   around: { zone: string; code: string | null },
-): { given: Given } | { problem: CellProblem } {
+): { given: Given } | { problem: CellProblem<Column> } {
   const cells: Cells = (column) => filled[column] ?? '';
   const read = readCells(cells, around.zone);
   if ('problems' in read) {
@@ -144,7 +145,7 @@ export function readFields(
 
 const MONEY = phrase('desk-programme-wrong-fee');
 const LINK = phrase('desk-programme-wrong-link');
-const WRONG: Partial<Record<CellProblem['column'], Phrase>> = {
+const WRONG: Partial<Record<Column, Phrase>> = {
   dates: phrase('desk-programme-wrong-dates'),
   repeats: phrase('desk-programme-wrong-repeats'),
   link: LINK,
@@ -157,5 +158,5 @@ const WRONG: Partial<Record<CellProblem['column'], Phrase>> = {
 };
 
 /** What is wrong with a field, in the desk's language. */
-export const wrongWords = ({ column }: CellProblem): Phrase =>
+export const wrongWords = ({ column }: CellProblem<Column>): Phrase =>
   WRONG[column] ?? phrase('desk-programme-wrong-words');
