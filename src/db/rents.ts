@@ -3,6 +3,7 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, lt, notInArray, or } 
 import type { RentsRead, RentTable } from '../words/rents.js';
 import type { Store } from './open.js';
 import { rentLists, rentRows } from './schema.js';
+import { dropLists } from './staged-list.js';
 
 /** What stands in a row of a list. */
 type Part = 'ref' | 'kdu' | 'region' | 'place';
@@ -128,15 +129,6 @@ export class Rents {
       .from(rentLists)
       .where(and(inArray(rentLists.kind, [...TABLES]), or(left, over)))
       .all();
-    const ids = gone.map(({ id }) => id);
-    if (ids.length === 0) return 0;
-    const some = tables
-      .select({ id: rentRows.id })
-      .from(rentRows)
-      .where(inArray(rentRows.listId, ids))
-      .limit(limit);
-    const { changes } = tables.delete(rentRows).where(inArray(rentRows.id, some)).run();
-    if (changes < limit) tables.delete(rentLists).where(inArray(rentLists.id, ids)).run();
-    return changes;
+    return dropLists(this.#store, gone, limit);
   }
 }

@@ -36,6 +36,7 @@ import { IdentityFigures } from './identity-figures.js';
 import { Inbox } from './inbox.js';
 import { Journeys } from './journeys.js';
 import { Landlords } from './landlords.js';
+import { ListedHomes } from './listed-homes.js';
 import { LocalHelp } from './local-help.js';
 import { Moves } from './moves.js';
 import { OfferLists } from './offer-lists.js';
@@ -105,6 +106,7 @@ export type Rows = {
   expired: Expired;
   expiredHomes: ExpiredHomes;
   expiredBroadcasts: ExpiredBroadcasts;
+  listedHomes: ListedHomes;
   localHelp: LocalHelp;
   asks: Asks;
   lists: DeskLists;
@@ -184,6 +186,7 @@ export function rowsOf(store: Store): Rows {
     expired: new Expired(store),
     expiredHomes: new ExpiredHomes(store),
     expiredBroadcasts: new ExpiredBroadcasts(store),
+    listedHomes: new ListedHomes(store),
     localHelp: new LocalHelp(store),
     asks: new Asks(store),
     lists: new DeskLists(store),

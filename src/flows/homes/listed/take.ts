@@ -44,7 +44,7 @@ const differs = (offer: Offer, home: ListedHome): boolean =>
 /** What was decided about it was about something else; nobody is asked about it before somebody has looked again. */
 function change(turn: Turn, offer: Offer, home: ListedHome): Became {
   retireOffer(turn, offer);
-  turn.rows.offerLists.changeHome(offer.id, { ...home, stillFreeAt: turn.now }, turn.now);
+  turn.rows.listedHomes.change(offer.id, { ...home, stillFreeAt: turn.now }, turn.now);
   const to = missingIn(home).length > 0 ? 'draft' : 'checking';
   if (offer.state !== 'paused' && offer.state !== to) enterOffer(turn, offer, to, 'changed');
   return 'changed';
@@ -55,7 +55,7 @@ function known(turn: Turn, offer: Offer, row: ListedRow, landlords: ListedLandlo
   if (!OPEN.includes(offer.state)) return 'same';
   if (row.gone) return enterOffer(turn, offer, 'withdrawn', 'landlord') ? 'gone' : 'same';
   if (differs(offer, row.home)) return change(turn, offer, row.home);
-  turn.rows.offerLists.stillFree(offer.id, turn.now);
+  turn.rows.listedHomes.stillFree(offer.id, turn.now);
   return 'same';
 }
 
@@ -64,7 +64,7 @@ function added(turn: Turn, row: ListedRow, landlords: ListedLandlords): Became {
   const { reference, home } = row;
   const state = missingIn(home).length > 0 ? 'draft' : 'checking';
   const landlordId = landlords.of(row);
-  turn.rows.offerLists.addHome({ ...home, reference, landlordId, state, stillFreeAt: turn.now }, turn.now);
+  turn.rows.listedHomes.add({ ...home, reference, landlordId, state, stillFreeAt: turn.now }, turn.now);
   return state === 'draft' ? 'incomplete' : 'added';
 }
 
