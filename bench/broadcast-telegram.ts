@@ -1,6 +1,7 @@
 /** The local Telegram under a broadcast: in a process of its own it holds to the same rate, fails at random, and counts who got what. */
 import { startTelegram } from '../sandbox/telegram/index.js';
 import { FIRST_CHAT } from '../test/world/audience.js';
+import { waitsOf } from './asking.js';
 
 export type Order =
   | { do: 'report' }
@@ -56,35 +57,9 @@ function report(): Report {
   return { first, last, gaps, got, requests: telegram.deliveries.length + refused, tooMany: tooMany.length };
 }
 
-/** Milliseconds from a question to its answer. */
-async function ask(people: number, seconds: number): Promise<number[]> {
-  const phones = Array.from({ length: people }, (_, n) =>
-    telegram.person({ id: 10 + n, first_name: `Asking ${n}`, language_code: 'uk' }),
-  );
-  for (const phone of phones) {
-    phone.write('/start');
-    await phone.wait((messages) => messages.length >= 3, 30_000);
-  }
-  const waits: number[] = [];
-  const until = performance.now() + seconds * 1000;
-  const one = async (phone: (typeof phones)[number], n: number): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, n * 70));
-    while (performance.now() < until) {
-      const before = phone.messages().filter(({ from }) => from === 'bot').length;
-      const at = performance.now();
-      phone.write('/help');
-      await phone.wait((messages) => messages.filter(({ from }) => from === 'bot').length > before, 30_000);
-      waits.push(performance.now() - at);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-    }
-  };
-  await Promise.all(phones.map(one));
-  return waits;
-}
-
 async function obey(order: Order): Promise<void> {
   if (order.do === 'report') tell({ report: report() });
-  else tell({ waits: await ask(order.people, order.seconds) });
+  else tell({ waits: await waitsOf(telegram, order.people, order.seconds) });
 }
 
 // Nobody measures any more.

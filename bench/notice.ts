@@ -1,10 +1,10 @@
 /** What a person waits for an answer while a notice goes to 50,000 others. */
-
 import { spawnSync } from 'node:child_process';
-import { startTelegram, type TelegramServer } from '../sandbox/telegram/index.js';
+import { startTelegram } from '../sandbox/telegram/index.js';
 import { openStore } from '../src/db/open.js';
 import { rowsOf } from '../src/db/rows.js';
 import { phrase } from '../src/words/phrase.js';
+import { waitsOf } from './asking.js';
 import { longestTransaction, MAIN, quantile, settingsFor, startReady, startWorkspace } from './processes.js';
 
 const AUDIENCE = 50_000;
@@ -42,34 +42,6 @@ function queueNotice(env: Record<string, string>): void {
   store.close();
 }
 
-/** Milliseconds from a question to its answer, for people who ask every second and a half. */
-async function askAll(telegram: TelegramServer): Promise<number[]> {
-  const phones = Array.from({ length: ASKING }, (_, n) =>
-    telegram.person({ id: 10 + n, first_name: `Asking ${n}`, language_code: 'uk' }),
-  );
-  // Whoever writes for the first time is greeted with two messages more; that is not what is measured.
-  for (const phone of phones) {
-    phone.write('/start');
-    await phone.wait((messages) => messages.length >= 3, 30_000);
-  }
-  const waits: number[] = [];
-  const until = performance.now() + SECONDS * 1000;
-  const ask = async (n: number): Promise<void> => {
-    const phone = phones[n];
-    await new Promise((resolve) => setTimeout(resolve, n * 70));
-    while (phone && performance.now() < until) {
-      const before = phone.messages().filter(({ from }) => from === 'bot').length;
-      const at = performance.now();
-      phone.write('/help');
-      await phone.wait((messages) => messages.filter(({ from }) => from === 'bot').length > before, 30_000);
-      waits.push(performance.now() - at);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-    }
-  };
-  await Promise.all(phones.map((_, n) => ask(n)));
-  return waits;
-}
-
 export async function benchNotice(): Promise<string[]> {
   const telegram = await startTelegram();
   for (let n = 0; n < AUDIENCE; n += 1) {
@@ -84,7 +56,7 @@ export async function benchNotice(): Promise<string[]> {
   // What was written for the notice is on the disk before the service has to wait for it.
   spawnSync('sync');
   const service = await startReady(MAIN, env);
-  const waits = await askAll(telegram);
+  const waits = await waitsOf(telegram, ASKING, SECONDS);
   const longest = await longestTransaction(service.port);
   await service.stop();
   const sent = telegram.deliveries.length;
