@@ -6,7 +6,7 @@ import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import type { Behind } from '../payload.js';
-import type { Turn } from '../turn.js';
+import type { TurnBase } from '../turn/base.js';
 import { betrays, hushedCase } from './hush.js';
 
 type What = Extract<Action, { do: 'quiet' }>['what'];
@@ -35,7 +35,7 @@ const note = (behind: Behind, show: Phrase): Quietly => ({
   behind,
 });
 
-const holdsNumber = (turn: Turn, person: Person, said: Value): boolean =>
+const holdsNumber = (turn: TurnBase, person: Person, said: Value): boolean =>
   NUMBER.test(turn.words.value(person.language, said, 'plain'));
 
 /** Whatever is no text: shown only when it was asked for. */
@@ -46,7 +46,13 @@ export const noteFor = (behind: Omit<Behind, 'buttons'>): Quietly =>
  * How `given` is said to somebody in quiet mode. @param first whether nothing was said to them in this turn before.
  * @returns null when it is not said at all, because it would tell of a request that nobody may know of.
  */
-export function quietly(turn: Turn, person: Person, given: Given, way: Way, first: boolean): Quietly | null {
+export function quietly(
+  turn: TurnBase,
+  person: Person,
+  given: Given,
+  way: Way,
+  first: boolean,
+): Quietly | null {
   const hushed = hushedCase(turn, person.id);
   if (hushed && betrays(given.said, hushed))
     return way.asked && first ? { said: phrase('quiet-neutral'), buttons: [] } : null;

@@ -4,7 +4,7 @@ import { type Case, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Office } from '../office.js';
-import type { Turn } from '../turn.js';
+import type { TurnBase } from '../turn/base.js';
 
 /** The rule of a danger that a safe word has told. */
 export const SAFE_WORD = 'safe-word';
@@ -33,10 +33,10 @@ export function isHushed({ rows }: { rows: Rows }, kase: Case): boolean {
 }
 
 /** The person's case of which the chat may say nothing: open, or ended by what is being decided. */
-export function hushedCase(turn: Turn, personId: number): Case | undefined {
-  const [last] = turn.rows.cases.allOf(personId);
-  const stands = last && (last.state !== 'resolved' || last.resolvedAt === turn.now);
-  return stands && isHushed(turn, last) ? last : undefined;
+export function hushedCase({ rows, now }: TurnBase, personId: number): Case | undefined {
+  const [last] = rows.cases.allOf(personId);
+  const stands = last && (last.state !== 'resolved' || last.resolvedAt === now);
+  return stands && isHushed({ rows }, last) ? last : undefined;
 }
 
 /** Words of a helper say what the helper chose to say. */
