@@ -7,9 +7,10 @@ import { slotsOn } from '../../src/flows/calling/slots.js';
 import { Office, parseOpenings } from '../../src/flows/office.js';
 import { dataOf } from '../../src/flows/privacy/data-file.js';
 import { Quiet } from '../../src/flows/quiet.js';
-import type { Field, Reply } from '../../src/flows/reply.js';
+import type { Reply } from '../../src/flows/reply.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
+import { saidIn } from '../world/window.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -67,17 +68,7 @@ const at = (moment: number) => {
 };
 const turnTo = (moment: number): void => village.advance(moment - village.now);
 
-function fields(reply: Reply | undefined): readonly Field[] {
-  if (reply?.type !== 'modal') expect.fail(`no window: ${JSON.stringify(reply)}`);
-  return reply.fields;
-}
-const shown = (reply: Reply | undefined): string =>
-  fields(reply)
-    .flatMap((field) => {
-      if (field.kind !== 'say') return [];
-      return ['exactly' in field ? field.exactly : village.ground.words.value('en', field.said, 'mrkdwn')];
-    })
-    .join('\n');
+const shown = (reply: Reply | undefined): string => saidIn(village.ground.words, reply);
 const thread = (): string =>
   village
     .sent({ channel: 'C0HELP' })

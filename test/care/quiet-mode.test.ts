@@ -5,7 +5,6 @@ import { contacts, outbox } from '../../src/db/schema.js';
 import { push } from '../../src/flows/budget.js';
 import { LISTED_COMMANDS } from '../../src/flows/commands.js';
 import { dataOf } from '../../src/flows/privacy/data-file.js';
-import { Turn } from '../../src/flows/turn.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
@@ -18,15 +17,6 @@ const BEATS = 'Чоловік мене б’є';
 let village: Village;
 let olha: Resident;
 let helper: Colleague;
-let turns = 50_000;
-
-/** Does `work` as the program itself would, unasked. */
-function unasked(work: (turn: Turn) => void): void {
-  turns += 1;
-  const event = { id: turns, recordedAt: village.now };
-  village.fresh.store.transaction(() => work(new Turn(village.ground, event)));
-  village.advance(1000);
-}
 
 const texts = (): string[] => olha.heard.map(({ text }) => text);
 const isSaid = ({ kind }: { kind: string }): boolean => kind !== 'erase' && kind !== 'remove';
@@ -94,7 +84,7 @@ it('makes a neutral note of what comes unasked, and of every number', () => {
   village.advance(16 * MINUTE);
   // As often as she likes, for the note stays.
   expect(said(() => olha.presses('quiet-show')).join()).toContain(String(1000 + openCase().id));
-  unasked((turn) => {
+  village.unasked((turn) => {
     const person = olha.person;
     expect(push(turn, person, 'status', phrase('status-no-request'))).toBe(false);
     expect(push(turn, person, 'home', phrase('status-no-request'))).toBe(false);
@@ -102,7 +92,9 @@ it('makes a neutral note of what comes unasked, and of every number', () => {
   const dropped = village.fresh.store.tables.select().from(contacts).all();
   expect(dropped.map(({ reason }) => reason)).toEqual(['quiet', 'quiet']);
   village.days(1);
-  unasked((turn) => expect(push(turn, olha.person, 'deadline', phrase('status-no-request'))).toBe(true));
+  village.unasked((turn) =>
+    expect(push(turn, olha.person, 'deadline', phrase('status-no-request'))).toBe(true),
+  );
   const { text, buttons } = olha.heard.at(-1) ?? expect.fail();
   expect(text).toBe(note());
   expect(buttons.map(({ label }) => label)).toEqual([olha.says('quiet-show'), olha.says('quiet-clear')]);

@@ -9,7 +9,7 @@ import { beginReport } from '../../src/flows/homes/safety/report.js';
 import { phrase } from '../../src/words/phrase.js';
 import type { Resident } from '../world/village.js';
 import { Village } from '../world/village.js';
-import { cleared, household, inTurn, landlord as landlordIn, offerOf } from './market.js';
+import { cleared, household, landlord as landlordIn, offerOf } from './market.js';
 import { Pairing } from './pair.js';
 
 const HOUR = 3_600_000;
@@ -78,7 +78,7 @@ it('the button for more photos of a proposal shows none that came after it', () 
   expect(waits.presses('home-proposal-photos')).toBeUndefined();
   expect(shown()).toBe(before + 1);
   photo('c');
-  inTurn(village, (turn) => reopenOffer(turn, offerOf(village, id)));
+  village.inTurn((turn) => reopenOffer(turn, offerOf(village, id)));
   expect(waits.presses('home-proposal-photos')?.type).toBe('toast');
   expect(shown()).toBe(before + 1);
 });
@@ -113,7 +113,7 @@ it('a proposal of a home that is frozen before the morning never arrives, and no
   village.advance(120_000);
   const before = waits.heard.length;
   expect(village.rows.proposals.ofOffer(id, ['live'])).toHaveLength(1);
-  inTurn(village, (turn) => enterOffer(turn, offerOf(village, id), 'frozen', 'report'));
+  village.inTurn((turn) => enterOffer(turn, offerOf(village, id), 'frozen', 'report'));
   village.advance(12 * HOUR);
   expect(waits.heard.length).toBe(before);
 });

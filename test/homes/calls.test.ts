@@ -7,28 +7,15 @@ import { ringUnsaid } from '../../src/flows/calling/unsaid.js';
 import { inviteCheck } from '../../src/flows/homes/safety/identity/choose.js';
 import { keepResult } from '../../src/flows/homes/safety/identity/keep.js';
 import { humanButton } from '../../src/flows/menu-buttons.js';
-import type { Field, Reply } from '../../src/flows/reply.js';
-import { Turn } from '../../src/flows/turn.js';
+import type { Reply } from '../../src/flows/reply.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
+import { fieldsOf, saidIn } from '../world/window.js';
 
 const HOUR = 3_600_000;
 let village: Village;
 let olena: Resident;
 let helper: Colleague;
-let turns = 10_000;
-
-function inTurn<T>(work: (turn: Turn) => T): T {
-  turns += 1;
-  const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
-  const made: T[] = [];
-  village.fresh.store.transaction(() => {
-    made.push(work(turn));
-  });
-  village.advance(1000);
-  if (made.length === 0) expect.fail('nothing came of it');
-  return made[0] as T;
-}
 
 /** A landlord in Ukrainian who is known by phone alone. */
 function byPhone(): number {
@@ -49,22 +36,11 @@ const step = (more: Partial<Step> = {}): Step => ({
 const open = (): Call[] => village.rows.calls.open(9);
 const one = (): Call => open()[0] ?? expect.fail('nobody is to be rung');
 
-function fields(reply: Reply | undefined): readonly Field[] {
-  if (reply?.type !== 'modal') expect.fail(`no window: ${JSON.stringify(reply)}`);
-  return reply.fields;
-}
-
-const shown = (reply: Reply | undefined): string =>
-  fields(reply)
-    .flatMap((field) => {
-      if (field.kind !== 'say') return [];
-      return ['exactly' in field ? field.exactly : village.ground.words.value('en', field.said, 'mrkdwn')];
-    })
-    .join('\n');
+const shown = (reply: Reply | undefined): string => saidIn(village.ground.words, reply);
 
 /** What the buttons of a window carry. */
 const values = (reply: Reply | undefined): string[] =>
-  fields(reply).flatMap((field) => {
+  fieldsOf(reply).flatMap((field) => {
     if (field.kind !== 'buttons') return [];
     return field.buttons.flatMap((button) =>
       'more' in button ? button.more.map(({ value }) => value) : 'pick' in button ? [] : [button.value],
@@ -79,16 +55,16 @@ beforeEach(() => {
 
 it('says it on Telegram, and rings who is there by phone alone or has blocked us', () => {
   const wait = { key: 'x', subject: 'offer:1', span: 9 * HOUR };
-  expect(inTurn((turn) => reachLandlord(turn, olena.person.id, step({ wait })))?.by).toBe('chat');
+  expect(village.unasked((turn) => reachLandlord(turn, olena.person.id, step({ wait })))?.by).toBe('chat');
   olena.reads('profile-none');
   expect(village.rows.timers.has('x', 'offer:1')).toBe(true);
   expect(open()).toEqual([]);
   village.rows.landlords.put(olena.person.id, { phone: '+49561999999' }, village.now);
   village.take({ type: 'person.blocked', chat: olena.chat, languageTag: 'uk' });
-  expect(inTurn((turn) => reachLandlord(turn, olena.person.id, step()))?.by).toBe('call');
+  expect(village.unasked((turn) => reachLandlord(turn, olena.person.id, step()))?.by).toBe('call');
   const id = byPhone();
   const again = step({ subject: 'offer:2' });
-  for (const _ of [1, 2]) expect(inTurn((turn) => reachLandlord(turn, id, again))?.by).toBe('call');
+  for (const _ of [1, 2]) expect(village.unasked((turn) => reachLandlord(turn, id, again))?.by).toBe('call');
   expect(open().map(({ personId, said }) => [personId, said?.nth])).toEqual([
     [olena.person.id, 1],
     [id, 2],
@@ -102,7 +78,7 @@ it('shows number and words to whoever takes it, and does what the landlord answe
     use: 'once',
     action: { v: 1, do: 'menu', item: 'offer' },
   } as const;
-  inTurn((turn) => reachLandlord(turn, id, step({ buttons: [[button]] })));
+  village.unasked((turn) => reachLandlord(turn, id, step({ buttons: [[button]] })));
   const listed = helper.commands('calls');
   expect(shown(listed)).toContain(`Call ${one().id}`);
   expect(shown(listed)).not.toContain('+49561123456');
@@ -157,7 +133,7 @@ it('shows number and words to whoever takes it, and does what the landlord answe
 it('plans the next try in office hours, gives up after three, and lets limits run from the call', () => {
   const id = byPhone();
   const wait = { key: 'x', subject: 'offer:1', span: 24 * HOUR };
-  inTurn((turn) => reachLandlord(turn, id, step({ wait })));
+  village.unasked((turn) => reachLandlord(turn, id, step({ wait })));
   const call = one();
   for (const nth of [1, 2]) {
     helper.presses('ring', `call:${call.id}`);
@@ -171,7 +147,9 @@ it('plans the next try in office hours, gives up after three, and lets limits ru
   expect(gone).toEqual({ type: 'notice', said: phrase('desk-call-given-up', { count: 3 }) });
   expect(open()).toEqual([]);
   expect(village.rows.timers.due('x', 'offer:1')).toBeLessThanOrEqual(village.now);
-  inTurn((turn) => reachLandlord(turn, id, step({ subject: 'offer:2', wait: { ...wait, key: 'y' } })));
+  village.unasked((turn) =>
+    reachLandlord(turn, id, step({ subject: 'offer:2', wait: { ...wait, key: 'y' } })),
+  );
   expect(village.rows.timers.has('y', 'offer:1')).toBe(false);
   helper.submits('callend', `call:${one().id}:1`, { outcome: 'reached', phone: 'quatsch' });
   expect(open()).toHaveLength(1);
@@ -183,7 +161,7 @@ it('plans the next try in office hours, gives up after three, and lets limits ru
 
 it('gives a call back that nobody finished, asks for another number, and says nothing into the void', () => {
   const id = byPhone();
-  inTurn((turn) => reachLandlord(turn, id, step()));
+  village.unasked((turn) => reachLandlord(turn, id, step()));
   helper.presses('ring', `call:${one().id}`);
   village.advance(31 * 60_000);
   expect(one()).toMatchObject({ state: 'open', claimedBy: null });
@@ -194,7 +172,7 @@ it('gives a call back that nobody finished, asks for another number, and says no
   helper.submits('callend', `call:${one().id}:1`, { outcome: 'settled' });
   expect(open()).toEqual([]);
   // A helper's answer to somebody without a chat is to be told by phone.
-  const kase = inTurn((turn) => {
+  const kase = village.unasked((turn) => {
     const person = turn.rows.persons.byId(id) ?? expect.fail('gone');
     return turn.rows.cases.create(
       { personId: person.id, urgency: 'normal', topic: 'offer', channel: 'C0OFFERS', previousId: null },
@@ -212,12 +190,12 @@ it('gives a call back that nobody finished, asks for another number, and says no
 it('says what is only to be passed on in one call, and shows what else there is to talk about', () => {
   const id = byPhone();
   const say = (key: 'profile-none' | 'home-identity-gone') =>
-    inTurn((turn) => {
+    village.unasked((turn) => {
       turn.say(turn.rows.persons.byId(id) ?? expect.fail('gone'), phrase(key));
       ringUnsaid(turn);
     });
   // Who was reached owes nothing where the only button leads to a human.
-  inTurn((turn) => reachLandlord(turn, id, step({ kind: 'contract', buttons: [[humanButton()]] })));
+  village.unasked((turn) => reachLandlord(turn, id, step({ kind: 'contract', buttons: [[humanButton()]] })));
   helper.submits('callend', `call:${one().id}:1`, { outcome: 'reached' });
   expect(open()).toEqual([]);
   say('profile-none');
@@ -237,10 +215,10 @@ it('says what is only to be passed on in one call, and shows what else there is 
 it('asks a landlord on the phone when they can be seen, and not any more once they were', () => {
   const id = byPhone();
   const person = () => village.rows.persons.byId(id) ?? expect.fail('gone');
-  inTurn((turn) => inviteCheck(turn, person()));
+  village.unasked((turn) => inviteCheck(turn, person()));
   const window = helper.presses('ring', `call:${one().id}`);
   expect(values(window)).toHaveLength(1);
-  const seen = inTurn((turn) => {
+  const seen = village.unasked((turn) => {
     const value = { value: 'x', slot: null, code: null, attests: false, isLandlord: true, isSeen: false };
     const staff = turn.rows.staff.byId(1) ?? expect.fail('nobody');
     return keepResult(turn, staff, { ...value, person: person() }, 'video', null);

@@ -4,7 +4,6 @@ import { fairness, stays } from '../../src/db/schema.js';
 import { agrees } from '../../src/flows/homes/ledger/figures.js';
 import { sheetOf } from '../../src/flows/homes/ledger/sheet.js';
 import { count } from '../../src/flows/homes/ledger.js';
-import { Turn } from '../../src/flows/turn.js';
 import { LANGUAGES } from '../../src/words/language.js';
 import { phrase } from '../../src/words/phrase.js';
 import { Village } from '../world/village.js';
@@ -90,9 +89,7 @@ it.each(LANGUAGES)('people read in %s what happened for them, and nothing of oth
   const other = village.resident(language).writes('/start');
   one.writes('/fair');
   one.reads('home-fair-none');
-  const event = { id: 9000, recordedAt: village.now };
-  village.fresh.store.transaction(() => {
-    const turn = new Turn(village.ground, event);
+  village.inTurn((turn) => {
     count(turn, one.person.id, 'proposed', { offerId: 41 });
     count(turn, other.person.id, 'won', { offerId: 42 });
     count(turn, one.person.id, 'passed-over', { offerId: 43, why: 'tie' });

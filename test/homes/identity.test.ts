@@ -3,7 +3,6 @@ import { beforeEach, expect, it } from 'vitest';
 import { identityLevel } from '../../src/db/identities.js';
 import { checkSlots, identities } from '../../src/db/schema.js';
 import { inviteCheck } from '../../src/flows/homes/safety/identity/choose.js';
-import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
 
@@ -13,7 +12,6 @@ const SEEN = { document: 'residence-card', country: 'ua', name: 'Оленa  Ivan
 let village: Village;
 let olha: Resident;
 let checker: Colleague;
-let turns = 20_000;
 
 function seeker(language: 'uk' | 'ru' = 'uk'): Resident {
   const resident = village.resident(language).writes('/start');
@@ -26,10 +24,7 @@ function seeker(language: 'uk' | 'ru' = 'uk'): Resident {
 }
 
 function invite(resident: Resident): void {
-  turns += 1;
-  const event = { id: turns, recordedAt: village.now };
-  village.fresh.store.transaction(() => inviteCheck(new Turn(village.ground, event), resident.person));
-  village.advance(1000);
+  village.unasked((turn) => inviteCheck(turn, resident.person));
 }
 
 const level = (resident: Resident): number =>

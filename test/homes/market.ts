@@ -4,19 +4,8 @@ import type { NewOffer, Offer } from '../../src/db/offers.js';
 import type { Proposal } from '../../src/db/proposals.js';
 import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { saveAnswers } from '../../src/flows/intake/saved.js';
-import { Turn } from '../../src/flows/turn.js';
 import type { Language } from '../../src/words/language.js';
 import type { Resident, Village } from '../world/village.js';
-
-const turns = new WeakMap<Village, number>();
-
-/** Does `work` in a turn of its own. */
-export function inTurn<T>(village: Village, work: (turn: Turn) => T): T {
-  const id = (turns.get(village) ?? 1_000_000) + 1;
-  turns.set(village, id);
-  const event = { id, recordedAt: village.now };
-  return village.fresh.store.transaction(() => work(new Turn(village.ground, event)) as never);
-}
 
 const STAFF_ID = 1;
 
@@ -36,7 +25,7 @@ export function household(
   const resident = village.resident(language).writes('/start');
   const plain = { adults: 2, children: [], regions: [], obligation: 'no', town: 'Kassel', leave: null };
   const intake = { ...plain, payer: 'jobcenter', needs: [], home: 'own', ...answers };
-  inTurn(village, (turn) => saveAnswers(turn, resident.person, { intake: intake as never }));
+  village.inTurn((turn) => saveAnswers(turn, resident.person, { intake: intake as never }));
   seen(village, resident);
   return resident;
 }
@@ -59,7 +48,7 @@ export function cleared(village: Village, { person }: Resident, more: Partial<Ne
     { landlordId: person.id, source: 'chat', ...home, ...size, ...rest, ...more },
     village.now,
   );
-  inTurn(village, (turn) => {
+  village.inTurn((turn) => {
     const draft = offers.byId(id);
     const checking = draft && enterOffer(turn, draft, 'checking');
     if (checking) enterOffer(turn, checking, 'cleared');

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { NewOffer, Offer } from '../../src/db/offers.js';
 import { landlords, persons } from '../../src/db/schema.js';
 import { checkOffer } from '../../src/flows/homes/safety/check.js';
-import { Turn } from '../../src/flows/turn.js';
 import { type Phrase, phrase, type Value } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
 
@@ -14,14 +13,6 @@ const BLOCKED = 'Die Kaution bitte vor der Besichtigung per Western Union überw
 let village: Village;
 let landlord: Resident;
 let checker: Colleague;
-let turns = 10_000;
-
-function inTurn(work: (turn: Turn) => void): void {
-  turns += 1;
-  const event = { id: turns, recordedAt: village.now };
-  village.fresh.store.transaction(() => work(new Turn(village.ground, event)));
-  village.advance(1000);
-}
 
 const stored = (id: number): Offer => village.rows.offers.byId(id) ?? expect.fail('there is no such offer');
 
@@ -34,7 +25,7 @@ function offered(words: string, more: Partial<NewOffer> = {}): number {
     { landlordId, source: 'chat', ...home, ...said, depositCents: 120_000, words, ...more },
     village.now,
   );
-  inTurn((turn) => checkOffer(turn, stored(id)));
+  village.unasked((turn) => checkOffer(turn, stored(id)));
   return id;
 }
 
@@ -169,7 +160,7 @@ describe('clearing', () => {
     for (const forged of ['offer:999', 'offer:', 'case:1', `offer:${id}:x`, `offer:${id} OR 1`])
       expect(checker.presses('offerclear', forged)).toEqual(noticed(phrase('desk-refused-gone')));
     const old = post().buttons[0]?.value ?? '';
-    inTurn((turn) => checkOffer(turn, stored(id)));
+    village.unasked((turn) => checkOffer(turn, stored(id)));
     expect(checker.presses('offerclear', old)).toEqual(
       noticed(phrase('desk-home-check-changed', { number: `H${id}` })),
     );
@@ -196,7 +187,7 @@ describe('clearing', () => {
     const id = offered(CLEAN);
     checker.presses('offerclear', `offer:${id}`);
     village.rows.offers.change(id, { words: BLOCKED });
-    inTurn((turn) => checkOffer(turn, stored(id)));
+    village.unasked((turn) => checkOffer(turn, stored(id)));
     const again = {
       state: 'checking',
       verdict: 'block',

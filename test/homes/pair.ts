@@ -7,7 +7,7 @@ import type { ProfileColumns } from '../../src/db/profiles.js';
 import type { Proposal } from '../../src/db/proposals.js';
 import { profiles, proposals } from '../../src/db/schema.js';
 import { askLandlord } from '../../src/flows/homes/key/ask-landlord.js';
-import { Turn } from '../../src/flows/turn.js';
+import type { Turn } from '../../src/flows/turn.js';
 import { type Resident, Village } from '../world/village.js';
 
 const HOUSEHOLD: ProfileColumns = {
@@ -45,7 +45,6 @@ export class Pairing {
   readonly landlord: Resident;
   offerId: number;
   readonly landlordId: number;
-  #turns = 100_000;
 
   /** @param byPhone the landlord has no chat with us. */
   constructor(home: Partial<NewOffer> = {}, byPhone = false) {
@@ -77,10 +76,7 @@ export class Pairing {
   }
 
   inTurn(work: (turn: Turn) => void): void {
-    this.#turns += 1;
-    const event = { id: this.#turns, recordedAt: this.village.now };
-    this.village.fresh.store.transaction(() => work(new Turn(this.village.ground, event)));
-    this.village.advance(1000);
+    this.village.unasked(work);
   }
 
   /** Somebody who searches, as the intake leaves them. */

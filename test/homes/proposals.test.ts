@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Resident, Village } from '../world/village.js';
-import { asked, cleared, household, inTurn, landlord, offerOf, seen, states } from './market.js';
+import { asked, cleared, household, landlord, offerOf, seen, states } from './market.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -263,7 +263,7 @@ describe('the end of an offer', () => {
     const id = cleared(village, owner, { asks: 2 });
     village.advance(2 * MINUTE);
     first.presses('home-proposal-yes');
-    inTurn(village, (turn) => enterOffer(turn, offerOf(village, id), 'withdrawn', 'landlord'));
+    village.inTurn((turn) => enterOffer(turn, offerOf(village, id), 'withdrawn', 'landlord'));
     village.advance(1000);
     expect(states(village, id, [first, second])).toEqual(['withdrawn', 'withdrawn']);
     for (const one of [first, second]) one.reads(phrase('home-proposal-gone', number(id)));

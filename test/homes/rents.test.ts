@@ -5,13 +5,11 @@ import { rowsToStore } from '../../src/db/rents.js';
 import { rentRows } from '../../src/db/schema.js';
 import { checkOffer } from '../../src/flows/homes/safety/check.js';
 import { regionOf } from '../../src/flows/homes/safety/rents.js';
-import { Turn } from '../../src/flows/turn.js';
 import { readRents } from '../../src/words/rents.js';
 import { Village } from '../world/village.js';
 
 let village: Village;
 let rows: Village['rows'];
-let turns = 40_000;
 
 beforeEach(() => {
   village = new Village();
@@ -35,9 +33,7 @@ function whys(cold: number, town: string, land: string): string[] {
   const money = { rentColdCents: cold * 100, depositCents: cold * 100, registration: true } as const;
   const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home, ...money, town, land };
   const { id } = rows.offers.add(row, village.now);
-  turns += 1;
-  const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
-  village.fresh.store.transaction(() => {
+  village.inTurn((turn) => {
     const offer = rows.offers.byId(id);
     if (offer) checkOffer(turn, offer);
   });

@@ -4,7 +4,6 @@ import type { Offer } from '../../src/db/offers.js';
 import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { checkOffer } from '../../src/flows/homes/safety/check.js';
 import { beginReport } from '../../src/flows/homes/safety/report.js';
-import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
 import { Pairing } from './pair.js';
@@ -17,16 +16,6 @@ let landlord: Resident;
 let olha: Resident;
 let checker: Colleague;
 let boss: Colleague;
-let turns = 30_000;
-
-function inTurn(work: (turn: Turn) => unknown): void {
-  turns += 1;
-  const event = { id: turns, recordedAt: village.now };
-  village.fresh.store.transaction(() => {
-    work(new Turn(village.ground, event));
-  });
-  village.advance(1000);
-}
 
 const stored = (id: number): Offer => village.rows.offers.byId(id) ?? expect.fail('there is no such offer');
 const states = (...ids: number[]) => ids.map((id) => stored(id).state);
@@ -37,7 +26,7 @@ function cleared(): number {
   const said = { town: 'Kassel', viewing: 'yes', registration: true, words: WORDS } as const;
   const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home, ...said };
   const { id } = village.rows.offers.add(row, village.now);
-  inTurn((turn) => checkOffer(turn, stored(id)));
+  village.unasked((turn) => checkOffer(turn, stored(id)));
   checker.presses('offerclear', `offer:${id}:${stored(id).screenedAt}`);
   return id;
 }
@@ -46,7 +35,7 @@ function cleared(): number {
 function report(seeker: Resident, offerId: number, shown: boolean): string {
   const row = { offerId, personId: seeker.person.id, roundId: 1, rank: 1, fits: '[]' };
   if (shown) village.rows.proposals.add(row, village.now);
-  inTurn((turn) => beginReport(turn, seeker.person, offerId));
+  village.unasked((turn) => beginReport(turn, seeker.person, offerId));
   seeker.presses('home-report-b-money');
   return `report:${village.rows.reports.open(9).at(-1)?.id}`;
 }
@@ -71,7 +60,7 @@ it('who was shown one freezes all of them, also what would be cleared later; a l
 
   const third = cleared();
   expect(states(third)).toEqual(['checking']);
-  inTurn((turn) => enterOffer(turn, stored(third), 'cleared'));
+  village.unasked((turn) => enterOffer(turn, stored(third), 'cleared'));
   expect(states(third)).toEqual(['frozen']);
 
   const before = landlord.heard.length;
@@ -198,7 +187,7 @@ it('holds the way to a key until somebody has decided, and then goes on where it
       fits: '[]',
     };
     rows.proposals.add(elsewhere, now);
-    world.inTurn((turn) => beginReport(turn, reporter.person, world.offerId));
+    world.village.unasked((turn) => beginReport(turn, reporter.person, world.offerId));
     reporter.presses('home-report-b-money');
     return `report:${rows.reports.open(9).at(-1)?.id}`;
   };

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import { offerPrints } from '../../src/db/schema.js';
 import { checkOffer } from '../../src/flows/homes/safety/check.js';
-import { Turn } from '../../src/flows/turn.js';
 import { type Resident, Village } from '../world/village.js';
 
 const WORDS =
@@ -11,8 +10,6 @@ const WORDS =
 const OTHER =
   'Zimmer unter dem Dach eines alten Hauses am Rand der Stadt, ruhig gelegen, mit Blick über Felder, gemeinsame ' +
   'Küche im Erdgeschoss, Bus jede halbe Stunde, Garten darf genutzt werden.';
-
-let turns = 50_000;
 
 it('words, links and numbers of somebody else hold an offer; the own ones and similar homes do not', () => {
   const village = new Village();
@@ -25,9 +22,7 @@ it('words, links and numbers of somebody else hold an offer; the own ones and si
     const home = { kind: 'flat', rentColdCents: 50_000, depositCents: 0, viewing: 'yes' } as const;
     const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home, words };
     const { id } = village.rows.offers.add(row, village.now);
-    turns += 1;
-    const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
-    village.fresh.store.transaction(() => {
+    village.inTurn((turn) => {
       const offer = village.rows.offers.byId(id);
       if (offer) checkOffer(turn, offer);
     });
@@ -75,9 +70,7 @@ it('a photo of somebody else brings a cleared offer back to the desk; an own one
     const row = { landlordId: landlord.person.id, source: 'chat' as const, ...home };
     const { id } = village.rows.offers.add(row, village.now);
     const photo = village.rows.offers.addPhoto(id, { platform: 'telegram', file: `f${id}`, unique: null }, 1);
-    turns += 1;
-    const turn = new Turn(village.ground, { id: turns, recordedAt: village.now });
-    village.fresh.store.transaction(() => {
+    village.inTurn((turn) => {
       const offer = village.rows.offers.byId(id);
       if (offer) checkOffer(turn, offer);
     });

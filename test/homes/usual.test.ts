@@ -6,14 +6,14 @@ import { finish } from '../../src/flows/intake/intake-end.js';
 import { LANGUAGES, type Language } from '../../src/words/language.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Resident, Village } from '../world/village.js';
-import { household, inTurn } from './market.js';
+import { household } from './market.js';
 
 const MATCHING = '2025-06-01';
 
 /** Somebody wrote a month before they were in matching, and moved in so many weeks after it. */
 function movedIn(village: Village, personId: number, weeks: number, persons: number): void {
   const { journeys, stays } = village.rows;
-  inTurn(village, () => {
+  village.inTurn(() => {
     journeys.reach(personId, 'wrote', dayAfter(MATCHING, -30));
     journeys.reach(personId, 'matching', MATCHING);
     const from = dayAfter(MATCHING, weeks * 7);
@@ -47,7 +47,7 @@ it('is not known before ten have moved in; then it is the middle half, of a like
   expect(status(five)).toContain('between 3 and 8 weeks');
 
   // Whose way it was is forgotten, and how many they were; that they waited stays.
-  for (let n = 0; n < 10; n += 1) inTurn(village, () => village.rows.journeys.cut(9100 + n));
+  for (let n = 0; n < 10; n += 1) village.inTurn(() => village.rows.journeys.cut(9100 + n));
   expect(status(pair)).toContain('Others who have moved in usually waited between 5 and 30 weeks');
 });
 
@@ -57,7 +57,7 @@ it.each(LANGUAGES)('is said in %s after the five questions, in few characters', 
   const anna = household(village, language);
   const { answers } = village.rows.profiles.of(anna.person.id) ?? expect.fail('no profile');
   const state = { v: 1 as const, answers: answers?.intake ?? {}, partial: null };
-  inTurn(village, (turn) => finish(turn, anna.person, { form: intake, state }, null));
+  village.inTurn((turn) => finish(turn, anna.person, { form: intake, state }, null));
   village.days(0);
   anna.reads(phrase('usual-alike', { from: 9, weeks: 24 }));
   const text = anna.last.replaceAll(/<[^>]+>/g, '');

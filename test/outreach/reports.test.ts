@@ -7,7 +7,7 @@ import { count } from '../../src/flows/homes/ledger.js';
 import type { RelayPayload } from '../../src/flows/payload.js';
 import { readPeriod } from '../../src/flows/reports/period.js';
 import { nextReport } from '../../src/flows/reports/weekly.js';
-import { household, inTurn } from '../homes/market.js';
+import { household } from '../homes/market.js';
 import type { Colleague, Resident } from '../world/village.js';
 import { Village } from '../world/village.js';
 
@@ -39,7 +39,7 @@ class Weeks {
     this.households.push(resident);
     const { id } = resident.person;
     const step = (what: 'search' | 'proposed' | 'accepted' | 'moved-in'): void =>
-      inTurn(village, (turn) => count(turn, id, what));
+      village.inTurn((turn) => count(turn, id, what));
     step('search');
     village.days(1);
     if (n < 12) step('proposed');
@@ -60,7 +60,7 @@ class Weeks {
     const staff = village.rows.staff.byUser(coordinator.user.team, coordinator.id) ?? expect.fail('nobody');
     if (n >= 10) return;
     village.advance((n + 1) * 10 * MINUTE);
-    inTurn(village, (turn) => {
+    village.inTurn((turn) => {
       const kase = turn.rows.cases.byId(id) ?? expect.fail('no case');
       teamSpoke(turn, kase, staff);
     });

@@ -28,6 +28,9 @@ const TEAM = 'T0TEAM';
 const START = Date.parse('2026-03-02T09:00:00+01:00');
 const NO_RIGHTS = { helper: true, coordinator: null, checker: null, partner: null, legal: null };
 
+/** Above the numbers of all that is taken. */
+const OWN_TURNS = 1_000_000;
+
 /** A message as its reader has it. */
 export type Read = { row: OutboxRow; text: string; buttons: { label: string; token: string }[] };
 type Payload = {
@@ -43,6 +46,7 @@ export class Village {
   /** UTC milliseconds of the business clock. */
   now = START;
   #event = 0;
+  #ownTurns = 0;
   #names = 0;
 
   /** @param env further settings. @param dataKey the same key makes the same lots and tokens. */
@@ -111,6 +115,20 @@ export class Village {
       );
       this.take({ type: 'round.ended', id, nth: 0, pairs, passed });
     }
+  }
+
+  /** Does `work` in a turn of its own; what it says arrives when the clock is turned next. */
+  inTurn<T>(work: (turn: Turn) => T): T {
+    this.#ownTurns += 1;
+    const event = { id: OWN_TURNS + this.#ownTurns, recordedAt: this.now };
+    return this.fresh.store.transaction(() => work(new Turn(this.ground, event)) as never);
+  }
+
+  /** Does `work` as the program itself would, unasked, and has what it says arrive. */
+  unasked<T>(work: (turn: Turn) => T): T {
+    const done = this.inTurn(work);
+    this.advance(1000);
+    return done;
   }
 
   own(event: OwnEvent): void {

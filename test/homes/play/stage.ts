@@ -9,7 +9,7 @@ import { SayPayload } from '../../../src/flows/payload.js';
 import { route } from '../../../src/flows/route.js';
 import { Turn } from '../../../src/flows/turn.js';
 import { type Resident, Village } from '../../world/village.js';
-import { cleared, household, inTurn, landlord, seen } from '../market.js';
+import { cleared, household, landlord, seen } from '../market.js';
 import type { Act } from './acts.js';
 import { Judge, SECRET } from './judge.js';
 
@@ -155,7 +155,7 @@ export class Stage {
     const id = pick(this.#offers, offer);
     if (id === undefined) return;
     const states = ['checking', 'cleared', 'paused', 'frozen', 'withdrawn', 'cleared'] as const;
-    inTurn(village, (turn) => {
+    village.inTurn((turn) => {
       const now = turn.rows.offers.byId(id);
       const state = states[to];
       if (now && state) enterOffer(turn, now, state, 'landlord');
@@ -168,7 +168,7 @@ export class Stage {
     if (!seeker) return;
     const { village } = this;
     const what = (['stopped', 'again', 'stopped', 'elsewhere'] as const)[how] ?? 'again';
-    inTurn(village, (turn) => {
+    village.inTurn((turn) => {
       turn.say(seeker.person, 'x', {
         buttons: [[{ label: 'x', use: 'nav', action: { v: 1, do: 'search', what } }]],
       });
@@ -186,7 +186,7 @@ export class Stage {
     if (how === 0) village.take({ ...from, type: 'person.blocked' });
     else if (how === 1) village.take({ ...from, type: 'person.unblocked' });
     else if (how === 2) seeker.writes('/start');
-    else inTurn(village, (turn) => keepWants(turn, seeker.person.id));
+    else village.inTurn((turn) => keepWants(turn, seeker.person.id));
   }
 
   /** What stands in the rows: the same story leaves the same. */
