@@ -33,6 +33,35 @@ function movesIn(who: Resident, one: Proposal): void {
   who.presses('home-key-moved-yes');
 }
 
+/** `seeker` goes first, the landlord agrees, and a viewing is fixed. */
+function agreesWithLandlord(): void {
+  proposal = town.wins(seeker);
+  town.landlord.presses('home-key-yes');
+  town.agreesOnViewing(seeker);
+}
+
+/** The landlord gives the address of the home, the household its name. */
+function contactsAreGiven(): void {
+  town.landlord.presses('form-yes');
+  seeker.presses('home-key-contact-write');
+  seeker.writes('Olena, 0170 1234567');
+}
+
+/** The right to let was seen, of which a landlord is asked before an address passes. */
+const seesRight = ({ village, landlordId }: Pairing): void =>
+  village.rows.landlords.put(landlordId, { rightSeenAt: village.now }, village.now);
+
+/** A household for which a home was found at night: it is told in the morning. */
+function foundAtNight() {
+  const village = new Village();
+  const owner = landlordIn(village);
+  const waits = household(village, 'uk', {});
+  village.advance(14 * HOUR - 60_000);
+  const id = cleared(village, owner);
+  village.advance(120_000);
+  return { village, waits, id };
+}
+
 beforeEach(() => {
   town = new Pairing({ waitsDays: 7, address: 'Gasse 7' });
   seeker = town.seeker({ payer: 'own' });
@@ -84,12 +113,7 @@ it('the button for more photos of a proposal shows none that came after it', () 
 });
 
 it('a proposal that waits for the morning does not reach somebody who is in danger since, but waits for them', () => {
-  const village = new Village();
-  const owner = landlordIn(village);
-  const waits = household(village, 'uk', {});
-  village.advance(14 * HOUR - 60_000);
-  const id = cleared(village, owner);
-  village.advance(120_000);
+  const { village, waits, id } = foundAtNight();
   const asked = () => waits.heard.filter(({ text }) => text.includes(`H${id}`)).length;
   expect(village.rows.proposals.ofOffer(id)).toHaveLength(1);
   waits.writes('Мій чоловік б’є мене, допоможіть!');
@@ -105,12 +129,7 @@ it('a proposal that waits for the morning does not reach somebody who is in dang
 });
 
 it('a proposal of a home that is frozen before the morning never arrives, and nothing is said of it', () => {
-  const village = new Village();
-  const owner = landlordIn(village);
-  const waits = household(village, 'uk', {});
-  village.advance(14 * HOUR - 60_000);
-  const id = cleared(village, owner);
-  village.advance(120_000);
+  const { village, waits, id } = foundAtNight();
   const before = waits.heard.length;
   expect(village.rows.proposals.ofOffer(id, ['live'])).toHaveLength(1);
   village.inTurn((turn) => enterOffer(turn, offerOf(village, id), 'frozen', 'report'));
@@ -139,10 +158,8 @@ it('an address is an address: what else somebody writes there reaches no househo
 describe('while a report is open', () => {
   it('neither address nor names pass to the other side, and they pass when there was nothing in it', () => {
     const { village, landlord } = town;
-    proposal = town.wins(seeker);
-    landlord.presses('home-key-yes');
-    town.agreesOnViewing(seeker);
-    village.rows.landlords.put(town.landlordId, { rightSeenAt: village.now }, village.now);
+    agreesWithLandlord();
+    seesRight(town);
     const neighbour = town.seeker();
     const row = { offerId: town.offerId, personId: neighbour.person.id, roundId: 1, rank: 9, fits: '[]' };
     village.rows.proposals.enter(
@@ -154,9 +171,7 @@ describe('while a report is open', () => {
     const calledOff = town.viewingAt(proposal);
     town.inTurn((turn) => beginReport(turn, neighbour.person, town.offerId));
     neighbour.presses('home-report-b-money');
-    landlord.presses('form-yes');
-    seeker.presses('home-key-contact-write');
-    seeker.writes('Olena, 0170 1234567');
+    contactsAreGiven();
     town.until(calledOff - 20 * HOUR);
     expect(texts(seeker)).not.toContain('Gasse');
     expect(texts(seeker)).not.toContain('Frau Beck');
@@ -175,14 +190,10 @@ describe('while a report is open', () => {
 describe('identity', () => {
   it('of the household is looked at again before an address or a name passes', () => {
     const { village, landlord } = town;
-    proposal = town.wins(seeker);
-    landlord.presses('home-key-yes');
-    town.agreesOnViewing(seeker);
-    village.rows.landlords.put(town.landlordId, { rightSeenAt: village.now }, village.now);
+    agreesWithLandlord();
+    seesRight(town);
     village.rows.identities.revoke(seeker.person.id, village.now);
-    landlord.presses('form-yes');
-    seeker.presses('home-key-contact-write');
-    seeker.writes('Olena, 0170 1234567');
+    contactsAreGiven();
     town.until(town.viewingAt(proposal) - 20 * HOUR);
     landlord.presses('home-key-stands-yes');
     expect(texts(seeker)).not.toContain('Gasse');
@@ -196,10 +207,8 @@ describe('identity', () => {
 
 describe('a landlord about whom something was found', () => {
   it('signs with nobody who is on the way: they hear that they wait, and people speak with them', () => {
-    const { village, landlord } = town;
-    proposal = town.wins(seeker);
-    landlord.presses('home-key-yes');
-    town.agreesOnViewing(seeker);
+    const { village } = town;
+    agreesWithLandlord();
     const calledOff = town.viewingAt(proposal);
     town.inTurn((turn) => beginReport(turn, seeker.person, town.offerId));
     seeker.presses('home-report-b-money');
