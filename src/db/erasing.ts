@@ -194,13 +194,16 @@ export class Erasing {
     this.#store.doubt();
   }
 
-  /** Details that no open case needs: what matching knows, and consents. The number stays: a human confirms on another way. */
+  /**
+   * Details that no open case needs: what matching knows, and consents. The number stays: a human confirms on another way. Quiet mode
+   * stays too: they are written to still, and somebody else may be reading.
+   */
   details(personId: number, keep: readonly number[]): void {
     const { tables } = this.#store;
     foldCounts(this.#store, personId);
-    for (const { table, person } of OWNED) {
-      if (table !== addresses && table !== phones) tables.delete(table).where(eq(person, personId)).run();
-    }
+    const needed: SQLiteTable[] = [addresses, phones, quietModes];
+    for (const { table, person } of OWNED)
+      if (!needed.includes(table)) tables.delete(table).where(eq(person, personId)).run();
     dropTimers(this.#store, `person:${personId}`);
     const loose = or(isNull(messages.caseId), notInArray(messages.caseId, [...keep]));
     const ids = tables

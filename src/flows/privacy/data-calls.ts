@@ -3,8 +3,8 @@ import { numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
 import { iso } from './data-homes.js';
 
-/** Staff have no names in it. */
-export function callsOf({ phones, callBacks }: Rows, personId: number) {
+/** Staff have no names in it. @param hushed requests of which nothing is told. */
+export function callsOf({ phones, callBacks }: Rows, personId: number, hushed: ReadonlySet<number>) {
   const phone = phones.of(personId);
   return {
     phone: phone
@@ -17,7 +17,7 @@ export function callsOf({ phones, callBacks }: Rows, personId: number) {
       topic,
       state,
       tries,
-      request: caseId === null ? null : numberOf(caseId),
+      request: caseId === null || hushed.has(caseId) ? null : numberOf(caseId),
     })),
     rang: callBacks.triesOf(personId).map(({ way, outcome, at }) => ({
       by: way === 'in' ? 'you' : 'team',

@@ -76,7 +76,7 @@ export function dataOf(rows: Rows, personId: number, to: 'chat' | 'human') {
     landlord: landlordOf(rows, personId),
     offers: offered(rows, personId),
     homes: homesOf(rows, personId),
-    calls: callsOf(rows, personId),
+    calls: callsOf(rows, personId, hushed),
     programmes: programmesOf(rows, personId),
     partner: partnerOf(rows, personId),
     requests: cases.map((kase) => ({

@@ -4,6 +4,7 @@ import type { Erasure } from '../../db/erasures.js';
 import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
+import { hushedCase } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
 import { beginErasure, ERASE } from './erase.js';
 import { openRed } from './erase-rights.js';
@@ -37,7 +38,8 @@ export function askToDelete(turn: Turn, person: Person): void {
     turn.say(person, phrase('delete-waits'));
     return;
   }
-  const [red] = openRed(turn, person.id);
+  // Of a request that a safe word has opened nobody at the phone may read.
+  const [red] = hushedCase(turn, person.id) ? [] : openRed(turn, person.id);
   turn.say(
     person,
     { join: [phrase('delete-ask'), ...whatWaits(red)], by: '\n' },

@@ -42,12 +42,15 @@ export function hushedCase({ rows, now }: TurnBase, personId: number): Case | un
 /** Words of a helper say what the helper chose to say. */
 const OF_HELPERS = 'human-reply';
 
+/** How the keys begin of words that tell of a request without its number: the last that a deletion waits for it. */
+const TELLING = ['human-', 'danger-nobody-yet', 'delete-wait'] as const;
+
 /** Whether `said` speaks of the request: by its number, or because it tells that somebody was called. */
 export function betrays(said: Value, kase: Case): boolean {
   if (typeof said !== 'object') return false;
   if ('join' in said) return said.join.some((part) => betrays(part, kase));
   if (!('key' in said) || said.key.startsWith(OF_HELPERS)) return false;
-  if (said.key.startsWith('human-') || said.key === 'danger-nobody-yet') return true;
+  if (TELLING.some((start) => said.key.startsWith(start))) return true;
   const params = Object.values(said.params ?? {});
   return said.params?.number === numberOf(kase.id) || params.some((part) => betrays(part, kase));
 }

@@ -1,0 +1,81 @@
+/** Quiet mode against whoever holds the phone: what waited, what goes to many, what is deleted, and what a helper's window does. */
+import { beforeEach, expect, it } from 'vitest';
+import { dataOf } from '../../src/flows/privacy/data-file.js';
+import { Turn } from '../../src/flows/turn.js';
+import { phrase } from '../../src/words/phrase.js';
+import { type Colleague, type Read, type Resident, Village } from '../world/village.js';
+
+const HOUR = 3_600_000;
+const WORD = 'Абрикос';
+const BEATS = 'Чоловік мене б’є';
+
+let village: Village;
+let olha: Resident;
+let helper: Colleague;
+
+/** Does `work` as the program itself would, unasked; nothing of it arrives yet. */
+function unasked(work: (turn: Turn) => void): void {
+  const event = { id: 50_000 + village.name(), recordedAt: village.now };
+  village.fresh.store.transaction(() => work(new Turn(village.ground, event)));
+}
+
+const isSaid = ({ row }: Read): boolean => row.kind !== 'erase' && row.kind !== 'remove';
+/** What arrives at her by what `act` does, in whichever order it was decided. */
+function said(act: () => unknown): string[] {
+  const before = new Set(olha.heard.map(({ row }) => row.id));
+  act();
+  const fresh = olha.heard.filter((one) => isSaid(one) && !before.has(one.row.id));
+  return fresh.map(({ text }) => text);
+}
+const openCase = () => village.rows.cases.openOf(olha.person.id) ?? expect.fail('there is no open case');
+const turnOn = () => olha.writes('/quiet').presses('quiet-on');
+function chooseWord(): void {
+  turnOn();
+  olha.presses('quiet-word');
+  olha.writes(WORD);
+}
+const note = () => olha.says('quiet-note');
+beforeEach(() => {
+  village = new Village();
+  helper = village.colleague();
+  olha = village.resident('uk').writes('/start');
+});
+
+it('outlives a deletion that waits for a human, and tells of no request that a safe word has opened', () => {
+  chooseWord();
+  olha.writes('/delete');
+  olha.writes(WORD);
+  const number = String(1000 + openCase().id);
+  // The question, with its buttons, says nothing of the request; the right to delete stays.
+  expect(said(() => olha.writes('/delete'))).toEqual([olha.says('delete-ask')]);
+  olha.presses('delete-now');
+  const told = said(() => olha.presses('delete-yes'));
+  expect(told).toEqual([olha.says('quiet-neutral')]);
+  expect(said(() => olha.writes('/delete'))).toEqual([olha.says('quiet-neutral')]);
+  expect(village.rows.quietModes.of(olha.person.id)).toBeDefined();
+  expect(olha.heard.map(({ text }) => text).join('\n')).not.toContain(number);
+});
+
+it('stays on for who asks for deletion beside an open urgent case', () => {
+  turnOn();
+  olha.writes(BEATS);
+  const kase = openCase();
+  helper.presses('claim', `case:${kase.id}`, null, 'C0URGENT');
+  olha.writes('/delete').presses('delete-now');
+  olha.presses('delete-yes');
+  unasked((turn) => turn.say(olha.person, phrase('human-reply', { number: '1001', text: 'Я тут' })));
+  expect(said(() => village.advance(1000))).toEqual([note()]);
+});
+
+it('keeps the number of a request by a safe word out of the file, also where a call was booked for it', () => {
+  chooseWord();
+  olha.writes(WORD);
+  const { id } = openCase();
+  const slot = { from: village.now + HOUR, until: village.now + 2 * HOUR };
+  const call = { personId: olha.person.id, caseId: id, language: 'uk', topic: 'home', ...slot } as const;
+  village.rows.callBacks.book(call, village.now);
+  const request = (to: 'chat' | 'human') =>
+    dataOf(village.rows, olha.person.id, to)?.calls.agreed[0]?.request;
+  expect(request('chat')).toBeNull();
+  expect(request('human')).toBe(1000 + id);
+});
