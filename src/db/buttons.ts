@@ -50,6 +50,18 @@ export class Buttons {
     return tokens.map((token, n) => `${outboxKey}:${n}.${token}`);
   }
 
+  /** What stands under the message `outboxKey`, in order; nothing where it has no buttons. */
+  under(outboxKey: string): NewButton[] {
+    const row = this.#byKey.get({ outboxKey });
+    return row ? Stored.parse(JSON.parse(row.buttons)) : [];
+  }
+
+  /** Records `buttons` in the place of those under `outboxKey`, which has not left yet. @returns their tokens. */
+  replace(outboxKey: string, personId: number, buttons: readonly NewButton[], now: number): string[] {
+    this.#store.tables.delete(keyboards).where(eq(keyboards.outboxKey, outboxKey)).run();
+    return this.add(outboxKey, personId, buttons, now);
+  }
+
   /** The button of `token`; undefined for a forged one, or one past its retention. */
   find(token: string): Found | undefined {
     const [, outboxKey = '', number = '', signature = ''] = TOKEN.exec(token) ?? [];

@@ -112,6 +112,18 @@ export class OutboxLists {
       .all();
   }
 
+  /** Words, files, photos and places that are for a person and have not left yet, in order. */
+  sayingTo(personId: number): OutboxRow[] {
+    const waits = inArray(outbox.state, ['due', 'retry', 'held']);
+    const said = inArray(outbox.kind, ['say', 'edit', 'relay', 'pin', 'photos']);
+    return this.#store.tables
+      .select()
+      .from(outbox)
+      .where(and(isNull(outbox.finishedAt), eq(outbox.personId, personId), waits, said))
+      .orderBy(asc(outbox.seq), asc(outbox.part))
+      .all();
+  }
+
   /** Counts by state, for /metrics and /readyz. */
   counts(): { state: OutboxState; rows: number; oldest: number | null }[] {
     return this.#store.tables

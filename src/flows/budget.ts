@@ -93,6 +93,14 @@ export function callBackAll(turn: Turn, person: Person, kinds: readonly PushKind
   }
 }
 
+/** Calls back what still waits and is not said unasked in quiet mode. */
+export const callBackInQuietMode = (turn: Turn, person: Person): void =>
+  callBackAll(
+    turn,
+    person,
+    ORDER.filter((kind) => !IN_QUIET_MODE.includes(kind)),
+  );
+
 export const fewerButton: Button = {
   label: phrase('push-fewer'),
   use: 'nav',

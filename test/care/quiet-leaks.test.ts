@@ -1,5 +1,8 @@
 /** Quiet mode against whoever holds the phone: what waited, what goes to many, what is deleted, and what a helper's window does. */
 import { beforeEach, expect, it } from 'vitest';
+import type { OutboxRow } from '../../src/db/outbox.js';
+import { outbox } from '../../src/db/schema.js';
+import { push } from '../../src/flows/budget.js';
 import { dataOf } from '../../src/flows/privacy/data-file.js';
 import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
@@ -35,10 +38,43 @@ function chooseWord(): void {
   olha.writes(WORD);
 }
 const note = () => olha.says('quiet-note');
+const toHer = (): OutboxRow[] =>
+  village.fresh.store.tables
+    .select()
+    .from(outbox)
+    .all()
+    .filter(({ personId, state }) => personId === olha.person.id && state === 'due');
+
 beforeEach(() => {
   village = new Village();
   helper = village.colleague();
   olha = village.resident('uk').writes('/start');
+});
+
+it('makes notes of what was decided before it began and waits for the morning', () => {
+  village.advance(13 * HOUR);
+  const morning = village.now + 11 * HOUR;
+  unasked((turn) => {
+    const way = { notBefore: morning };
+    const buttons = [[{ label: 'Так', use: 'once' as const, action: { v: 1, do: 'status' } as const }]];
+    turn.say(olha.person, 'Квартира в Касселі', { ...way, buttons });
+    turn.photos(olha.person, ['photo-1'], way);
+    expect(push(turn, olha.person, 'deadline', 'Лист до 5.3.')).toBe(true);
+  });
+  expect(toHer().map(({ kind }) => kind)).toEqual(['say', 'photos', 'say']);
+  turnOn();
+  expect(said(() => village.advance(12 * HOUR))).toEqual([note(), note(), note()]);
+  const [home] = olha.heard.filter(({ text }) => text === note());
+  expect(said(() => olha.pressesToken(home?.buttons[0]?.token ?? ''))).toEqual(['Квартира в Касселі']);
+  // What the words asked can be answered where they are shown.
+  expect(said(() => olha.presses({ exactly: 'Так' }))).toEqual([olha.says('status-nothing')]);
+});
+
+it('takes back what waits and is not said in it at all', () => {
+  village.advance(13 * HOUR);
+  unasked((turn) => expect(push(turn, olha.person, 'status', phrase('status-no-request'))).toBe(true));
+  turnOn();
+  expect(said(() => village.advance(12 * HOUR))).toEqual([]);
 });
 
 it('outlives a deletion that waits for a human, and tells of no request that a safe word has opened', () => {

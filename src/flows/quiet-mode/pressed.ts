@@ -5,6 +5,7 @@ import type { Ref, Turn } from '../turn.js';
 import { clearChat } from './clear.js';
 import { askOff, openQuiet, turnOff, turnOn } from './panel.js';
 import { showNote } from './show.js';
+import { foldWaiting } from './waiting.js';
 import { askWord } from './word.js';
 
 /** @param at the message with the button. @returns false when it no longer fits. */
@@ -19,6 +20,7 @@ export function pressedQuiet(
       openQuiet(turn, person);
       return true;
     case 'on':
+      foldWaiting(turn, person);
       turnOn(turn, person);
       return true;
     case 'off':
