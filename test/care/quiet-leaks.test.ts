@@ -115,3 +115,13 @@ it('keeps the number of a request by a safe word out of the file, also where a c
   expect(request('chat')).toBeNull();
   expect(request('human')).toBe(1000 + id);
 });
+
+it('shows nobody that somebody writes to her', () => {
+  turnOn();
+  olha.writes('Мені потрібна людина');
+  const value = `case:${openCase().id}`;
+  helper.presses('claim', value);
+  const modal = helper.presses('reply', value);
+  expect(modal).toMatchObject({ type: 'modal' });
+  expect(modal).not.toHaveProperty('types');
+});

@@ -6,6 +6,7 @@ import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js
 import { ASKED_PLACES } from '../../words/replies.js';
 import { placeIn } from '../intake/place.js';
 import type { DeskElement } from '../payload.js';
+import { isQuiet } from '../quiet-mode/panel.js';
 import type { Field, Modal } from '../reply.js';
 import type { Turn } from '../turn.js';
 import type { About } from '../verbs/verb.js';
@@ -36,6 +37,12 @@ export function deskVersion(turn: Turn, { kase }: About, pieces: readonly Piece[
   if (turn.rows.persons.byId(kase.personId)?.language === staffLanguage) return null;
   const said = pieces.flatMap((piece) => wordsOf(turn, kase, piece, staffLanguage) ?? []);
   return said.length > 0 ? said.join('\n\n') : null;
+}
+
+/** Whoever has the chat open sees that somebody writes; in quiet mode nobody is to see that somebody is there. */
+function typingTo(turn: Turn, person: Person | undefined): Pick<Modal, 'types'> {
+  if (!person?.chat || person.blockedAt !== null || isQuiet(turn, person.id)) return {};
+  return { types: { chat: person.chat } };
 }
 
 /** The modal that leads to the preview. @param at what it is about, such as `case:12`. */
@@ -81,7 +88,7 @@ export function replyModal(turn: Turn, about: About, at: string, written: Writte
     ],
     submit: phrase('desk-look'),
     meta: meta(at, pieces),
-    ...(person?.chat && person.blockedAt === null ? { types: { chat: person.chat } } : {}),
+    ...typingTo(turn, person),
   };
 }
 
