@@ -164,7 +164,7 @@ export class OutboxLists {
         and(
           eq(personId, person.id),
           eq(state, 'sent'),
-          inArray(kind, ['say', 'edit', 'relay', 'file', 'pin', 'photos']),
+          inArray(kind, ['say', 'edit', 'relay', 'file', 'pin', 'photos', 'broadcast']),
           gt(finishedAt, since),
           eq(externalChat, person.chat ?? ''),
         ),

@@ -125,3 +125,18 @@ it('shows nobody that somebody writes to her', () => {
   expect(modal).toMatchObject({ type: 'modal' });
   expect(modal).not.toHaveProperty('types');
 });
+
+it('removes what came with many others too', () => {
+  turnOn();
+  unasked((turn) =>
+    turn.cast({ personId: olha.person.id, chat: olha.chat }, 'broadcast', 'broadcast:1:uk', null),
+  );
+  village.advance(1000);
+  const row = village.fresh.store.tables
+    .select()
+    .from(outbox)
+    .all()
+    .find(({ kind }) => kind === 'broadcast');
+  const ids = village.rows.outboxLists.standingIn(olha.person, village.now - HOUR);
+  expect(ids).toContain(row?.externalId);
+});
