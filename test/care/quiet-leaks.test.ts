@@ -126,6 +126,30 @@ it('shows nobody that somebody writes to her', () => {
   expect(modal).not.toHaveProperty('types');
 });
 
+it('tells of no request that a safe word has opened, also when somebody has found quiet mode and turned it off', () => {
+  chooseWord();
+  olha.writes(WORD);
+  const kase = openCase();
+  helper.presses('claim', `case:${kase.id}`, null, 'C0URGENT');
+  olha.writes('/quiet').presses('quiet-off');
+  olha.presses('quiet-off');
+  expect(village.rows.quietModes.of(olha.person.id)).toBeUndefined();
+  for (const words of ['Хтось є?', 'Мені потрібна людина', '/status', '/mydata', '/delete'])
+    expect(said(() => olha.writes(words)).join('\n'), words).not.toContain(String(1000 + kase.id));
+  expect(village.sent({ channel: 'C0URGENT' }).map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('Хтось є?'),
+  );
+});
+
+it('shows nothing any more that could not be shown while she looked', () => {
+  turnOn();
+  unasked((turn) => turn.say(olha.person, 'Адреса: Вулиця 1', {}));
+  village.advance(1000);
+  olha.presses('quiet-show');
+  const shown = olha.heard.find(({ text }) => text === 'Адреса: Вулиця 1') ?? expect.fail('was not shown');
+  expect(shown.row.notAfter).toBe(shown.row.createdAt + 15 * 60_000);
+});
+
 it('removes what came with many others too', () => {
   turnOn();
   unasked((turn) =>

@@ -7,7 +7,7 @@ import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import type { Behind } from '../payload.js';
 import type { TurnBase } from '../turn/base.js';
-import { betrays, hushedCase } from './hush.js';
+import { betrays, hushedCase, mayTell } from './hush.js';
 
 type What = Extract<Action, { do: 'quiet' }>['what'];
 
@@ -42,20 +42,18 @@ const holdsNumber = (turn: TurnBase, person: Person, said: Value): boolean =>
 export const noteFor = (behind: Omit<Behind, 'buttons'>): Quietly =>
   note({ buttons: [], ...behind }, phrase('quiet-show'));
 
-/**
- * How `given` is said to somebody in quiet mode. @param first whether nothing was said to them in this turn before.
- * @returns null when it is not said at all, because it would tell of a request that nobody may know of.
- */
-export function quietly(
-  turn: TurnBase,
-  person: Person,
-  given: Given,
-  way: Way,
-  first: boolean,
-): Quietly | null {
-  const hushed = hushedCase(turn, person.id);
-  if (hushed && betrays(given.said, hushed))
-    return way.asked && first ? { said: phrase('quiet-neutral'), buttons: [] } : null;
+/** Whether `said` tells of a request that was opened by a safe word; also once somebody has turned quiet mode off. */
+export function isUntold(turn: TurnBase, person: Person, said: Value): boolean {
+  const hushed = mayTell(said) ? hushedCase(turn, person.id) : undefined;
+  return hushed !== undefined && betrays(said, hushed);
+}
+
+/** In the place of what is not told: a harmless answer, where one is waited for. */
+export const neutral = ({ asked }: Pick<Way, 'asked'>, first: boolean): Quietly | null =>
+  asked && first ? { said: phrase('quiet-neutral'), buttons: [] } : null;
+
+/** How `given`, which may be told, is said to somebody in quiet mode. */
+export function quietly(turn: TurnBase, person: Person, given: Given, way: Way): Quietly {
   if (way.openly) return { ...given, buttons: [...given.buttons, [hideButton]] };
   const numbers = holdsNumber(turn, person, given.said);
   if (way.asked && !way.private && !numbers) return given;

@@ -45,12 +45,23 @@ const OF_HELPERS = 'human-reply';
 /** How the keys begin of words that tell of a request without its number: the last that a deletion waits for it. */
 const TELLING = ['human-', 'danger-nobody-yet', 'delete-wait'] as const;
 
+const isTelling = (key: string): boolean => TELLING.some((start) => key.startsWith(start));
+
+/** Whether `said` names any request, or tells that there is one: looked at before a row is, for most words do not. */
+export function mayTell(said: Value): boolean {
+  if (typeof said !== 'object') return false;
+  if ('join' in said) return said.join.some(mayTell);
+  if (!('key' in said)) return false;
+  const { number, ...params } = said.params ?? {};
+  return number !== undefined || isTelling(said.key) || Object.values(params).some(mayTell);
+}
+
 /** Whether `said` speaks of the request: by its number, or because it tells that somebody was called. */
 export function betrays(said: Value, kase: Case): boolean {
   if (typeof said !== 'object') return false;
   if ('join' in said) return said.join.some((part) => betrays(part, kase));
   if (!('key' in said) || said.key.startsWith(OF_HELPERS)) return false;
-  if (TELLING.some((start) => said.key.startsWith(start))) return true;
+  if (isTelling(said.key)) return true;
   const params = Object.values(said.params ?? {});
   return said.params?.number === numberOf(kase.id) || params.some((part) => betrays(part, kase));
 }

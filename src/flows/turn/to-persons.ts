@@ -14,7 +14,7 @@ import type {
   RelayPayload,
   SayPayload,
 } from '../payload.js';
-import { noteFor, type Quietly, quietly } from '../quiet-mode/fold.js';
+import { isUntold, neutral, noteFor, type Quietly, quietly } from '../quiet-mode/fold.js';
 import { type Ref, TurnBase } from './base.js';
 
 export type SayOptions = {
@@ -75,12 +75,12 @@ export abstract class ToPersons extends TurnBase {
   /** What is said of `given` to this person, who may be in quiet mode; null when nothing is. */
   #form(person: Person, said: Value, options: SayOptions): Quietly | null {
     const given = { said, buttons: options.buttons ?? [] };
-    if (!this.rows.quietModes.of(person.id)) return given;
     const { private: holdsAddress = false, openly = false } = options;
     const way = { asked: this.hears === person.id, private: holdsAddress, openly };
-    const form = quietly(this, person, given, way, !this.#spoken.has(person.id));
+    const first = !this.#spoken.has(person.id);
     this.#spoken.add(person.id);
-    return form;
+    if (isUntold(this, person, said)) return neutral(way, first);
+    return this.rows.quietModes.of(person.id) ? quietly(this, person, given, way) : given;
   }
 
   #words(person: Person, key: Ref, { said, buttons, behind }: Quietly): SayPayload {
@@ -121,16 +121,17 @@ export abstract class ToPersons extends TurnBase {
   }
 
   /** Files of the team to the person, by their addresses in Slack; in a line of their own, so that they keep no words waiting. */
-  deliver(person: Person, files: RelayFile[], said: Phrase): Ref {
+  deliver(person: Person, files: RelayFile[], said: Phrase, options: Omit<SayOptions, 'buttons'> = {}): Ref {
     const payload: RelayPayload = { v: 1, files, said };
-    const noted = this.#noted(person, { said: null, files });
-    return noted ?? this.#toPerson(person, 'relay', () => payload, {});
+    const noted = this.#noted(person, { said: null, files }, options);
+    return noted ?? this.#toPerson(person, 'relay', () => payload, options);
   }
 
   /** A place as a pin on a map. */
-  pin(person: Person, place: Place): Ref {
+  pin(person: Person, place: Place, options: Omit<SayOptions, 'buttons'> = {}): Ref {
     const payload: PinPayload = { v: 1, ...place };
-    return this.#noted(person, { said: null, place }) ?? this.#toPerson(person, 'pin', () => payload, {});
+    const noted = this.#noted(person, { said: null, place }, options);
+    return noted ?? this.#toPerson(person, 'pin', () => payload, options);
   }
 
   /** Photos that lie at Telegram, by its own ids, without words. */
