@@ -1,5 +1,6 @@
 /** Quiet mode against whoever holds the phone: what waited, what goes to many, what is deleted, and what a helper's window does. */
 import { beforeEach, expect, it } from 'vitest';
+import { CastRenderer } from '../../src/bot/telegram/broadcast.js';
 import type { OutboxRow } from '../../src/db/outbox.js';
 import { outbox } from '../../src/db/schema.js';
 import { push } from '../../src/flows/budget.js';
@@ -148,6 +149,43 @@ it('shows nothing any more that could not be shown while she looked', () => {
   olha.presses('quiet-show');
   const shown = olha.heard.find(({ text }) => text === 'Адреса: Вулиця 1') ?? expect.fail('was not shown');
   expect(shown.row.notAfter).toBe(shown.row.createdAt + 15 * 60_000);
+});
+
+it('keeps what goes to many out of the chat, also what stood in line before it began, and each correction', () => {
+  const words = { v: 1 as const, said: { uk: 'Курс німецької' }, keyboard: [] };
+  const row = { topic: 'courses', createdBy: 1, audience: { v: 1 as const }, words };
+  const { id } = village.rows.broadcasts.add(row, village.now);
+  const { words: texts, house } = village.ground;
+  const renderer = new CastRenderer(village.rows, texts, house.quiet, () => village.now);
+  const line = (kind: 'broadcast' | 'recall', target: string) =>
+    unasked((turn) => turn.cast({ personId: olha.person.id, chat: olha.chat }, kind, target, null));
+  const drawn = (kind: string) => {
+    const found = village.fresh.store.tables.select().from(outbox).all();
+    return renderer.render(found.find((one) => one.kind === kind) ?? expect.fail('is not in line'));
+  };
+  village.rows.broadcasts.advance(id, { state: 'running', startedAt: village.now });
+  line('broadcast', `broadcast:${id}:uk`);
+  unasked((turn) => turn.rows.broadcastPeople.freeze(id, { v: 1 }, village.now, 0, 100));
+  expect(drawn('broadcast')).toMatchObject({ do: 'send' });
+  turnOn();
+  expect(drawn('broadcast')).toEqual({ do: 'cancel', reason: 'quiet' });
+  // The file in the chat does not tell why.
+  village.rows.broadcastPeople.ended(id, olha.person.id, 'skipped', 'quiet');
+  const reason = (to: 'chat' | 'human') =>
+    dataOf(village.rows, olha.person.id, to)?.messagesToMany[0]?.reason;
+  expect([reason('chat'), reason('human')]).toEqual([null, 'quiet']);
+  const [sent] = village.fresh.store.tables
+    .select()
+    .from(outbox)
+    .all()
+    .filter(({ kind }) => kind === 'broadcast');
+  const change = { v: 1 as const, cursor: 0, startedAt: village.now, endedAt: null };
+  line('recall', sent?.key ?? '');
+  village.rows.broadcasts.advance(id, { change: { ...change, what: 'correct' } });
+  expect(drawn('recall')).toEqual({ do: 'cancel', reason: 'quiet' });
+  // What is taken back says nothing.
+  village.rows.broadcasts.advance(id, { change: { ...change, what: 'recall' } });
+  expect(drawn('recall')).toMatchObject({ do: 'send', parts: [{ method: 'deleteMessage' }] });
 });
 
 it('removes what came with many others too', () => {

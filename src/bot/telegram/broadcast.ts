@@ -49,10 +49,15 @@ export class CastRenderer {
     if (reader.blockedAt !== null) return { do: 'cancel', reason: 'blocked' };
     if (row.kind === 'recall') return this.#recall(row, reader.chat);
     if (!target || broadcast?.state !== 'running') return { do: 'cancel', reason: 'halted' };
-    const reason = keptBack(reader);
+    const reason = this.#isQuiet(row) ? 'quiet' : keptBack(reader);
     if (reason !== null) return { do: 'cancel', reason };
     const from = this.#quiet.endsAt(this.#now());
     return from === null ? this.#say(row, target, reader) : { do: 'later', from };
+  }
+
+  /** In quiet mode nothing is read that was not asked for; it may have begun when the row stood in line already. */
+  #isQuiet({ personId }: OutboxRow): boolean {
+    return personId !== null && this.#rows.quietModes.of(personId) !== undefined;
   }
 
   #text(said: Value, language: Language, plain: boolean): Record<string, unknown> {
@@ -113,6 +118,7 @@ export class CastRenderer {
       return { do: 'cancel', reason: 'other chat' };
     const { broadcastId, language } = origin.target;
     const what = this.#rows.broadcasts.byId(broadcastId)?.change?.what;
+    if (what !== 'recall' && this.#isQuiet(row)) return { do: 'cancel', reason: 'quiet' };
     const place = { chat_id: Number(chat), message_id: Number(message) };
     const young = this.#now() - (origin.row.finishedAt ?? 0) < DELETABLE_MS;
     if (what === 'recall' && young && !row.plain)

@@ -21,6 +21,9 @@ function deskNotes(rows: Rows, kase: Case): object {
   };
 }
 
+/** Why something was not sent, where that would tell of quiet mode or of an urgent request. */
+const UNTOLD: readonly string[] = ['quiet', 'red'];
+
 /**
  * @param to the chat, where somebody else may hold the phone: then nothing tells of quiet mode and of a call by a safe word; a
  * human gives those, who has seen who is asking. @returns null when there is no such person. Staff have no names in it, and nobody
@@ -63,7 +66,11 @@ export function dataOf(rows: Rows, personId: number, to: 'chat' | 'human') {
       withdrawnAt: iso(at.withdrawnAt),
     })),
     leftOutTopics: rows.optOuts.of(personId).map(({ topic, at }) => ({ topic, at: iso(at) })),
-    messagesToMany: rows.broadcastReach.of(personId).map(({ at, ...one }) => ({ ...one, at: iso(at) })),
+    messagesToMany: rows.broadcastReach.of(personId).map(({ at, reason, ...one }) => ({
+      ...one,
+      reason: to === 'chat' && UNTOLD.includes(reason ?? '') ? null : reason,
+      at: iso(at),
+    })),
     forms: rows.forms.all(personId).map(({ form, state, answers }) => ({ form, state, answers })),
     profile: profile
       ? {
