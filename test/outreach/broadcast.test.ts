@@ -353,6 +353,24 @@ it('has a program draft what is missing, and sends none of it before somebody wh
   expect(deeds()).toEqual(['cast-write', 'cast-confirm-uk', 'cast-send']);
 });
 
+it('is not agreed to by who has put words of their own in the place of a draft', () => {
+  village.ground.house.broadcast.approveAbove = 2;
+  people.writer.submits('castwrite', 'new', { topic: 'service', de: DE });
+  const { broadcasts } = village.rows;
+  const kept = broadcasts.words(1) ?? expect.fail();
+  broadcasts.edit(1, { words: { ...kept, texts: { de: DE, uk: 'Чернетка програми.' } } });
+  const own = { uk: 'Зовсім інші слова, яких ніхто не бачив.', readuk: 'yes' };
+  expect(people.second.submits('castconfirm', value(), own)).toBeUndefined();
+  expect(written().confirmed.toSorted()).toEqual(['de', 'uk']);
+  sends();
+  expect(state()).toBe('waiting');
+  const read = { readuk: 'yes', readde: 'yes' };
+  expect(keyOf(people.second.presses('castagree', value()))).toBe('desk-cast-own');
+  expect(keyOf(people.second.submits('castagree', value(), read))).toBe('desk-cast-own');
+  const third = village.colleague({ coordinator: true });
+  expect(third.submits('castagree', value(), read)).toBeUndefined();
+});
+
 it('is forgotten in time, with who got it', async () => {
   people.writer.submits('castwrite', 'new', GIVEN);
   people.writer.submits('castwrite', 'new', GIVEN);

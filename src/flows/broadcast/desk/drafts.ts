@@ -121,7 +121,12 @@ export function submitConfirm(turn: Turn, staff: Staff, more: Filled, meta: stri
       return modalErrors(phrase('desk-cast-draft-speak', { language: languageName(one) }), `read${one}`);
     ticked.push(one);
   }
-  const next = { ...written, texts, confirmed: [...written.confirmed, ...ticked], plan: null };
+  // Whoever puts words of their own in the place of a draft has written them, and agrees to them as little as the first writer.
+  const rewrote = unconfirmed(written).some((one) => texts[one] !== written.texts[one]);
+  const writers = rewrote
+    ? [...new Set([...written.writers, broadcast.createdBy, staff.id])]
+    : written.writers;
+  const next = { ...written, texts, writers, confirmed: [...written.confirmed, ...ticked], plan: null };
   // More languages go out than before: what was agreed to does not hold any more.
   const isMore = ticked.length > 0;
   if (isMore) turn.rows.broadcasts.edit(broadcast.id, { state: 'draft' });
