@@ -34,7 +34,9 @@ function asks(language: Language): Resident {
 /** Whether a message to partners of this kind would reach the body. */
 const means = (body: Resident, status: 'partner' | 'municipal' | 'civil'): boolean =>
   village.rows.audiences.means({ v: 1, status: [status], laender: ['he'] }, body.person.id, village.now);
-const partnerOf = (body: Resident): string => `partner:${body.person.id}`;
+/** As the window carries it: who asks, and when they did. */
+const partnerOf = ({ person }: Resident): string =>
+  `partner:${person.id}:${village.rows.partners.of(person.id)?.createdAt}`;
 
 it('asks in German, is looked at, taken in, sees its programmes, and leaves', () => {
   lead.submits('programmeedit', 'new', {
@@ -123,4 +125,21 @@ it('takes its question back before anybody has decided, and a deletion leaves no
   const other = asks('uk');
   village.rows.erasing.cut(other.person.id, village.now);
   expect(village.fresh.store.tables.select().from(partners).all()).toEqual([]);
+});
+
+it('is decided about by the words that were read: not once it has asked anew under another name', () => {
+  const body = asks('de');
+  const read = lead.presses('partner', `partner:${body.person.id}`);
+  const meta = read?.type === 'modal' ? (read.meta ?? '') : expect.fail('no window');
+  body.presses('partner-b-leave');
+  body.presses('partner-b-leave-yes');
+  body.presses('partner-b-open');
+  body.presses('partner-b-begin');
+  body.presses('partner-b-kind-municipal');
+  body.writes('Landratsamt Anderswo').presses('land-by');
+  body.writes('Anderswo').writes('Leitung').presses('form-save');
+  expect(village.rows.partners.of(body.person.id)?.organisation).toBe('Landratsamt Anderswo');
+  expect(lead.submits('partner', meta, { decision: 'confirmed' })).toMatchObject({ type: 'errors' });
+  expect(village.rows.partners.of(body.person.id)?.state).toBe('asked');
+  expect(lead.submits('partner', partnerOf(body), { decision: 'confirmed' })).toBeUndefined();
 });

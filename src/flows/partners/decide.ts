@@ -39,9 +39,13 @@ export function retractDecision(turn: Turn, { shownKey, state }: Partner): void 
     turn.repost(shownKey, phrase('desk-partner-gone'), undefined, channelOf(turn));
 }
 
-/** `partner:12`: the person who speaks for it. */
+const VALUE = /^partner:(\d{1,15})(?::(\d{1,15}))?$/;
+
+/** `partner:12`: the person who speaks for it; behind it when they asked, so that nobody decides about words that have changed. */
+const carried = ({ personId, createdAt }: Partner): string => `partner:${personId}:${createdAt}`;
+
 function partnerIn(turn: Turn, value: string): Partner | undefined {
-  const id = /^partner:(\d{1,15})$/.exec(value)?.[1];
+  const id = VALUE.exec(value)?.[1];
   return id === undefined ? undefined : turn.rows.partners.of(Number(id));
 }
 
@@ -73,7 +77,7 @@ export function lookAtPartner(turn: Turn, staff: Staff, value: string): Reply {
       verb: 'partner',
       title: phrase('desk-partner-title'),
       fields: [said, { kind: 'say', said: word(`desk-partner-is-${partner.state}`) }],
-      meta: value,
+      meta: carried(partner),
     });
   return openModal({
     verb: 'partner',
@@ -84,7 +88,7 @@ export function lookAtPartner(turn: Turn, staff: Staff, value: string): Reply {
       { kind: 'select', id: 'decision', label: phrase('desk-partner-decision'), options: choices },
     ],
     submit: phrase('desk-save'),
-    meta: value,
+    meta: carried(partner),
   });
 }
 
@@ -97,7 +101,7 @@ export function decidePartner(
 ): Reply | undefined {
   const partner = partnerIn(turn, meta);
   const reason = REASONS.find((one) => one === decision);
-  if (!partner) return modalErrors(phrase('desk-refused-gone'), 'decision');
+  if (!partner || meta !== carried(partner)) return modalErrors(phrase('desk-refused-gone'), 'decision');
   if (!reason && decision !== 'confirmed') return modalErrors(phrase('desk-modal-empty'), 'decision');
   const state = reason ? 'refused' : 'confirmed';
   if (!turn.rows.partners.decide(partner.personId, state, staff.id, turn.now))
