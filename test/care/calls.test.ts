@@ -474,3 +474,34 @@ it('keeps numbers sealed, shows them to their owner, and forgets them with the p
   // What was still to come finds nobody.
   village.days(1);
 });
+
+describe('a call that nobody makes', () => {
+  it('is spoken of once a day, and to a blocked chat not at all', () => {
+    books(olena, '10:00');
+    const said = olena.heard.length;
+    village.days(5);
+    const late = olena.heard.slice(said).filter(({ text }) => text.includes('не встигли'));
+    expect(late.length).toBeLessThanOrEqual(6);
+    const days = late.map(({ row }) => at(row.finishedAt ?? 0).slice(0, 10));
+    expect(new Set(days.slice(1)).size).toBe(late.length - 1);
+    expect(open()).toHaveLength(1);
+    village.take({ type: 'person.blocked', chat: olena.chat, languageTag: 'uk' });
+    const before = olena.heard.length;
+    village.days(5);
+    village.take({ type: 'person.unblocked', chat: olena.chat, languageTag: 'uk' });
+    expect(olena.heard).toHaveLength(before);
+    expect(open()).toHaveLength(1);
+  });
+});
+
+it('rings the number that the person has read and agreed to, not the one under which they let a home', () => {
+  village.rows.landlords.put(olena.person.id, { phone: '+4930111111' }, village.now);
+  books(olena, '10:00');
+  turnTo(booked(olena).from);
+  const window = JSON.stringify(helper.presses('ring', `call:${one().id}`));
+  expect(window).toContain(NUMBER);
+  expect(window).not.toContain('+4930111111');
+  helper.submits('callend', `call:${one().id}:0`, { outcome: 'wrong-number' });
+  expect(village.rows.phones.of(olena.person.id)).toBeUndefined();
+  expect(village.rows.landlords.get(olena.person.id)?.phone).toBe('+4930111111');
+});

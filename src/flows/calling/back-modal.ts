@@ -6,7 +6,7 @@ import { numberOf } from '../../db/cases.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import { type Field, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { phoneOf } from './phone-of.js';
+import { askedPhoneOf } from './phone-of.js';
 import { clockTime, dayTime, languageWords } from './slots.js';
 import { caseOf, NOTE_MAX } from './talked.js';
 import { topicWords } from './topics.js';
@@ -22,7 +22,7 @@ const OUTCOME_WORDS = {
 
 /** Whom to ring, and what to take care of. */
 function whom(turn: Turn, call: Call, back: CallBack): Value[] {
-  const phone = phoneOf(turn, back.personId);
+  const phone = askedPhoneOf(turn, back.personId);
   const kase = caseOf(turn, call);
   const country = phone === null ? null : countryOf(phone);
   const maySay = turn.rows.phones.of(back.personId)?.maySay === true;

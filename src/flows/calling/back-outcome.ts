@@ -13,7 +13,7 @@ import { BACK_OUTCOMES } from './back-modal.js';
 import { end, moveTo } from './book.js';
 import { bookedButtons, callButton, callMeButton } from './buttons.js';
 import { callLine } from './desk-post.js';
-import { changePhone } from './phone-of.js';
+import { changeAskedPhone } from './phone-of.js';
 import { clockTime, dayTime, laterToday, nextFree, type Slot, tomorrow } from './slots.js';
 import { caseOf, spokenWith, tried } from './talked.js';
 import { topicOf } from './topics.js';
@@ -97,7 +97,7 @@ function wrong(rung: Rung): void {
   over(rung, 'wrong-number', 'wrong-number');
   tellThread(rung, phrase('desk-call-wrong-by', by(rung)));
   if (!they) return;
-  changePhone(turn, they, null);
+  changeAskedPhone(turn, they, null);
   const kase = caseOf(turn, call);
   const said = phrase('call-wrong', { number: kase ? numberOf(kase.id) : '–' });
   turn.say(they, said, {
@@ -134,7 +134,7 @@ export function endBack(rung: Rung, more: Filled): Reply | undefined {
   else if (isWrong) wrong(rung);
   else reply = missed(rung);
   if (reply?.type === 'errors') return reply;
-  if (phone !== null && they) changePhone(turn, they, phone);
+  if (phone !== null && they) changeAskedPhone(turn, they, phone);
   tried(turn, { call, staff, outcome });
   const detail = JSON.stringify({ v: 1, call: call.id, callBack: back.id });
   const about = { staffId: staff.id, action: `call-${outcome}`, personId: back.personId, detail };

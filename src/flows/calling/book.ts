@@ -10,12 +10,14 @@ import type { Turn } from '../turn.js';
 import { BOOKED, callOf, subjectOf } from './back-of.js';
 import { bookedButtons, callMeButton } from './buttons.js';
 import { callLine, ringButton } from './desk-post.js';
-import { clockTime, dayTime, languageWords, nextFree, type Slot } from './slots.js';
+import { clockTime, dayTime, languageWords, nextFree, type Slot, tomorrow } from './slots.js';
 import { type CallTopic, caseTopic } from './topics.js';
 
 /** Both of one booked call: it comes soon, and nobody has rung in its time. */
 export const CALL_SOON = 'call-soon';
 export const CALL_LATE = 'call-late';
+/** Remembers for a day or two that a time went by; nothing happens when it falls due. */
+const CALL_MISSED = 'call-missed';
 
 const MINUTE = 60_000;
 /** So long before it the person is reminded, unless they have taken it a moment ago. */
@@ -34,6 +36,7 @@ function setClocks(turn: Turn, { id, from, until }: Pick<CallBack, 'id' | 'from'
 function forgetClocks(turn: Turn, back: CallBack): void {
   turn.forget(CALL_SOON, subjectOf(back));
   turn.forget(CALL_LATE, subjectOf(back));
+  turn.forget(CALL_MISSED, subjectOf(back));
 }
 
 /** What stands in the thread of the case, with the way to ring. */
@@ -123,7 +126,7 @@ export function callComes(turn: Turn, id: number): void {
   const back = turn.rows.callBacks.byId(id);
   const person = back && turn.rows.persons.byId(back.personId);
   if (!person || back.state !== 'booked' || back.remindedAt !== null || back.from <= turn.now) return;
-  if (turn.house.quiet.endsAt(turn.now) !== null) return;
+  if (person.blockedAt !== null || turn.house.quiet.endsAt(turn.now) !== null) return;
   turn.rows.callBacks.change(id, { remindedAt: turn.now });
   turn.say(person, phrase('call-soon', { time: clockTime(turn, back.from) }), {
     buttons: bookedButtons,
@@ -140,13 +143,18 @@ export function callIsLate(turn: Turn, id: number): void {
     turn.later(CALL_LATE, subjectOf(back), turn.now + RINGING_MS);
     return;
   }
-  const slot = nextFree(turn, turn.now, null, back);
+  // Nobody is told every hour that nobody rings: the first time counts for the same day, each further one for the next.
+  const again = turn.rows.timers.due(CALL_MISSED, subjectOf(back)) !== null;
+  turn.later(CALL_MISSED, subjectOf(back), tomorrow(turn) + DAY);
+  const slot = nextFree(turn, again ? tomorrow(turn) : turn.now, null, back);
   if (!slot) return turn.later(CALL_LATE, subjectOf(back), turn.now + DAY);
   const [before, next] = [dayTime(turn, back.from), dayTime(turn, slot.from)];
   moveTo(turn, back, slot);
-  turn.say(person, phrase('call-late', { time: clockTime(turn, back.until), moment: next }), {
-    buttons: bookedButtons,
-  });
+  // To whom nothing arrives it would be said all at once one day.
+  if (person.blockedAt === null)
+    turn.say(person, phrase('call-late', { time: clockTime(turn, back.until), moment: next }), {
+      buttons: bookedButtons,
+    });
   const kase = back.caseId === null ? undefined : turn.rows.cases.byId(back.caseId);
   if (kase && kase.erasedAt === null)
     turn.post(kase, phrase('desk-call-booked-late', { moment: before, next }), 'answer');

@@ -8,13 +8,21 @@ export function phoneOf({ rows }: Pick<Turn, 'rows'>, personId: number): string 
   return rows.landlords.get(personId)?.phone ?? given ?? rows.cases.phoneOf(personId);
 }
 
+/** The number at which somebody has asked to be rung: the one they have read and agreed to, not what they let homes under. */
+export const askedPhoneOf = (turn: Pick<Turn, 'rows'>, personId: number): string | null =>
+  turn.rows.phones.of(personId)?.number ?? phoneOf(turn, personId);
+
+/** Another such number; null: the one that is known is wrong. */
+export function changeAskedPhone({ rows, now }: Turn, { id }: Person, number: string | null): void {
+  const { maySay = false } = rows.phones.of(id) ?? {};
+  if (!rows.phones.of(id) && rows.landlords.get(id)) rows.landlords.put(id, { phone: number }, now);
+  else if (number === null) rows.phones.remove(id);
+  else rows.phones.put(id, { number, own: false, maySay }, now);
+}
+
 /** Another number than before, where landlords keep theirs or where all others do; null: the one that is known is wrong. */
 export function changePhone(turn: Turn, person: Person, number: string | null): void {
-  const { landlords, phones } = turn.rows;
+  const { landlords } = turn.rows;
   if (landlords.get(person.id)) landlords.put(person.id, { phone: number }, turn.now);
-  else if (number === null) phones.remove(person.id);
-  else {
-    const { maySay = false } = phones.of(person.id) ?? {};
-    phones.put(person.id, { number, own: false, maySay }, turn.now);
-  }
+  else changeAskedPhone(turn, person, number);
 }
