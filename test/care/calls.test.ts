@@ -1,13 +1,16 @@
 /** The call centre: people who want to be rung at a time, the desk that rings them, and people who ring us. */
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Call } from '../../src/db/calls.js';
-import { phones } from '../../src/db/schema.js';
+import { inbox, phones } from '../../src/db/schema.js';
 import { callLoad } from '../../src/flows/calling/load.js';
 import { slotsOn } from '../../src/flows/calling/slots.js';
 import { Office, parseOpenings } from '../../src/flows/office.js';
 import { dataOf } from '../../src/flows/privacy/data-file.js';
 import { Quiet } from '../../src/flows/quiet.js';
 import type { Reply } from '../../src/flows/reply.js';
+import { route } from '../../src/flows/route.js';
+import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Resident, Village } from '../world/village.js';
 import { saidIn } from '../world/window.js';
@@ -504,4 +507,29 @@ it('rings the number that the person has read and agreed to, not the one under w
   helper.submits('callend', `call:${one().id}:0`, { outcome: 'wrong-number' });
   expect(village.rows.phones.of(olena.person.id)).toBeUndefined();
   expect(village.rows.landlords.get(olena.person.id)?.phone).toBe('+4930111111');
+});
+
+it('keeps nothing of what was typed about a caller in what Slack has sent', () => {
+  const { rows, ground, fresh } = village;
+  const typed = { said: 'Herr KANARIE sucht eine Wohnung', name: 'KANARIE', phone: '+4915112345678' };
+  const event = {
+    type: 'staff.submitted',
+    user: helper.user,
+    verb: 'phone',
+    meta: 'phone',
+    text: '',
+  } as const;
+  const row = { source: 'slack', externalId: 'v1', payload: { more: typed } } as const;
+  const id = 900_000;
+  fresh.store.tables
+    .update(inbox)
+    .set({ id })
+    .where(eq(inbox.id, rows.inbox.add(row, village.now) ?? 0))
+    .run();
+  const turn = new Turn(ground, { id, recordedAt: village.now });
+  const reply = fresh.store.transaction(() => route({ ...event, more: typed, view: 'V9' }, turn));
+  expect(reply).toMatchObject({ type: 'notice' });
+  expect(rows.cases.allMessages(olena.person.id)).toEqual([]);
+  const kept = fresh.store.tables.select().from(inbox).all();
+  expect(kept.find((one) => one.id === id)?.payload).toBeNull();
 });

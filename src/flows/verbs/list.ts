@@ -56,6 +56,12 @@ function actor(turn: Turn, user: User, right: AnyRight = 'help') {
 /** What a value or the note of a modal carries for its verb: the words behind the first `|`. */
 const behind = (value: string): string | undefined => /\|([\s\S]+)$/.exec(value)?.[1];
 
+/**
+ * What was typed into a window about no case (a number, a name, what somebody said on the phone) stands where it belongs once it is
+ * decided. In what Slack has sent no deletion would find it, for nothing there says whose it is.
+ */
+const forgetTyped = (turn: Turn): void => turn.rows.inbox.forgetPayload(turn.eventId);
+
 type Pressing = Extract<StaffEvent, { type: 'staff.pressed' }>;
 
 export function pressed(turn: Turn, event: Pressing): Reply | undefined {
@@ -70,6 +76,8 @@ export function pressed(turn: Turn, event: Pressing): Reply | undefined {
 
 function act(turn: Turn, staff: Staff, event: Pressing): Reply | undefined {
   const wide = deskVerb(event.verb);
+  // A press in a window carries all of its fields.
+  if (wide && event.view?.kind === 'modal') forgetTyped(turn);
   if (wide) return wide.press?.(turn, staff, event.value);
   const verb = verbOf(event.verb);
   if (isAboutErasure(event.value)) return pressedErasure(turn, staff, event);
@@ -90,8 +98,9 @@ export function submitted(
 ): Reply | undefined {
   const verb = verbOf(event.verb);
   const staff = actor(turn, event.user, rightFor(event.verb));
-  if ('key' in staff) return modalErrors(staff);
   const wide = deskVerb(event.verb);
+  if (wide) forgetTyped(turn);
+  if ('key' in staff) return modalErrors(staff);
   if (wide) return submittedWide(turn, staff, wide, event);
   const about = subject(turn, event.meta);
   if (!about || !verb?.submit) return modalErrors(phrase('desk-refused-gone'));
