@@ -176,6 +176,21 @@ describe('who is asked', () => {
     expect(town.village.rows.cases.openOf(town.guest.person.id)).toBeUndefined();
   });
 
+  it('each also at the end: who says where both will live does not speak for the other', () => {
+    let partner: Resident | undefined;
+    const town = new Lived({ termMonths: 12 }, false, (lived, guest) => {
+      partner = lived.village.resident('uk').writes('/start');
+      const { households } = lived.village.rows;
+      const household = households.ensure(guest.person.id, lived.village.now);
+      households.join(partner.person.id, household, lived.village.now);
+    }).agreed();
+    const other = partner ?? expect.fail('nobody');
+    town.isAsked(town.guest, 'end-120');
+    presses(town.guest, 'form-yes', '5', 'care-b-plan-stay', 'care-b-stay-longer', 'form-skip');
+    expect(town.check(town.guest.person, 'end-45').state).toBe('dropped');
+    expect(town.check(other.person, 'end-45').state).toBe('planned');
+  });
+
   it('households that moved in before there were checks: what is left of them', () => {
     const town = new Lived();
     const { village } = town;

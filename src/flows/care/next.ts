@@ -12,10 +12,11 @@ import { endDaysOf } from './schedule.js';
 const PLANS = ['stay', 'found', 'search'] as const;
 const hasPlan = ({ plan }: Stay): boolean => plan === 'stay' || plan === 'found';
 
-/** Nothing more has to be asked about the end by somebody who knows what comes then. */
+/** Nothing more has to be asked about the end of somebody who knows what comes then; others of the household speak for themselves (R10). */
 function dropEnds(turn: Turn, { check, stay }: AboutCheck): void {
   for (const other of turn.rows.checkins.ofStay(stay.id)) {
-    if (other.side === 'host' || other.id === check.id || endDaysOf(other.kind) === null) continue;
+    if (other.personId !== check.personId || other.side === 'host' || other.id === check.id) continue;
+    if (endDaysOf(other.kind) === null) continue;
     const set = { reason: 'plan', endedAt: turn.now };
     if (turn.rows.checkins.enter(other.id, ['planned'], 'dropped', set)) forgetCheck(turn, other.id);
   }
