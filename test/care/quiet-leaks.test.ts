@@ -5,6 +5,7 @@ import type { OutboxRow } from '../../src/db/outbox.js';
 import { outbox } from '../../src/db/schema.js';
 import { push } from '../../src/flows/budget.js';
 import { dataOf } from '../../src/flows/privacy/data-file.js';
+import { quietly } from '../../src/flows/quiet-mode/fold.js';
 import { Turn } from '../../src/flows/turn.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Colleague, type Read, type Resident, Village } from '../world/village.js';
@@ -125,6 +126,22 @@ it('shows nobody that somebody writes to her', () => {
   const modal = helper.presses('reply', value);
   expect(modal).toMatchObject({ type: 'modal' });
   expect(modal).not.toHaveProperty('types');
+});
+
+it.each([
+  ['Jugendamt: 0341 / 123 456', true],
+  ['Tel. (0341) 123 456', true],
+  ['0341 – 12 34 56', true],
+  ['030 901 820', true],
+  ['Kurs am 15.01.2027, 09:00–16:00, Raum 12', false],
+  ['850 € warm, 62 m², 04103 Leipzig', false],
+])('keeps every number behind a tap, however it is written: %s', (text, hidden) => {
+  turnOn();
+  const way = { asked: true, private: false, openly: false };
+  unasked((turn) => {
+    const shown = quietly(turn, olha.person, { said: text, buttons: [] }, way);
+    expect(shown.behind !== undefined).toBe(hidden);
+  });
 });
 
 it('tells of no request that a safe word has opened, also when somebody has found quiet mode and turned it off', () => {

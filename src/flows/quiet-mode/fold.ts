@@ -19,8 +19,8 @@ export const quietButton = (label: Phrase, what: What): Button => ({
 
 export const hideButton: Button = { label: phrase('danger-hide'), use: 'nav', action: { v: 1, do: 'hide' } };
 
-/** 110 and 112, and numbers of seven digits or more, however they are grouped. Money and dates have fewer, or other signs between. */
-const NUMBER = /(?<![\d#])(?:11[02](?!\d)|\+?\d(?:[ /()-]?\d){6,})/;
+/** 110 and 112, and numbers of seven digits or more, however they are grouped (`0341 / 123 456`). Dates have other signs between. */
+const NUMBER = /(?<![\d#])(?:11[02](?!\d)|\+?\d(?:[ \u00a0]?[/()–-]?[ \u00a0]?\d){6,})/;
 
 /** What is to be said, as a flow has decided it. */
 type Given = { said: Value; buttons: Button[][] };
