@@ -343,3 +343,27 @@ it('gives the seat of somebody who deletes their data to the next at once', () =
   expect(karl.last).toContain('Für Sie ist ein Platz frei geworden');
   expect(village.rows.registrations.standing(id).map(({ personId }) => personId)).toEqual([karl.person.id]);
 });
+
+it('takes the list with a name out of Slack at once when that person deletes their data', () => {
+  const [id, other] = [enters(), enters()];
+  const olha = village.resident('uk').writes('/start').writes('/programmes');
+  olha.presses('programme-b-register');
+  olha.writes('Ольга').presses('programme-b-reduced-yes');
+  olha.presses('programme-b-notes-nothing');
+  olha.presses('form-save');
+  const [mine] = village.rows.registrations.ofPerson(olha.person.id);
+  const their = mine?.programmeId === id ? other : id;
+  const hands = (which: number): string => {
+    lead.presses('programmecsv', `programme:${which}`);
+    village.advance(1000);
+    return village.sent({ channel: 'C0LEAD' }).at(-1)?.row.key ?? '';
+  };
+  const [withName, without] = [hands(mine?.programmeId ?? 0), hands(their)];
+  village.own({ type: 'cli.delete', personId: olha.person.id, confirmed: true });
+  village.advance(1000);
+  const taken = village.sent({ channel: 'C0LEAD' }).filter(({ row }) => row.kind === 'withdraw');
+  expect(taken.map(({ row }) => row.targetKey)).toEqual([withName]);
+  village.advance(DAY);
+  const later = village.sent({ channel: 'C0LEAD' }).filter(({ row }) => row.kind === 'withdraw');
+  expect(later.map(({ row }) => row.targetKey)).toEqual([withName, without]);
+});

@@ -3,6 +3,7 @@ import type { Rows } from '../../../db/rows.js';
 import type { Staff } from '../../../db/staff.js';
 import { csvOf } from '../../../words/csv-out.js';
 import { phrase } from '../../../words/phrase.js';
+import { RelayPayload } from '../../payload.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { titleFor } from '../facts.js';
@@ -11,6 +12,8 @@ import { programmeIn } from './show.js';
 /** Takes the file out of Slack again. */
 export const SHEET_GONE = 'programme-sheet';
 const KEPT_MS = 24 * 3_600_000;
+/** How the subjects of its timers begin; the key of the file's row follows. */
+const SENT = 'sent:';
 
 const ID = /^made:programme-(\d{1,15})\.csv$/;
 const HEAD = ['state', 'name', 'organisation', 'reduced_fee', 'language', 'notes', 'since'];
@@ -46,9 +49,19 @@ export function handSheet(turn: Turn, staff: Staff, value: string): Reply {
     title: `programme-${programme.id}-${turn.today}`,
   };
   const key = turn.hand(coordinators, file, said);
-  turn.later(SHEET_GONE, `sent:${key}`, turn.now + KEPT_MS);
+  turn.later(SHEET_GONE, `${SENT}${key}`, turn.now + KEPT_MS);
   turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'programme-export', detail: value });
   return notice(phrase('desk-programme-exported'));
+}
+
+/** Takes lists of these programmes out of Slack at once: somebody whose name stands there has their data deleted. */
+export function takeBackSheets(turn: Turn, programmes: ReadonlySet<number>): void {
+  for (const subject of turn.rows.timers.subjects(SENT)) {
+    const row = turn.rows.outbox.byKey(subject.slice(SENT.length));
+    const read = RelayPayload.safeParse(row && turn.rows.outbox.payload(row));
+    const id = read.success ? ID.exec(read.data.files[0]?.id ?? '')?.[1] : undefined;
+    if (id !== undefined && programmes.has(Number(id))) turn.later(SHEET_GONE, subject, turn.now);
+  }
 }
 
 /** Its day is over. @param eventId, n of which the key of the file's row is made. */
