@@ -209,7 +209,7 @@ describe('a telephone number that a person writes', () => {
   const CANARY = '5550137';
   let town: Town;
   beforeAll(async () => {
-    town = await openTown({ LOG_LEVEL: 'debug' }, { apart: true });
+    town = await openTown({ LOG_LEVEL: 'debug' }, { kills: 1 });
   });
   afterAll(() => town.stop());
 
@@ -280,7 +280,7 @@ describe('a telephone number that a person writes', () => {
   });
 
   it('is in no file after a sudden death and a new start', async () => {
-    await town.world.restart();
+    await town.world.restart('kill');
     expect(placesOf(CANARY)).toEqual([]);
   });
 });

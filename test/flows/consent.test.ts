@@ -22,7 +22,7 @@ import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown({}, { apart: true });
+  town = await openTown();
   await town.world.turnClock('2026-03-03T10:00:00+01:00');
 });
 afterAll(() => town.stop());

@@ -8,7 +8,7 @@ import { erasedEverywhere, places } from './canary.js';
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown({ LOG_LEVEL: 'debug' }, { apart: true });
+  town = await openTown({ LOG_LEVEL: 'debug' }, { kills: 1 });
 });
 afterAll(() => town.stop());
 
@@ -281,7 +281,7 @@ describe('killed in the middle', () => {
       () => (kase.channel.thread(kase.ts).length < 20 ? true : undefined),
       () => expect.fail('nothing is deleted in Slack'),
     );
-    await town.world.restart();
+    await town.world.restart('kill');
     await press.catch(() => undefined);
     await person.hears(await doneText());
     await town.quiet();

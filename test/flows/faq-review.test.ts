@@ -12,7 +12,7 @@ const dueBefore = (day: string): string[] =>
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown({}, { apart: true });
+  town = await openTown();
 });
 afterAll(() => town.stop());
 

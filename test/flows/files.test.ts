@@ -10,7 +10,7 @@ import { openTown, type Town } from '../world/town.js';
 let town: Town;
 let anna: Helper;
 beforeAll(async () => {
-  town = await openTown({}, { apart: true });
+  town = await openTown({}, { kills: 1 });
   anna = town.helper('Anna');
 });
 afterAll(async () => {
@@ -278,7 +278,7 @@ describe('what goes wrong on the way', () => {
     town.world.slack.faults.add({ method: 'files.completeUploadExternal', what: 'hang' });
     person.phone.sendFile('voice', { name: 'a.ogg', type: 'audio/ogg', bytes: Buffer.from('once') });
     await expect.poll(() => town.world.slack.faults.list().length, { timeout: 5000 }).toBe(0);
-    await town.world.restart();
+    await town.world.restart('kill');
     await town.quiet();
     await shows(kase, 1);
     await town.world.turnClock('1m');

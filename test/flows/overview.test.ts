@@ -243,7 +243,7 @@ describe('the morning', () => {
   it('comes at its hour on days of work, counts what waits, and its buttons are for coordinators', async () => {
     await standing();
     // The clock was turned back at the start of these tests; a start finds its next morning.
-    await town.world.restart('SIGTERM');
+    await town.world.restart();
     const before = mornings().length;
     // Saturday and Sunday are silent.
     await town.world.turnClock('2026-03-08T12:00:00+01:00');

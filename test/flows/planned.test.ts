@@ -9,7 +9,7 @@ let town: Town;
 let anna: Helper;
 let boris: Helper;
 beforeAll(async () => {
-  town = await openTown({ QUIET_HOURS: '21:00-08:00' }, { apart: true });
+  town = await openTown({ QUIET_HOURS: '21:00-08:00' }, { kills: 1 });
   await town.world.turnClock('2026-03-03T10:00:00+01:00');
   anna = town.helper('Anna');
   boris = town.helper('Boris');
@@ -42,7 +42,7 @@ describe('an answer for later', () => {
     await kase.reads(phrase('desk-planned-by', { staff: anna.mention, until, text: 'Come at ten' }));
     await kase.shows(phrase('desk-card-planned', { until, staff: anna.mention }));
     await person.hearsNothingMore();
-    await town.world.restart();
+    await town.world.restart('kill');
     await town.world.turnClock('2026-03-04T10:59:00+01:00');
     expect(state(kase)).toEqual([{ state: 'planned', why: null }]);
     await town.world.turnClock('2026-03-04T11:00:00+01:00');

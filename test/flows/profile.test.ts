@@ -11,7 +11,7 @@ import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown({}, { apart: true });
+  town = await openTown();
   await town.world.turnClock('2026-03-03T10:00:00+01:00');
 });
 afterAll(() => town.stop());
@@ -271,7 +271,7 @@ describe('improve my chances', () => {
     await person.taps('form-later');
     const half = { ...PLAIN_ANSWERS, 'chances-term': phrase('form-chances-term-any') };
     await person.hears(card(half, TODAY));
-    await town.world.restart('SIGTERM');
+    await town.world.restart();
     await person.taps('profile-chances');
     await person.hears(later(3, 'until'));
     await person.taps('form-back');

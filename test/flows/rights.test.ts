@@ -28,7 +28,7 @@ it('who is listed, or in the group, may help; a full member who is neither may n
 it('a guest, a program, somebody who has left, and somebody of another workspace are no helpers, also when they are listed', async () => {
   const { slack } = town.world;
   town.world.env.SLACK_HELPERS = 'U0LISTED, S0HELPERS, U0GUEST, U0SHARED, U0GONE, U0BOT, U0OTHER';
-  await town.world.restart('SIGTERM');
+  await town.world.restart();
   const person = town.person();
   const kase = await person.asksForHuman();
   const others = [

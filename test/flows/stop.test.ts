@@ -46,7 +46,7 @@ describe('/stop', () => {
       person.writes('xyzzy');
       await person.hears('answer-none');
     }
-    await town.world.restart('SIGTERM');
+    await town.world.restart();
     for (const person of people) {
       person.writes('/status');
       await person.hears('status-form-stopped');
@@ -87,7 +87,7 @@ describe('what is said unasked', () => {
     await person.hearsNothingMore();
     person.writes('/menu');
     await person.hears('greeting-menu');
-    await town.world.restart('SIGTERM');
+    await town.world.restart();
     await town.world.turnClock('2026-03-18T10:59:00+01:00');
     await person.hearsNothingMore();
     await town.world.turnClock('2026-03-18T11:00:00+01:00');
@@ -165,7 +165,7 @@ describe('quiet hours that have changed while a message waits', () => {
     await savesIntake(person, '2026-08-15');
     await town.world.turnClock('2026-08-15T10:30:00+02:00');
     town.world.env.QUIET_HOURS = '10:45-13:00';
-    await town.world.restart('SIGTERM');
+    await town.world.restart();
     await town.world.turnClock('2026-08-15T12:59:00+02:00');
     await person.hearsNothingMore();
     await town.world.turnClock('2026-08-15T13:00:00+02:00');

@@ -6,7 +6,7 @@ import { openTown, type Town } from '../world/town.js';
 
 let town: Town;
 beforeAll(async () => {
-  town = await openTown({}, { apart: true });
+  town = await openTown();
 });
 afterAll(() => town.stop());
 

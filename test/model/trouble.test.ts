@@ -12,7 +12,7 @@ const ASKED = unsureQuestion('ru');
 let world: ModelTown;
 let town: Town;
 beforeAll(async () => {
-  world = await openModelTown({}, {}, { apart: true });
+  world = await openModelTown({}, {}, { kills: 1 });
   town = world.town;
 });
 afterEach(() => world.model.reset());
@@ -55,7 +55,7 @@ it('kill -9 in the middle of a request: asked once more, answered once', async (
   world.model.faults.add('hang');
   person.writes(ASKED);
   await requested(1);
-  await town.world.restart();
+  await town.world.restart('kill');
   await requested(2);
   await town.quiet();
   const label = person.text(phrase('model-answered', { provider: PROVIDER }));

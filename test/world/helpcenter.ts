@@ -16,8 +16,8 @@ export type World = {
   env: Record<string, string>;
   database: string;
   process: () => Running;
-  /** Ends it, without warning where it has a process of its own and nothing else is told, and starts it in a new process. */
-  restart: (signal?: NodeJS.Signals) => Promise<void>;
+  /** Ends it, in order or by a `kill`, and starts it anew over the same database. */
+  restart: (how?: 'kill') => Promise<void>;
   /** Turns the business clock on by `14d`, `3h` or `20m`, or to a moment such as `2026-03-03T10:00:00+01:00`. */
   turnClock: (turn: string) => Promise<{ now: number; steps: number }>;
   stop: () => Promise<void>;
@@ -25,11 +25,11 @@ export type World = {
 
 /**
  * Local servers, a fresh database and the service. `env` overrides or (empty) removes settings; `strict` are Slack's own limits.
- * With `apart` the service has a process of its own, which can be killed; that costs a second of the processor.
+ * Until it was killed so many `kills` the service has a process of its own, which costs a second of the processor; else it runs inside this one.
  */
 export async function startWorld(
   env: Record<string, string> = {},
-  { apart = false, ...strict }: Parameters<typeof startSlack>[0] & { apart?: boolean } = {},
+  { kills = 0, ...strict }: Parameters<typeof startSlack>[0] & { kills?: number } = {},
 ): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
   const telegram = await startTelegram();
@@ -58,7 +58,9 @@ export async function startWorld(
     PORT: '0',
     ...env,
   };
-  let running: Running = await (apart ? startProcess(all) : startInside(all));
+  let killed = 0;
+  const starts = (): Promise<Running> => (killed < kills ? startProcess(all) : startInside(all));
+  let running = await starts();
   return {
     telegram,
     slack,
@@ -67,9 +69,10 @@ export async function startWorld(
     env: all,
     database,
     process: () => running,
-    restart: async (signal = 'SIGKILL') => {
-      await running.end(signal);
-      running = await startProcess(all);
+    restart: async (how) => {
+      await running.end(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
+      if (how === 'kill') killed += 1;
+      running = await starts();
     },
     turnClock: async (turn) => {
       const answer = await fetch(`http://127.0.0.1:${running.port}/control/clock`, {

@@ -82,7 +82,7 @@ export async function startInside(env: Record<string, string>): Promise<Running>
   if (port === null || broken !== null) throw new Error(`not ready:\n${printed}`);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (signal !== 'SIGTERM')
-      throw new Error('only a process of its own can be killed: open the town `apart`');
+      throw new Error('only a process of its own can be killed: tell the town how many `kills` come');
     await service.stop();
   };
   return { port, inside: true, output: () => printed, lives: () => broken === null, end };
