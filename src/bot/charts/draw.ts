@@ -1,15 +1,11 @@
 /** Draws a picture: echarts makes an SVG of it, resvg a PNG, with the fonts that come with the program and nothing of the machine. */
 import { Resvg } from '@resvg/resvg-js';
-import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init, setPlatformAPI } from 'echarts/dist/echarts.esm.min.mjs';
 import { FAMILY, FONT_FILES, linesOf, widthOf } from './fonts.js';
 import { INK, PAGE, SIZE } from './look.js';
 import { DRAWN_WIDTH, optionOf } from './options.js';
 import type { Picture } from './picture.js';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 // Without a canvas it guesses, and knows no Cyrillic.
 setPlatformAPI({
   measureText: (text, font = '') => {
