@@ -137,6 +137,9 @@ function decimalAt(pieces: readonly Piece[], at: number): AgeRead | null {
   return { age: certain ? inYears(Number(whole.text), unit.unit) : null, next, sure: true, adjective: false };
 }
 
+/** A year and a half has no more months. */
+const HALF = /^(пол|пів|anderthalb|eineinhalb|half|halb)/;
+
 /** The age that begins at `at`; a bare number counts as one, but is not `sure`. */
 export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
   const whole = matchAt(WHOLE, pieces, at);
@@ -145,7 +148,8 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
   if (whole) {
     const next = pastOld(pieces, whole.next);
     // "A year and 8" may be one child of a year and eight months.
-    const more = whole.tag === 1 && isJoiner(pieces[next]) ? numberAt(pieces, next + 1) : null;
+    const half = pieces.slice(at, whole.next).some(({ text }) => HALF.test(text));
+    const more = whole.tag === 1 && !half && isJoiner(pieces[next]) ? numberAt(pieces, next + 1) : null;
     const open = more !== null && more.value < 12 && !isYears(unitAt(pieces, more.next)?.unit);
     return { age: open ? null : whole.tag, next, sure: true, adjective: false };
   }
@@ -170,7 +174,9 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
   const described =
     pieces[place]?.text === '-' ||
     (old > unit.next && pieces[old]?.kind === 'word') ||
-    (old > unit.next && /^(a|an|my|our|the)$/.test(pieces[at - 1]?.text ?? ''));
+    (/^(yo|y|yr|yrs)$/.test(pieces[place]?.text ?? '') || old > unit.next
+      ? /^(a|an|my|our|the)$/.test(pieces[at - 1]?.text ?? '')
+      : false);
   const read = { next: old, sure: true, adjective: described };
   if (andMonths(pieces, old, unit.unit)) return { ...read, age: null, apart: number.value };
   return { ...read, age };

@@ -1,5 +1,6 @@
 /** Reads an answer that has slips in it, or is typed in Latin letters, when every way to mend it comes to the same. */
 import { fold, isCyrillic } from '../fold.js';
+import { withoutAsides } from './asides.js';
 import { isListed } from './lexicon.js';
 import { restated } from './restated.js';
 import type { Typed } from './typed.js';
@@ -59,13 +60,22 @@ export function forgiving<T>(text: string, vocabulary: Vocabulary, read: Read<T>
   const plain = restated(text, read);
   if ((plain !== null && 'value' in plain) || text.length > LONGEST) return plain;
   const folded = fold(text);
-  for (const tries of [mended(folded, vocabulary), spelled(folded, vocabulary)]) {
-    const values = tries.flatMap((way) => {
-      const typed = restated(way, read);
-      return typed !== null && 'value' in typed ? [typed] : [];
-    });
-    const [first] = values;
-    if (first && new Set(values.map(({ value }) => JSON.stringify(value))).size === 1) return first;
+  const main = withoutAsides(folded, vocabulary);
+  const tries = [mended(folded, vocabulary), spelled(folded, vocabulary), main === null ? [] : [main]];
+  for (const ways of tries) {
+    const found = alike(ways, read);
+    if (found) return found;
   }
-  return plain;
+  const mendedMain = main === null ? null : alike(mended(main, vocabulary), read);
+  return mendedMain ?? plain;
+}
+
+/** The value that all readings come to which give one. */
+function alike<T>(texts: readonly string[], read: Read<T>): { value: T } | null {
+  const values = texts.flatMap((text) => {
+    const typed = restated(text, read);
+    return typed !== null && 'value' in typed ? [typed] : [];
+  });
+  const [first] = values;
+  return first && new Set(values.map(({ value }) => JSON.stringify(value))).size === 1 ? first : null;
 }

@@ -11,5 +11,9 @@ const ABSENT = new RegExp(
   'iu',
 );
 
+/** "No husband", "чоловіка немає": who is named is not there. */
+const NOBODY =
+  /(?<!\p{L})(?:(?:[ув]\s+(?:мене|меня|нас)\s+)?(?:чоловіка|мужа|батька|отца|дружини|жены|тата|папы|партнера|супруга)(?:\s+(?:у|в)\s+(?:мене|меня|нас))?\s+(?:немає|нема|нет|нету)(?:\s+(?:з|с) нами)?|(?:без|ohne|without|no|kein(?:en|e)?)\s+(?:a\s+)?(?:чоловіка|мужа|батька|husband|wife|partner|mann|ehemann|frau|vater|father|dad))(?!\p{L})\s*,?/iu;
+
 /** The answer without them; the same text when nobody is away. */
-export const withoutAbsent = (text: string): string => text.replace(ABSENT, '');
+export const withoutAbsent = (text: string): string => text.replace(ABSENT, '').replace(NOBODY, '');

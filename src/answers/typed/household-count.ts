@@ -20,6 +20,9 @@ export type Minors = {
   unsure: boolean;
 };
 
+/** A word that says only that there is a child: "with a child, a boy of 5". */
+const ANY_CHILD = /^(дитин|дитям|ребен|kind|child$|kid$)/;
+
 /** The children among the groups; null when what was said about them does not fit together. */
 export function minorsOf(scan: Scan): Minors | null {
   const groups = scan.groups.filter(isMinor);
@@ -39,7 +42,7 @@ export function minorsOf(scan: Scan): Minors | null {
   const explained =
     only &&
     before &&
-    only.count !== 1 &&
+    (only.count !== 1 || ANY_CHILD.test(only.name)) &&
     bare.length === 1 &&
     only.kind === 'child' &&
     !only.needsAge &&
@@ -104,6 +107,17 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
   return { count: others, self };
 }
 
+/** "I husband daughter 5": nothing but the writer, the husband or wife, and children whose ages are known. */
+function isListed({ groups, total }: Scan): boolean {
+  const [self, spouse, ...rest] = groups;
+  const pair = self?.kind === 'self' && spouse !== undefined && CERTAIN.test(spouse.name);
+  return (
+    pair && total === null && rest.length > 0 && rest.every((one) => isMinor(one) && one.ages.length > 0)
+  );
+}
+/** "Я чоловік" may be a man who says so. */
+const CERTAIN = /^(муж|жена|дружина|ehemann|ehefrau|husband|wife|hubby)$/;
+
 /** Puts together who is an adult; null when nobody can know. */
 export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   const named = namedAdults(scan);
@@ -112,7 +126,8 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   if (scan.noAdults)
     return named.count === 0 && scan.groups.length === 0 && !scan.bare && !scan.total ? 0 : null;
   const count = named.count + children.grownUp;
-  if (scan.run && scan.total?.value !== count + (children.count ?? Number.NaN)) return null;
+  if (scan.run && !isListed(scan) && scan.total?.value !== count + (children.count ?? Number.NaN))
+    return null;
   const onlyMinors = named.count === 0;
   if (scan.total) {
     const { value, inclusive, joined } = scan.total;

@@ -23,11 +23,16 @@ export function settle({ scan, memory }: Reading): void {
   } else if (!isMinor(last)) {
     const [age = 0] = run;
     const both = each && last.couple;
-    if (run.length > 1 || age < 18 || (last.count !== 1 && !both)) scan.unclear = true;
+    const grown = run.every((one) => one >= 18) && run.length === grownOf(scan);
+    if (!grown && (run.length > 1 || age < 18 || (last.count !== 1 && !both))) scan.unclear = true;
     if (last.kind === 'self') scan.story = true;
   } else give(scan, last, run, memory.each);
   memory.each = false;
 }
+
+/** How many grown-ups were named so far: "my husband and I, 34 and 36". */
+const grownOf = (scan: Scan): number =>
+  sum(scan.groups.filter((group) => !isMinor(group)).map(({ count }) => count ?? 0));
 
 function give(scan: Scan, last: Group, run: number[], each: boolean): void {
   const open = scan.groups.filter((group) => isMinor(group) && group.ages.length === 0);

@@ -8,14 +8,20 @@ import { companyAt, numberAt } from './numbers.js';
 import { WHO, type Who } from './people-words.js';
 import type { Piece } from './pieces.js';
 
+const ONE_RELATIVE = new Set<Who>(['adult', 'parent', 'elder']);
+
 /** The noun that a number before it counts; words without a meaning of their own may stand between. */
 export function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | null {
   let at = from;
+  let owned = false;
   for (let skipped = 0; skipped < 4; skipped += 1) {
     const noun = matchAt(WHO, pieces, at);
-    if (noun) return noun.tag === 'self' || noun.tag === 'none' || noun.tag === 'only' ? null : noun;
+    const named = noun && ['self', 'none', 'only'].includes(noun.tag);
+    // "Aged 5 my granny": nobody says "five my granny" of five.
+    if (noun) return named || (owned && ONE_RELATIVE.has(noun.tag)) ? null : noun;
     const link = matchAt(LINK, pieces, at);
     if (!link || (link.tag !== 'fill' && link.tag !== 'own' && link.tag !== 'eldest')) return null;
+    owned ||= link.tag === 'own';
     at = link.next;
   }
   return null;

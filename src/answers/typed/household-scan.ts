@@ -1,8 +1,9 @@
 /** Reads an answer about a household from left to right, and puts the people it names together. */
+import { ageAt } from './age-words.js';
 import { addGroup, addNoun, settle } from './household-groups.js';
 import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
 import { inOrder } from './household-order.js';
-import { type Memory, type Reading, type Scan, WITH } from './household-people.js';
+import { isMinor, type Memory, type Reading, type Scan, WITH } from './household-people.js';
 import { nameAt, takeAgain } from './household-same.js';
 import { LINK, type Link } from './household-words.js';
 import { matchAt } from './lexicon.js';
@@ -15,6 +16,16 @@ function saysMore(pieces: readonly Piece[], at: number): boolean {
   return (
     numberAt(pieces, at) !== null || /^(is|ist|s|це|это|має|уже|вже|-|hat)$/.test(pieces[at]?.text ?? '')
   );
+}
+
+/** "My husband and I, the elder is 10, the little one 4": a child by the age that follows, where none was named without one. */
+function isChildOf({ pieces, scan, memory }: Reading, at: number): boolean {
+  const open = scan.groups.some((group) => isMinor(group) && group.ages.length === 0);
+  const only = scan.groups.some((group) => !isMinor(group));
+  const place = /^(-|:|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const age = ageAt(pieces, place);
+  if (open || !only || age === null || memory.before.length > 0 || memory.own) return false;
+  return matchAt(WHO, pieces, age.next) === null;
 }
 
 /** Takes a word that only links. */
@@ -83,6 +94,11 @@ function step(reading: Reading, at: number): number {
     }
     memory.nounEnd = who.next;
     return who.next;
+  }
+  if (link?.tag === 'eldest' && isChildOf(reading, link.next)) {
+    addNoun(reading, 'off', null);
+    memory.nounEnd = link.next;
+    return link.next;
   }
   if (link) {
     takeLink(reading, link.tag, link.tag === 'we' ? link.next : at);

@@ -5,8 +5,9 @@ import { AGE_LISTS } from './age-words.js';
 import { forgiving } from './forgiving.js';
 import { withoutAbsent } from './household-absent.js';
 import { adultsOf, minorsOf } from './household-count.js';
+import { coupled } from './household-couple.js';
 import { isWithFamily, leadOf, withoutCount } from './household-lead.js';
-import { isMinor, type Scan, SPOUSES } from './household-people.js';
+import { isMinor, type Scan } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
 import { LINK, NO } from './household-words.js';
 import { lexicon, matchAt, tagsOf } from './lexicon.js';
@@ -14,7 +15,7 @@ import { numberAt } from './numbers.js';
 import { WHO } from './people-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { type Typed, VAGUE } from './typed.js';
-import { vocabulary } from './vocabulary.js';
+import { exactVocabulary } from './vocabulary.js';
 
 /** What an answer said: `adults` from 18, `children` by age in whole years (-1 = on the way), each only when it is sure. */
 export type Household = { adults: number; children?: number[] };
@@ -50,6 +51,15 @@ function loneAges(scan: Scan): number[] | null {
   return counts || alone ? null : loose;
 }
 
+/** "Four of us: 38, 36, 8 and 3": the ages of all of them, when a grown-up is among them. */
+function everyAge({ total, groups, loose, each, bare, none }: Scan): Household | null {
+  const ages = !total || groups.length > 0 || each || bare || none ? [] : loose;
+  const children = ages.filter((age) => age < 18);
+  const adults = ages.length - children.length;
+  if (ages.length !== total?.value || adults === 0) return null;
+  return { adults, ...(children.length > 0 ? { children } : {}) };
+}
+
 /** "Four months pregnant" is nobody's age. */
 const PREGNANT =
   /(?=.*(?:schwanger|pregnant|вагітн|беремен))(?=.*(?:monat|month|week|woche|місяц|месяц|тиж|недел))/iu;
@@ -59,25 +69,6 @@ const OTHERS = /племінни|племянни|nichte|neffe|niece|nephew|cous
 
 const about = (scan: Scan): boolean =>
   scan.about || scan.groups.length + scan.loose.length > 0 || scan.bare !== null || scan.total !== null;
-
-const FAMILY = /^(родина|сімя|сім§я|семья|familie|family)$/;
-const PARENT = /^(мама|мати|мать|тато|батько|папа|отец|mama|mutter|vater|papa|mum|mom|dad|mother|father)$/;
-
-/** "Husband, wife and …", "family: dad, mum and …": a couple that speaks of itself, as one expression. */
-function coupled(pieces: readonly Piece[]): readonly Piece[] {
-  const family = FAMILY.test(pieces[0]?.text ?? '');
-  const at = family ? (/^[:,-]$/.test(pieces[1]?.text ?? '') ? 2 : 1) : 0;
-  const joined = /^(,|та|і|й|и|und|and|\+)$/.test(pieces[at + 1]?.text ?? '');
-  const [one, other] = [pieces[at], pieces[joined ? at + 2 : at + 1]];
-  const is = family ? PARENT : SPOUSES;
-  if (!one || !other || (!family && !joined) || one.text === other.text) return pieces;
-  if (!is.test(one.text) || !is.test(other.text)) return pieces;
-  const pair = [
-    { ...one, text: 'mann' },
-    { ...other, text: 'frau' },
-  ];
-  return [...pair, ...pieces.slice(joined ? at + 3 : at + 2)];
-}
 
 /** Words that may stand around a number without changing what it counts. */
 const AROUND = lexicon<true>([
@@ -112,6 +103,8 @@ function readAdults(text: string): Typed<Household> {
   const scan = scanned(pieces);
   if (!scan) return VAGUE;
   if (scan.unclear) return about(scan) ? VAGUE : null;
+  const all = everyAge(scan);
+  if (all) return { value: all };
   const lead = leadOf(pieces, scan);
   const children = minorsOf(scan);
   const lone = loneNumber(scan);
@@ -180,7 +173,14 @@ function readAges(text: string): Typed<number[]> {
       : null;
 }
 
-const WORDS = vocabulary(LINK, WHO, NO, ...AGE_LISTS);
+/**
+ * Only what begins as another subject is no word about people: who is named, where they come from, what they look for. Any other
+ * strange part may name somebody.
+ */
+const ELSEWHERE =
+  /^\s*(?:(?:і|и|та|а|und|and|so)\s+)?(?:(?:мене|меня|mein|my|mich) (?:звати|зовут|name|зовуть)|ich heisse|i am called|(?:ми|мы|я|wir|ich|we|i)?\s*(?:(?:тут|зараз|уже|вже|сейчас|здесь|jetzt|now|are|am|bin|sind|have|haben|hab)\s+){0,2}(?:приїха\p{L}+|приеха\p{L}+|тіка\p{L}+|втек\p{L}+|утек\p{L}+|сбежал\p{L}*|бежал\p{L}*|шука\p{L}+|ищ\p{L}+|looking|look|searching|such\p{L}+|gefl\p{L}+|came|come|fled|kommen|komme|потребу\p{L}+|нужд\p{L}+|brauch\p{L}*|need|дуже|очень|wuerd\p{L}+|допоможіть|помогите|help|hilf\p{L}*))(?!\p{L})/u;
+
+const WORDS = { ...exactVocabulary(LINK, WHO, NO, ...AGE_LISTS), aside: ELSEWHERE };
 
 /**
  * Reads how many adults there are, and the children's ages when they are said too.

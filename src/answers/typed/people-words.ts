@@ -52,6 +52,9 @@ const after = (nouns: string, words: string): string =>
 const SONS =
   'син/-/а/у/ом/и/ів/ами, сын/-/а/у/ом/овья/овей/овьями, дочк/а/и/у/ою/ой/ами, дочок, дочь, дочери, дочерью, дочерей, донечк/а/и/у/ою, доньк/а/и/у/ою/ами, доньок, sohn/-/es/e/en, soehne/-/n, tochter, toechter/-/n, son/-/s, daughter/-/s';
 
+const MANY_SONS =
+  'синів, сини, синами, сына, сыновья, сыновей, сыновьями, дочки, дочок, дочек, дочками, дочери, дочерей, доньки, доньок, доньками, soehne/-/n, toechter/-/n, sons, daughters';
+
 const PARENTS =
   'мама, мамою, мати, мать, мамой, матерью, батько, батьком, тато, татом, отец, отцом, папа, папой, бабуся, бабусею, бабушка, бабушкой, дідусь, дідусем, дедушка, дедушкой';
 /** "The husband's mother" is one person, and he is not named. */
@@ -85,7 +88,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'couple',
-    'пожила|похила|літня|молода|старша|немолода пара, пожилая|немолодая|молодая|взрослая пара, elderly couple, retired couple, rentnerpaar, wir sind ein paar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
+    'пожила|похила|літня|молода|старша|немолода пара, пожилая|немолодая|молодая|взрослая пара, elderly couple, retired couple, rentnerpaar, wir sind ein paar, ein ehepaar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
   ],
   ['unborn', 'baby|kind|kinder|babys|nachwuchs unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
@@ -142,7 +145,7 @@ export const WHO = lexicon<Who>(
     'many-adult',
     before(
       'взрослых|взрослые|взрослыми|дорослих|дорослі|дорослими|erwachsene/-/n|adult|grown',
-      `${KIDS}, ${SONS}`,
+      `${KIDS}, ${MANY_SONS}`,
     ),
   ],
   [
@@ -211,7 +214,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'many-person',
-    'жінок, жінки, жінками, женщин, женщинами, мужчин, мужчинами, чоловіки, чоловіками, frauen, maenner/-/n, women, men, ladies, студентів, студентов, пенсіонерів, пенсионеров, студенти, студенты, rentner, students',
+    'жінок, жінки, жінками, женщин, женщинами, мужчин, мужчинами, чоловіки, чоловіками, frauen, maenner/-/n, women, men, ladies, студентів, студентов, пенсіонерів, пенсионеров, пенсіонери, пенсионеры, pensioners, retirees, студенти, студенты, rentner, students',
   ],
   [
     'many-adult',
@@ -223,7 +226,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'twins',
-    'двійн/я/ю/ею/ята/ят/ятами, близнюк/и/ів/ами, близнят/а/ами|близнят, двойняш/ки/ек/ками, близнец/ы/ов/ами, двойн/я/ей, zwilling/e/en/s, twin boys|girls|sons|daughters, twins',
+    'близняшк/и/ам/ами|близняшек, двійняшк/и/ам/ами, двойняшк/ам, двійнят/ам, близнят/ам, двійн/я/ю/ею/ята/ят/ятами, близнюк/и/ів/ами, близнят/а/ами|близнят, двойняш/ки/ек/ками, близнец/ы/ов/ами, двойн/я/ей, zwilling/e/en/s, twin boys|girls|sons|daughters, twins',
   ],
   [
     'child',

@@ -29,7 +29,7 @@ const valued = <T>(typed: Typed<T>): { value: T } | null =>
 
 /** Why it is so changes no answer. */
 const REASON =
-  /^(.+?)(?:\s*[,.;-]\s*(?:бо|тому що|оскільки|адже|потому что|так как|поскольку|ведь|weil|da|denn|because|cause|cuz|since)|\s+(?:тому що|потому что|because|weil|бо))(?!\p{L})\s.+$/iu;
+  /^(.+?)(?:\s*[,.;-]\s*(?:бо|тому що|оскільки|адже|потому что|так как|поскольку|ведь|weil|da|denn|because|cause|cuz|since)|\s+(?:тому що|потому что|because|weil|бо|wegen|из-за|із-за|because of|due to|thanks to))(?!\p{L})\s.+$/iu;
 
 /** What kind of value it is, and how much it holds. */
 function shapeOf(value: unknown): string {
@@ -75,5 +75,8 @@ export function restated<T>(text: string, read: Read<T>): Typed<T> {
 function withoutReason<T>(text: string, read: Read<T>): Typed<T> {
   const whole = read(text);
   const [, main] = valued(whole) ? [] : (REASON.exec(text.trim()) ?? []);
-  return (main === undefined ? null : valued(read(main))) ?? whole;
+  if (main === undefined) return whole;
+  // "No steps, because my legs hurt, and a cat": what follows the reason is said as well.
+  const more = text.trim().slice(main.length).split(/[,;]/).slice(2);
+  return more.some((part) => read(part) !== null) ? whole : (valued(read(main)) ?? whole);
 }

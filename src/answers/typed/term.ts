@@ -19,7 +19,7 @@ const TERM_WORDS = lexicon<TermWord>(
   ],
   [
     'any',
-    'все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
+    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
   ],
   ['and-half', 'з половиною, с половиной, і півроку, и полгода, і пів року, and a half, einhalb'],
   ['half', 'пів, пол, half a, half, halbes, halben, halb'],
@@ -31,7 +31,7 @@ const TERM_WORDS = lexicon<TermWord>(
   ],
   [
     'fill',
-    'на, для, у, в, і, и, та, й, and, und, термін, строк, срок, на термін, на строк, на срок, für, auf, einen, eine, ein, einem, zeitraum, von, for, a, an, the, of, period, the next, next, я, ми, мы, ich, wir, i, we, хочу, хочемо, хотим, хотів би, хотіла б, хотіли б, хотел бы, хотела бы, хотели бы, б, бы, жити, жить, залишитися, остаться, зняти, снять, орендувати, арендовать, житло, житла, жильё, жилье, квартира, квартиру, шукаємо, шукаю, ищем, ищу, suche, suchen, möchte, möchten, würde, würden, gern, gerne, will, wollen, bleiben, wohnen, mieten, wohnung, want, would, like, to stay, stay, live, rent, flat, home, d, ll, will, need, потрібно, треба, нужно, надо, brauchen, brauche, please, bitte, будь ласка, пожалуйста, рівно, ровно, genau, exactly, лише, тільки, только, nur, only, just, десь на, ok, так, да, ja, yes, wäre, gut, ідеально, идеально, ideally, ist, is, it, s, full, цілий, целый, ganzes, whole, один, одне, тут, здесь, hier, here, ну',
+    'or so, or thereabouts, на, для, у, в, і, и, та, й, and, und, термін, строк, срок, на термін, на строк, на срок, für, auf, einen, eine, ein, einem, zeitraum, von, for, a, an, the, of, period, the next, next, я, ми, мы, ich, wir, i, we, хочу, хочемо, хотим, хотів би, хотіла б, хотіли б, хотел бы, хотела бы, хотели бы, б, бы, жити, жить, залишитися, остаться, зняти, снять, орендувати, арендовать, житло, житла, жильё, жилье, квартира, квартиру, шукаємо, шукаю, ищем, ищу, suche, suchen, möchte, möchten, würde, würden, gern, gerne, will, wollen, bleiben, wohnen, mieten, wohnung, want, would, like, to stay, stay, live, rent, flat, home, d, ll, will, need, потрібно, треба, нужно, надо, brauchen, brauche, please, bitte, будь ласка, пожалуйста, рівно, ровно, genau, exactly, лише, тільки, только, nur, only, just, десь на, ok, так, да, ja, yes, wäre, gut, ідеально, идеально, ideally, ist, is, it, s, full, цілий, целый, ganzes, whole, один, одне, тут, здесь, hier, here, ну',
   ],
   ['fill', SMALL_WORDS],
 );
@@ -47,10 +47,23 @@ const WHOLE = lexicon<number>(
   [30, 'два з половиною роки, два с половиной года, zweieinhalb jahre, two and a half years'],
 );
 
+/** `года на два`, `місяців шість`: the unit before its number. */
+function turnedAt(pieces: readonly Piece[], at: number): { months: number; next: number } | null {
+  const unit = /^(рок|міс|год|лет|мес)/.test(pieces[at]?.text ?? '') ? matchAt(TERM_WORDS, pieces, at) : null;
+  if (unit?.tag !== 'month' && unit?.tag !== 'year') return null;
+  if (numberAt(pieces, at - 1)) return null;
+  const number = numberAt(pieces, pieces[unit.next]?.text === 'на' ? unit.next + 1 : unit.next);
+  const another = number && matchAt(TERM_WORDS, pieces, number.next)?.tag;
+  if (!number || number.shape === 'group' || another === 'month' || another === 'year') return null;
+  return { months: number.value * (unit.tag === 'year' ? 12 : 1), next: number.next };
+}
+
 /** `6 months`, `two years`, `ein Jahr`; a unit alone is one of it. Null = no length begins here. */
 function lengthAt(pieces: readonly Piece[], at: number): { months: number; next: number } | null {
   const whole = matchAt(WHOLE, pieces, at);
   if (whole) return { months: whole.tag, next: whole.next };
+  const turned = turnedAt(pieces, at);
+  if (turned) return turned;
   const number = numberAt(pieces, at);
   const unit = matchAt(TERM_WORDS, pieces, number?.next ?? at);
   if (unit?.tag !== 'month' && unit?.tag !== 'year') return null;

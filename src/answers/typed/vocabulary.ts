@@ -1,16 +1,25 @@
 /** The words that the answers to one question are read by, and which of them a strange word may be. */
 import { isCyrillic, skeleton } from '../fold.js';
 import { germanNumber } from './german-numbers.js';
-import { isListed, type Lexicon } from './lexicon.js';
-import { numberWords } from './numbers.js';
+import { type Found, isListed, type Lexicon, matchAt } from './lexicon.js';
+import { numberAt, numberWords } from './numbers.js';
+import { type Piece, piecesOf } from './pieces.js';
 import { slipsOf } from './slip.js';
+import { inflected, stemsOf } from './stems.js';
 
 export type Vocabulary = {
   /** The words that may be meant, the nearest ones only; empty for a word that is known or like none. */
   meantBy: (word: string) => string[];
   /** The Ukrainian and Russian words that a word in Latin letters may spell. */
   spelledBy: (word: string) => string[];
+  /** Whether a text holds a number or a word by which the question is answered, denied or doubted. */
+  weighs: (text: string) => boolean;
+  /** What a part that is left out has to hold; any part may be left out where there is none. */
+  aside?: RegExp;
 };
+
+/** Words that say nothing where they stand. */
+const IDLE: ReadonlySet<unknown> = new Set(['fill', 'own', 'be', 'we', 'us', 'and', 'yes', 'only', 'self']);
 
 /** A slip in one of these would turn an answer round, so that no word is ever taken for them. */
 const NEGATION =
@@ -22,21 +31,54 @@ export const isNumberWord = (word: string): boolean => NUMBERS.has(word) || germ
 /** Whether a word can be a slip at all: it is in no list, and no number. */
 const isStrange = (word: string): boolean => !isListed(word) && !isNumberWord(word);
 
+/** As `vocabulary`, for lists in which an ending says how many there are. */
+export const exactVocabulary = (...lexica: readonly Lexicon<unknown>[]): Vocabulary => make(lexica, () => []);
+
 /** @param lexica the lists of the question; numbers are added */
-export function vocabulary(...lexica: readonly Lexicon<unknown>[]): Vocabulary {
-  let made: { words: string[]; spellings: Map<string, string[]> } | null = null;
+export const vocabulary = (...lexica: readonly Lexicon<unknown>[]): Vocabulary =>
+  make(lexica, ({ stems }, word) => inflected(word, stems));
+
+function make(
+  lexica: readonly Lexicon<unknown>[],
+  otherwise: (lists: Lists, word: string) => string[],
+): Vocabulary {
+  let made: Lists | null = null;
   // Most answers have no strange word, and then none of this is needed.
   const lists = () => {
     made ??= listsOf(lexica);
     return made;
   };
   return {
-    meantBy: (word) => (isStrange(word) ? slipsOf(word, lists().words, isNumberWord) : []),
+    meantBy: (word) => {
+      if (!isStrange(word)) return [];
+      const slips = slipsOf(word, lists().words, isNumberWord);
+      return slips.length > 0 ? slips : otherwise(lists(), word);
+    },
     spelledBy: (word) => (isCyrillic(word) ? [] : (lists().spellings.get(skeleton(word)) ?? [])),
+    weighs: (text) => weighsIn(lexica, piecesOf(text) ?? []),
   };
 }
 
-function listsOf(lexica: readonly Lexicon<unknown>[]): { words: string[]; spellings: Map<string, string[]> } {
+function weighsIn(lexica: readonly Lexicon<unknown>[], pieces: readonly Piece[]): boolean {
+  let at = 0;
+  while (at < pieces.length) {
+    const found = lexica
+      .flatMap((lexis) => matchAt(lexis, pieces, at) ?? [])
+      .reduce<Found<unknown> | null>((best, one) => (best && best.next >= one.next ? best : one), null);
+    if (found ? !IDLE.has(found.tag) : numberAt(pieces, at) !== null) return true;
+    at = found?.next ?? at + 1;
+  }
+  return false;
+}
+
+type Lists = {
+  words: string[];
+  spellings: Map<string, string[]>;
+  /** Words of one stem, by it. */
+  stems: Map<string, string[]>;
+};
+
+function listsOf(lexica: readonly Lexicon<unknown>[]): Lists {
   const all = new Set([
     ...lexica.flatMap(({ entries }) => [...entries.keys()].flatMap((key) => key.split(' '))),
     ...NUMBERS,
@@ -47,5 +89,6 @@ function listsOf(lexica: readonly Lexicon<unknown>[]): { words: string[]; spelli
     const latin = skeleton(word);
     spellings.set(latin, [...(spellings.get(latin) ?? []), word]);
   }
-  return { words: [...all].filter((word) => word.length >= 4 && !NEGATION.test(word)), spellings };
+  const words = [...all].filter((word) => word.length >= 4 && !NEGATION.test(word));
+  return { words, spellings, stems: stemsOf(words) };
 }

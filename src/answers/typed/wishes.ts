@@ -43,6 +43,10 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'fill',
+    'nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
+  ],
+  [
+    'fill',
     'бажано, желательно, wenn möglich, if possible, якщо можна, если можно, am besten, am liebsten, ideally, preferably, ідеально, краще, лучше, має, маємо, бути, був, було, була, есть, є, должен, должна, должно, быть, был, была, було б, бы, б, добре, хорошо, хочу, хочемо, хотим, хотілося, хотілось, хотелось, треба, потрібн/о/а/ий/і, нужн/о/а/ы|нужен, обовʼязково, обов’язково, обязательно, щоб, чтобы, у, в, на, з, с, і, й, та, и, а, також, также, поруч, поблизу, рядом, поблизости, близько, близко, недалеко, біля, возле, від, от, до, район/-/і/е, місц/е/і, мест/о/е, житло, квартира, жильё, жилье, будинок, дом, будинку, доме, для, нас, мене, меня, ich, wir, brauche, brauchen, möchte, möchten, hätte, hätten, gern, gerne, mit, und, auch, bitte, muss, soll, sollte, sein, ein, eine, einen, einem, einer, der, die, das, dem, den, im, in, an, nahe, nähe, der nähe, zur, zum, lage, gegend, umgebung, wohnung, haus, gut, gute, guter, es, ist, wäre, unbedingt, i, we, need, needs, would, like, want, a, an, the, and, with, also, please, must, be, should, near, nearby, close, to, area, place, neighbourhood, neighborhood, street, flat, house, home, good, it, is, s, have, has, of, on, by, us, me, connection, connections, access, так, да, ja, yes, дуже, очень, sehr, very, повністю, полностью, fully, komplett, partly, вже, уже, ну, тільки, только, nur, only, plus, d',
   ],
   ['fill', SMALL_WORDS],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DE } from './de.cases.js';
 import { DE_CHAT } from './de.chat.js';
+import { DE_EIGHTH } from './de.eighth.js';
 import { DE_FIFTH } from './de.fifth.js';
 import { DE_FOURTH } from './de.fourth.js';
 import { DE_SEALED } from './de.sealed.js';
@@ -11,6 +12,7 @@ import { DE_THIRD } from './de.third.js';
 import { DE_UNSEEN } from './de.unseen.js';
 import { EN } from './en.cases.js';
 import { EN_CHAT } from './en.chat.js';
+import { EN_EIGHTH } from './en.eighth.js';
 import { EN_FIFTH } from './en.fifth.js';
 import { EN_FOURTH } from './en.fourth.js';
 import { EN_SEALED } from './en.sealed.js';
@@ -21,6 +23,7 @@ import { EN_UNSEEN } from './en.unseen.js';
 import { ASK, judge } from './judge.js';
 import { RU } from './ru.cases.js';
 import { RU_CHAT } from './ru.chat.js';
+import { RU_EIGHTH } from './ru.eighth.js';
 import { RU_FIFTH } from './ru.fifth.js';
 import { RU_FOURTH } from './ru.fourth.js';
 import { RU_SEALED } from './ru.sealed.js';
@@ -30,6 +33,7 @@ import { RU_THIRD } from './ru.third.js';
 import { RU_UNSEEN } from './ru.unseen.js';
 import { UK } from './uk.cases.js';
 import { UK_CHAT } from './uk.chat.js';
+import { UK_EIGHTH } from './uk.eighth.js';
 import { UK_FIFTH } from './uk.fifth.js';
 import { UK_FOURTH } from './uk.fourth.js';
 import { UK_SEALED } from './uk.sealed.js';
@@ -62,18 +66,22 @@ describe.each([
   ['uk', UK_FOURTH, 30],
   ['uk', UK_SIXTH, 80],
   ['uk', UK_SEVENTH, 60],
+  ['uk', UK_EIGHTH, 80],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
   ['ru', RU_SEVENTH, 60],
+  ['ru', RU_EIGHTH, 80],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
   ['de', DE_SEVENTH, 60],
+  ['de', DE_EIGHTH, 80],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
   ['en', EN_SEVENTH, 60],
+  ['en', EN_EIGHTH, 80],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {

@@ -1,0 +1,35 @@
+/** Knows a couple that lists itself without saying "we": "husband, wife and …", "family of five: dad, mum and …". */
+import { SPOUSES } from './household-people.js';
+import { matchAt } from './lexicon.js';
+import { numberAt } from './numbers.js';
+import { WHO } from './people-words.js';
+import type { Piece } from './pieces.js';
+
+const FAMILY = /^(родина|сімя|сім§я|семья|familie|family)$/;
+const PARENT = /^(мама|мати|мать|тато|батько|папа|отец|mama|mutter|vater|papa|mum|mom|dad|mother|father)$/;
+const PARENTS = /^(батьки|родители|eltern|parents)$/;
+const JOINS = /^(,|та|і|й|и|und|and|u|\+|&)$/;
+
+const PAIR: readonly Piece[] = ['mann', 'frau'].map((text) => ({ kind: 'word', text, gap: true }));
+
+/** Where the family begins that lists itself: past "family of 5 people:". */
+function pastFamily(pieces: readonly Piece[]): number {
+  if (!FAMILY.test(pieces[0]?.text ?? '')) return 0;
+  const of = /^(з|із|из|mit|von|aus|of|with)$/.test(pieces[1]?.text ?? '') ? 2 : 1;
+  const number = numberAt(pieces, of);
+  const people = number && matchAt(WHO, pieces, number.next);
+  const at = people?.tag === 'people' ? people.next : (number?.next ?? 1);
+  return /^[:,-]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+}
+
+/** The pieces with such a couple as one expression. */
+export function coupled(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pastFamily(pieces);
+  const joined = JOINS.test(pieces[at + 1]?.text ?? '');
+  const [one, other] = [pieces[at], pieces[joined ? at + 2 : at + 1]];
+  if (at > 0 && one && PARENTS.test(one.text)) return [...PAIR, ...pieces.slice(at + 1)];
+  const is = at > 0 ? PARENT : SPOUSES;
+  if (!one || !other || (at === 0 && !joined) || one.text === other.text) return pieces;
+  if (!is.test(one.text) || !is.test(other.text)) return pieces;
+  return [...PAIR, ...pieces.slice(joined ? at + 3 : at + 2)];
+}
