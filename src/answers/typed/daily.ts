@@ -3,6 +3,7 @@
 import { forgiving } from './forgiving.js';
 import { lexicon } from './lexicon.js';
 import { neutralWords } from './neutral-words.js';
+import { WORKPLACE } from './payer.js';
 import { hearSeveral, type SeveralWord } from './several-words.js';
 import { SMALL_WORDS } from './small-words.js';
 import type { Typed } from './typed.js';
@@ -34,7 +35,7 @@ const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
   ],
   [
     'work',
-    'підробляю, підробляє, підзаробляю, підпрацьовую, підробіток, підробітку, подрабатываю, подрабатывает, подработка, подработке, jobbe, jobbt, jobben, nebenjob, nebenjobs, робот/а/и/у/і/ою, працюю, працює, працюємо, працюють, працюючий, на роботі, работ/а/ы/у/е/ой, работаю, работает, работаем, работают, arbeit, arbeite, arbeitet, arbeiten, job, minijob, vollzeit, teilzeit, berufstätig, schicht, schichtarbeit, im büro, büro, work, works, working, job, jobs, full time, part time, office, warehouse, шихт/а/у, homeoffice, home office, офіс/-/і, офис/-/е',
+    'shifts, work shifts, working shifts, night shifts, змін/а/и/у|змінами, смен/а/ы/у, посменно, позмінно, підробляю, підробляє, підзаробляю, підпрацьовую, підробіток, підробітку, подрабатываю, подрабатывает, подработка, подработке, jobbe, jobbt, jobben, nebenjob, nebenjobs, робот/а/и/у/і/ою, працюю, працює, працюємо, працюють, працюючий, на роботі, работ/а/ы/у/е/ой, работаю, работает, работаем, работают, arbeit, arbeite, arbeitet, arbeiten, job, minijob, vollzeit, teilzeit, berufstätig, schicht, schichtarbeit, im büro, büro, work, works, working, job, jobs, full time, part time, office, warehouse, шихт/а/у, homeoffice, home office, офіс/-/і, офис/-/е',
   ],
   [
     'nothing',
@@ -57,7 +58,7 @@ const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
 );
 
 function readDaily(text: string): Typed<Daily[]> {
-  return hearSeveral(DAILY_WORDS, DAILY_IDS, text);
+  return hearSeveral(DAILY_WORDS, DAILY_IDS, text.replace(WORKPLACE, '$1'));
 }
 
 const WORDS = vocabulary(DAILY_WORDS);

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { DATE_WORDS, type DateWord, PARTS } from './date-words.js';
 import { matchAt } from './lexicon.js';
 import { figuresAt, namedAt } from './named-days.js';
-import { AHEAD, aheadAt, loneDayAt, periodAt, relativeAt } from './periods.js';
+import { AHEAD, aheadAt, fromNowAt, loneDayAt, periodAt, relativeAt } from './periods.js';
 import { isQuiet, type Piece } from './pieces.js';
 import type { At, Said } from './said.js';
 
@@ -16,6 +16,8 @@ function readAt(
   const before = pieces[at - 1]?.text ?? '';
   const figures = figuresAt(pieces, at, now, language);
   if (figures) return figures === 'bad' ? null : figures;
+  const later = fromNowAt(pieces, at, now);
+  if (later) return later;
   const named = namedAt(pieces, at, now);
   if (named) return named === 'bad' ? null : named;
   const open = matchAt(DATE_WORDS, pieces, at);

@@ -60,14 +60,11 @@ export function forgiving<T>(text: string, vocabulary: Vocabulary, read: Read<T>
   const plain = restated(text, read);
   if ((plain !== null && 'value' in plain) || text.length > LONGEST) return plain;
   const folded = fold(text);
+  const found = alike(mended(folded, vocabulary), read) ?? alike(spelled(folded, vocabulary), read);
+  if (found) return found;
   const main = withoutAsides(folded, vocabulary);
-  const tries = [mended(folded, vocabulary), spelled(folded, vocabulary), main === null ? [] : [main]];
-  for (const ways of tries) {
-    const found = alike(ways, read);
-    if (found) return found;
-  }
-  const mendedMain = main === null ? null : alike(mended(main, vocabulary), read);
-  return mendedMain ?? plain;
+  if (main === null) return plain;
+  return alike([main], read) ?? alike(mended(main, vocabulary), read) ?? plain;
 }
 
 /** The value that all readings come to which give one. */

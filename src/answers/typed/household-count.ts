@@ -152,6 +152,12 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
   }
   if (onlyMinors && scan.bare)
     return scan.bare.value === 1 && !scan.bare.group && scan.groups.length > 0 ? 1 + children.grownUp : null;
+  const { bare } = scan;
+  // "Two (a man and a woman)".
+  if (bare?.group && !named.self && scan.groups.every((one) => !isMinor(one)) && bare.value === count)
+    return count;
+  // "I am 24, a student, alone".
+  if (bare?.value === 1 && !bare.group && named.self && scan.groups.length === 1) return count;
   if (onlyMinors || !named.self || (scan.story && !scan.alone && count === 1 && children.count === 0))
     return null;
   return count;

@@ -72,7 +72,12 @@ export function addNoun(reading: Reading, who: Who, said: number | null): void {
   if (who === 'none') scan.none = true;
   if (who === 'no-adults') scan.noAdults = true;
   if (who === 'people' && (said === null || scan.groups.length > 0)) scan.unclear = true;
-  if (who === 'only') {
+  const [first, second] = scan.groups;
+  // "A widow, living alone": the same person.
+  if (who === 'only' && first?.herself && first.count === 1 && second === undefined) {
+    scan.alone = true;
+    first.kind = 'self';
+  } else if (who === 'only') {
     scan.alone = true;
     addGroup(reading, { kind: 'self', count: 1 });
   }

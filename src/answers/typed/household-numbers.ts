@@ -8,6 +8,7 @@ import { companyAt, numberAt } from './numbers.js';
 import { WHO, type Who } from './people-words.js';
 import type { Piece } from './pieces.js';
 
+const FAMILY = /^(familie|family|сімя|сім§я|родина|семья)$/;
 const ONE_RELATIVE = new Set<Who>(['adult', 'parent', 'elder']);
 
 /** The noun that a number before it counts; words without a meaning of their own may stand between. */
@@ -41,6 +42,9 @@ export function takeNumber(reading: Reading, at: number): number | null {
     setTotal(reading, company.value, pieces[at]?.text !== 'zu');
     return company.next;
   }
+  // "We are a family" counts nobody.
+  if (/^(eine|a|одна)$/.test(pieces[at]?.text ?? '') && FAMILY.test(pieces[at + 1]?.text ?? ''))
+    return at + 2;
   // "Ich ziehe ein": the end of a verb.
   if (pieces[at]?.text === 'ein' && (pieces[at + 1]?.kind ?? 'mark') === 'mark') return null;
   const age = ageAt(pieces, at);
@@ -50,7 +54,7 @@ export function takeNumber(reading: Reading, at: number): number | null {
     number?.shape === 'group' &&
     number.value === 2 &&
     scan.groups.length > 0 &&
-    numberAt(pieces, number.next)
+    (numberAt(pieces, number.next) || /^(по|je|jeweils)$/.test(pieces[number.next]?.text ?? ''))
   ) {
     memory.each = true;
     return number.next;
@@ -59,10 +63,14 @@ export function takeNumber(reading: Reading, at: number): number | null {
   if (age?.sure) return takeAge(reading, age, age.next);
   if (!number) return null;
   const every = timesAt(pieces, number.next);
-  if (every && memory.run.length === 0) {
+  if (every && (memory.run.length === 0 || number.value === 1)) {
     memory.run.push(...Array.from({ length: number.value }, () => every.age));
     scan.aged = true;
     return every.next;
+  }
+  if (/^(stueck|штук|штуки)$/.test(pieces[number.next]?.text ?? '')) {
+    setTotal(reading, number.value, false);
+    return number.next + 1;
   }
   const noun = nounAfter(pieces, number.next);
   const last = scan.groups.at(-1);

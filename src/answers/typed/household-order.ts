@@ -1,5 +1,6 @@
 /** Puts "взрослых двое, детей 2 (7 и 11)" into the order in which numbers stand before what they count. */
 import { ageAt } from './age-words.js';
+import { LINK } from './household-words.js';
 import { matchAt } from './lexicon.js';
 import { type NumberRead, numberAt } from './numbers.js';
 import { WHO, type Who } from './people-words.js';
@@ -42,13 +43,20 @@ function counts(pieces: readonly Piece[], tag: Who, noun: Piece | undefined, rea
   return (read.shape === 'word' && read.value === 1) || agesFollow(pieces, read.next, read.value);
 }
 
+/** "Three of my children": whether a number stands before the noun at `at`, past whose they are. */
+function isCounted(pieces: readonly Piece[], at: number): boolean {
+  if (numberAt(pieces, at - 1) !== null) return true;
+  const between = at > 1 ? matchAt(LINK, pieces, at - 1)?.tag : undefined;
+  return (between === 'own' || between === 'fill') && numberAt(pieces, at - 2) !== null;
+}
+
 /** The pieces with each counted noun behind its number. */
 export function inOrder(pieces: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {
     const found = matchAt(WHO, pieces, at);
-    const read = found && numberAt(pieces, at - 1) === null ? numberAfter(pieces, found.next) : null;
+    const read = found && !isCounted(pieces, at) ? numberAfter(pieces, found.next) : null;
     if (found && read && counts(pieces, found.tag, pieces[at], read)) {
       ordered.push(...pieces.slice(read.from, read.next), ...pieces.slice(at, found.next));
       at = read.next;

@@ -182,12 +182,23 @@ const ELSEWHERE =
 
 const WORDS = { ...exactVocabulary(LINK, WHO, NO, ...AGE_LISTS), aside: ELSEWHERE };
 
+const BEHALF =
+  /^(?:[^:,.]{0,20}\s)?(?:writing|write|asking|schreibe|frage|пишу|питаю|спрашиваю|заповнюю|заполняю|fülle\s+\p{L}+\s+aus)\s+(?:for|on behalf of|für|im auftrag von|за|для|від імені|от имени)\s+[^:;.\d]{2,40}[:;.]\s*(?:(?:вона|він|она|он|she|he)(?:\s+(?:is|має|имеет|has))?(?!\p{L}))?/iu;
+
+/** Somebody who writes for another speaks of them as of themselves: "for a client: mother with 2 children". */
+const forAnother = (text: string): string => {
+  const [lead] = BEHALF.exec(text) ?? [];
+  if (lead === undefined) return text;
+  const rest = text.slice(lead.length);
+  return /[:;.]\s*$/u.test(lead) ? rest : `я ${rest}`;
+};
+
 /**
  * Reads how many adults there are, and the children's ages when they are said too.
  * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
  */
 export function parseAdults(text: string): Typed<Household> {
-  return forgiving(withoutAbsent(text), WORDS, readAdults);
+  return forgiving(forAnother(withoutAbsent(text)), WORDS, readAdults);
 }
 
 /**

@@ -11,6 +11,6 @@ export const VERBS = [
   'live, lives, living, have, has, having, get, gets, need, needs, needed, require, requires, required, look, looking, find, important, must, should, wish, wishes, request, requirement, question, go, goes, going, fits, suits, works, use, uses, using, family, families, got, keep, keeps, own, owns',
 ].join(', ');
 export const HOMES =
-  'квартира, квартиру, квартири, квартирі, квартире, квартирой, квартиры, житло, житла, житлі, дім, будинок, будинку, оселя, жилье, жилья, дом, доме, дома престарелых, wohnung, wohnungen, zuhause, haus, unterkunft, bleibe, flat, apartment, house, home, place, building, accommodation, housing';
+  'маленьк/а/ий/е/у/ої, невеличк/а/ий/е/у, невелик/а/ий/е/у, простор/а/ий/е/у, затишн/а/е/у, нормальн/а/е/у/ий, маленьк/ая/ий/ое/ую, небольш/ая/ой/ое/ую, уютн/ая/ую, нормальн/ая/ое/ую/ый, квартирк/а/у/и, klein/e/er/en/es, schön/e/er/en/es, ruhige|nette, gemütlich/e/en, normale/-/n, little, small, nice, tiny, cosy, cozy, modest, normal, decent, квартира, квартиру, квартири, квартирі, квартире, квартирой, квартиры, житло, житла, житлі, дім, будинок, будинку, оселя, жилье, жилья, дом, доме, дома престарелых, wohnung, wohnungen, zuhause, haus, unterkunft, bleibe, flat, apartment, house, home, place, building, accommodation, housing';
 
 export const neutralWords = (): string => [PREPOSITIONS, VERBS, HOMES, peopleNames()].join(', ');

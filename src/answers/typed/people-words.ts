@@ -132,6 +132,10 @@ export const WHO = lexicon<Who>(
   ],
   [
     'unborn',
+    'kommt unser|mein|das|ein erstes|zweites|drittes|viertes kind|baby, kommt unser|mein|das|ein kind|baby|kleines, народження чекаємо|чекаю, рождения ждем|жду, чекаємо|чекаю|ждем|жду народження|рождения, пологи, роды, рожать, рожаю, народжувати, народжую, entbindung, geburtstermin, entbindungstermin, expecting our|my first|second|third, giving birth, baby arrives|coming|comes, our first baby comes, малюк буде|зʼявиться, малыш появится|будет, поповнення чекаємо, пополнение ждем, вагітна я, беременна я',
+  ],
+  [
+    'unborn',
     'baby|babys due, baby is due, due, we are|im|am due, baby|kind|kleines|nachwuchs kommt, baby|child is coming, kind|baby wird geboren, baby|child will be born, baby to be born, erwarte|erwarten nachwuchs|baby|kind|ein kind|ein baby, erwarten unser erstes|zweites|drittes kind, чекаємо|чекаю|чекаємо на поповнення|малятко|малюка|первістка, ждем|жду|ожидаем|ожидаю пополнение|ребеночка|первенца|первого|второго|третьего, має|маємо народити|народитися|народитись, має народитися|народитись, дитина|малюк має народитися|народитись|зявитися, народиться дитина|малюк, родится ребенок|малыш, ребенок|малыш родится, дитина|малюк народиться, должен|должна родиться, скоро родится|народиться, при надії, в положенні, в положении, на сносях, mit kind im bauch, werdende mutter, hochschwanger, im dritten monat, expectant, mum to be, mother to be',
   ],
   [
@@ -162,7 +166,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'many-grown',
-    'взр, дор, erw, erwach, взросл/ых/ые/ым/ыми, доросл/их/і/им/ими, erwachsene/-/n/, adults, grownups, grown ups, volljaehrige/-/n, совершеннолетних, повнолітніх',
+    'старик/и/ов/ам/ами, старички, старичков, стареньких, старенькі, пенсіонер/ів/и/ам/ами, пенсионер/ов/ы/ам/ами, rentner/n, rentnerinnen, pensioners, retirees, seniors, senioren, взр, дор, erw, erwach, взросл/ых/ые/ым/ыми, доросл/их/і/им/ими, erwachsene/-/n/, adults, grownups, grown ups, volljaehrige/-/n, совершеннолетних, повнолітніх',
   ],
   [
     'couple',
@@ -214,7 +218,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'many-person',
-    'жінок, жінки, жінками, женщин, женщинами, мужчин, мужчинами, чоловіки, чоловіками, frauen, maenner/-/n, women, men, ladies, студентів, студентов, пенсіонерів, пенсионеров, пенсіонери, пенсионеры, pensioners, retirees, студенти, студенты, rentner, students',
+    'жінок, жінки, жінками, женщин, женщинами, мужчин, мужчинами, чоловіки, чоловіками, frauen, maenner/-/n, women, men, ladies, студентів, студентов, студенти, студенты, students',
   ],
   [
     'many-adult',
@@ -257,8 +261,17 @@ export const WHO = lexicon<Who>(
     'брати, братів, братами, братья, братьев, братьями, сестры, сестри, сестер, сестрами, племінники, племінників, племянники, племянников, онуки, онуків, онуками, внуки, внуков, внуками, brueder/-/n, schwestern, geschwister/-/n, enkel/n/kinder/kindern, brothers, sisters, siblings, nephews, nieces, grandchildren, cousins',
   ],
   [
+    'person',
+    'alleinstehende/-/r|ältere/-/r|ledige/-/r|geschiedene/-/r|verwitwete/-/r|junge/-/r frau|mann|herr|dame|person, herr, dame, самотн/я/ій|літн/я/ій|молод/а/ий|одинок/а/ий|розлучен/а/ий жінка|чоловік, одинок/ая/ий|молод/ая/ой|пожил/ая/ой|разведенн/ая/ый женщина|мужчина|человек, single|elderly|older|young|divorced|widowed lady|gentleman|man|woman|person|male|female, чоловік один, guy, gentleman, розлучена, розлучений, разведена, разведен, незаміжня, неодружений, незамужняя, неженатый',
+  ],
+  [
+    'child',
+    'першокласни/к/ця/цею/ком, первоклассни/к/ца/цей/ком, другокласни/к/ця, дошкольник/-/ом, erstklässler/-/in, grundschulkind, kindergartenkind, kitakind, first grader, schooler, шкільняр/-/ка, немовлятко',
+  ],
+  ['many-child', 'lil ones|kids, wee ones, littles, ki, kd'],
+  [
     'adult',
-    'парень, парнем, хлопцем, мамк/а/ою/ой, бат/я/ею/ей, баб/а/ою/ой, бабулечк/а/ою/ой, дедул/я/ей, дідо, дідом, дідуган/-/ом, матус/я/ею, мачух/а/ою, мачех/а/ой, вітчим/-/ом, отчим/-/ом, кум/а/ою, кумой, сваха, свахою, сват/-/ом, невістк/у/и, сожител/ь/ем/ница/ницей, співмешкан/ець/цем/ка/кою, муженек, муженьком, благоверный, чоловіч/ок/ком, опекун/-/ом, опікун/-/ом, прабабус/я/ею, прабабушк/а/ой, подружк/у, колег/а/ою/ой',
+    'кохан/а/ий/ою/им/ої/ого, любим/ая/ый/ой/ым, моя половинка, моя половина, liebste/-/r/n, sweetheart, significant other, my lady, my girl, my guy, парень, парнем, хлопцем, мамк/а/ою/ой, бат/я/ею/ей, баб/а/ою/ой, бабулечк/а/ою/ой, дедул/я/ей, дідо, дідом, дідуган/-/ом, матус/я/ею, мачух/а/ою, мачех/а/ой, вітчим/-/ом, отчим/-/ом, кум/а/ою, кумой, сваха, свахою, сват/-/ом, невістк/у/и, сожител/ь/ем/ница/ницей, співмешкан/ець/цем/ка/кою, муженек, муженьком, благоверный, чоловіч/ок/ком, опекун/-/ом, опікун/-/ом, прабабус/я/ею, прабабушк/а/ой, подружк/у, колег/а/ою/ой',
   ],
   [
     'adult',

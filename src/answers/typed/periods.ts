@@ -71,6 +71,7 @@ export function aheadAt(pieces: readonly Piece[], at: number, now: DateTime): At
     if (numberAt(pieces, place) && matchAt(SPANS, pieces, place + 1)) break;
     place += 1;
   }
+  if (pieces[place]?.text === 'fortnight') return { said: one(now.plus({ days: 14 })), next: place + 1 };
   if (/^(півроку|полгода|полугода)$/.test(pieces[place]?.text ?? ''))
     return { said: one(now.plus({ months: 6 })), next: place + 1 };
   if (HALF.test(pieces[place]?.text ?? '')) {
@@ -87,6 +88,16 @@ export function aheadAt(pieces: readonly Piece[], at: number, now: DateTime): At
   if (count < 1 || count > 730) return 'bad';
   const date = now.plus({ [unit.tag]: count });
   return date.year > now.year + 5 ? 'bad' : { said: one(date), next: unit.next };
+}
+
+/** `two months from now`, `drei Wochen ab heute`. */
+export function fromNowAt(pieces: readonly Piece[], at: number, now: DateTime): At | null {
+  const ahead = numberAt(pieces, at) ? aheadAt(pieces, at, now) : null;
+  if (ahead === null || ahead === 'bad') return null;
+  const after = `${pieces[ahead.next]?.text} ${pieces[ahead.next + 1]?.text}`;
+  const from =
+    /^(from (now|today)|ab (heute|jetzt)|von (heute|jetzt)|від (сьогодні|зараз)|от (сегодня|сейчас))$/;
+  return from.test(after) ? { ...ahead, next: ahead.next + 2 } : null;
 }
 
 export const AHEAD =

@@ -37,6 +37,9 @@ export function piecesOf(text: string): Piece[] | null {
       gap: space !== '' || pieces.length === 0,
     });
   }
+  const [first, second] = pieces;
+  // "Не, ничего": the short no.
+  if (first?.text === 'не' && second?.text === ',') first.text = 'нет';
   return pieces.length > 0 ? pieces : null;
 }
 

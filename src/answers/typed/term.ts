@@ -19,12 +19,15 @@ const TERM_WORDS = lexicon<TermWord>(
   ],
   [
     'any',
-    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
+    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, idc, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
   ],
   ['and-half', 'з половиною, с половиной, і півроку, и полгода, і пів року, and a half, einhalb'],
   ['half', 'пів, пол, half a, half, halbes, halben, halb'],
   ['month', 'місяц/ь/і/я/ів, міс, месяц/-/а/ев/ы, мес, monat/-/e/en/s, month/-/s, mo, mos, mth, mths'],
-  ['year', 'рік, року, роки, років, рочок, год, года, лет, годик, годика, jahr/-/e/en/s, year/-/s, yr, yrs'],
+  [
+    'year',
+    'рочк/и/ів/у/а, годк/а/ов, годик/ов, рік, року, роки, років, рочок, год, года, лет, годик, годика, jahr/-/e/en/s, year/-/s, yr, yrs',
+  ],
   [
     'doubt',
     'або, чи, или, либо, oder, or, to, bis, до, від, от, from, between, zwischen, між, между, мінімум, минимум, не менше, не меньше, хоча б, хотя бы, найменше, mindestens, wenigstens, at least, min, minimum, більше, больше, понад, more than, over, mehr als, länger, longer, довше, дольше, надовго, надолго, довго, долго, langfristig, long term, longterm, long, тимчасово, временно, недовго, недолго, ненадовго, ненадолго, vorübergehend, kurzfristig, kurz, temporary, temporarily, short, short term, кілька, декілька, несколько, пару, пара, paar, ein paar, einige, few, a few, couple, a couple of, some, several, приблизно, примерно, около, близько, ungefähr, circa, ca, etwa, about, around, roughly, не, nicht, not, kein, keine, no, може, можливо, может, возможно, vielleicht, maybe, perhaps, поки, пока, erstmal, zunächst, for now, спочатку, сначала, майже, почти, fast, almost, тиждень, тижні, тижнів, недели, недель, неделю, woche, wochen, week, weeks, день, дні, днів, дня, дней, tage, tagen, tag, day, days, скоро, знаю, know, weiss',
@@ -49,7 +52,9 @@ const WHOLE = lexicon<number>(
 
 /** `года на два`, `місяців шість`: the unit before its number. */
 function turnedAt(pieces: readonly Piece[], at: number): { months: number; next: number } | null {
-  const unit = /^(рок|міс|год|лет|мес)/.test(pieces[at]?.text ?? '') ? matchAt(TERM_WORDS, pieces, at) : null;
+  const unit = /^(рок|роч|міс|год|лет|мес)/.test(pieces[at]?.text ?? '')
+    ? matchAt(TERM_WORDS, pieces, at)
+    : null;
   if (unit?.tag !== 'month' && unit?.tag !== 'year') return null;
   if (numberAt(pieces, at - 1)) return null;
   const number = numberAt(pieces, pieces[unit.next]?.text === 'на' ? unit.next + 1 : unit.next);

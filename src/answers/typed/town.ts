@@ -5,6 +5,7 @@ import { lexicon, matchAt, tagsOf } from './lexicon.js';
 import { readNeeds } from './needs.js';
 import { numberAt } from './numbers.js';
 import { readPayer } from './payer.js';
+import { peopleNames } from './people-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { PLACES, unmarked } from './places.js';
 import { restated } from './restated.js';
@@ -33,6 +34,7 @@ const PARTICIPLE = /^ge\p{L}{3,}(t|en)$/u;
 
 /** Words of sentences; those of them that stand in names as "Weil der Stadt". */
 const SMALL = lexicon<true>([true, SMALL_WORDS]);
+const PEOPLE = lexicon<true>([true, peopleNames]);
 const IN_NAMES = /^(der|dem|den|des|die|das|a|an|am|im|in|ob|vor|d|m|s)$/;
 /** "We moved from Kassel to Gießen". */
 const MOVED = /переїха|переїжд|переехал|перебра|moved|gezogen|umgezogen/iu;
@@ -84,6 +86,8 @@ function readTown(text: string): Typed<string> {
   const pieces = piecesOf(unmarked(text));
   const place = text.replace(UNSEEN, '').trim().replace(/\s+/g, ' ');
   if (!pieces || /[!\n]/.test(text) || place.length > LONGEST) return null;
+  const lodged = lodgedIn(pieces);
+  if (lodged !== null) return { value: lodged };
   const from = pastLead(pieces);
   const rest = pieces.slice(from);
   const words = rest.filter(({ kind }) => kind !== 'mark');
@@ -115,6 +119,51 @@ function readTown(text: string): Typed<string> {
   if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))
     return VAGUE;
   return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
+}
+
+/** With whom and in what somebody stays. No word of these leads from or to a town. */
+const LODGING = lexicon<'lodging' | 'fill'>(
+  [
+    'fill',
+    'bei, beim, mit, with, at, of, у, в, во, на, тимчасово, временно, vorübergehend, temporarily, for now, поки, пока',
+  ],
+  [
+    'lodging',
+    'zimmer, wohnheim, studentenwohnheim, dorm, dormitory, pension, airbnb, гуртожиток, гуртожитку, общежитие, общежитии, хостел/-/і/е, родич/ів/ами, родственников, знайомих, знакомых, друзів, друзей, friends, freunden, verwandten, relatives, volunteers, волонтер/ів/ов, gastfamilie, host family, family, сімʼї, семье, подруги, друга, for now, тимчасово, временно, vorübergehend, temporarily',
+  ],
+);
+/** Where somebody wants to be is not where they are. */
+const WISH =
+  /^(хо[чт]\p{L}*|want\p{L}*|woll\p{L}*|will|wish\p{L}*|moechte\p{L}*|would|like|шука\p{L}*|ищ\p{L}*|such\p{L}*|look\p{L}*|nach|to|до|тр[еэ]ба|потрібн\p{L}*|нужн\p{L}*|надо|brauch\p{L}*|need\p{L}*|bis|мрі\p{L}*|мечта\p{L}*|бажа\p{L}*|жела\p{L}*|плану\p{L}*|планир\p{L}*|plan\p{L}*|з|із|из|from|aus|von|not|не|nicht|no|кін|може|maybe|vielleicht)$/u;
+
+/** "With my sister in Trier", "a hostel in Gera": one known town among nothing but words for lodging; null for anything else. */
+function lodgedIn(pieces: readonly Piece[]): string | null {
+  const towns = new Set<string>();
+  let lodging = false;
+  let at = 0;
+  while (at < pieces.length) {
+    const named = matchAt(PLACES, pieces, at);
+    const found = matchAt(LODGING, pieces, at);
+    const word =
+      found ??
+      matchAt(NO_TOWN, pieces, at) ??
+      matchAt(LEAD, pieces, at) ??
+      matchAt(SMALL, pieces, at) ??
+      matchAt(PEOPLE, pieces, at);
+    if (named) {
+      if (named.tag.town === null || NEAR.test(pieces[at - 1]?.text ?? '')) return null;
+      towns.add(named.tag.town);
+    } else if (!word && !isQuiet(pieces[at])) return null;
+    else if (WISH.test(pieces[at]?.text ?? '')) return null;
+    lodging ||=
+      !named &&
+      (found?.tag === 'lodging' ||
+        matchAt(PEOPLE, pieces, at) !== null ||
+        matchAt(NO_TOWN, pieces, at) !== null);
+    at = named?.next ?? word?.next ?? at + 1;
+  }
+  const [town] = towns;
+  return towns.size === 1 && lodging && town !== undefined ? town : null;
 }
 
 /** Whether a town's name is one that is known by its German name. */

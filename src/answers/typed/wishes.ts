@@ -43,7 +43,7 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'fill',
-    'nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
+    'аби, лишь бы, щоб, чтоб, hauptsache, drin, dabei, vorhanden, inside, included, inklusive, поряд, nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
   ],
   [
     'fill',

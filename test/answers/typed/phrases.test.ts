@@ -5,6 +5,7 @@ import { DE_CHAT } from './de.chat.js';
 import { DE_EIGHTH } from './de.eighth.js';
 import { DE_FIFTH } from './de.fifth.js';
 import { DE_FOURTH } from './de.fourth.js';
+import { DE_NINTH } from './de.ninth.js';
 import { DE_SEALED } from './de.sealed.js';
 import { DE_SEVENTH } from './de.seventh.js';
 import { DE_SIXTH } from './de.sixth.js';
@@ -15,6 +16,7 @@ import { EN_CHAT } from './en.chat.js';
 import { EN_EIGHTH } from './en.eighth.js';
 import { EN_FIFTH } from './en.fifth.js';
 import { EN_FOURTH } from './en.fourth.js';
+import { EN_NINTH } from './en.ninth.js';
 import { EN_SEALED } from './en.sealed.js';
 import { EN_SEVENTH } from './en.seventh.js';
 import { EN_SIXTH } from './en.sixth.js';
@@ -26,6 +28,7 @@ import { RU_CHAT } from './ru.chat.js';
 import { RU_EIGHTH } from './ru.eighth.js';
 import { RU_FIFTH } from './ru.fifth.js';
 import { RU_FOURTH } from './ru.fourth.js';
+import { RU_NINTH } from './ru.ninth.js';
 import { RU_SEALED } from './ru.sealed.js';
 import { RU_SEVENTH } from './ru.seventh.js';
 import { RU_SIXTH } from './ru.sixth.js';
@@ -36,6 +39,7 @@ import { UK_CHAT } from './uk.chat.js';
 import { UK_EIGHTH } from './uk.eighth.js';
 import { UK_FIFTH } from './uk.fifth.js';
 import { UK_FOURTH } from './uk.fourth.js';
+import { UK_NINTH } from './uk.ninth.js';
 import { UK_SEALED } from './uk.sealed.js';
 import { UK_SEVENTH } from './uk.seventh.js';
 import { UK_SIXTH } from './uk.sixth.js';
@@ -67,21 +71,25 @@ describe.each([
   ['uk', UK_SIXTH, 80],
   ['uk', UK_SEVENTH, 60],
   ['uk', UK_EIGHTH, 80],
+  ['uk', UK_NINTH, 80],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
   ['ru', RU_SEVENTH, 60],
   ['ru', RU_EIGHTH, 80],
+  ['ru', RU_NINTH, 80],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
   ['de', DE_SEVENTH, 60],
   ['de', DE_EIGHTH, 80],
+  ['de', DE_NINTH, 80],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
   ['en', EN_SEVENTH, 60],
   ['en', EN_EIGHTH, 80],
+  ['en', EN_NINTH, 80],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
