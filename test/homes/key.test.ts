@@ -1,6 +1,7 @@
 /** From a yes of both sides to the key: the whole way by who pays, and every way out of it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/db/proposals.js';
+import { milestones } from '../../src/db/schema.js';
 import { homesGone, leavesWay } from '../../src/flows/homes/key/gone.js';
 import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import { phrase } from '../../src/words/phrase.js';
@@ -536,6 +537,26 @@ describe('at the desk', () => {
     expect(town.landlord.last).toContain('Jana Vogt, 0561 1234');
     const done = town.village.rows.cases.auditOf(seeker.person.id).map(({ action }) => action);
     expect(done).toEqual(expect.arrayContaining(['move-time', 'move-written', 'move-moved']));
+  });
+
+  it('counts a move-in on its day in the stay, the ledger and the report, also when it is said days later', () => {
+    town = new Pairing({ waitsDays: 7 });
+    seeker = town.seeker();
+    proposal = town.wins(seeker);
+    town.landlord.presses('home-key-yes');
+    const { rows, fresh } = town.village;
+    const { id, step } = town.moveOf(proposal);
+    rows.moves.enter(id, step, 'move-in', town.village.now);
+    rows.moves.change(id, { moveIn: '2026-03-08' });
+    // The night after the last day of a week.
+    town.until(Date.parse('2026-03-09T02:00:00+01:00'));
+    town.village.colleague().presses('movedo', `move:${id}:moved`);
+    expect(rows.stays.of(seeker.person.id)?.from).toBe('2026-03-08');
+    for (const day of ['2026-03-07', '2026-03-08', '2026-03-09'])
+      expect(rows.figures.ofLedger(day).matched, day).toEqual(rows.figures.at(day).matched);
+    expect(rows.figures.at('2026-03-08').matched.households).toBe(1);
+    const reached = fresh.store.tables.select().from(milestones).all();
+    expect(reached.filter((one) => one.step === 'moved-in').map(({ day }) => day)).toEqual(['2026-03-08']);
   });
 
   it('passes own lines of a household on only when somebody has read them', () => {

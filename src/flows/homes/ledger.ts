@@ -13,10 +13,10 @@ const STEP_OF: Partial<Record<LedgerWhat, Step>> = {
   'moved-in': 'moved-in',
 };
 
-/** Whole days since the waiting date, on the household's first row of this kind; null on the others. */
-function waited(turn: Turn, profile: Profile | undefined, what: LedgerWhat): number | null {
+/** Whole days from the waiting date to `day`, on the household's first row of this kind; null on the others. */
+function waited(turn: Turn, profile: Profile | undefined, what: LedgerWhat, day: string): number | null {
   if (!profile || turn.rows.fairness.has(profile.personId, what)) return null;
-  return daysFrom(turn.house.office.today(profile.waitingSince), turn.today);
+  return daysFrom(turn.house.office.today(profile.waitingSince), day);
 }
 
 /** The Land of who wishes one alone; null for several, and for anywhere. */
@@ -26,22 +26,26 @@ function onlyWish(profile: Profile | undefined): string | null {
   return typeof only === 'string' ? only : null;
 }
 
-/** @param personId who holds the profile. @param about the offer, the round, and why: a key, never words. */
+/**
+ * @param personId who holds the profile. @param about the offer, the round, and why: a key, never words; `day` (YYYY-MM-DD) on which it
+ * happened, where that is told only later.
+ */
 export function count(
   turn: Turn,
   personId: number,
   what: LedgerWhat,
-  about: { offerId?: number; roundId?: number; why?: string } = {},
+  about: { offerId?: number; roundId?: number; why?: string; day?: string } = {},
 ): void {
   const { rows } = turn;
   const profile = rows.profiles.of(personId);
   const person = rows.persons.byId(personId);
   if (!person) return;
+  const day = about.day ?? turn.today;
   const children: unknown = profile ? JSON.parse(profile.children) : [];
   const offer = about.offerId === undefined ? undefined : rows.offers.byId(about.offerId);
   rows.fairness.add({
     at: turn.now,
-    day: turn.today,
+    day,
     personId,
     offerId: about.offerId ?? null,
     what,
@@ -51,8 +55,8 @@ export function count(
     land: offer?.land ?? onlyWish(profile),
     language: person.language,
     band: rows.bands.standing(personId, turn.today)?.band ?? null,
-    waitedDays: waited(turn, profile, what),
+    waitedDays: waited(turn, profile, what, day),
   });
   const step = STEP_OF[what];
-  if (step) rows.journeys.reach(personId, step, turn.today);
+  if (step) rows.journeys.reach(personId, step, day);
 }

@@ -95,7 +95,8 @@ export function movedIn(turn: Turn, pair: Pair, move: Move): boolean {
     },
     turn.now,
   );
-  count(turn, pair.seeker.id, 'moved-in', { offerId, roundId: pair.proposal.roundId });
+  // The ledger, the stay and the way to it name the same day, or the report of the week between them would count two.
+  count(turn, pair.seeker.id, 'moved-in', { offerId, roundId: pair.proposal.roundId, day: from });
   endSearch(turn, pair);
   endReserve(turn, pair.offer);
   const leave: Button[][] = stay ? [[moveButton('home-key-leave', 'leave', stay.id)]] : [];
