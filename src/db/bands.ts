@@ -1,5 +1,5 @@
 /** A priority for a household: one person asks for it, another grants it, and it ends on a day. */
-import { and, desc, eq, gte, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, desc, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { bands } from './schema.js';
 
@@ -7,9 +7,18 @@ export type Band = typeof bands.$inferSelect;
 
 export class Bands {
   readonly #store: Store;
+  readonly #standing;
 
   constructor(store: Store) {
     this.#store = store;
+    const slot = sql.placeholder;
+    const counts = and(isNotNull(bands.grantedAt), isNull(bands.endedAt), gte(bands.until, slot('today')));
+    this.#standing = store.tables
+      .select()
+      .from(bands)
+      .where(and(eq(bands.personId, slot('personId')), counts))
+      .orderBy(desc(bands.creditDays), desc(bands.id))
+      .prepare();
   }
 
   /** Asks for one; it counts only once somebody else has granted it. @param now UTC milliseconds. */
@@ -36,13 +45,7 @@ export class Bands {
 
   /** The one that counts on `today` (YYYY-MM-DD): granted, not ended; of several the one with the most days. */
   standing(personId: number, today: string): Band | undefined {
-    const counts = and(isNotNull(bands.grantedAt), isNull(bands.endedAt), gte(bands.until, today));
-    return this.#store.tables
-      .select()
-      .from(bands)
-      .where(and(eq(bands.personId, personId), counts))
-      .orderBy(desc(bands.creditDays), desc(bands.id))
-      .get();
+    return this.#standing.get({ personId, today });
   }
 
   /** Asked for, and neither granted nor refused nor past its day. @param today YYYY-MM-DD. */

@@ -1,5 +1,5 @@
 /** What somebody of the team does by phone. */
-import { and, asc, count, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Value } from '../words/phrase.js';
 import type { Store } from './open.js';
 import { calls } from './schema.js';
@@ -22,9 +22,17 @@ const OPEN = ['open', 'claimed'] as const;
 
 export class Calls {
   readonly #store: Store;
+  readonly #open;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#open = store.tables
+      .select()
+      .from(calls)
+      .where(inArray(calls.state, [...OPEN]))
+      .orderBy(asc(calls.due))
+      .limit(sql.placeholder('limit'))
+      .prepare();
   }
 
   #opened(row: Row): Call {
@@ -69,15 +77,7 @@ export class Calls {
 
   /** Those that are to be made, the earliest due first. */
   open(limit: number): Call[] {
-    const where = inArray(calls.state, [...OPEN]);
-    const rows = this.#store.tables
-      .select()
-      .from(calls)
-      .where(where)
-      .orderBy(asc(calls.due))
-      .limit(limit)
-      .all();
-    return rows.map((row) => this.#opened(row));
+    return this.#open.all({ limit }).map((row) => this.#opened(row));
   }
 
   /** Those to one person that are to be made, the earliest due first. */

@@ -18,6 +18,7 @@ export class Cases {
   readonly #store: Store;
   readonly #openOf;
   readonly #one;
+  readonly #lastToPerson;
 
   constructor(store: Store) {
     this.#store = store;
@@ -30,6 +31,13 @@ export class Cases {
       .select()
       .from(cases)
       .where(eq(cases.id, sql.placeholder('id')))
+      .prepare();
+    this.#lastToPerson = store.tables
+      .select()
+      .from(messages)
+      .where(and(eq(messages.personId, sql.placeholder('personId')), sql`direction = 'out'`))
+      .orderBy(desc(messages.id))
+      .limit(sql.placeholder('count'))
       .prepare();
   }
 
@@ -176,14 +184,7 @@ export class Cases {
 
   /** The last messages of the team to the person, newest first. */
   lastToPerson(personId: number, count: number): Message[] {
-    return this.#store.tables
-      .select()
-      .from(messages)
-      .where(and(eq(messages.personId, personId), sql`direction = 'out'`))
-      .orderBy(desc(messages.id))
-      .limit(count)
-      .all()
-      .map((row) => this.#open(row));
+    return this.#lastToPerson.all({ personId, count }).map((row) => this.#open(row));
   }
 
   /** The message that the outbox row `key` carries. */

@@ -80,9 +80,12 @@ const Trend = z.object({
 
 export class Checkins {
   readonly #store: Store;
+  readonly #byId;
 
   constructor(store: Store) {
     this.#store = store;
+    const isIt = eq(checkins.id, sql.placeholder('id'));
+    this.#byId = store.tables.select().from(checkins).where(isIt).prepare();
   }
 
   /** Plans a check. @returns undefined when it is planned already. @param now UTC milliseconds. */
@@ -95,7 +98,7 @@ export class Checkins {
   }
 
   byId(id: number): Checkin | undefined {
-    return this.#store.tables.select().from(checkins).where(eq(checkins.id, id)).get();
+    return this.#byId.get({ id });
   }
 
   /** All checks of a stay, the earliest first. */

@@ -1,5 +1,5 @@
 /** Receipts: which consents a person has given and taken back, and which notice was shown to them. */
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { consents, notices } from './schema.js';
 
@@ -17,9 +17,23 @@ const ABOUT = 'consents.about';
 
 export class Consents {
   readonly #store: Store;
+  readonly #all;
+  readonly #standing;
 
   constructor(store: Store) {
     this.#store = store;
+    const slot = sql.placeholder;
+    const isTheirs = eq(consents.personId, slot('personId'));
+    const { purpose, subject, givenAt, withdrawnAt } = consents;
+    const isFor = and(eq(purpose, slot('purpose')), eq(subject, slot('subject')));
+    const stands = and(isNotNull(givenAt), isNull(withdrawnAt));
+    this.#all = store.tables.select().from(consents).where(isTheirs).orderBy(desc(consents.id)).prepare();
+    this.#standing = store.tables
+      .select()
+      .from(consents)
+      .where(and(isTheirs, isFor, stands))
+      .orderBy(desc(consents.id))
+      .prepare();
   }
 
   #open(row: Consent): Consent {
@@ -28,12 +42,7 @@ export class Consents {
 
   /** All receipts of a person, newest first. */
   all(personId: number): Consent[] {
-    const { tables } = this.#store;
-    const rows = tables.select().from(consents).where(eq(consents.personId, personId));
-    return rows
-      .orderBy(desc(consents.id))
-      .all()
-      .map((row) => this.#open(row));
+    return this.#all.all({ personId }).map((row) => this.#open(row));
   }
 
   byId(id: number): Consent | undefined {
@@ -43,20 +52,7 @@ export class Consents {
 
   /** The consent that stands, whatever its version. */
   standing(personId: number, purpose: string, subject: string): Consent | undefined {
-    const row = this.#store.tables
-      .select()
-      .from(consents)
-      .where(
-        and(
-          eq(consents.personId, personId),
-          eq(consents.purpose, purpose),
-          eq(consents.subject, subject),
-          isNotNull(consents.givenAt),
-          isNull(consents.withdrawnAt),
-        ),
-      )
-      .orderBy(desc(consents.id))
-      .get();
+    const row = this.#standing.get({ personId, purpose, subject });
     return row && this.#open(row);
   }
 

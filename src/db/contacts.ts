@@ -8,10 +8,18 @@ export type Contact = typeof contacts.$inferSelect;
 export class Contacts {
   readonly #store: Store;
   readonly #insert;
+  readonly #planned;
 
   constructor(store: Store) {
     this.#store = store;
     const slot = sql.placeholder;
+    const isPlanned = and(gt(contacts.at, slot('since')), eq(contacts.outcome, 'planned'));
+    this.#planned = store.tables
+      .select()
+      .from(contacts)
+      .where(and(eq(contacts.personId, slot('personId')), isPlanned))
+      .orderBy(asc(contacts.at), asc(contacts.id))
+      .prepare();
     this.#insert = store.write(
       store.tables.insert(contacts).values({
         personId: slot('personId'),
@@ -30,12 +38,7 @@ export class Contacts {
 
   /** Contacts of a person that went out, or wait to, after `since` (UTC milliseconds), oldest first. */
   plannedSince(personId: number, since: number): Contact[] {
-    return this.#store.tables
-      .select()
-      .from(contacts)
-      .where(and(eq(contacts.personId, personId), gt(contacts.at, since), eq(contacts.outcome, 'planned')))
-      .orderBy(asc(contacts.at), asc(contacts.id))
-      .all();
+    return this.#planned.all({ personId, since });
   }
 
   /** The contact that the outbox row `outboxKey` carries. */

@@ -17,6 +17,7 @@ const REMEMBERED = 1000;
 export class Forms {
   readonly #store: Store;
   readonly #open;
+  readonly #one;
   readonly #save;
   readonly #recent: Recent<number, FormRow>;
 
@@ -29,6 +30,11 @@ export class Forms {
       .select()
       .from(forms)
       .where(and(eq(forms.personId, slot('personId')), eq(forms.state, 'open')))
+      .prepare();
+    this.#one = tables
+      .select()
+      .from(forms)
+      .where(and(eq(forms.personId, slot('personId')), eq(forms.form, slot('form'))))
       .prepare();
     this.#save = store.write(
       tables
@@ -79,8 +85,7 @@ export class Forms {
   }
 
   find(personId: number, form: string): FormRow | undefined {
-    const where = and(eq(forms.personId, personId), eq(forms.form, form));
-    return this.#read(this.#store.tables.select().from(forms).where(where).get());
+    return this.#read(this.#one.get({ personId, form }));
   }
 
   /** The form that the person has laid aside last. */

@@ -23,9 +23,18 @@ const plainName = (name: string): string =>
 
 export class Identities {
   readonly #store: Store;
+  readonly #best;
 
   constructor(store: Store) {
     this.#store = store;
+    const slot = sql.placeholder;
+    const counts = and(isNull(identities.revokedAt), gte(identities.until, slot('day')));
+    this.#best = store.tables
+      .select()
+      .from(identities)
+      .where(and(eq(identities.personId, slot('personId')), counts))
+      .orderBy(sql`${identities.level} DESC, ${identities.id} DESC`)
+      .prepare();
   }
 
   add(identity: NewIdentity, now: number): Identity {
@@ -41,13 +50,7 @@ export class Identities {
 
   /** What counts on `day` (YYYY-MM-DD): the highest level that is neither withdrawn nor past its day. */
   best(personId: number, day: string): Identity | undefined {
-    const counts = and(isNull(identities.revokedAt), gte(identities.until, day));
-    return this.#store.tables
-      .select()
-      .from(identities)
-      .where(and(eq(identities.personId, personId), counts))
-      .orderBy(sql`${identities.level} DESC, ${identities.id} DESC`)
-      .get();
+    return this.#best.get({ personId, day });
   }
 
   /** Nothing that was seen of this person counts any more. */

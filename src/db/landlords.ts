@@ -13,6 +13,7 @@ const SEALED = ['name', 'phone', 'callWhen'] as const;
 export class Landlords {
   readonly #store: Store;
   readonly #byPhone;
+  readonly #byId;
 
   constructor(store: Store) {
     this.#store = store;
@@ -21,11 +22,13 @@ export class Landlords {
       .from(landlords)
       .where(eq(landlords.phoneHash, sql.placeholder('hash')))
       .prepare();
+    const isIt = eq(landlords.personId, sql.placeholder('personId'));
+    this.#byId = store.tables.select().from(landlords).where(isIt).prepare();
   }
 
   get(personId: number): Landlord | undefined {
-    const { tables, vault } = this.#store;
-    const row = tables.select().from(landlords).where(eq(landlords.personId, personId)).get();
+    const { vault } = this.#store;
+    const row = this.#byId.get({ personId });
     if (!row) return undefined;
     const opened = { ...row };
     for (const name of SEALED) {

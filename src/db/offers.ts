@@ -23,11 +23,24 @@ export const offerNumber = (id: number): string => `H${id}`;
 
 export class Offers {
   readonly #store: Store;
+  readonly #byId;
   readonly #byReference;
+  readonly #photosOf;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#photosOf = store.tables
+      .select()
+      .from(offerPhotos)
+      .where(eq(offerPhotos.offerId, sql.placeholder('offerId')))
+      .orderBy(asc(offerPhotos.id))
+      .prepare();
     const isIt = eq(offers.reference, sql.placeholder('reference'));
+    this.#byId = store.tables
+      .select()
+      .from(offers)
+      .where(eq(offers.id, sql.placeholder('id')))
+      .prepare();
     this.#byReference = store.tables.select().from(offers).where(isIt).prepare();
   }
 
@@ -64,7 +77,7 @@ export class Offers {
   }
 
   byId(id: number): Offer | undefined {
-    const row = this.#store.tables.select().from(offers).where(eq(offers.id, id)).get();
+    const row = this.#byId.get({ id });
     return row && this.#opened(row);
   }
 
@@ -136,13 +149,7 @@ export class Offers {
 
   /** The photos of an offer, the first one first. */
   photosOf(offerId: number): OfferPhoto[] {
-    const where = eq(offerPhotos.offerId, offerId);
-    const rows = this.#store.tables
-      .select()
-      .from(offerPhotos)
-      .where(where)
-      .orderBy(asc(offerPhotos.id))
-      .all();
+    const rows = this.#photosOf.all({ offerId });
     return rows.map((row) => ({ ...row, file: this.#store.vault.open('offer_photos.file', row.file) }));
   }
 

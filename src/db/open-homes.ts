@@ -1,5 +1,5 @@
 /** Offers that may be proposed, as matching reads them: without what is sealed, page by page. */
-import { and, asc, eq, getTableColumns, gt, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { HomeColumns } from '../matching/sides.js';
 import type { Store } from './open.js';
 import { landlords, offers } from './schema.js';
@@ -18,27 +18,29 @@ const COLUMNS = {
   ...{ freeFrom, termMonths, host, womenOnly, pets, smoking, stepFree, children, languages },
 };
 
+function statement({ tables }: Store, more: SQL) {
+  return tables
+    .select(COLUMNS)
+    .from(offers)
+    .leftJoin(landlords, eq(landlords.personId, offers.landlordId))
+    .where(and(eq(offers.state, 'cleared'), isNull(landlords.bannedAt), more))
+    .orderBy(asc(offers.id))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+}
+
 export class OpenHomes {
-  readonly #store: Store;
+  readonly #page;
+  readonly #byId;
 
   constructor(store: Store) {
-    this.#store = store;
-  }
-
-  #where(more: SQL, limit: number): OpenHome[] {
-    return this.#store.tables
-      .select(COLUMNS)
-      .from(offers)
-      .leftJoin(landlords, eq(landlords.personId, offers.landlordId))
-      .where(and(eq(offers.state, 'cleared'), isNull(landlords.bannedAt), more))
-      .orderBy(asc(offers.id))
-      .limit(limit)
-      .all();
+    this.#page = statement(store, gt(offers.id, sql.placeholder('after')));
+    this.#byId = statement(store, eq(offers.id, sql.placeholder('id')));
   }
 
   /** Those behind `after`, by their ids. */
   page(after: number, limit: number): OpenHome[] {
-    return this.#where(gt(offers.id, after), limit);
+    return this.#page.all({ after, limit });
   }
 
   /** Whether there is one at all. */
@@ -48,6 +50,6 @@ export class OpenHomes {
 
   /** Undefined when it may not be proposed (any more). */
   byId(wanted: number): OpenHome | undefined {
-    return this.#where(eq(offers.id, wanted), 1)[0];
+    return this.#byId.get({ id: wanted, limit: 1 });
   }
 }

@@ -6,9 +6,25 @@ import { outbox } from './schema.js';
 
 export class OutboxLists {
   readonly #store: Store;
+  readonly #mergedInto;
+  readonly #dueCard;
 
   constructor(store: Store) {
     this.#store = store;
+    const isMerged = eq(outbox.mergedInto, sql.placeholder('id'));
+    this.#dueCard = store.tables
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          isNull(outbox.finishedAt),
+          eq(outbox.caseId, sql.placeholder('caseId')),
+          eq(outbox.kind, 'card'),
+          inArray(outbox.state, ['due', 'retry']),
+        ),
+      )
+      .prepare();
+    this.#mergedInto = store.tables.select().from(outbox).where(isMerged).prepare();
   }
 
   /** Rows that were on their way when the process before ended, in order. */
@@ -53,24 +69,12 @@ export class OutboxLists {
 
   /** The rows that were merged into `id`. */
   mergedInto(id: number): OutboxRow[] {
-    return this.#store.tables.select().from(outbox).where(eq(outbox.mergedInto, id)).all();
+    return this.#mergedInto.all({ id });
   }
 
   /** Whether a redraw of the case's card is in line already; it shows what is true when it is sent. */
   hasDueCard(caseId: number): boolean {
-    const row = this.#store.tables
-      .select({ id: outbox.id })
-      .from(outbox)
-      .where(
-        and(
-          isNull(outbox.finishedAt),
-          eq(outbox.caseId, caseId),
-          eq(outbox.kind, 'card'),
-          inArray(outbox.state, ['due', 'retry']),
-        ),
-      )
-      .get();
-    return row !== undefined;
+    return this.#dueCard.get({ caseId }) !== undefined;
   }
 
   /** The Home tab that is in line in this lane. */

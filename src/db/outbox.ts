@@ -94,6 +94,18 @@ function statements(store: Store) {
       .from(outbox)
       .where(eq(outbox.key, slot('key')))
       .prepare(),
+    arrived: tables
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          sql`${outbox.key} >= ${slot('from')} AND ${outbox.key} < ${slot('to')}`,
+          eq(outbox.seq, slot('seq')),
+          eq(outbox.state, 'sent'),
+        ),
+      )
+      .orderBy(asc(outbox.part), asc(outbox.repeat))
+      .prepare(),
     claim: store.write(
       tables
         .update(outbox)
@@ -116,9 +128,15 @@ function statements(store: Store) {
 }
 
 /** A row with its parts and repeats: their keys begin with that of the first, by which the index finds them. */
-function familyOf({ key: own, seq }: Pick<OutboxRow, 'key' | 'seq'>) {
-  const key = own.replace(/^(\d+:\d+).*$/, '$1');
-  return and(sql`${outbox.key} >= ${key} AND ${outbox.key} < ${`${key}~`}`, eq(outbox.seq, seq));
+function familyOf(row: Pick<OutboxRow, 'key' | 'seq'>) {
+  const { from, to, seq } = rangeOf(row);
+  return and(sql`${outbox.key} >= ${from} AND ${outbox.key} < ${to}`, eq(outbox.seq, seq));
+}
+
+/** Between which keys they stand. */
+function rangeOf({ key, seq }: Pick<OutboxRow, 'key' | 'seq'>): { from: string; to: string; seq: number } {
+  const from = key.replace(/^(\d+:\d+).*$/, '$1');
+  return { from, to: `${from}~`, seq };
 }
 
 export class Outbox {
@@ -274,12 +292,7 @@ export class Outbox {
   arrived(key: string): OutboxRow[] {
     const original = this.byKey(key);
     if (!original) return [];
-    return this.#store.tables
-      .select()
-      .from(outbox)
-      .where(and(familyOf(original), eq(outbox.state, 'sent')))
-      .orderBy(asc(outbox.part), asc(outbox.repeat))
-      .all();
+    return this.#statements.arrived.all(rangeOf(original));
   }
 
   /** What waits for the person `from` is for `to` from now on. */

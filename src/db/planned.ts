@@ -1,5 +1,5 @@
 /** Answers that are to be sent later, unless the person writes first. */
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { plannedReplies } from './schema.js';
 
@@ -7,9 +7,17 @@ export type PlannedReply = typeof plannedReplies.$inferSelect;
 
 export class Planned {
   readonly #store: Store;
+  readonly #of;
 
   constructor(store: Store) {
     this.#store = store;
+    const isTheirs = eq(plannedReplies.caseId, sql.placeholder('caseId'));
+    this.#of = store.tables
+      .select()
+      .from(plannedReplies)
+      .where(and(isTheirs, eq(plannedReplies.state, 'planned')))
+      .orderBy(asc(plannedReplies.due))
+      .prepare();
   }
 
   #open(row: PlannedReply): PlannedReply {
@@ -39,12 +47,7 @@ export class Planned {
 
   /** What is planned in a case, the earliest first. */
   of(caseId: number): PlannedReply[] {
-    const where = and(eq(plannedReplies.caseId, caseId), eq(plannedReplies.state, 'planned'));
-    const rows = this.#store.tables.select().from(plannedReplies).where(where);
-    return rows
-      .orderBy(asc(plannedReplies.due))
-      .all()
-      .map((row) => this.#open(row));
+    return this.#of.all({ caseId }).map((row) => this.#open(row));
   }
 
   end(

@@ -30,6 +30,7 @@ const SEARCHING = sql`ended_at IS NULL AND held_by IS NULL`;
 export class Profiles {
   readonly #store: Store;
   readonly #holder;
+  readonly #of;
 
   constructor(store: Store) {
     this.#store = store;
@@ -39,6 +40,8 @@ export class Profiles {
       .innerJoin(households, eq(members.householdId, households.id))
       .where(eq(members.personId, sql.placeholder('personId')))
       .prepare();
+    const isTheirs = eq(profiles.personId, sql.placeholder('personId'));
+    this.#of = store.tables.select().from(profiles).where(isTheirs).prepare();
   }
 
   /** The person whose profile counts for `personId`: the holder of the household, or the person. */
@@ -47,7 +50,7 @@ export class Profiles {
   }
 
   #row(personId: number): Row | undefined {
-    return this.#store.tables.select().from(profiles).where(eq(profiles.personId, personId)).get();
+    return this.#of.get({ personId });
   }
 
   /** The profile that counts for a person, opened. */

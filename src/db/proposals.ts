@@ -1,5 +1,5 @@
 /** Offers shown to seekers: who was asked, in which order, and what they said. */
-import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { proposals } from './schema.js';
 
@@ -18,9 +18,26 @@ export const RUNNING = [...HOLDING, 'reserve'] as const;
 
 export class Proposals {
   readonly #store: Store;
+  readonly #byId;
+  readonly #pair;
+  readonly #heldBy;
+  readonly #running;
 
   constructor(store: Store) {
     this.#store = store;
+    const slot = sql.placeholder;
+    const { offerId, personId, state } = proposals;
+    const of = (where: SQL | undefined) => store.tables.select().from(proposals).where(where).prepare();
+    this.#byId = of(eq(proposals.id, slot('id')));
+    this.#pair = of(and(eq(offerId, slot('offerId')), eq(personId, slot('personId'))));
+    const runs = and(eq(offerId, slot('offerId')), inArray(state, [...RUNNING]));
+    this.#running = store.tables
+      .select()
+      .from(proposals)
+      .where(runs)
+      .orderBy(asc(proposals.rank), asc(proposals.id))
+      .prepare();
+    this.#heldBy = of(and(eq(personId, slot('personId')), inArray(state, [...HOLDING])));
   }
 
   /** @returns undefined when the seeker holds another one, or was asked about this offer before. */
@@ -33,13 +50,12 @@ export class Proposals {
   }
 
   byId(id: number): Proposal | undefined {
-    return this.#store.tables.select().from(proposals).where(eq(proposals.id, id)).get();
+    return this.#byId.get({ id });
   }
 
   /** What became of asking `personId` about `offerId`; undefined when they were never asked. */
   pair(offerId: number, personId: number): Proposal | undefined {
-    const where = and(eq(proposals.offerId, offerId), eq(proposals.personId, personId));
-    return this.#store.tables.select().from(proposals).where(where).get();
+    return this.#pair.get({ offerId, personId });
   }
 
   /**
@@ -54,6 +70,7 @@ export class Proposals {
 
   /** All for an offer in the order of their priority. */
   ofOffer(offerId: number, states: readonly ProposalState[] = RUNNING): Proposal[] {
+    if (states === RUNNING) return this.#running.all({ offerId });
     const where = and(eq(proposals.offerId, offerId), inArray(proposals.state, [...states]));
     const rows = this.#store.tables.select().from(proposals).where(where);
     return rows.orderBy(asc(proposals.rank), asc(proposals.id)).all();
@@ -73,8 +90,7 @@ export class Proposals {
 
   /** The one that the seeker holds now. */
   heldBy(personId: number): Proposal | undefined {
-    const where = and(eq(proposals.personId, personId), inArray(proposals.state, [...HOLDING]));
-    return this.#store.tables.select().from(proposals).where(where).get();
+    return this.#heldBy.get({ personId });
   }
 
   change(id: number, change: ProposalChange): void {

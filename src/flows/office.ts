@@ -1,6 +1,7 @@
 /** Office hours: when somebody of the team reads, and when the next one does. */
 import { DateTime } from 'luxon';
 import type { Opening } from '../words/openings.js';
+import { zoneOf } from './zone.js';
 
 export { parseOpenings } from '../words/openings.js';
 
@@ -47,7 +48,7 @@ export class Office {
   }
 
   #local(now: number): DateTime {
-    return DateTime.fromMillis(now, { zone: this.zone });
+    return DateTime.fromMillis(now, { zone: zoneOf(this.zone) });
   }
 
   /** The stretches of the day of `local`, earliest first. */

@@ -1,5 +1,6 @@
 /** The clock on the wall of a zone: when it next shows a time, also over a change of the clocks. */
-import { IANAZone } from 'luxon';
+import type { IANAZone } from 'luxon';
+import { zoneOf } from './zone.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -8,7 +9,7 @@ export class WallClock {
   readonly #zone: IANAZone;
 
   constructor(zone: string) {
-    this.#zone = IANAZone.create(zone);
+    this.#zone = zoneOf(zone);
   }
 
   /** Milliseconds by which it is ahead of UTC at `at`. */

@@ -23,11 +23,16 @@ function loadBundle(language: Language): FluentBundle {
   return bundle;
 }
 
+/** Dear to make, and asked for at each date. */
+const WEEKDAYS = new Map<Language, Intl.DateTimeFormat>();
+
 /** A day as people write it here: `Sa 28.11.`, the weekday in the reader's language; `28.11.2026` with its year. */
 function dayText({ day, year: withYear }: { day: string; year?: true }, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-');
   if (withYear) return `${date}.${month}.${year}`;
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const weekday =
+    WEEKDAYS.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  WEEKDAYS.set(language, weekday);
   return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}.${month}.`;
 }
 

@@ -2,6 +2,7 @@
 import { DateTime, Info } from 'luxon';
 import { dayAfter } from '../days.js';
 import type { Office } from '../office.js';
+import { zoneOf } from '../zone.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -77,7 +78,7 @@ function timeOf(text: string): number | null {
 
 /** `minutes` after midnight of `day` where the office is. UTC milliseconds. */
 export function momentOn(office: Office, day: string, minutes: number): number {
-  const start = DateTime.fromISO(day, { zone: office.zone });
+  const start = DateTime.fromISO(day, { zone: zoneOf(office.zone) });
   return start.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
 }
 

@@ -1,6 +1,7 @@
 /** The dates of a programme that repeats: always at the same local time, whatever the clocks do. */
 import { DateTime } from 'luxon';
 import type { GivenDate, Repeats } from '../../db/programmes.js';
+import { zoneOf } from '../zone.js';
 
 const at = (day: DateTime, minutes: number): number =>
   day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis();
@@ -24,7 +25,9 @@ function inMonth(month: DateTime, weekday: number, nth: number): DateTime {
 const stepsBefore = (gone: number, step: number): number => Math.max(0, Math.floor(gone / step) - 1) * step;
 
 /** Its days in order, without an end of their own, from a little before `after` (UTC milliseconds) on. */
-function* days({ every, step, weekday, nth, from, zone }: Repeats, after: number): Generator<DateTime> {
+function* days(repeats: Repeats, after: number): Generator<DateTime> {
+  const { every, step, weekday, nth, from } = repeats;
+  const zone = zoneOf(repeats.zone);
   const first = DateTime.fromISO(from, { zone });
   const near = DateTime.fromMillis(after, { zone });
   if (every === 'week') {

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { Days, Span } from '../../db/report-ways.js';
 import { dayAfter, daysFrom, monthsAfter } from '../days.js';
 import type { Office } from '../office.js';
+import { zoneOf } from '../zone.js';
 
 /** `until` is the day after the last one. */
 export type Period = Days & { before: Days };
@@ -46,7 +47,7 @@ export const monthsOf = ({ until }: Days, count: number): string[] => {
 
 /** The same days as moments where the operator is. */
 export const spanOf = ({ zone }: Office, { from, until }: Days): Span => {
-  const at = (day: string): number => DateTime.fromISO(day, { zone }).toMillis();
+  const at = (day: string): number => DateTime.fromISO(day, { zone: zoneOf(zone) }).toMillis();
   return { from: at(from), until: at(until) };
 };
 
