@@ -16,6 +16,14 @@ const ASIDE: readonly (readonly [((number: number) => string) | null, number])[]
   [(number) => `snooze ${number} friday`, 3],
   [(number) => `promise ${number} friday Wohnung ansehen`, 3],
 ];
+/** How often the phone rings while they look at the desk. */
+const RUNG = 0.008;
+const SPEAKS = [
+  ['reached', 5],
+  ['no-answer', 4],
+  ['later', 1],
+  ['wrong-number', 0.4],
+] as const;
 const ANSWER = 'Wir kümmern uns darum und melden uns morgen um zehn.';
 
 /** What of a case a helper sees before it is opened. */
@@ -74,6 +82,7 @@ export class Helper {
     if (first && !chance.is(LEAVES)) this.#takes(first);
     const call = town.rows.calls.open(5).find((one) => one.notBefore <= town.now && one.state === 'open');
     if (call) this.#rings(call.id);
+    if (chance.is(RUNG)) this.#isRung();
   }
 
   #open(): Case[] {
@@ -124,6 +133,7 @@ export class Helper {
   #rings(id: number): void {
     const { chance, town } = this.#colleague;
     this.#colleague.presses('ring', `call:${id}`);
+    if (town.rows.calls.byId(id)?.kind === 'call-back') return this.#speaks(id);
     this.#colleague.presses('callright', `call:${id}`);
     for (let answers = 0; answers < 6; answers += 1) {
       const call = town.rows.calls.byId(id);
@@ -137,5 +147,20 @@ export class Helper {
       }
       this.#colleague.presses('callanswer', `${meta}:${chance.between(0, Math.min(1, options.length - 1))}`);
     }
+  }
+  /** Somebody without a chat rings the centre. */
+  #isRung(): void {
+    const { chance } = this.#colleague;
+    const phone = `+49 160 77${chance.between(10_000, 99_999)}`;
+    const more = { language: chance.pick(['uk', 'ru', 'de']), topic: 'home', besides: 'say' };
+    this.#colleague.submits('phone', 'phone', { phone, ...more, said: 'Sucht eine Wohnung für drei.' });
+  }
+
+  /** Rings somebody who has asked for it. */
+  #speaks(id: number): void {
+    const { chance, town } = this.#colleague;
+    const outcome = chance.weighed(SPEAKS) ?? 'no-answer';
+    const again = String(onDay(town.now, 2, 11));
+    this.#colleague.submits('callend', `call:${id}:0`, { outcome, again, note: 'Alles besprochen.' });
   }
 }

@@ -19,6 +19,9 @@ function follow(from: string, into: string, id: string, columns: readonly string
 export const HISTORY: readonly string[] = [
   'CREATE TABLE sim_clock (now INTEGER NOT NULL, event INTEGER NOT NULL)',
   'INSERT INTO sim_clock VALUES (0, 0)',
+  // What leaves next is looked for after each event; the service has it in its memory.
+  'CREATE INDEX sim_outbox_due ON outbox (not_before) WHERE finished_at IS NULL',
+  'CREATE INDEX sim_outbox_event ON outbox (event_id)',
   ...follow('persons', 'sim_persons', 'id', ['paused_at', 'blocked_at', 'pushes']),
   ...follow('cases', 'sim_cases', 'id', ['person_id', 'urgency', 'state', 'claimed_by']),
   ...follow('offers', 'sim_offers', 'id', ['state']),
@@ -29,6 +32,11 @@ export const HISTORY: readonly string[] = [
   ]),
   ...follow('stays', 'sim_stays', 'id', ['from_day', 'ended_on']),
   ...follow('erasures', 'sim_erasures', 'id', ['person_id', 'state']),
+  ...follow('registrations', 'sim_registrations', 'id', [
+    ...['programme_id', 'person_id', 'state', 'created_at', 'asked_at'],
+  ]),
+  ...follow('call_backs', 'sim_call_backs', 'id', ['person_id', 'state', 'from_at', 'until_at', 'tries']),
+  ...follow('call_tries', 'sim_call_tries', 'id', ['call_back_id', 'way', 'outcome']),
   // What people have written, cried for, and read of what a clock has said.
   'CREATE TABLE sim_wrote (event INTEGER NOT NULL, chat TEXT NOT NULL, at INTEGER NOT NULL)',
   'CREATE TABLE sim_cries (person_id INTEGER NOT NULL, at INTEGER NOT NULL)',

@@ -34,8 +34,26 @@ const PLACES = [
   '55116 Mainz',
 ] as const;
 
+/** Of what landlords write of their homes; two who write the same are looked at by people. */
+const HOW = ['Ruhig', 'Hell und trocken', 'Im zweiten Stock', 'Zum Hof hin', 'Frisch gestrichen', 'Altbau'];
+const NEAR = ['Bus in der Nähe', 'nahe am Park', 'Schule um die Ecke', 'Markt zu Fuß', 'Bahnhof 5 Minuten'];
+const BESIDES = [
+  'Keller gehört dazu',
+  'Waschmaschine im Bad',
+  'Garten für alle',
+  'Küche ist da',
+  'Fahrradraum',
+];
+
 /** A home in words, as its landlord would write them. */
-export type Home = { place: string; persons: number; rooms: number; area: number; cold: number };
+export type Home = {
+  place: string;
+  persons: number;
+  rooms: number;
+  area: number;
+  cold: number;
+  words: string;
+};
 
 export function homeOf({
   pick,
@@ -46,7 +64,9 @@ export function homeOf({
 }): Home {
   const persons = between(1, 6);
   const area = 25 + persons * 13 + between(0, 12);
-  return { place: pick(PLACES), persons, rooms: Math.max(1, persons - 1), area, cold: area * between(7, 12) };
+  const words = `${pick(HOW)}, ${pick(NEAR)}. ${pick(BESIDES)}.`;
+  const rooms = Math.max(1, persons - 1);
+  return { place: pick(PLACES), persons, rooms, area, cold: area * between(7, 12), words };
 }
 
 export class Landlord {
@@ -83,7 +103,7 @@ export class Landlord {
   }
 
   #says(question: string): string | undefined {
-    const { place, persons, rooms, area, cold } = this.#home;
+    const { place, persons, rooms, area, cold, words } = this.#home;
     const said: Record<string, string> = {
       place,
       size: `${rooms} Zimmer, ${area} qm`,
@@ -97,7 +117,7 @@ export class Landlord {
       furniture: '20',
       least: '1',
       address: 'Gartenweg 12',
-      words: 'Ruhig, Bus in der Nähe.',
+      words,
     };
     return said[question];
   }

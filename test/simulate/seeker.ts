@@ -18,6 +18,8 @@ const A_YEAR = {
   deletes: 0.08,
   mydata: 0.2,
   leaves: 0.2,
+  programmes: 1.5,
+  call: 0.8,
 } as const;
 type Deed = keyof typeof A_YEAR;
 
@@ -61,11 +63,14 @@ export class Seeker {
       leanings: LEANINGS,
       words: (form, question) => {
         if (form.startsWith('check-') && question === 'words') return chance.pick(TALK[who.language]);
+        if (form === 'registration' && question === 'name') return `Olena ${who.chat}`;
         return form === 'intake' && question === 'town' ? home : undefined;
       },
       awaited: (awaits) => {
         if (awaits.startsWith('move:contact:')) return CONTACT[who.language];
-        if (awaits.startsWith('move:lines:')) return chance.pick(TALK[who.language]);
+        if (awaits.startsWith('call:number')) return `${chance.is(0.6) ? '+49 ' : '0'}151 2345${who.chat}`;
+        if (awaits.startsWith('move:lines:') || awaits.startsWith('programme-words:'))
+          return chance.pick(TALK[who.language]);
         return awaits.startsWith('move:day:') ? dayOf(town.now + 20 * DAY) : undefined;
       },
     });
@@ -121,6 +126,13 @@ export class Seeker {
         return this.#presses('/stop', ({ do: what, what: which }) => what === 'stop' && which === 'messages');
       case 'deletes':
         return this.#deletes();
+      case 'programmes':
+        return this.#presses(
+          '/programmes',
+          ({ do: what, what: which }) => what === 'programme' && which === 'register',
+        );
+      case 'call':
+        return who.writes('/call');
       case 'leaves':
         return this.#presses(
           '/status',

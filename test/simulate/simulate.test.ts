@@ -28,6 +28,8 @@ const LEAST = {
   'a person’s words are answered, or in a case': 60,
   'no home is promised to two': 3,
   'only cleared homes are proposed': 3,
+  'no programme gives more seats than it has': 0,
+  'people are rung within the hours of the centre': 0,
 };
 
 /** A message that was sent unasked, late enough for others before it. */
@@ -78,6 +80,39 @@ const MUTATIONS: Record<string, string> = {
       (key, event_id, seq, part, platform, lane, priority, kind, state, person_id, target_key, created_at, finished_at)
       VALUES ('c1', 1, 1, 0, 'telegram', 'x', 4, 'broadcast', 'sent', 1, 'cast:1:uk', 1, 1),
         ('c2', 1, 1, 0, 'telegram', 'x', 4, 'broadcast', 'sent', 1, 'cast:1:uk', 1, 1)`,
+  'no programme gives more seats than it has': `INSERT INTO sim_registrations (id, at, event, programme_id, person_id, state)
+      SELECT 9000 + value, ${SPAN.until}, 0, (SELECT min(id) FROM programmes WHERE seats IS NOT NULL), 1, 'taken'
+      FROM json_each('[1,2,3,4,5,6,7,8,9,10]')`,
+  'whoever has waited longest for a seat is the next': `INSERT INTO sim_registrations
+      (id, at, event, programme_id, person_id, state, created_at) VALUES (9001, 1, 0, 1, 1, 'waiting', 1),
+        (9002, 2, 0, 1, 2, 'waiting', 2), (9002, ${SPAN.until}, 0, 1, 2, 'offered', 2)`,
+  'no seat stays empty while somebody waits and could still come': `INSERT INTO programmes
+      (id, state, organiser, words, audience, seats, created_at, changed_at) VALUES (99, 'open', '', '{}', '{}', 3, 1, 1);
+      INSERT INTO programme_dates (programme_id, kind, starts_at, ends_at, state)
+        VALUES (99, 'date', ${SPAN.until + 99 * HOUR}, ${SPAN.until + 100 * HOUR}, 'planned');
+      INSERT INTO registrations (programme_id, person_id, state, created_at) VALUES (99, 1, 'waiting', 1)`,
+  'whatever becomes of a seat is told at that very moment': `INSERT INTO sim_registrations
+      (id, at, event, programme_id, person_id, state) VALUES (9001, ${SPAN.until}, 0, 1, (SELECT min(id) FROM persons), 'cancelled')`,
+  'a seat that is offered is taken, given up or passed on in time': `INSERT INTO registrations
+      (programme_id, person_id, state, offer_until, created_at) VALUES (1, 99999, 'offered', 1, 1)`,
+  'how it was is asked once, of who had a seat, after a date that was held': `INSERT INTO sim_registrations
+      (id, at, event, programme_id, person_id, state, asked_at) VALUES (9001, ${SPAN.until}, 0, 999, 1, 'taken', ${SPAN.until})`,
+  'who has a seat is reminded of no date that is not held': `UPDATE programme_dates SET state = 'cancelled'
+      WHERE id = (SELECT max(id) FROM programme_dates);
+      INSERT OR IGNORE INTO timers SELECT 'programme-day', 'date:' || max(id), 1, NULL FROM programme_dates`,
+  'people are rung within the hours of the centre': `INSERT INTO sim_call_backs (id, at, event, state, from_at, until_at)
+      VALUES (9001, ${SPAN.until}, 0, 'booked', ${SPAN.until + 12 * HOUR}, ${SPAN.until + 13 * HOUR})`,
+  'no time is given to more people than there are lines': `INSERT INTO sim_call_backs (id, at, event, state, from_at, until_at)
+      SELECT 9000 + value, ${SPAN.until}, 0, 'booked', 1000, 2000 FROM json_each('[1,2,3]')`,
+  'whoever waits to be rung is in the list, and their time is not long over': `INSERT INTO call_backs
+      (person_id, state, language, topic, from_at, until_at, created_at)
+      VALUES (99999, 'booked', 'uk', 'home', ${SPAN.until}, ${SPAN.until + HOUR}, 1)`,
+  'who was not reached is tried three times, and no more': `INSERT INTO sim_call_backs (id, at, event, state, tries)
+      VALUES (9001, ${SPAN.until}, 0, 'given-up', 2)`,
+  'what came of a try that reached nobody is told to the person': `INSERT INTO sim_call_backs (id, at, event, person_id, state, tries)
+      VALUES (9001, ${SPAN.until}, 0, (SELECT min(person_id) FROM addresses), 'booked', 1)`,
+  'each call that was tried is written down': `INSERT INTO sim_call_backs (id, at, event, state, tries)
+      VALUES (9001, ${SPAN.until}, 0, 'reached', 0)`,
   'what was kept back has a reason': `UPDATE contacts SET outcome = 'dropped', reason = NULL`,
   'a person’s words are answered, or in a case': `INSERT INTO sim_wrote
       SELECT 999999, external_id, ${SPAN.until} FROM addresses LIMIT 1`,

@@ -25,6 +25,13 @@ const FIGURES: readonly (readonly [string, string])[] = [
   ['checks red or orange', `SELECT count(DISTINCT id) FROM sim_checkins WHERE level IN ('red', 'orange')`],
   ['messages to many', 'SELECT count(*) FROM broadcasts'],
   ['readers of them', `SELECT count(*) FROM outbox WHERE kind = 'broadcast' AND state = 'sent'`],
+  ['courses and meetings', 'SELECT count(*) FROM programmes'],
+  ['registrations for them', 'SELECT count(DISTINCT id) FROM sim_registrations'],
+  ['who have waited for a seat', `SELECT count(DISTINCT id) FROM sim_registrations WHERE state = 'waiting'`],
+  ['seats that went on to them', `SELECT count(DISTINCT id) FROM sim_registrations WHERE state = 'offered'`],
+  ['who have wanted to be rung', 'SELECT count(DISTINCT id) FROM sim_call_backs'],
+  ['calls tried', `SELECT count(*) FROM sim_call_tries WHERE way = 'out'`],
+  ['calls that came in', `SELECT count(*) FROM sim_call_tries WHERE way = 'in'`],
   ['deletions', `SELECT count(*) FROM erasures WHERE state = 'done'`],
 ];
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Clock } from '../../src/bot/clock.js';
 import { groundFor } from '../../src/bot/core.js';
@@ -62,6 +62,19 @@ const settingsFor = (env: Record<string, string>) =>
     ...env,
   });
 
+/** What is written down of each event beside the service, so often that it is compiled once. */
+function notesOf({ tables }: Store) {
+  const { $client } = tables as typeof tables & { $client: Database.Database };
+  return {
+    clock: $client.prepare('UPDATE sim_clock SET now = ?, event = ?'),
+    wrote: $client.prepare('INSERT INTO sim_wrote VALUES (?, ?, ?)'),
+    heard: $client.prepare(`INSERT INTO sim_heard (person_id, text, at)
+      SELECT o.person_id, ?, ? FROM outbox o JOIN inbox i ON i.id = o.event_id
+      WHERE o.id = ? AND i.source = 'timer' AND o.kind = 'say' AND o.priority > 0 AND o.repeat = 0
+        AND o.person_id IS NOT NULL`),
+  };
+}
+
 /** An event on which the program failed. */
 export type Fault = { event: string; error: string };
 
@@ -80,6 +93,7 @@ export class Town {
   readonly #store: Store;
   readonly #clock = new Stepped();
   readonly #post: Post;
+  readonly #notes: ReturnType<typeof notesOf>;
   readonly #keyboard: { get: (of: { key: string }) => { buttons: string } | undefined };
   readonly #asked: { get: () => unknown };
   #replies = new Map<number, Reply | undefined>();
@@ -93,10 +107,14 @@ export class Town {
     this.ground = groundFor(settingsFor(env), this.rows);
     this.beside = new Database(this.#path);
     for (const statement of HISTORY) this.beside.exec(statement);
+    this.#notes = notesOf(this.#store);
     // Nobody pulls the plug of a year that is played.
     this.#store.tables.run(sql`PRAGMA synchronous = OFF`);
+    for (const pragma of ['cache_size = -65536', 'temp_store = MEMORY']) this.beside.pragma(pragma);
+    this.#store.tables.run(sql`PRAGMA cache_size = -65536`);
     const { tables } = this.#store;
-    const open = inArray(rounds.state, ['asked', 'solved']);
+    // Written out, so that SQLite takes the index of those that are open.
+    const open = sql`${rounds.state} IN ('asked', 'solved')`;
     this.#asked = tables.select({ id: rounds.id }).from(rounds).where(open).limit(1).prepare();
     this.#keyboard = tables
       .select({ buttons: keyboards.buttons })
@@ -125,9 +143,7 @@ export class Town {
   /** Keeps what a clock has said, as it was read, for who looks whether it was said twice. */
   #heard(message: Delivered, phones: Phones): void {
     const { text, rowId } = message;
-    this.#store.tables.run(sql`INSERT INTO sim_heard (person_id, text, at)
-      SELECT o.person_id, ${text}, ${this.now} FROM outbox o JOIN inbox i ON i.id = o.event_id
-      WHERE o.id = ${rowId} AND i.source = 'timer' AND o.kind = 'say' AND o.priority > 0 AND o.repeat = 0 AND o.person_id IS NOT NULL`);
+    this.#notes.heard.run(text, this.now, rowId);
     phones.deliver(message);
   }
 
@@ -151,8 +167,7 @@ export class Town {
     this.#arrivals += 1;
     const arrival = { source, externalId: `sim-${this.#arrivals}`, payload, lane };
     const id = this.#store.transaction(() => this.rows.inbox.add(arrival, this.now));
-    if (Text.safeParse(payload).success)
-      this.#store.tables.run(sql`INSERT INTO sim_wrote VALUES (${id}, ${lane}, ${this.now})`);
+    if (Text.safeParse(payload).success) this.#notes.wrote.run(id, lane, this.now);
     this.settle();
     const reply = id === null ? undefined : this.#replies.get(id);
     this.#replies.clear();
@@ -161,11 +176,12 @@ export class Town {
 
   /** Decides, solves and sends until nothing is left to do at this moment. */
   settle(): void {
-    for (let busy = true; busy; ) {
+    // Nothing new leaves, and no round is asked for, where nothing was decided.
+    for (let busy = true, sent = true; busy; ) {
       const waiting = this.rows.inbox.waiting(0, 50);
       for (const row of waiting) this.#decide(row);
-      const solved = this.#solve();
-      const sent = this.#post.send();
+      const solved = waiting.length > 0 && this.#solve();
+      sent = (sent || waiting.length > 0) && this.#post.send();
       busy = waiting.length > 0 || solved || sent;
     }
   }
@@ -174,7 +190,7 @@ export class Town {
     this.counts.events += 1;
     try {
       this.#store.transaction(() => {
-        this.#store.tables.run(sql`UPDATE sim_clock SET now = ${this.now}, event = ${row.id}`);
+        this.#notes.clock.run(this.now, row.id);
         const event = row.source === 'telegram' ? telegramEvent(row.payload) : (row.payload as Event);
         const turn = new Turn(this.ground, row);
         this.#replies.set(row.id, event ? route(event, turn) : undefined);

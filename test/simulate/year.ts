@@ -6,6 +6,7 @@ import { Helper } from './helper.js';
 import { Judge } from './invariants/all.js';
 import { lookAtReport, REPORT } from './invariants/report.js';
 import { homeOf, Landlord } from './landlord.js';
+import { Organiser } from './organiser.js';
 import { Resident } from './resident.js';
 import { Seeker } from './seeker.js';
 import { DAY, WEEK } from './time.js';
@@ -60,6 +61,7 @@ export class Year {
     });
     for (const one of all) new Helper(one, this.#end);
     const [first, second] = all;
+    if (first) new Organiser(first, this.#end);
     if (!first || !second) return;
     const lead = new Coordinator(first, second, this.#end);
     const byPhone = Math.round(this.#size.landlords / 8);

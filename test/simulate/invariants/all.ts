@@ -1,6 +1,7 @@
 /** All rules, and what came of looking at them week by week. */
 import type Database from 'better-sqlite3';
 import { BESIDE } from './beside.js';
+import { CALLS } from './calls.js';
 import { CARE } from './care.js';
 import { CASES } from './cases.js';
 import { CONTACT } from './contact.js';
@@ -8,6 +9,7 @@ import { HOMES } from './homes.js';
 import type { Found, Invariant, Row, Span } from './invariant.js';
 import { KEEPING } from './keeping.js';
 import { OUTREACH } from './outreach.js';
+import { PROGRAMMES } from './programmes.js';
 
 export const INVARIANTS: readonly Invariant[] = [
   ...CONTACT,
@@ -16,6 +18,8 @@ export const INVARIANTS: readonly Invariant[] = [
   ...HOMES,
   ...CARE,
   ...OUTREACH,
+  ...PROGRAMMES,
+  ...CALLS,
   ...KEEPING,
 ];
 

@@ -15,6 +15,10 @@ const DUE = `SELECT count(*) FROM sim_checkins c WHERE ${NEWEST} AND c.due_on >=
 const STAYS = `SELECT count(*) FROM sim_stays s WHERE s.nth = (SELECT max(nth) FROM sim_stays l WHERE l.id = s.id)
   AND s.from_day <= $last`;
 
+// Nobody is rung at night, so the day is the same in UTC.
+const TRIES = `SELECT count(*) FROM sim_call_tries WHERE date(at / 1000, 'unixepoch') >= $from
+  AND date(at / 1000, 'unixepoch') < $until`;
+
 /** Each query takes `$from`, `$until` (the day after) and `$last`. */
 const FIGURES: readonly Figure[] = [
   { what: 'households matched', said: ({ homes }) => homes.matched.households, counted: STAYS },
@@ -33,6 +37,21 @@ const FIGURES: readonly Figure[] = [
     what: 'checks answered',
     said: ({ checks }) => checks.now.answered,
     counted: `${DUE} AND c.state = 'answered'`,
+  },
+  {
+    what: 'calls tried',
+    said: ({ calls }) => calls.now.tries,
+    counted: `${TRIES} AND way = 'out'`,
+  },
+  {
+    what: 'people reached by phone',
+    said: ({ calls }) => calls.now.reached,
+    counted: `${TRIES} AND way = 'out' AND outcome = 'reached'`,
+  },
+  {
+    what: 'calls that came in',
+    said: ({ calls }) => calls.now.incoming,
+    counted: `${TRIES} AND way = 'in'`,
   },
   {
     what: 'open cases',
