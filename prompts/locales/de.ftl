@@ -3330,6 +3330,7 @@ desk-nobody-yet-hushed = Seit { $minutes } besetzten Minuten hat niemand diesen 
 desk-silent-hushed = *Kein Wort von der Person* seit { $minutes } Minuten. Nicht anrufen und nicht noch einmal fragen: mit der Koordination entscheiden; ist ein Ort bekannt, 110.
 desk-call-quiet = 🤫 *Kurze Nachrichten*: Vielleicht geht jemand anderes ans Telefon. Nichts sagen, bevor klar ist, wer spricht; nichts auf Band sprechen.
 
+desk-safe-word-wait = Nichts gesendet: Vor { $day }, { $time } schreibt dieser Person niemand, außer sie schreibt zuerst (vereinbartes Wort).
 ### reports (wöchentlicher Bericht, Bilder, CSV)
 
 desk-help-report = der Bericht mit Bildern und CSV, in den Kanal der Koordination; dahinter eine Zahl von Wochen oder ein Monat (2026-11)

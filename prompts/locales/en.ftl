@@ -3327,6 +3327,7 @@ desk-nobody-yet-hushed = For { $minutes } staffed minutes nobody has claimed thi
 desk-silent-hushed = *No word from the person* for { $minutes } minutes. Do not ring and do not ask again: decide with a coordinator; where a place is known, 110.
 desk-call-quiet = 🤫 *Short messages*: somebody else may answer the phone. Say nothing before you know who is speaking, and leave no message.
 
+desk-safe-word-wait = Nothing was sent: before { $day }, { $time } nobody writes to this person, unless they write first (safe word).
 ### reports (weekly report, pictures, CSV)
 
 desk-help-report = the report with pictures and CSV, in the coordinators' channel; behind it a number of weeks or a month (2026-11)

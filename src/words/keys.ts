@@ -1569,6 +1569,7 @@ export interface Placeables {
   'desk-row-snoozed': 'moment';
   'desk-row-state': 'state';
   'desk-safe-word': 'day' | 'time';
+  'desk-safe-word-wait': 'day' | 'time';
   'desk-save': never;
   'desk-screen-alone-with-man': never;
   'desk-screen-at-night': never;

@@ -144,6 +144,28 @@ it('calls the team by the safe word, and the chat tells nothing of it until the 
   expect(said(() => olha.writes('Дякую, до завтра'))).toEqual([olha.says('quiet-neutral')]);
 });
 
+it('lets nobody write first for an hour after the safe word, and anybody once the person has written', () => {
+  chooseWord();
+  olha.writes(WORD);
+  const { id } = openCase();
+  helper.presses('claim', `case:${id}`, null, 'C0URGENT');
+  const sends = (text: string) => {
+    const preview = helper.submits('reply', `case:${id}`, {}, text);
+    return helper.submits('dispatch', preview?.type === 'modal' ? preview.meta : '');
+  };
+  const isHeld = (reply: unknown) => expect(JSON.stringify(reply)).toContain('desk-safe-word-wait');
+  expect(said(() => isHeld(sends('Wie geht es Ihnen?')))).toEqual([]);
+  expect(said(() => isHeld(helper.presses('askalone', `case:${id}`, null, 'C0URGENT')))).toEqual([]);
+  olha.writes('Дякую, усе добре');
+  expect(said(() => sends('Danke, bis morgen.'))).toEqual([note()]);
+  // Written again, the word counts from then on; after the hour it is for the helper to judge.
+  village.advance(MINUTE);
+  olha.writes(WORD);
+  isHeld(sends('Noch da?'));
+  village.advance(HOUR);
+  expect(said(() => sends('Noch da?'))).toEqual([note()]);
+});
+
 it('takes no word that is said by chance', () => {
   turnOn();
   olha.presses('quiet-word');

@@ -6,7 +6,7 @@ import { type Key, phrase, type Value } from '../../words/phrase.js';
 import { ASKED_PLACES } from '../../words/replies.js';
 import { type Choice, type Field, modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { sendDraft } from '../verbs/compose.js';
+import { sendDraft, waits } from '../verbs/compose.js';
 import { closedTo, plainRefusal } from '../verbs/rights.js';
 import type { About } from '../verbs/verb.js';
 import { fillGaps, gapField } from './answer-gaps.js';
@@ -206,7 +206,13 @@ function sendAll(turn: Turn, staff: Staff, ids: readonly number[], more: Filled)
     if (!kase || kase.erasedAt !== null || !person || !mine) continue;
     const one = about(kase, staff, draft);
     const agreed = more[`read${person.language}`] === 'yes';
-    if (!agreed || kase.urgency === 'red' || closedTo(staff, kase) || plainRefusal(turn, one)) {
+    if (
+      !agreed ||
+      kase.urgency === 'red' ||
+      closedTo(staff, kase) ||
+      plainRefusal(turn, one) ||
+      waits(turn, one, draft)
+    ) {
       left.push(numberOf(kase.id));
       continue;
     }

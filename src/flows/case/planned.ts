@@ -3,6 +3,7 @@ import { type Draft, isHeld } from '../../db/cases.js';
 import type { PlannedReply } from '../../db/planned.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { silentUntil } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
 import { takeCase } from '../verbs/claim.js';
 import type { About } from '../verbs/verb.js';
@@ -100,6 +101,8 @@ export function sendPlanned(turn: Turn, id: number, nth: number): void {
   if (why !== null || !staff) return drop(turn, kase, row, why ?? 'rights');
   const from = outsideQuiet(turn, { kase }, turn.now);
   if (from > turn.now) return turn.later(PLANNED, `${subject(id)}:2`, from);
+  const silent = silentUntil(turn, kase.personId);
+  if (silent !== null) return turn.later(PLANNED, `${subject(id)}:2`, silent);
   turn.rows.planned.end(id, 'sent', turn.now, null);
   sendToPerson(turn, kase, staff, row.text, row.translation);
 }

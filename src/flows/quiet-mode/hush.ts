@@ -39,6 +39,31 @@ export function hushedCase({ rows, now }: TurnBase, personId: number): Case | un
   return stands && isHushed({ rows }, last) ? last : undefined;
 }
 
+/** So many of the newest messages are looked at for one of the person's own. */
+const LOOKED_AT = 20;
+
+/**
+ * Until when (UTC milliseconds) nobody writes first to somebody who has called by a safe word; null when nobody has to wait, or the
+ * person has written since.
+ */
+export function silentUntil(turn: Turn, personId: number): number | null {
+  const { cases } = turn.rows;
+  const kase = hushedCase(turn, personId);
+  const read = Note.safeParse(kase && cases.danger(kase));
+  const called = kase && read.success ? (read.data.at ?? kase.openedAt) : null;
+  if (!kase || called === null || turn.now >= called + UNWRITTEN) return null;
+  const since = cases.lastMessages(kase.id, LOOKED_AT).filter(({ at }) => at > called);
+  return since.some(({ direction }) => direction === 'in') ? null : called + UNWRITTEN;
+}
+
+/** Why nothing goes to this person now, in words for the desk; null when something may. */
+export function holdsBack(turn: Turn, personId: number): Phrase | null {
+  const until = silentUntil(turn, personId);
+  if (until === null) return null;
+  const { day, time } = turn.house.office.moment(until);
+  return phrase('desk-safe-word-wait', { day: { day }, time });
+}
+
 /** Words of a helper say what the helper chose to say. */
 const OF_HELPERS = 'human-reply';
 

@@ -2,6 +2,7 @@
 import { type Key, type Phrase, phrase } from '../../words/phrase.js';
 import { mention, note } from '../case/case.js';
 import { awaitWord } from '../danger/red.js';
+import { holdsBack } from '../quiet-mode/hush.js';
 import { notice } from '../reply.js';
 import { refusal } from './rights.js';
 import type { Verb } from './verb.js';
@@ -18,6 +19,8 @@ const question = (id: (typeof QUESTIONS)[number]): Verb => ({
     const person = turn.rows.persons.byId(kase.personId);
     if (!person) return notice(phrase('desk-refused-gone'));
     if (person.chat === null) return notice(phrase('desk-call-no-chat'));
+    const wait = holdsBack(turn, person.id);
+    if (wait) return notice(wait);
     const asked: Phrase = { key: `danger-ask-${id}` as Key };
     turn.say(person, asked, { priority: 'urgent' });
     awaitWord(turn, kase);

@@ -1,6 +1,6 @@
 /** Answer with a draft, insert what is ready, and send from the preview: nothing leaves without the last press. */
 import type { Draft } from '../../db/cases.js';
-import { phrase } from '../../words/phrase.js';
+import { type Phrase, phrase } from '../../words/phrase.js';
 import { fillGaps } from '../case/answer-gaps.js';
 import { deskVersion, draftModal, piecesOf, previewModal, replyModal } from '../case/answer-modal.js';
 import { filesOf, sendFiles } from '../case/attach.js';
@@ -10,6 +10,7 @@ import { sendPin } from '../case/pin.js';
 import { dueProblem, outsideQuiet, plan } from '../case/planned.js';
 import { REPLY_MAX, withdrawOffers } from '../case/thread.js';
 import { askPreview } from '../model/preview.js';
+import { holdsBack } from '../quiet-mode/hush.js';
 import { modalErrors, notice, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { takeCase } from './claim.js';
@@ -122,13 +123,17 @@ export function carryOut(
   return 'sent';
 }
 
+/** Why `draft` may not go at this moment, whoever sends it; what is planned for later finds its own moment. */
+export const waits = (turn: Turn, { kase }: About, { due }: Draft): Phrase | null =>
+  due !== null && due > turn.now ? null : holdsBack(turn, kase.personId);
+
 /** The preview is agreed to as it stood there: with the translation only where that was seen. */
 export const dispatch: Verb = {
   name: 'dispatch',
   submit: (turn, about, _text, _source, more, carried) => {
     const draft = offered(about);
     if (!draft) return modalErrors(phrase('desk-refused-gone'));
-    const reason = plainRefusal(turn, about);
+    const reason = plainRefusal(turn, about) ?? waits(turn, about, draft);
     if (reason) return modalErrors(reason);
     const translation = carried === WITH_TRANSLATION ? draft.translation : null;
     carryOut(turn, about, draft, { translation, pin: more.pin === 'pin' });

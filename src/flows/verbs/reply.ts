@@ -5,7 +5,7 @@ import { plainOf } from '../case/slack-text.js';
 import { offerToSend } from '../case/thread.js';
 import { notice, openModal, type Reply, replace } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { carryOut, offered, toPreview } from './compose.js';
+import { carryOut, offered, toPreview, waits } from './compose.js';
 import { correctTo } from './draft.js';
 import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
@@ -30,7 +30,7 @@ function sendOffered(
 ): Reply {
   const draft = offered(about);
   if (!draft) return notice(phrase('desk-refused-gone'));
-  const reason = refusal(turn, about);
+  const reason = refusal(turn, about) ?? waits(turn, about, draft);
   if (reason) return notice(reason);
   const { translation = null, pin = false } = besides;
   const done = carryOut(turn, about, draft, { translation, pin });
