@@ -530,6 +530,9 @@ household-full = Nach den Angaben dort sind schon alle Erwachsenen dabei. Wer Si
 household-code = <b>Ein Code für eine erwachsene Person, die mit Ihnen zusammen sucht.</b> Sie schreibt diesem Bot:
     /join { $code }
     Er gilt einmal, bis { $until }. Sie sieht dann die Angaben zur Suche, nie Ihre Nachrichten.
+household-code-home = <b>Ein Code für eine erwachsene Person, die mit Ihnen in dieser Wohnung lebt.</b> Sie schreibt diesem Bot:
+    /join { $code }
+    Er gilt einmal, bis { $until }. Die Nachrichten der anderen sieht niemand.
 household-link = Oder schicken Sie diesen Link weiter: { $link }
 household-apart-ask = <b>Bitte lesen Sie zuerst, wie die Suche dann weitergeht.</b> Sie suchen ab jetzt getrennt. Angaben und Platz auf der Liste behalten alle. Den anderen sagen wir davon nichts.
 household-apart-done = Erledigt. Ihre Angaben und Ihr Platz auf der Liste bleiben, wie sie sind. Jemand aus unserem Team schaut darauf: #{ $number }. { $when }
@@ -540,6 +543,7 @@ join-not = Nicht jetzt
 join-no = Dieser Code gilt nicht. Ein Code gilt einmal und 48 Stunden lang. Bitte lassen Sie sich einen neuen geben, oder fragen Sie einen Menschen.
 join-how = Bitte schreiben Sie den Code dahinter, zum Beispiel: /join BCDFG-23456
 join-done = Ab jetzt suchen Sie gemeinsam. Die Nachrichten der anderen sieht niemand.
+join-home-done = Ab jetzt gehören Sie zum Haushalt in dieser Wohnung. Die Nachrichten der anderen sieht niemand. Wenn Sie wollen, fragen wir auch Sie einzeln, wie es dort ist.
 join-told = <b>Eine Nachricht zu Ihrer Suche nach einer Wohnung:</b> Mit Ihrem Code ist noch jemand dazugekommen. Wenn das nicht sein soll, tippen Sie auf den Knopf.
 join-shared = Sie suchen schon mit anderen zusammen. Um hier dazuzukommen, müssten Sie erst getrennt suchen.
 join-too-often = Zu viele Codes waren falsch. In einer Stunde können Sie es wieder versuchen, oder fragen Sie einen Menschen.
@@ -3326,11 +3330,11 @@ desk-quiet-off = Die Person hat kurze Nachrichten ausgeschaltet.
 desk-card-quiet = 🤫 kurze Nachrichten: andere lesen vielleicht mit, nicht ungefragt anrufen
 desk-danger-safe-word = das vereinbarte Wort wurde geschrieben
 desk-safe-word = *Vereinbartes Wort.* Nicht anrufen. Nicht vor { $day }, { $time } schreiben, außer die Person schreibt zuerst; dann nur, was alle lesen dürfen. Der Chat zeigt nichts von diesem Fall. Bei Lebensgefahr und bekanntem Ort: 110.
+desk-safe-word-wait = Nichts gesendet: Vor { $day }, { $time } schreibt dieser Person niemand, außer sie schreibt zuerst (vereinbartes Wort).
 desk-nobody-yet-hushed = Seit { $minutes } besetzten Minuten hat niemand diesen Fall übernommen. Der Chat sagt nichts davon, denn ihn hat das vereinbarte Wort geöffnet.
 desk-silent-hushed = *Kein Wort von der Person* seit { $minutes } Minuten. Nicht anrufen und nicht noch einmal fragen: mit der Koordination entscheiden; ist ein Ort bekannt, 110.
 desk-call-quiet = 🤫 *Kurze Nachrichten*: Vielleicht geht jemand anderes ans Telefon. Nichts sagen, bevor klar ist, wer spricht; nichts auf Band sprechen.
 
-desk-safe-word-wait = Nichts gesendet: Vor { $day }, { $time } schreibt dieser Person niemand, außer sie schreibt zuerst (vereinbartes Wort).
 ### reports (wöchentlicher Bericht, Bilder, CSV)
 
 desk-help-report = der Bericht mit Bildern und CSV, in den Kanal der Koordination; dahinter eine Zahl von Wochen oder ein Monat (2026-11)

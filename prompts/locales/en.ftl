@@ -530,6 +530,9 @@ household-full = Going by the answers there, all adults have joined already. Who
 household-code = <b>A code for one adult who searches for a home together with you.</b> They write to this bot:
     /join { $code }
     It works once, until { $until }. They will see the answers for the search, never your messages.
+household-code-home = <b>A code for one adult who lives with you in this home.</b> They write to this bot:
+    /join { $code }
+    It works once, until { $until }. Nobody sees the messages of another.
 household-link = Or send on this link: { $link }
 household-apart-ask = <b>Please read first how the search would go on from here.</b> From now on you would search apart. Everybody keeps the answers and the place in line. The others are not told.
 household-apart-done = Done. Your answers and your place in line stay as they are. Someone from our team looks at it: #{ $number }. { $when }
@@ -540,6 +543,7 @@ join-not = Not now
 join-no = This code does not work. A code works once and for 48 hours. Please ask for a new one, or ask a person.
 join-how = Please write the code behind it, for example: /join BCDFG-23456
 join-done = From now on you search together. Nobody sees the messages of another.
+join-home-done = From now on you belong to the household in this home. Nobody sees the messages of another. If you agree, we ask you too, apart from the others, how the home is.
 join-told = <b>A message about your search for a home:</b> one more person has joined with your code. If that is not right, tap the button.
 join-shared = You already search together with others. To join here, you would first have to search apart.
 join-too-often = Too many codes were wrong. You can try again in an hour, or ask a person.
@@ -3323,11 +3327,11 @@ desk-quiet-off = The person has turned off short messages.
 desk-card-quiet = 🤫 short messages: others may read along, do not ring unasked
 desk-danger-safe-word = the safe word was written
 desk-safe-word = *Safe word.* Do not ring. Do not write before { $day }, { $time }, unless the person writes first; then only what anybody may read. The chat shows nothing of this case. If life is in danger and a place is known: 110.
+desk-safe-word-wait = Nothing was sent: before { $day }, { $time } nobody writes to this person, unless they write first (safe word).
 desk-nobody-yet-hushed = For { $minutes } staffed minutes nobody has claimed this case. The chat says nothing of it, for it was opened by the safe word.
 desk-silent-hushed = *No word from the person* for { $minutes } minutes. Do not ring and do not ask again: decide with a coordinator; where a place is known, 110.
 desk-call-quiet = 🤫 *Short messages*: somebody else may answer the phone. Say nothing before you know who is speaking, and leave no message.
 
-desk-safe-word-wait = Nothing was sent: before { $day }, { $time } nobody writes to this person, unless they write first (safe word).
 ### reports (weekly report, pictures, CSV)
 
 desk-help-report = the report with pictures and CSV, in the coordinators' channel; behind it a number of weeks or a month (2026-11)

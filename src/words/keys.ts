@@ -2481,6 +2481,7 @@ export interface Placeables {
   'household-apart-done': 'number' | 'when';
   'household-apart-yes': never;
   'household-code': 'code' | 'until';
+  'household-code-home': 'code' | 'until';
   'household-full': never;
   'household-invite': never;
   'household-link': 'link';
@@ -2511,6 +2512,7 @@ export interface Placeables {
   'human-when-queue': 'ahead' | 'day' | 'time';
   'join-ask': never;
   'join-done': never;
+  'join-home-done': never;
   'join-how': never;
   'join-no': never;
   'join-not': never;

@@ -191,6 +191,25 @@ describe('who is asked', () => {
     expect(town.check(other.person, 'end-45').state).toBe('planned');
   });
 
+  it('an adult who joins after the move-in, from then on and apart from the others', () => {
+    const town = new Lived({}, false, answered).agreed();
+    const { guest, village } = town;
+    village.days(20);
+    guest.writes('/checkin').presses('household-invite');
+    const [, code = ''] = /\/join (\S+)/.exec(texts(guest)) ?? [];
+    expect(texts(guest)).toContain('яка живе в цьому житлі разом із Вами');
+    const other = village.resident('ru').writes('/start').writes(`/join ${code}`);
+    other.presses('join-yes');
+    other.reads('join-home-done');
+    const kinds = village.rows.checkins.ofPerson(other.person.id).map(({ kind }) => kind);
+    expect(kinds).toEqual(['day-14', 'day-45', 'day-90', 'day-180', 'end-120', 'end-90', 'end-45', 'end-21']);
+    village.days(2);
+    other.reads('consent-check-ins');
+    presses(other, 'consent-yes');
+    town.isAsked(other, 'day-45');
+    expect(town.check(guest.person, 'day-45').state).toBe('asked');
+  });
+
   it('households that moved in before there were checks: what is left of them', () => {
     const town = new Lived();
     const { village } = town;

@@ -4,6 +4,7 @@ import type { Person } from '../../db/persons.js';
 import type { Stay } from '../../db/stays.js';
 import { phrase } from '../../words/phrase.js';
 import { daysFrom } from '../days.js';
+import { inviteButtons } from '../intake/household.js';
 import type { Turn } from '../turn.js';
 import { agrees, checkButton, stopButton } from './about.js';
 import { askAgree } from './consent.js';
@@ -60,7 +61,8 @@ function sayNext(turn: Turn, person: Person, stay: Stay, side: CheckSide): void 
   const next = nextDay(turn, person.id, side);
   const said =
     next === null ? phrase('care-next-none') : phrase('care-next', { date: { day: next, year: true } });
-  const buttons = [[checkButton('care-b-now', 'own', stay.id)], [stopButton(side)]];
+  const more = side === 'guest' ? inviteButtons(turn, person) : [];
+  const buttons = [[checkButton('care-b-now', 'own', stay.id)], ...more, [stopButton(side)]];
   turn.say(person, said, { buttons });
 }
 

@@ -37,6 +37,12 @@ export function planChecks(turn: Turn, stay: Stay): void {
   if (stay.landlordId > 0) planFor(turn, stay, stay.landlordId, 'host');
 }
 
+/** An adult has joined a household that lives in a home already: from now on they are asked like the others, and apart from them. */
+export function planForNewcomer(turn: Turn, personId: number): void {
+  const stay = turn.rows.stays.of(turn.rows.profiles.holderOf(personId));
+  if (stay && turn.rows.persons.byId(personId)?.chat) planFor(turn, stay, personId, 'guest');
+}
+
 /** Asks both, at the move-in and not before, whether they may be asked later how it is (R30). */
 export function askConsents(turn: Turn, { personId, landlordId }: Stay): void {
   for (const [id, side] of [

@@ -5,6 +5,7 @@ import type { JoinCode } from '../../db/households.js';
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
+import { planForNewcomer } from '../care/plan.js';
 import { caseFor, whenAnswered } from '../case/case.js';
 import { keepWants } from '../homes/wants.js';
 import { humanButton } from '../menu-buttons.js';
@@ -29,10 +30,20 @@ const button = (label: Button['label'], what: What, use: Button['use'] = 'nav'):
 /** What the card offers. It depends on nothing that changes when somebody leaves, so nobody can see it there. */
 export function householdButtons(turn: Turn, person: Person): Button[][] {
   const joined = turn.rows.households.of(person.id)?.joined ?? 0;
+  const several = inviteButtons(turn, person);
   const apart = joined > 0 ? [[button(phrase('household-apart'), 'apart')]] : [];
-  const several = Number(savedAnswers(turn, person)?.intake.adults ?? 1) > 1;
-  return several ? [[button(phrase('household-invite'), 'invite')], ...apart] : apart;
+  return [...several, ...apart];
 }
+
+/** Whether the household lives in a home found through us: then nobody joins a search any more, but those who live there too. */
+const livesHere = ({ rows }: Turn, personId: number): boolean =>
+  rows.stays.of(rows.profiles.holderOf(personId)) !== undefined;
+
+/** The way for one more adult into a household of several; like `householdButtons` it does not tell who is in it. */
+export const inviteButtons = (turn: Turn, person: Person): Button[][] =>
+  Number(savedAnswers(turn, person)?.intake.adults ?? 1) > 1
+    ? [[button(phrase('household-invite'), 'invite')]]
+    : [];
 
 /** A code for one more adult, as a link and to be typed. */
 function invite(turn: Turn, person: Person): void {
@@ -41,7 +52,8 @@ function invite(turn: Turn, person: Person): void {
   const { name } = turn.house.bot;
   const { day, time } = turn.house.office.moment(turn.now + CODE_MS);
   const until = { join: [{ day }, time], by: ', ' };
-  turn.say(person, phrase('household-code', { code, until }));
+  const lives = livesHere(turn, person.id);
+  turn.say(person, phrase(lives ? 'household-code-home' : 'household-code', { code, until }));
   if (name)
     turn.say(
       person,
@@ -128,10 +140,18 @@ export function join(turn: Turn, person: Person, hash: string): boolean {
   keepWants(turn, person.id);
   turn.rows.forms.remove(person.id);
   turn.rows.persons.addRole(person.id, 'seeker', turn.now);
-  planStatus(turn, person);
-  turn.say(person, phrase('join-done'), {
-    buttons: [[{ label: phrase('menu-profile'), use: 'nav', action: { v: 1, do: 'profile', what: 'show' } }]],
-  });
+  if (livesHere(turn, person.id)) {
+    turn.say(person, phrase('join-home-done'));
+    planForNewcomer(turn, person.id);
+  } else {
+    planStatus(turn, person);
+    const profile: Button = {
+      label: phrase('menu-profile'),
+      use: 'nav',
+      action: { v: 1, do: 'profile', what: 'show' },
+    };
+    turn.say(person, phrase('join-done'), { buttons: [[profile]] });
+  }
   const inviter = turn.rows.persons.byId(code.inviterId);
   if (inviter) turn.say(inviter, phrase('join-told'), { buttons: [[humanButton()]] });
   return true;
@@ -166,14 +186,17 @@ function apart(turn: Turn, person: Person): void {
   );
 }
 
+/** Whether the search goes on of which a button speaks, or the household may still become whole. */
+function mayStill(turn: Turn, person: Person, what: What): boolean {
+  if (what === 'invite' && livesHere(turn, person.id)) return true;
+  const searches = turn.rows.profiles.of(person.id)?.endedAt === null;
+  return searches && (what === 'invite' || turn.rows.households.of(person.id) !== undefined);
+}
+
 /** A press on one of the buttons of this file. @returns false when it no longer fits. */
 export function pressedHousehold(turn: Turn, person: Person, what: What): boolean {
   if (what === 'nothing') turn.say(person, phrase('household-unchanged'));
-  else if (
-    turn.rows.profiles.of(person.id)?.endedAt !== null ||
-    (what !== 'invite' && !turn.rows.households.of(person.id))
-  )
-    return false;
+  else if (!mayStill(turn, person, what)) return false;
   else if (what === 'invite') invite(turn, person);
   else if (what === 'apart') {
     const buttons = [
