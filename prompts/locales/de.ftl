@@ -2143,6 +2143,7 @@ home-offer-photo-send = Bitte senden Sie jetzt Fotos von { $number }, einzeln od
 home-offer-photo-kept = Danke, das Foto gehört jetzt zu { $number }. Weitere können Sie gleich hier senden.
 home-offer-photo-full = Bei { $number } stehen schon { $max } Fotos, mehr heben wir nicht auf. Andere können stattdessen kommen, wenn Sie die jetzigen entfernen.
 home-offer-photo-file = Bitte senden Sie das Bild als Foto und nicht als Datei. Dann sehen es Haushalte gleich in der Nachricht.
+home-offer-photo-unread = Ein Bild von { $number } war für das Programm nicht zu lesen, deshalb wird es niemandem gezeigt. Bitte senden Sie es noch einmal als Foto und nicht als Datei.
 home-offer-photo-done = Angebot ansehen
 home-offer-photo-of = Foto von { $number }
 home-offer-photo-removed = Die Fotos sind entfernt ({ $count }).
@@ -2154,6 +2155,15 @@ desk-home-offer-fill-title = { $number } ausfüllen
 desk-home-offer-fill-save = Speichern
 desk-home-offer-changing = { $number }: wird gerade geändert, es folgt ein neuer Beitrag.
 desk-home-offer-filled = { $number }: noch fehlende Angaben: { $count }
+desk-home-photos-ask = { $count ->
+        [one] Ist dieses Bild ein Foto eines Angebots? Bitte zuerst ansehen: keine Menschen, Ausweise oder Papiere.
+       *[other] Sind diese { $count } Bilder Fotos eines Angebots? Bitte zuerst ansehen: keine Menschen, Ausweise oder Papiere.
+    }
+desk-home-photos-of = Fotos von { $number }
+desk-home-photos-kept = { $staff } hat Fotos zu { $number } gelegt: { $count }. Sie werden mit anderen Angeboten verglichen und ohne Angaben der Kamera gezeigt. Wird die Nachricht gelöscht, fallen sie weg.
+desk-home-photos-full = Bei { $number } stehen schon { $max } Fotos.
+desk-home-photos-unfit = Als Foto eines Angebots gehen nur JPEG und PNG bis 10 MB, nicht: { $files }
+desk-home-photos-unread = { $number }: Bilder, die sich nicht mit anderen Angeboten vergleichen lassen, sind weggenommen ({ $count }). Niemand bekommt sie zu sehen. Als JPEG oder PNG können sie noch einmal kommen.
 desk-home-offer-unclear = Das ist nicht zu lesen.
 desk-home-offer-paused = { $number }: angehalten, es wird nicht vorgeschlagen.
 desk-home-offer-withdrawn = { $number }: von der vermietenden Person zurückgezogen.

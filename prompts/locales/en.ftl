@@ -2143,6 +2143,7 @@ home-offer-photo-send = Please send photos of { $number } now, one by one or tog
 home-offer-photo-kept = Thank you, the photo now belongs to { $number }. You can send more right here.
 home-offer-photo-full = { $number } has { $max } photos already, we keep no more. Others can take their place when you remove the present ones.
 home-offer-photo-file = Please send the picture as a photo and not as a file. Then households see it right in the message.
+home-offer-photo-unread = The program could not read one picture of { $number }, so nobody is shown it. Please send it once more as a photo and not as a file.
 home-offer-photo-done = Look at the home
 home-offer-photo-of = Photo of { $number }
 home-offer-photo-removed = The photos are removed ({ $count }).
@@ -2154,6 +2155,15 @@ desk-home-offer-fill-title = Fill in { $number }
 desk-home-offer-fill-save = Save
 desk-home-offer-changing = { $number }: is being changed, a new post will follow.
 desk-home-offer-filled = { $number }: answers still missing: { $count }
+desk-home-photos-ask = { $count ->
+        [one] Is this picture a photo of a home? Please look first: no people, identity cards or papers.
+       *[other] Are these { $count } pictures photos of a home? Please look first: no people, identity cards or papers.
+    }
+desk-home-photos-of = Photos of { $number }
+desk-home-photos-kept = { $staff } has added photos to { $number }: { $count }. They are compared with other homes and shown without the notes of the camera. When the message is deleted, they go too.
+desk-home-photos-full = { $number } has { $max } photos already.
+desk-home-photos-unfit = Only JPEG and PNG up to 10 MB can be photos of a home, not: { $files }
+desk-home-photos-unread = { $number }: pictures that cannot be compared with other homes were taken out ({ $count }). Nobody is shown them. They can come once more as JPEG or PNG.
 desk-home-offer-unclear = This cannot be read.
 desk-home-offer-paused = { $number }: paused, it is not proposed.
 desk-home-offer-withdrawn = { $number }: withdrawn by the landlord.

@@ -37,7 +37,7 @@ import { RoundWorker } from './match/worker.js';
 import type { Fetch } from './model/jobs.js';
 import { ModelWorker } from './model/worker.js';
 import type { Mouth } from './mouth.js';
-import { PhotoPrinter } from './photos/printer.js';
+import { PhotoPrinter, type PrinterParts } from './photos/printer.js';
 import { Sender } from './sender.js';
 import { slackEvent } from './slack/ears.js';
 import { telegramEvent } from './telegram/ears.js';
@@ -63,7 +63,7 @@ export type Core = {
   /** Makes what asks the model, where there is one. @param fetch what fetches a recording by the platform's reference. */
   startModel: (fetch: Fetch) => ModelWorker | null;
   /** Makes what looks at the photos of homes. @param fetch what fetches a file by the platform's reference. */
-  startPhotos: (fetch: Fetch) => PhotoPrinter;
+  startPhotos: (fetch: PrinterParts['fetch']) => PhotoPrinter;
   /** When the next row leaves that waits for a moment of the business clock (UTC milliseconds); null when none does. */
   nextSend: () => number | null;
   /** Resolves when nothing waits to be decided or sent. */

@@ -9,9 +9,10 @@ import type { ModelWorker } from './model/worker.js';
 import type { PhotoPrinter } from './photos/printer.js';
 import type { Sender } from './sender.js';
 import { SlackChannel } from './slack/channel.js';
+import { slackFiles } from './slack/download.js';
 import { makeApi } from './telegram/api.js';
 import { TelegramChannel } from './telegram/channel.js';
-import { telegramFiles } from './telegram/download.js';
+import { type FetchFile, telegramFiles } from './telegram/download.js';
 
 /** Requests under way get this long at a stop; what is older is aborted and recorded as unclear. */
 const GRACE_MS = 5000;
@@ -46,7 +47,9 @@ export class Service {
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root } = settings;
     const files = telegramFiles(makeApi(token, root, 'send'), token, root);
     this.#model = core.startModel(files);
-    this.#photos = core.startPhotos(files);
+    const slack = slackFiles(settings.SLACK_BOT_TOKEN, settings.SLACK_API_URL);
+    const pictures: FetchFile = (url, signal) => slack(url, 'image/*', signal);
+    this.#photos = core.startPhotos({ telegram: files, slack: pictures });
   }
 
   /** @returns the port of its own HTTP side once both platforms answer; null when it was stopped before. */

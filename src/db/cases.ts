@@ -1,5 +1,5 @@
 /** Cases, what was said in them, and what a helper has drafted. */
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { audit, cases, drafts, messages } from './schema.js';
 
@@ -302,15 +302,24 @@ export class Cases {
     return row && this.#openDraft(row);
   }
 
-  /** The drafts made of the Slack message `ts`, oldest first. */
-  draftsFrom(channel: string, ts: string): Draft[] {
+  #draftsFrom(channel: string, ts: string, of: SQL): Draft[] {
     const rows = this.#store.tables
       .select()
       .from(drafts)
-      .where(and(eq(drafts.channel, channel), eq(drafts.ts, ts)))
+      .where(and(eq(drafts.channel, channel), eq(drafts.ts, ts), of))
       .orderBy(asc(drafts.id))
       .all();
     return rows.map((row) => this.#openDraft(row));
+  }
+
+  /** The drafts of what is said to the person, made of the Slack message `ts`, oldest first. */
+  draftsFrom(channel: string, ts: string): Draft[] {
+    return this.#draftsFrom(channel, ts, ne(drafts.purpose, 'photos'));
+  }
+
+  /** The same of pictures in it that were to be photos of a home. */
+  photoDraftsFrom(channel: string, ts: string): Draft[] {
+    return this.#draftsFrom(channel, ts, eq(drafts.purpose, 'photos'));
   }
 
   changeDraft(

@@ -1,13 +1,13 @@
 /** Photos of homes that nobody has looked at yet, and their prints: of the picture itself nothing is kept. */
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
-import { OPEN_STATES } from './offers.js';
+import { type OfferPhoto, OPEN_STATES } from './offers.js';
 import type { Store } from './open.js';
 import { offerPhotos, offers } from './schema.js';
 
 /** What was found: prints, or why there are none. `dhash` is null for a kind of picture that cannot be read. */
 export type PhotoPrint = { dhash: string | null; sha256: string | null; trouble: string | null };
 /** A photo that waits, with its reference opened. */
-export type WaitingPhoto = { id: number; offerId: number; file: string; at: number };
+export type WaitingPhoto = Pick<OfferPhoto, 'id' | 'offerId' | 'platform' | 'file' | 'at'>;
 
 const FILE = 'offer_photos.file';
 
@@ -26,12 +26,13 @@ export class PhotoPrints {
       .select({
         id: offerPhotos.id,
         offerId: offerPhotos.offerId,
+        platform: offerPhotos.platform,
         file: offerPhotos.file,
         at: offerPhotos.at,
       })
       .from(offerPhotos)
       .innerJoin(offers, eq(offers.id, offerPhotos.offerId))
-      .where(and(unseen, open, eq(offerPhotos.platform, 'telegram'), gt(offerPhotos.id, after)))
+      .where(and(unseen, open, gt(offerPhotos.id, after)))
       .orderBy(asc(offerPhotos.id))
       .limit(limit)
       .all();

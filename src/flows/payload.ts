@@ -118,6 +118,8 @@ const relayFile = z.object({
   size: z.number().default(0),
   /** Absent for what lies at a platform. */
   making: Making.optional(),
+  /** A photo, which goes without what a camera has written into it. */
+  bare: z.boolean().optional(),
 });
 export type RelayFile = z.infer<typeof relayFile>;
 /** `channel`: into it and no thread, or the thread under the post of that outbox key; absent for the thread of a case. */

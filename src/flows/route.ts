@@ -48,6 +48,7 @@ import { leaveGroup } from './heard/group.js';
 import { takeSent, takeSpoken } from './heard/sent.js';
 import { awaitsWords, takeMoveWords } from './homes/key/typed.js';
 import { listedStep, takeListed } from './homes/listed/take.js';
+import { photosDeleted, photosWritten } from './homes/offer/desk-photos.js';
 import { takeFreeWords } from './homes/offer/still-free.js';
 import { takeRound } from './homes/round/round.js';
 import { photoPrinted } from './homes/safety/printed.js';
@@ -234,12 +235,14 @@ function routeStaff(event: StaffEvent, turn: Turn): Reply | undefined {
   switch (event.type) {
     case 'staff.wrote':
       staffWrote(turn, event);
+      photosWritten(turn, event);
       return undefined;
     case 'staff.edited':
       staffEdited(turn, event);
       return undefined;
     case 'staff.deleted':
       staffDeleted(turn, event);
+      photosDeleted(turn, event);
       return undefined;
     case 'staff.pressed':
       return pressed(turn, event);

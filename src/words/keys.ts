@@ -1065,6 +1065,12 @@ export interface Placeables {
   'desk-home-offer-unclear': never;
   'desk-home-offer-withdrawn': 'number';
   'desk-home-offered': 'count';
+  'desk-home-photos-ask': 'count';
+  'desk-home-photos-full': 'max' | 'number';
+  'desk-home-photos-kept': 'count' | 'number' | 'staff';
+  'desk-home-photos-of': 'number';
+  'desk-home-photos-unfit': 'files';
+  'desk-home-photos-unread': 'count' | 'number';
   'desk-home-proposal-asks': 'number';
   'desk-home-red': 'count';
   'desk-home-report': 'number' | 'reason';
@@ -2348,6 +2354,7 @@ export interface Placeables {
   'home-offer-photo-remove': never;
   'home-offer-photo-removed': 'count';
   'home-offer-photo-send': 'max' | 'number';
+  'home-offer-photo-unread': 'number';
   'home-offer-photos': 'count';
   'home-offer-place': never;
   'home-offer-place-name': never;

@@ -96,8 +96,11 @@ it('the button for more photos of a proposal shows none that came after it', () 
   const owner = landlordIn(village);
   const waits = household(village, 'uk', {});
   const id = cleared(village, owner);
-  const photo = (file: string) =>
-    village.rows.offers.addPhoto(id, { platform: 'telegram', file, unique: file }, village.now);
+  const photo = (file: string) => {
+    const kept = { platform: 'telegram', file, unique: file } as const;
+    const print = { dhash: 'f0f0a5a5c3c30f17', sha256: file, trouble: null };
+    village.rows.photoPrints.put(village.rows.offers.addPhoto(id, kept, village.now), print);
+  };
   photo('a');
   photo('b');
   village.advance(120_000);

@@ -34,7 +34,9 @@ describe('who is asked', () => {
   it('asks who has waited longest, a minute after the home was cleared, with facts and reasons', () => {
     const [first, second] = queue(2) as [Resident, Resident];
     const id = cleared(village, owner, { rentColdCents: 40_000, costsCents: 12_000, heatingCents: 13_000 });
-    village.rows.offers.addPhoto(id, { platform: 'telegram', file: 'photo-1', unique: 'u1' }, village.now);
+    const photo = { platform: 'telegram', file: 'photo-1', unique: 'u1' } as const;
+    const print = { dhash: 'f0f0a5a5c3c30f17', sha256: 'aa', trouble: null };
+    village.rows.photoPrints.put(village.rows.offers.addPhoto(id, photo, village.now), print);
     expect(states(village, id, [first, second])).toEqual([null, null]);
     village.advance(2 * MINUTE);
     expect(states(village, id, [first, second])).toEqual(['live', null]);

@@ -6,13 +6,14 @@ import { randomBytes } from 'node:crypto';
 import { and, eq, like, lte } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { groundFor } from '../../src/bot/core.js';
+import type { Case } from '../../src/db/cases.js';
 import type { OutboxRow } from '../../src/db/outbox.js';
 import type { Person } from '../../src/db/persons.js';
 import { outbox } from '../../src/db/schema.js';
 import { Knowledge } from '../../src/flows/answers/knowledge.js';
 import { castEnded, isCast } from '../../src/flows/broadcast/outcome.js';
 import { originOf } from '../../src/flows/broadcast/target.js';
-import type { Event, OwnEvent } from '../../src/flows/event.js';
+import type { DeskFile, Event, OwnEvent } from '../../src/flows/event.js';
 import { loggedRound, solveRound } from '../../src/flows/homes/round/solve.js';
 import type { Reply } from '../../src/flows/reply.js';
 import { route } from '../../src/flows/route.js';
@@ -320,6 +321,18 @@ export class Colleague {
   submits(verb: string, meta: string, more: Record<string, string> = {}, text = ''): Reply | undefined {
     const view = `V${this.#village.name()}`;
     return this.#village.take({ type: 'staff.submitted', user: this.user, verb, meta, text, more, view });
+  }
+
+  /** Writes in the thread of `kase`. @returns which message it is */
+  writes(kase: Pick<Case, 'channel' | 'threadTs'>, text: string, files: DeskFile[] = []): string {
+    const ts = `${this.#village.name()}.000200`;
+    const at = { channel: kase.channel, ts, threadTs: kase.threadTs ?? '' };
+    this.#village.take({ type: 'staff.wrote', user: this.user, ...at, text, files });
+    return ts;
+  }
+
+  deletes({ channel }: Pick<Case, 'channel'>, ts: string): void {
+    this.#village.take({ type: 'staff.deleted', user: this.user, channel, ts });
   }
 
   commands(text: string): Reply | undefined {

@@ -29,7 +29,8 @@ export type PrinterParts = {
   rows: Rows;
   clock: Clock;
   log: Log;
-  fetch: FetchFile;
+  /** Fetches a photo from where it lies. */
+  fetch: Record<WaitingPhoto['platform'], FetchFile>;
   /** Told after an event was recorded. */
   recorded: () => void;
 };
@@ -83,8 +84,8 @@ export class PhotoPrinter {
     }
   }
 
-  async #bytes({ file }: WaitingPhoto, signal: AbortSignal): Promise<Uint8Array> {
-    const { body } = await this.#parts.fetch(file, signal);
+  async #bytes({ platform, file }: WaitingPhoto, signal: AbortSignal): Promise<Uint8Array> {
+    const { body } = await this.#parts.fetch[platform](file, signal);
     const chunks: Buffer[] = [];
     let size = 0;
     for await (const chunk of body) {

@@ -4,8 +4,10 @@ import type { InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message } fr
 import { z } from 'zod';
 import type { Rendered } from '../../db/outbox-words.js';
 import type { RelayPayload } from '../../flows/payload.js';
+import { NotReadable } from '../../matching/screen/reuse/jpeg-codes.js';
 import { classify, NotSent } from '../classify.js';
 import type { Arrived } from '../mouth.js';
+import { bare } from '../photos/bare.js';
 import type { FetchSlackFile } from '../slack/download.js';
 import type { TelegramApi } from './api.js';
 
@@ -19,7 +21,9 @@ const Parcel = z.object({
   kind: z.enum(['photo', 'document', 'voice']),
   caption: z.string().optional(),
   parse_mode: z.literal('HTML').optional(),
-  files: z.array(z.object({ url: z.string(), mime: z.string(), name: z.string() })).min(1),
+  files: z
+    .array(z.object({ url: z.string(), mime: z.string(), name: z.string(), bare: z.boolean().optional() }))
+    .min(1),
 });
 type Parcel = z.infer<typeof Parcel>;
 
@@ -32,7 +36,8 @@ const VIDEO = 'video/mp4';
 /** What Telegram plays as a voice message. Slack's own recordings are of the second kind. */
 const VOICES = ['audio/ogg', 'audio/mp4', 'audio/x-m4a', 'audio/mpeg'];
 
-function kindOf({ mime, size }: File): Kind {
+function kindOf({ mime, size, bare }: File): Kind {
+  if (bare) return 'photo';
   if (VOICES.includes(mime)) return 'voice';
   const shown = mime === VIDEO || (PHOTOS.includes(mime) && size > 0 && size <= PHOTO_MAX);
   return shown ? 'photo' : 'document';
@@ -56,7 +61,10 @@ export function parcels(
     }));
   });
   return groups.map(({ kind, own }, n) => {
-    const named = own.map(({ id, mime, title }) => ({ url: id, mime, name: nameOf(title) }));
+    const named = own.map(({ id, mime, title, bare }) => ({
+      ...{ url: id, mime, name: nameOf(title) },
+      ...(bare && { bare }),
+    }));
     // A single request is rendered anew when it goes again; one of several keeps its bytes.
     const { parse_mode, ...words } = caption;
     const markup = groups.length === 1 && parse_mode ? { parse_mode } : {};
@@ -92,6 +100,22 @@ async function request({ api, parcel, inputs, signal }: Call): Promise<Message[]
   return raw.sendMediaGroup({ ...place, media: media as InputMediaPhoto[] }, abort);
 }
 
+/** A photo without what a camera has written into it. @throws NotSent for one that is too large or cannot be read */
+async function bareOf(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > PHOTO_MAX) throw new NotSent('too large', true);
+    chunks.push(chunk);
+  }
+  try {
+    return bare(Buffer.concat(chunks));
+  } catch (error) {
+    throw error instanceof NotReadable ? new NotSent('no picture', true) : error;
+  }
+}
+
 /** Sends one parcel. What fails before its last byte has left has surely not been sent. */
 export async function shipParcel(
   api: TelegramApi,
@@ -102,10 +126,11 @@ export async function shipParcel(
   const parcel = Parcel.parse(rendered.body);
   let left = parcel.files.length;
   let broken: unknown = null;
-  async function* stream({ url, mime }: Parcel['files'][number]): AsyncGenerator<Uint8Array> {
+  async function* stream({ url, mime, bare }: Parcel['files'][number]): AsyncGenerator<Uint8Array> {
     try {
       const { body } = await fetchFile(url, mime, signal);
-      yield* body;
+      if (bare) yield await bareOf(body);
+      else yield* body;
       left -= 1;
     } catch (error) {
       broken = error;

@@ -172,8 +172,8 @@ export const drafts = sqliteTable(
     translation: text('translation'),
     /** The modal in which it is looked at, where it is one; empty once something else stands there. */
     view: text('view'),
-    /** What a press would do: send it, replace what was sent, or delete it. */
-    purpose: text('purpose', { enum: ['send', 'correct', 'remove'] }).notNull(),
+    /** What a press would do: send it, replace what was sent, or delete it; make its pictures photos of a home. */
+    purpose: text('purpose', { enum: ['send', 'correct', 'remove', 'photos'] }).notNull(),
     /** The outbox row of the message to the person. */
     outboxKey: text('outbox_key'),
     /** Sealed JSON: the files that stand with the text in Slack, and the outbox row that takes them to the person. */

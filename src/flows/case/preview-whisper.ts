@@ -2,7 +2,7 @@
 import { type Case, type Draft, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
-import { type Key, phrase, type Value } from '../../words/phrase.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { placeIn } from '../intake/place.js';
 import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
@@ -39,7 +39,7 @@ export function whisperPreview(
   draft: Draft,
   translating: boolean,
 ): void {
-  const said = {
+  const said: Record<Exclude<Draft['purpose'], 'photos'>, Phrase> = {
     send: phrase('desk-preview', { number: numberOf(kase.id) }),
     correct: phrase('desk-preview-correct'),
     remove: phrase('desk-preview-remove'),
@@ -49,8 +49,9 @@ export function whisperPreview(
     ...(draft.purpose === 'send' && files !== '' ? [phrase('desk-preview-attached', { files })] : []),
     ...(translating ? [phrase('desk-preview-translating')] : []),
   ];
-  const shown: Value =
-    more.length > 0 ? { join: [said[draft.purpose], ...more], by: '\n' } : said[draft.purpose];
+  // Pictures of a home are asked about in words of their own.
+  const lead = said[draft.purpose === 'photos' ? 'send' : draft.purpose];
+  const shown: Value = more.length > 0 ? { join: [lead, ...more], by: '\n' } : lead;
   turn.whisper(staff, kase, shown, { exactly: draft.text, buttons: draftButtons(draft) });
 }
 

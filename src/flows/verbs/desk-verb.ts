@@ -14,6 +14,7 @@ import { passLines } from '../homes/key/lines.js';
 import { comesAlong } from '../homes/key/viewing/agree.js';
 import { confirmRight } from '../homes/key/waiting.js';
 import { exportFairness } from '../homes/ledger/sheet.js';
+import { keepPhotos } from '../homes/offer/desk-photos.js';
 import { beginEnter, submitEnter } from '../homes/offer/enter.js';
 import { beginFill, submitFill } from '../homes/offer/fill.js';
 import { printForm } from '../homes/offer/office-form.js';
@@ -97,6 +98,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'offerform', press: printForm },
   { name: 'offerenter', press: beginEnter, submit: submitEnter },
   { name: 'offerfill', press: beginFill, submit: submitFill },
+  { name: 'homephotos', press: keepPhotos },
   { name: 'fairexport', press: exportFairness, right: 'coordinate' },
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },

@@ -1,7 +1,7 @@
 /** Photos of a home: sent when asked for, or at any later time; alone or as an album. Only how the platform knows them is kept. */
 
 import type { FileMessage } from '../../../db/bundles.js';
-import { type Offer, offerNumber } from '../../../db/offers.js';
+import { type Offer, type OfferPhoto, offerNumber } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import { phrase } from '../../../words/phrase.js';
 import type { Button } from '../../actions.js';
@@ -15,7 +15,7 @@ import { lookLater } from './look.js';
 import { stillMissing } from './submit.js';
 
 /** More than so many of one home are not kept. */
-const PHOTOS_MAX = 10;
+export const PHOTOS_MAX = 10;
 /** What `awaits` begins with while photos are expected: the home and until when follow. */
 const AWAITS = 'offer-photo:';
 const WITHIN = 30 * 60_000;
@@ -47,19 +47,25 @@ function awaited(turn: Turn, person: Person): Offer | undefined {
   return offer?.landlordId === person.id && EDITABLE.includes(offer.state) ? offer : undefined;
 }
 
-/** Adds `messages` to the photos of `offer`; one that stands there already is not added twice. @returns how many are new, and whether some found no place. */
-function add(turn: Turn, offer: Offer, messages: readonly FileMessage[]): { added: number; full: boolean } {
+type Photo = Pick<OfferPhoto, 'platform' | 'file' | 'unique'>;
+
+/** Adds `photos` to those of `offer`; one that stands there already is not added twice. @returns how many are new, and whether some found no place. */
+export function addPhotos(
+  turn: Turn,
+  offer: Offer,
+  photos: readonly Photo[],
+): { added: number; full: boolean } {
   const { offers } = turn.rows;
   const known = offers.photosOf(offer.id);
   const seen = new Set(known.map(({ unique, file }) => unique ?? file));
   let added = 0;
   let full = false;
-  for (const { file } of messages) {
-    if (file === null || seen.has(file.unique ?? file.id)) continue;
+  for (const photo of photos) {
+    if (seen.has(photo.unique ?? photo.file)) continue;
     full ||= known.length + added >= PHOTOS_MAX;
     if (full) break;
-    offers.addPhoto(offer.id, { platform: 'telegram', file: file.id, unique: file.unique }, turn.now);
-    seen.add(file.unique ?? file.id);
+    offers.addPhoto(offer.id, photo, turn.now);
+    seen.add(photo.unique ?? photo.file);
     added += 1;
   }
   if (added > 0) {
@@ -68,6 +74,12 @@ function add(turn: Turn, offer: Offer, messages: readonly FileMessage[]): { adde
   }
   return { added, full };
 }
+
+/** Those that lie at Telegram. */
+const sentOn = (messages: readonly FileMessage[]): Photo[] =>
+  messages.flatMap(({ file }) =>
+    file === null ? [] : [{ platform: 'telegram' as const, file: file.id, unique: file.unique }],
+  );
 
 /**
  * Takes a photo that was just kept as message `id`, when photos of a home are expected.
@@ -88,7 +100,7 @@ export function takePhoto(turn: Turn, person: Person, kind: SentKind, id: number
   // Of an album the first one is answered; the rest comes within seconds.
   const last = turn.rows.offers.photosOf(offer.id).at(-1);
   const first = !last || last.at < turn.now - TOGETHER;
-  const { added, full } = add(turn, offer, [message]);
+  const { added, full } = addPhotos(turn, offer, sentOn([message]));
   turn.rows.bundles.sort(id, added > 0 ? 'home' : 'other');
   const number = offerNumber(offer.id);
   if (full) sayFull(turn, person, number);
@@ -128,7 +140,7 @@ export function photosOfBundle(
   if (messages.length === 0 || messages.some(({ personId }) => personId !== person.id)) return false;
   turn.forget(UNSORTED, `bundle:${bundle}`);
   turn.rows.bundles.sort(bundle, 'home');
-  const { full } = add(turn, offer, messages);
+  const { full } = addPhotos(turn, offer, sentOn(messages));
   const number = offerNumber(offer.id);
   const said = full
     ? phrase('home-offer-photo-full', { number, max: PHOTOS_MAX })

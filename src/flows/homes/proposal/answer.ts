@@ -8,6 +8,7 @@ import { beginEdit } from '../../form/asking.js';
 import type { Ref, Turn } from '../../turn.js';
 import { count } from '../ledger.js';
 import { wakeMatching } from '../matching.js';
+import { comparedPhotos } from '../safety/photos.js';
 import { beginReport } from '../safety/report.js';
 import { decide, othersUntil } from './decide.js';
 import { closeQuestion, proposalButton, showPhotos } from './question.js';
@@ -56,7 +57,7 @@ function morePhotos(turn: Turn, person: Person, { offerId }: Proposal): boolean 
   const { offers } = turn.rows;
   const state = offers.byId(offerId)?.state;
   if (state !== 'cleared' && state !== 'let') return false;
-  showPhotos(turn, person, offers.photosOf(offerId).slice(1));
+  showPhotos(turn, person, comparedPhotos(turn, offerId).slice(1));
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { Proposal } from '../../../db/proposals.js';
 import { phrase } from '../../../words/phrase.js';
 import type { Turn } from '../../turn.js';
+import { comparedPhotos } from '../safety/photos.js';
 import { ask, proposalButton, showPhotos } from './question.js';
 import { watch } from './watch.js';
 import { factsOf } from './words.js';
@@ -12,7 +13,7 @@ export function openProposal(turn: Turn, proposal: Proposal, asks: number): void
   const person = rows.persons.byId(proposal.personId);
   const offer = rows.offers.byId(proposal.offerId);
   if (!person || !offer) return;
-  const photos = rows.offers.photosOf(offer.id);
+  const photos = comparedPhotos(turn, offer.id);
   const options = { priority: 'offer' as const, notBefore: turn.house.quiet.endsAt(now) ?? 0 };
   showPhotos(turn, person, photos.slice(0, 1), options);
   const more = proposalButton(phrase('home-proposal-photos'), 'photos', proposal);

@@ -32,7 +32,7 @@ export function answers(proposal: Proposal): Button[][] {
   ];
 }
 
-/** Photos go as they lie at each platform; nothing of them is kept by us. */
+/** Photos go as they lie at each platform, those of Slack without the notes of a camera; nothing of them is kept by us. */
 export function showPhotos(
   turn: Turn,
   person: Person,
@@ -43,13 +43,10 @@ export function showPhotos(
   if (own.length > 0) turn.photos(person, own, options);
   const others = photos.filter(({ platform }) => platform === 'slack');
   const files = others.map(({ id, file }) => ({
-    id: file,
-    ending: 'jpg',
-    title: `${id}`,
-    mime: 'image/jpeg',
-    size: 0,
+    ...{ id: file, ending: 'jpg', title: `${id}.jpg`, mime: 'image/jpeg', size: 0 },
+    bare: true,
   }));
-  if (files.length > 0) turn.deliver(person, files, phrase('home-proposal-photo'));
+  if (files.length > 0) turn.deliver(person, files, phrase('home-proposal-photo'), options);
 }
 
 /** The question alone, with its buttons. @returns where it stands. */

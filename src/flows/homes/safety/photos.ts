@@ -1,5 +1,5 @@
 /** Photos of homes: asked to be looked at, and compared with those of others by their prints (rule F10). */
-import { type Offer, offerNumber } from '../../../db/offers.js';
+import { type Offer, type OfferPhoto, offerNumber } from '../../../db/offers.js';
 import { judgePhotos, saysSomething } from '../../../matching/screen/reuse/photos.js';
 import type { Flag } from '../../../matching/screen/rule.js';
 import type { Turn } from '../../turn.js';
@@ -28,6 +28,10 @@ function pairsOf(dhash: string): string[] {
     bytes.slice(i + 1).map((other, n) => `photo:${i}:${i + 1 + n}:${one}${other}`),
   );
 }
+
+/** Those that were compared by what they show. No others are shown to anybody. */
+export const comparedPhotos = (turn: Turn, offerId: number): OfferPhoto[] =>
+  turn.rows.offers.photosOf(offerId).filter(({ dhash }) => dhash !== null);
 
 /** What of an offer's photos is kept as prints. */
 export const photoParts = (turn: Turn, { id }: Offer): string[] =>
