@@ -2147,6 +2147,8 @@ home-offer-photo-unread = Ein Bild von { $number } war für das Programm nicht z
 home-offer-photo-done = Angebot ansehen
 home-offer-photo-of = Foto von { $number }
 home-offer-photo-removed = Die Fotos sind entfernt ({ $count }).
+home-offer-town = Zu { $number }: { $town } gibt es mehrmals. In welchem Ort liegt die Wohnung? Dann vergleichen wir die Miete mit den Mieten dort.
+home-offer-town-kept = Danke, das steht jetzt bei { $number }.
 desk-home-offer-draft = *Neues Angebot { $number }: noch nicht vollständig*
 desk-home-offer-missing = Es fehlt: { $rows }
 desk-home-offer-ring = Anrufen: { $text }
@@ -2155,6 +2157,8 @@ desk-home-offer-fill-title = { $number } ausfüllen
 desk-home-offer-fill-save = Speichern
 desk-home-offer-changing = { $number }: wird gerade geändert, es folgt ein neuer Beitrag.
 desk-home-offer-filled = { $number }: noch fehlende Angaben: { $count }
+desk-home-town = { $number }: { $town } gibt es in den Miettabellen mehrmals. Bis jemand sagt, welches es ist, wird nur mit dem Land verglichen.
+desk-home-town-kept = { $staff }: { $number } liegt in { $town }. Die Miete wird neu verglichen.
 desk-home-photos-ask = { $count ->
         [one] Ist dieses Bild ein Foto eines Angebots? Bitte zuerst ansehen: keine Menschen, Ausweise oder Papiere.
        *[other] Sind diese { $count } Bilder Fotos eines Angebots? Bitte zuerst ansehen: keine Menschen, Ausweise oder Papiere.

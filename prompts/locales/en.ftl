@@ -2147,6 +2147,8 @@ home-offer-photo-unread = The program could not read one picture of { $number },
 home-offer-photo-done = Look at the home
 home-offer-photo-of = Photo of { $number }
 home-offer-photo-removed = The photos are removed ({ $count }).
+home-offer-town = About { $number }: there is more than one { $town }. In which of them is the home? Then we compare the rent with the rents there.
+home-offer-town-kept = Thank you, this now stands with { $number }.
 desk-home-offer-draft = *New offer { $number }: not complete yet*
 desk-home-offer-missing = Missing: { $rows }
 desk-home-offer-ring = Ring: { $text }
@@ -2155,6 +2157,8 @@ desk-home-offer-fill-title = Fill in { $number }
 desk-home-offer-fill-save = Save
 desk-home-offer-changing = { $number }: is being changed, a new post will follow.
 desk-home-offer-filled = { $number }: answers still missing: { $count }
+desk-home-town = { $number }: the rent tables know more than one { $town }. Until somebody says which one it is, only the Land is compared.
+desk-home-town-kept = { $staff }: { $number } lies in { $town }. The rent is compared anew.
 desk-home-photos-ask = { $count ->
         [one] Is this picture a photo of a home? Please look first: no people, identity cards or papers.
        *[other] Are these { $count } pictures photos of a home? Please look first: no people, identity cards or papers.

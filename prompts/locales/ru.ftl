@@ -1056,6 +1056,8 @@ home-offer-photo-unread = Программе не удалось прочита�
 home-offer-photo-done = Посмотреть жильё
 home-offer-photo-of = Фото { $number }
 home-offer-photo-removed = Фото убраны ({ $count }).
+home-offer-town = О { $number }: мест с названием { $town } несколько. В каком из них жильё? Тогда сравним аренду с тамошней.
+home-offer-town-kept = Спасибо, это записано к { $number }.
 
 home-band-why-no-roof = нужно выехать в течение четырёх недель, а другого жилья нет
 home-band-why-unsafe = там, где люди живут, оставаться небезопасно

@@ -1056,6 +1056,8 @@ home-offer-photo-unread = Програмі не вдалося прочитат�
 home-offer-photo-done = Переглянути житло
 home-offer-photo-of = Фото { $number }
 home-offer-photo-removed = Фото прибрано ({ $count }).
+home-offer-town = Щодо { $number }: місць із назвою { $town } кілька. У якому з них житло? Тоді порівняємо оренду з тамтешньою.
+home-offer-town-kept = Дякуємо, це записано до { $number }.
 
 home-band-why-no-roof = треба виїхати протягом чотирьох тижнів, а іншого житла немає
 home-band-why-unsafe = там, де люди живуть, залишатися небезпечно

@@ -1,12 +1,14 @@
 /** The operator's tables of rents: each written beside the one that counts and put in its place by one change. */
-import { and, count, desc, eq, inArray, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { RentsRead, RentTable } from '../words/rents.js';
 import type { Store } from './open.js';
 import { rentLists, rentRows } from './schema.js';
 import { dropLists } from './staged-list.js';
 
 /** What stands in a row of a list. */
-type Part = 'ref' | 'kdu' | 'region' | 'place';
+type Part = 'ref' | 'kdu' | 'region' | 'place' | 'name';
+/** A place as a table names it. */
+export type NamedPlace = { readonly region: string; readonly name: string };
 export type RentRows = Pick<RentsRead, 'references' | 'limits' | 'regions'>;
 export type NewRentRow = { table: Part; region: string; row: string };
 
@@ -41,6 +43,11 @@ export function rowsToStore({ references, limits, regions, places }: RentsRead):
       table: 'place' as const,
       region: placeKey(place),
       row: JSON.stringify(region),
+    })),
+    ...[...known.values()].map(({ place, region }) => ({
+      table: 'name' as const,
+      region,
+      row: JSON.stringify(place),
     })),
   ];
 }
@@ -117,6 +124,31 @@ export class Rents {
   /** The official keys that the tables have for a town of this name. */
   regionsOf(town: string): string[] {
     return this.#rows('place', [placeKey(town)]).map(String);
+  }
+
+  /** The names of the places with these official keys, as the tables write them. */
+  namesOf(regions: readonly string[]): NamedPlace[] {
+    return regions.flatMap((region) => {
+      const [name] = this.#rows('name', [region]);
+      return name === undefined ? [] : [{ region, name: String(name) }];
+    });
+  }
+
+  /** The official keys that the tables have for towns whose name goes on after `town` ("Freiburg": "Freiburg im Breisgau"). */
+  regionsBeginning(town: string, limit: number): string[] {
+    const live = this.live();
+    const key = placeKey(town);
+    if (live.length === 0 || key === '') return [];
+    const { listId, table, region, row } = rentRows;
+    // What follows the name is a blank, and nothing else stands between it and the next sign.
+    const within = and(gte(region, `${key} `), lt(region, `${key}!`));
+    const rows = this.#store.tables
+      .select({ row })
+      .from(rentRows)
+      .where(and(inArray(listId, live), eq(table, 'place'), within))
+      .limit(limit)
+      .all();
+    return [...new Set(rows.map((one) => String(JSON.parse(one.row))))];
   }
 
   /** Removes rows of tables that count no more, or were begun before `before` and never finished. @returns how many. */

@@ -162,6 +162,7 @@ export const Action = z.discriminatedUnion('do', [
       'continue',
       'free',
       'withdraw',
+      'town',
       'gone',
     ]),
     offer: z.number().optional(),

@@ -1107,6 +1107,8 @@ export interface Placeables {
   'desk-home-snoozed': 'count';
   'desk-home-team': never;
   'desk-home-title': never;
+  'desk-home-town': 'number' | 'town';
+  'desk-home-town-kept': 'number' | 'staff' | 'town';
   'desk-home-unclaimed': 'count';
   'desk-home-unsure': never;
   'desk-household': 'adults' | 'ages' | 'children';
@@ -2391,6 +2393,8 @@ export interface Placeables {
   'home-offer-term': never;
   'home-offer-term-name': never;
   'home-offer-term-unclear': never;
+  'home-offer-town': 'number' | 'town';
+  'home-offer-town-kept': 'number';
   'home-offer-viewing': never;
   'home-offer-viewing-name': never;
   'home-offer-viewing-no': never;

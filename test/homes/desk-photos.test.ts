@@ -7,7 +7,7 @@ import { enterOffer } from '../../src/flows/homes/offer-state.js';
 import type { DeskButton, RelayPayload } from '../../src/flows/payload.js';
 import { phrase } from '../../src/words/phrase.js';
 import { Village } from '../world/village.js';
-import { cleared, household, inTurn, offerOf } from './market.js';
+import { cleared, household, offerOf } from './market.js';
 
 const HASH = 'f0f0a5a5c3c30f17';
 const file = (name: string, mime = 'image/jpeg', size = 900_000): DeskFile => ({
@@ -24,7 +24,7 @@ function byPhone() {
     { ...who, document: 'passport', country: 'DE', who: null, until: '2030-01-01' },
     village.now,
   );
-  const { id: caseId } = inTurn(village, (turn) => caseFor(turn, person, 'offer'));
+  const { id: caseId } = village.inTurn((turn) => caseFor(turn, person, 'offer'));
   village.advance(1000);
   const kase = () => village.rows.cases.byId(caseId) ?? expect.fail('no case');
   const home = (): number => cleared(village, { person } as never, { caseId });
@@ -81,7 +81,7 @@ it('one press makes them photos of the home; seekers see only what was compared'
   expect(desk()).toContain(says(phrase('desk-home-photos-unread', { number: `H${id}`, count: 1 })));
 
   const seeker = household(village);
-  inTurn(village, (turn) => {
+  village.inTurn((turn) => {
     enterOffer(turn, offerOf(village, id), 'checking');
     enterOffer(turn, offerOf(village, id), 'cleared');
   });

@@ -1,10 +1,11 @@
 /** Homes are compared with the tables that the operator has read in; a new one counts once it is whole. */
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rowsToStore } from '../../src/db/rents.js';
 import { rentRows } from '../../src/db/schema.js';
 import { checkOffer } from '../../src/flows/homes/safety/check.js';
-import { regionOf } from '../../src/flows/homes/safety/rents.js';
+import { placesToAsk, regionOf } from '../../src/flows/homes/safety/rents.js';
+import { phrase } from '../../src/words/phrase.js';
 import { readRents } from '../../src/words/rents.js';
 import { Village } from '../world/village.js';
 
@@ -50,6 +51,92 @@ it('without a table the rent is noted as not compared; with one, by the town, th
   expect(whys(950, 'München', 'by').join()).not.toContain('rent');
   // The country alone says little of a village: it warns.
   expect(whys(1600, 'Kleinstadt', 'he')).toContain('rent-high W');
+});
+
+const ZENSUS = [
+  '_RS;Name;QMMIETE',
+  '06;Hessen;7,90',
+  '06634;Schwalm-Eder-Kreis;5,50',
+  '06532;Lahn-Dill-Kreis;6,10',
+  '066340018018;Neustadt;5,00',
+  '065320016016;Neustadt;9,00',
+  '06633;Kassel, Landkreis;5,60',
+  '06611;Kassel, documenta-Stadt;7,00',
+  '066110000000;Kassel, documenta-Stadt;7,10',
+  '08311;Freiburg im Breisgau, Stadtkreis;9,90',
+  '083110000000;Freiburg im Breisgau, Stadt;9,90',
+].join('\n');
+
+it('a town is not the district around it, and what only begins with a name is asked about', () => {
+  readIn(ZENSUS);
+  const at = (town: string, land: string) => ({ region: null, land: land as 'he', town });
+  expect(regionOf(rows, at('Kassel', 'he'))).toBe('06611000');
+  expect(placesToAsk(rows, at('Kassel', 'he'))).toEqual([]);
+  expect(regionOf(rows, at('Freiburg', 'bw'))).toBe('08');
+  expect(placesToAsk(rows, at('Freiburg', 'bw'))).toEqual(['08311000']);
+  expect(placesToAsk(rows, at('Freiburg', 'ni'))).toEqual([]);
+  expect(placesToAsk(rows, at('Frei', 'bw'))).toEqual([]);
+  expect(placesToAsk(rows, { ...at('Neustadt', 'he'), region: '06' })).toEqual([]);
+});
+
+describe('a home in a town of which there are several', () => {
+  /** Offered in the bot from the first answer to the last. */
+  function offered() {
+    const karl = village.resident('de').writes('/start');
+    karl.presses('menu-offer');
+    karl.writes('Wohnung').writes('35279 Neustadt').writes('50 m², 2 Zimmer').writes('900 warm');
+    karl.writes('ab 1. April, unbefristet').writes('abends').presses('form-save');
+    const id = rows.offers.of(karl.person.id)[0]?.id ?? expect.fail('no home');
+    rows.offers.change(id, { places: 1, depositCents: 0, viewing: 'yes', registration: true });
+    rows.offers.change(id, { rentColdCents: 80_000 });
+    rows.landlords.put(karl.person.id, { mandateAt: village.now }, village.now);
+    village.advance(11 * 60_000);
+    const offer = () => rows.offers.byId(id) ?? expect.fail('no home');
+    return { karl, id, offer };
+  }
+  const LABEL = { exactly: 'Neustadt (Schwalm-Eder-Kreis)' };
+
+  it('is asked back by buttons, and compared there from then on', () => {
+    readIn(ZENSUS);
+    const { karl, id, offer } = offered();
+    karl.reads(phrase('home-offer-town', { number: `H${id}`, town: 'Neustadt' }));
+    expect(offer()).toMatchObject({ state: 'checking', region: null });
+    // 16 € a square metre: held against a whole Land it only warns, against the town it holds.
+    expect(offer().flags?.find(({ rule }) => rule === 'R1')?.severity).toBe('W');
+    karl.presses(LABEL);
+    expect(offer()).toMatchObject({ state: 'checking', region: '06634018' });
+    karl.reads(phrase('home-offer-town-kept', { number: `H${id}` }));
+    expect(offer().flags?.find(({ rule }) => rule === 'R1')?.severity).toBe('H');
+    expect(karl.presses(LABEL)?.type).toBe('toast');
+    // Another place takes it back.
+    const other = village.colleague();
+    const open = other.presses('offerfill', `offer:${id}`);
+    const fields = open?.type === 'modal' ? open.fields : [];
+    const filled = fields.flatMap((field) =>
+      'initial' in field && typeof field.initial === 'string' ? [[field.id, field.initial] as const] : [],
+    );
+    const fill = { ...Object.fromEntries(filled), place: '34117 Kassel', land: '' };
+    other.submits('offerfill', `offer:${id}:${offer().savedAt}`, fill);
+    expect(offer()).toMatchObject({ region: null, town: 'Kassel' });
+    expect(regionOf(rows, offer())).toBe('06611000');
+  });
+
+  it('can be told at the desk, once, and "I do not know" leaves it with the Land', () => {
+    readIn(ZENSUS);
+    const { karl, id, offer } = offered();
+    const helper = village.colleague();
+    helper.presses('hometown', `offer:${id}:06611000`);
+    expect(offer().region).toBeNull();
+    expect(helper.presses('hometown', `offer:${id}:06532016`)?.type).toBe('replace');
+    expect(offer().region).toBe('06532016');
+    expect(karl.presses(LABEL)?.type).toBe('toast');
+    expect(offer().region).toBe('06532016');
+
+    const second = offered();
+    second.karl.presses('form-unknown');
+    expect(second.offer().region).toBe('06');
+    expect(regionOf(rows, second.offer())).toBe('06');
+  });
 });
 
 it('each table has its own place; one that is not whole changes nothing, and the one before goes', () => {

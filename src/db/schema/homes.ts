@@ -563,7 +563,7 @@ export const rentRows = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     listId: integer('list_id').notNull(),
-    /** `ref`, `kdu`, `region`, or `place`: then `region` is a town's name in its plainest form, and the row its key. */
+    /** `ref`, `kdu`, `region`, `place`: then `region` is a town's name in its plainest form, and the row its key; or `name`: the other way round. */
     table: text('table_name').notNull(),
     region: text('region').notNull(),
     /** JSON of the row. */

@@ -46,7 +46,7 @@ const LOOKED_AT = 20;
  * Until when (UTC milliseconds) nobody writes first to somebody who has called by a safe word; null when nobody has to wait, or the
  * person has written since.
  */
-export function silentUntil(turn: Turn, personId: number): number | null {
+export function silentUntil(turn: TurnBase, personId: number): number | null {
   const { cases } = turn.rows;
   const kase = hushedCase(turn, personId);
   const read = Note.safeParse(kase && cases.danger(kase));
@@ -57,7 +57,7 @@ export function silentUntil(turn: Turn, personId: number): number | null {
 }
 
 /** Why nothing goes to this person now, in words for the desk; null when something may. */
-export function holdsBack(turn: Turn, personId: number): Phrase | null {
+export function holdsBack(turn: TurnBase, personId: number): Phrase | null {
   const until = silentUntil(turn, personId);
   if (until === null) return null;
   const { day, time } = turn.house.office.moment(until);

@@ -18,6 +18,7 @@ import { keepPhotos } from '../homes/offer/desk-photos.js';
 import { beginEnter, submitEnter } from '../homes/offer/enter.js';
 import { beginFill, submitFill } from '../homes/offer/fill.js';
 import { printForm } from '../homes/offer/office-form.js';
+import { townPicked } from '../homes/offer/which-town.js';
 import { clearOffer } from '../homes/safety/clear.js';
 import { beginAttest, submitAttest } from '../homes/safety/identity/attest.js';
 import { beginResult, submitResult } from '../homes/safety/identity/result.js';
@@ -99,6 +100,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'offerenter', press: beginEnter, submit: submitEnter },
   { name: 'offerfill', press: beginFill, submit: submitFill },
   { name: 'homephotos', press: keepPhotos },
+  { name: 'hometown', press: townPicked },
   { name: 'fairexport', press: exportFairness, right: 'coordinate' },
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },

@@ -14,6 +14,7 @@ import { homeForm } from './more-questions.js';
 import { awaitPhotos, photosOfBundle, removePhotos } from './photos.js';
 import { sayStillFree, stillFree } from './still-free.js';
 import { submitOffer } from './submit.js';
+import { townChosen } from './which-town.js';
 import { askWithdraw, backTo, withdraw } from './withdraw.js';
 
 /** "My homes", or the first one. */
@@ -84,6 +85,8 @@ export function pressedOffer(turn: Turn, person: Person, action: OfferAction, pl
     case 'free':
       if (offer.state !== 'cleared') return false;
       return sayStillFree(turn, person, offer, place);
+    case 'town':
+      return editable && townChosen(turn, person, offer, question, place);
     case 'withdraw':
       return askWithdraw(turn, person, offer, place);
     case 'gone':

@@ -4,6 +4,7 @@ import type { Turn } from '../../turn.js';
 import { checkOffer } from '../safety/check.js';
 import { type Missing, missingIn } from './required.js';
 import { showPhotos } from './show-photos.js';
+import { askWhichTown } from './which-town.js';
 
 /** What `offer` lacks, and with it what its landlord has to agree to first: that we show it for them (§ 6(1) WoVermRG). */
 export function stillMissing(turn: Turn, offer: Offer): (Missing | 'mandate')[] {
@@ -21,5 +22,6 @@ export function submitOffer(turn: Turn, { id }: Offer): boolean {
   turn.rows.calls.drop('first', `offer:${id}`, turn.now);
   checkOffer(turn, offer);
   showPhotos(turn, offer);
+  askWhichTown(turn, offer);
   return true;
 }

@@ -3,7 +3,7 @@ import type { Proposal } from '../../../db/proposals.js';
 import type { Turn } from '../../turn.js';
 
 /** Photo, facts and question of one proposal are said in one event. */
-const KINDS = ['photos', 'file', 'say'] as const;
+const KINDS = ['photos', 'relay', 'file', 'say'] as const;
 /** Why their rows ended. */
 export const RECALLED = 'called back';
 
