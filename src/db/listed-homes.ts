@@ -1,5 +1,5 @@
 /** What an operator's list says of homes, written to them: new ones, changed ones, those that are still free. */
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, max, sql } from 'drizzle-orm';
 import type { Offer } from './offers.js';
 import type { Store } from './open.js';
 import { offers } from './schema.js';
@@ -118,6 +118,29 @@ export class ListedHomes {
         .where(eq(offers.id, slot('id'))),
     );
     this.#update({ ...home, ...this.#sealed(home), id, now });
+  }
+
+  /** The first home behind `after`, among the `span` ids that follow it, that waits for the desk and was not read by the program yet. */
+  unread(after: number, span: number): number | undefined {
+    // By their ids, not by their state: all of a list are in one state.
+    const waits = and(sql`+${offers.state} = 'checking'`, isNull(offers.verdict));
+    return this.#store.tables
+      .select({ id: offers.id })
+      .from(offers)
+      .where(and(gt(offers.id, after), lte(offers.id, after + span), waits))
+      .orderBy(asc(offers.id))
+      .limit(1)
+      .get()?.id;
+  }
+
+  /** The highest id of a home; 0 while there is none. */
+  newest(): number {
+    return (
+      this.#store.tables
+        .select({ id: max(offers.id) })
+        .from(offers)
+        .get()?.id ?? 0
+    );
   }
 
   #sealed(home: Pick<Offer, 'address' | 'words'>): Pick<Offer, 'address' | 'words'> {

@@ -136,6 +136,25 @@ it('takes homes in, knows them again, and says what became of them in one line e
   expect(village.rows.cases.byId(1)).toBeUndefined();
 });
 
+it('has each home of a list looked at soon after, without anybody opening it', async () => {
+  const many = Array.from({ length: 9 }, (_, n) => row(`a${n}`, n === 7 ? { rent: '0' } : {}));
+  await imports(file(...many, row('draft').replace(';500;', ';;')));
+  const verdicts = () => village.rows.offers.inState(['checking'], 99).map(({ verdict }) => verdict);
+  expect(verdicts()).toEqual(Array(9).fill(null));
+  village.advance(10_000);
+  expect(verdicts()).not.toContain(null);
+  expect(village.rows.timers.has('offers-read', 'offer:0')).toBe(false);
+  expect(village.rows.timers.hasKey('offers-read')).toBe(false);
+  // What the next list changes is looked at anew, and nothing else.
+  const before = village.rows.offers.byReference('a1')?.screenedAt;
+  await imports(file(row('a0', { rent: '650' }), row('a1')));
+  expect(village.rows.offers.byReference('a0')?.verdict).toBeNull();
+  village.advance(10_000);
+  expect(village.rows.offers.byReference('a0')?.verdict).not.toBeNull();
+  expect(village.rows.offers.byReference('a1')?.screenedAt).toBe(before);
+  expect(posts()).toHaveLength(2);
+});
+
 it('takes each home once, wherever a step ends', async () => {
   const all = (rent: string) => Array.from({ length: 61 }, (_, n) => row(`S${n}`, { rent }));
   await imports(file(...all('700')));

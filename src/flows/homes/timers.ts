@@ -3,6 +3,7 @@
 import type { Turn } from '../turn.js';
 import { BAND_OVER, bandDue } from './band/decide.js';
 import { KEY_TIMERS } from './key/timers.js';
+import { OFFERS_READ, readNext } from './listed/look-through.js';
 import { ROUND } from './matching.js';
 import { OFFER_FREE } from './offer/free-clock.js';
 import { OFFER_LOOK, offerLeft } from './offer/look.js';
@@ -24,6 +25,7 @@ export const HOME_TIMERS: Record<string, (turn: Turn, id: number, nth: number) =
   [PROPOSAL]: (turn, id) => proposalDue(turn, id),
   [OFFERS_HELD]: (turn, personId) => offersGoOn(turn, personId),
   [SILENT]: (turn, id) => stillSilent(turn, id),
+  [OFFERS_READ]: (turn, after) => readNext(turn, after),
   [WANTS_FILL]: (turn, after) => fillWants(turn, after),
   [REPORT_DUE]: (turn, id) => reportDue(turn, id),
   [CHECK_SOON]: (turn, id) => checkComes(turn, id),

@@ -8,6 +8,7 @@ import { enterOffer } from '../offer-state.js';
 import { retireOffer } from '../safety/desk-post.js';
 import type { ListedHome, ListedRow } from './columns.js';
 import { ListedLandlords } from './landlords.js';
+import { readAll } from './look-through.js';
 
 /** What became of the rows: `same` said nothing new, `foreign` names a home of another landlord. */
 const NOTHING = { added: 0, incomplete: 0, changed: 0, same: 0, gone: 0, foreign: 0 };
@@ -101,5 +102,6 @@ export function listedStep(turn: Turn, event: Extract<OwnEvent, { type: 'offers.
   const done = takeSome(turn, event.listId, event.done ?? 0, so);
   if (done !== null) return next(turn, event.listId, so, done);
   turn.homesStale = true;
+  readAll(turn);
   turn.announce(turn.house.channels.offers, phrase('desk-import-offers', so));
 }
