@@ -1742,6 +1742,7 @@ desk-home-report-letter-label = An die vermietende Person
 desk-home-report-letter-hint = Sachlich und ohne Hinweis, von wem die Meldung kommt. Bitte den Grund eintragen, wo die Punkte stehen.
 desk-home-report-letter-send = Senden
 desk-home-report-letter-by = { $staff } hat der vermietenden Person geschrieben.
+desk-home-report-letter-later = Das Schreiben geht hinaus, wenn die Nachtruhe vorbei ist: { $at }.
 desk-home-report-end = Entscheiden
 desk-home-report-end-title = Meldung zu { $number }
 desk-home-report-end-label = An die vermietende Person

@@ -1742,6 +1742,7 @@ desk-home-report-letter-label = To the landlord
 desk-home-report-letter-hint = Factual, and with no hint whom the report comes from. Please enter the reason where the dots are.
 desk-home-report-letter-send = Send
 desk-home-report-letter-by = { $staff } has written to the landlord.
+desk-home-report-letter-later = The letter goes out when the quiet hours are over: { $at }.
 desk-home-report-end = Decide
 desk-home-report-end-title = Report about { $number }
 desk-home-report-end-label = To the landlord

@@ -106,6 +106,17 @@ export class OutboxLists {
       .get();
   }
 
+  /** Rows that belong to `targetKey` and whose time has not come yet. @param now UTC milliseconds */
+  waitingFor(targetKey: string, now: number): Pick<OutboxRow, 'id' | 'personId'>[] {
+    const { id, personId, state, notBefore, finishedAt } = outbox;
+    const waits = and(isNull(finishedAt), eq(state, 'due'), gt(notBefore, now));
+    return this.#store.tables
+      .select({ id, personId })
+      .from(outbox)
+      .where(and(waits, eq(outbox.targetKey, targetKey)))
+      .all();
+  }
+
   /** Rows held back while a person could not be reached. */
   heldFor(personId: number): OutboxRow[] {
     return this.#store.tables

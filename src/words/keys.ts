@@ -1091,6 +1091,7 @@ export interface Placeables {
   'desk-home-report-letter-by': 'staff';
   'desk-home-report-letter-hint': never;
   'desk-home-report-letter-label': never;
+  'desk-home-report-letter-later': 'at';
   'desk-home-report-letter-send': never;
   'desk-home-report-letter-title': 'number';
   'desk-home-report-money': never;

@@ -465,6 +465,8 @@ it('does not wake a landlord at night, and counts his day from the morning', () 
   town.until(Date.parse('2026-03-04T07:50:00+01:00'));
   expect(town.landlord.heard).toHaveLength(before + 2);
   town.landlord.presses('home-key-yes');
+  // What he has pressed before eight is heard at eight.
+  town.until(Date.parse('2026-03-04T08:00:05+01:00'));
   seeker.reads(phrase('home-key-obligation', home()));
 });
 

@@ -67,7 +67,10 @@ export const outbox = sqliteTable(
     }).notNull(),
     personId: integer('person_id'),
     caseId: integer('case_id'),
-    /** The key of the row that an edit or a removal speaks of; `broadcast:12:uk` for what belongs to one, in that language. */
+    /**
+     * The key of the row that an edit or a removal speaks of; `broadcast:12:uk` for what belongs to one, in that
+     * language; `about:proposal:7` for words that are taken back with it while they wait.
+     */
     targetKey: text('target_key'),
     /** Whether its words are still kept in `outbox_words`. */
     hasWords: integer('has_words', { mode: 'boolean' }).notNull().default(true),

@@ -19,6 +19,8 @@ export type Step = {
   /** Not earlier than this, UTC milliseconds; nobody is rung outside office hours. */
   notBefore?: number;
   offerId?: number;
+  /** With what it is taken back while it waits in the chat, see `SayOptions`. */
+  about?: string;
   /** A helper rings just now, whatever the hour. */
   atOnce?: true;
   /**
@@ -72,8 +74,9 @@ export function reachLandlord(turn: Turn, landlordId: number, step: Step): Reach
   if (!person) return null;
   if (hears(turn, person)) {
     if (step.wait) turn.later(step.wait.key, step.wait.subject, turn.now + step.wait.span);
-    const { said, buttons = [], notBefore = 0 } = step;
-    return { by: 'chat', key: turn.say(person, said, { buttons, notBefore }) };
+    const { said, buttons = [], notBefore = 0, about } = step;
+    const options = { buttons, notBefore, ...(about !== undefined && { about }) };
+    return { by: 'chat', key: turn.say(person, said, options) };
   }
   const call = openCall(turn, person, step);
   return call ? { by: 'call', call } : null;

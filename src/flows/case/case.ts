@@ -150,7 +150,7 @@ export function keepText(turn: Turn, person: Person, messageId: string, text: st
 
 /**
  * Sends a helper's words to the person and shows them in the thread. @param translation what goes with them, as the helper has
- * looked at it. @returns the outbox key of the message.
+ * looked at it. @param notBefore UTC milliseconds, for words that nobody waits for. @returns the outbox key of the message.
  */
 export function sendToPerson(
   turn: Turn,
@@ -158,12 +158,13 @@ export function sendToPerson(
   staff: Staff,
   text: string,
   translation: string | null = null,
+  notBefore = 0,
 ): string | null {
   const person = turn.rows.persons.byId(kase.personId);
   if (!person) return null;
   const priority = kase.urgency === 'red' ? 'urgent' : 'answer';
   const [outboxKey = null] = answerWords(kase, text, translation).map((said) =>
-    turn.say(person, said, { priority }),
+    turn.say(person, said, { priority, notBefore }),
   );
   const id = turn.rows.cases.addMessage({
     personId: person.id,

@@ -76,7 +76,9 @@ const wholeOf = ({ key }: OutboxRow): string => key.replace(/^(\d+:\d+).*$/, '$1
 
 /** Where a send to a person is reported: in the case of the helper's words, or in an open one when it stays unclear. */
 function reportedIn(turn: Turn, row: OutboxRow, how: Ended['how']): { kase: Case; text: Value } | null {
-  const message = turn.rows.cases.messageSentBy(row.targetKey ?? wholeOf(row));
+  const message = turn.rows.cases.messageSentBy(
+    row.kind === 'edit' ? (row.targetKey ?? wholeOf(row)) : wholeOf(row),
+  );
   const own = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
   if (message && own) return { kase: own, text: message.text };
   const open = how === 'unclear' ? turn.rows.cases.openOf(row.personId ?? -1) : undefined;

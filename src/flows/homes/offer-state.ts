@@ -48,6 +48,8 @@ export function enterOffer(
     offer.id,
     OVER.includes(to) ? { endedAt: turn.now, endedWhy: why } : { endedAt: null, endedWhy: null },
   );
+  // What was to be said in the morning spoke of the state before.
+  turn.recall(`offer:${offer.id}`);
   const now = offers.byId(offer.id);
   if (now) setFreeClock(turn, now);
   if (now && to !== 'cleared' && to !== 'let') offerGone(turn, now, why ?? to);

@@ -34,6 +34,7 @@ function endFor(turn: Turn, proposal: Proposal, why: string): void {
   const to = state === 'confirmed' ? 'fallen' : 'withdrawn';
   if (!proposals.enter(id, RUNNING, to, turn.now)) return;
   proposals.change(id, { why });
+  turn.recall(`proposal:${id}`);
   moveGone(turn, id, why);
   if (to === 'fallen') count(turn, personId, 'fallen', { offerId, roundId, why });
   stop(turn, proposal);
@@ -41,7 +42,7 @@ function endFor(turn: Turn, proposal: Proposal, why: string): void {
   const said = phrase('home-proposal-gone', named(proposal));
   if (state === 'live' && recall(turn, proposal)) return wakeMatching(turn);
   if (state === 'live') closeQuestion(turn, proposal, said);
-  else if (person) turn.say(person, said);
+  else if (person) turn.say(person, said, { notBefore: turn.house.quiet.endsAt(turn.now) ?? 0 });
   wakeMatching(turn);
 }
 
@@ -52,7 +53,10 @@ function tellLandlord(turn: Turn, proposal: Proposal): void {
   if (!offer) return;
   const due = turn.now + TELL_MS;
   const said = phrase('home-proposal-withdrawn', named(proposal));
-  reachLandlord(turn, offer.landlordId, { kind: 'tell', subject: `proposal:${proposal.id}`, said, due });
+  const subject = `proposal:${proposal.id}`;
+  turn.recall(subject, offer.landlordId);
+  const notBefore = turn.house.quiet.endsAt(turn.now) ?? 0;
+  reachLandlord(turn, offer.landlordId, { kind: 'tell', subject, said, due, notBefore });
 }
 
 /** The household of `personId` searches no more, or not by itself: what it was asked is taken back, and whoever is next goes first. */
@@ -60,6 +64,8 @@ export function seekerGone(turn: Turn, personId: number, why: string): void {
   const { proposals } = turn.rows;
   for (const proposal of proposals.ofPerson(personId)) {
     const { id, offerId, state } = proposal;
+    // Whoever searches no more need not hear in the morning what became of it.
+    turn.recall(`proposal:${id}`, personId);
     const move = state === 'confirmed' ? turn.rows.moves.ofProposal(id) : undefined;
     if (move) fall(turn, move, 'ended');
     if (!proposals.enter(id, ['live', 'accepted', 'reserve', 'won'], 'withdrawn', turn.now)) continue;

@@ -30,7 +30,13 @@ export type SayOptions = {
   private?: boolean;
   /** It was asked for just now, so that it is shown in quiet mode too. */
   openly?: boolean;
+  /** The row that it is about, `proposal:7`: while it waits it is taken back when that ends (`recall`). */
+  about?: string;
 };
+
+/** Why rows ended that were called back before they left. */
+export const RECALLED = 'called back';
+const aboutKey = (about: string): string => `about:${about}`;
 
 /** What goes to one chat goes one after the other. */
 export const chatLane = (chat: string): string => `telegram:${chat}`;
@@ -61,7 +67,7 @@ export abstract class ToPersons extends TurnBase {
       priority: options.priority ?? 'answer',
       payload: { ...payload(place.key), ...(person.topic !== null && { topic: person.topic }) },
       personId: person.id,
-      targetKey: options.target ?? null,
+      targetKey: options.target ?? (options.about === undefined ? null : aboutKey(options.about)),
       notBefore: options.notBefore ?? 0,
       notAfter: options.notAfter ?? null,
     };
@@ -113,6 +119,13 @@ export abstract class ToPersons extends TurnBase {
     const form = this.#form(person, said, options);
     if (form === null) return this.next().key;
     return this.#toPerson(person, 'edit', (key) => this.#words(person, key, form), { ...options, target });
+  }
+
+  /** Takes back what still waits for its time and is about `about`. @param personId only what is said to them. */
+  recall(about: string, personId?: number): void {
+    for (const row of this.rows.outboxLists.waitingFor(aboutKey(about), this.now))
+      if (personId === undefined || row.personId === personId)
+        this.rows.outbox.mark(row.id, { state: 'cancelled', error: RECALLED, finishedAt: this.now });
   }
 
   /** Deletes `target` for the person; past the platform's 48 hours it reads `instead`. */

@@ -15,7 +15,7 @@ import {
   only,
   type Pair,
   pairOf,
-  sayByDay,
+  sayTo,
   tellLandlord,
 } from './pair.js';
 
@@ -70,7 +70,7 @@ function turnDown(turn: Turn, pair: Pair, reason: NoReason): boolean {
   answered(turn, proposal);
   count(turn, seeker.id, 'landlord-no', { offerId: offer.id, roundId: proposal.roundId, why: reason });
   const said = phrase('home-key-landlord-no', { ...homeOf(pair), reason: { key: reasonKey(reason) } });
-  sayByDay(turn, pair, only(said));
+  sayTo(turn, pair, only(said));
   tellLandlord(turn, pair, only(phrase('home-key-no-noted', homeOf(pair))));
   if (reason === 'gone') enterOffer(turn, offer, 'withdrawn', 'landlord');
   else seePattern(turn, pair);

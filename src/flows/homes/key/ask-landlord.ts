@@ -17,7 +17,7 @@ import {
   only,
   type Pair,
   pairOf,
-  sayByDay,
+  sayTo,
   tellLandlord,
   type View,
 } from './pair.js';
@@ -57,7 +57,7 @@ export function askLandlord(turn: Turn, { id }: Proposal): void {
   const said = first !== null && byPhone ? join('\n\n', first, asked.said) : asked.said;
   const wait = { key: LANDLORD_DUE, subject: subject(id, 1), span: SILENT_DAYS[0] * DAY };
   askOf(turn, pair, { kind: 'household', wait }, { ...asked, said });
-  sayByDay(turn, pair, { said: wonWords(pair), buttons: [[moveButton('home-key-lines-add', 'lines', id)]] });
+  sayTo(turn, pair, { said: wonWords(pair), buttons: [[moveButton('home-key-lines-add', 'lines', id)]] });
 }
 
 /** How it stands for whoever is first. */
@@ -87,7 +87,7 @@ export function landlordDue(turn: Turn, id: number, nth: number): void {
     if (asked) askOf(turn, pair, { kind: 'household' }, asked);
   } else {
     callHelper(turn, pair, 'landlord', phrase('desk-home-key-silent-landlord'));
-    sayByDay(turn, pair, only(phrase('home-key-silent', homeOf(pair))));
+    sayTo(turn, pair, only(phrase('home-key-silent', homeOf(pair))));
   }
   watch(turn, id, nth + 1);
 }
@@ -98,7 +98,7 @@ function giveUp(turn: Turn, pair: Pair): void {
   if (!proposals.enter(pair.proposal.id, ['won'], 'withdrawn', turn.now)) return;
   proposals.change(pair.proposal.id, { why: 'landlord-silent' });
   count(turn, pair.seeker.id, 'landlord-no', { offerId: pair.offer.id, why: 'landlord-silent' });
-  sayByDay(turn, pair, only(phrase('home-key-silent-end', homeOf(pair))));
+  sayTo(turn, pair, only(phrase('home-key-silent-end', homeOf(pair))));
   tellLandlord(turn, pair, only(phrase('home-key-silent-paused', homeOf(pair))));
   enterOffer(turn, pair.offer, 'paused', 'landlord-silent');
 }

@@ -19,6 +19,7 @@ export function endMove(
   const { moves, viewings, calls } = turn.rows;
   if (!moves.end(id, state, why, turn.now)) return false;
   turn.forget(MOVE_DUE, `move:${id}`);
+  turn.recall(`proposal:${proposalId}`);
   for (const viewing of viewings.of(proposalId)) {
     const isAhead = viewing.state === 'slots' || (viewing.at ?? 0) > turn.now;
     // Who was there is still asked whether all is well.

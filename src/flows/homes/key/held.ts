@@ -4,7 +4,7 @@ import { phrase } from '../../../words/phrase.js';
 import type { Action } from '../../actions.js';
 import type { Turn } from '../../turn.js';
 import { sayView, watchStep } from './advance.js';
-import { DAY, homeOf, only, type Pair, pairOfMove, sayTo, tellLandlord } from './pair.js';
+import { DAY, homeOf, only, type Pair, pairOfMove, sayAtOnce, sayTo, tellLandlord } from './pair.js';
 import { stepOf } from './steps.js';
 import { askSlots, forgetViewing, VIEWING_DUE, WHICH } from './viewing/slots.js';
 
@@ -48,10 +48,12 @@ export function callOffViewings(turn: Turn, landlordId: number): void {
   for (const move of turn.rows.moves.openAt(landlordId)) {
     const pair = pairOfMove(turn, move);
     const [viewing] = turn.rows.viewings.of(move.proposalId);
+    // What was to be said in the morning spoke of a way that goes on.
+    turn.recall(`proposal:${move.proposalId}`);
     if (!pair || viewing?.state !== 'agreed' || (viewing.at ?? 0) <= turn.now) continue;
     turn.rows.viewings.enter(viewing.id, ['agreed'], 'cancelled', turn.now);
     forgetViewing(turn, viewing.id);
-    sayTo(turn, pair, only(phrase('home-key-hold-viewing', homeOf(pair))));
+    sayAtOnce(turn, pair, only(phrase('home-key-hold-viewing', homeOf(pair))));
     tellLandlord(turn, pair, only(phrase('home-key-hold-landlord', homeOf(pair))));
   }
 }

@@ -52,20 +52,40 @@ export const moveButton = (
   action: { v: 1, do: 'move', what, id, ...(pick !== undefined && { pick }) },
 });
 
-export const sayTo = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
-  turn.say(seeker, said, { buttons });
+/** What waits for the morning is still in time when it is about something so much later. */
+const AHEAD = 2 * HOUR;
 
-/** To the household, by day; at once when it answers what the household itself has just done. */
-export const sayByDay = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
-  turn.say(seeker, said, { buttons, notBefore: turn.hears === seeker.id ? 0 : morning(turn) });
+/**
+ * From when `person` may hear what others have done: at once when they have just done something themselves or are on the phone with
+ * us, else outside the quiet hours (R3). @param before UTC milliseconds; what would come too late for that comes at once.
+ */
+function byDay(turn: Turn, { id }: Person, before = Number.POSITIVE_INFINITY): number {
+  const from = morning(turn);
+  return turn.hears === id || turn.talksWith === id || from > before - AHEAD ? 0 : from;
+}
+
+/** `before`: what it has to be known for, UTC milliseconds. `about`: with what it is taken back while it waits; else with the proposal. */
+type Timely = { before?: number | undefined; about?: string };
+
+function dayOptions(turn: Turn, { proposal }: Pair, person: Person, { before, about }: Timely) {
+  return { notBefore: byDay(turn, person, before), about: about ?? `proposal:${proposal.id}` };
+}
+
+/** To the household, by day. */
+export const sayTo = (turn: Turn, pair: Pair, { said, buttons }: View, timely: Timely = {}): Ref =>
+  turn.say(pair.seeker, said, { buttons, ...dayOptions(turn, pair, pair.seeker, timely) });
+
+/** To the household, whatever the hour: its safety, or an appointment that cannot wait. */
+export const sayAtOnce = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
+  turn.say(seeker, said, { buttons });
 
 /** To the household, with an address or a number in it. */
 export const sayPrivately = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
   turn.say(seeker, said, { buttons, private: true });
 
-/** Tells the landlord something that needs no answer now. */
-export const tellLandlord = (turn: Turn, { landlord }: Pair, { said, buttons }: View): Ref =>
-  turn.say(landlord, said, { buttons });
+/** Tells the landlord something that needs no answer now, by day. */
+export const tellLandlord = (turn: Turn, pair: Pair, { said, buttons }: View, timely: Timely = {}): Ref =>
+  turn.say(pair.landlord, said, { buttons, ...dayOptions(turn, pair, pair.landlord, timely) });
 
 /**
  * A question to the landlord: what a call about it is called, and the timer that ends the wait, `span` milliseconds long. It waits for
@@ -87,7 +107,8 @@ export function askOf(
   const due = turn.house.office.afterStaffedMinutes(turn.now, CALL_MINUTES) ?? turn.now + DAY;
   const notBefore = own ? 0 : morning(turn);
   const waits = wait && { ...wait, span: wait.span + Math.max(0, notBefore - turn.now) };
-  const step = { kind, ...(waits && { wait: waits }), subject: `proposal:${proposal.id}`, ...view };
+  const subject = `proposal:${proposal.id}`;
+  const step = { kind, ...(waits && { wait: waits }), subject, about: subject, ...view };
   reachLandlord(turn, landlord.id, { ...step, due, offerId: offer.id, notBefore });
 }
 

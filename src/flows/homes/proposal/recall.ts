@@ -1,11 +1,10 @@
 /** Calls back a proposal that still waits for the morning, when it may not be made any more (R17). */
 import type { Proposal } from '../../../db/proposals.js';
+import { RECALLED } from '../../turn/to-persons.js';
 import type { Turn } from '../../turn.js';
 
 /** Photo, facts and question of one proposal are said in one event. */
 const KINDS = ['photos', 'relay', 'file', 'say'] as const;
-/** Why their rows ended. */
-export const RECALLED = 'called back';
 
 /** @returns whether nothing of it has left, and now nothing will. */
 export function recall(turn: Turn, { personId, messageKey, deliveredAt }: Proposal): boolean {

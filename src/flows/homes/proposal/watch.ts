@@ -5,6 +5,7 @@
 import type { Person } from '../../../db/persons.js';
 import type { Proposal } from '../../../db/proposals.js';
 import { phrase } from '../../../words/phrase.js';
+import { RECALLED } from '../../turn/to-persons.js';
 import type { Turn } from '../../turn.js';
 import { count } from '../ledger.js';
 import { wakeMatching } from '../matching.js';
@@ -12,7 +13,6 @@ import { asksAtOnce, OFFERS_HELD } from '../round/ready.js';
 import { decide } from './decide.js';
 import { openProposal } from './open.js';
 import { answers, ask, closeQuestion } from './question.js';
-import { RECALLED } from './recall.js';
 import { seeSilence } from './silence.js';
 import { dueAfter, remindAfter } from './time.js';
 import { momentWords, named } from './words.js';

@@ -50,12 +50,10 @@ export function decided(turn: Turn, value: string, states: readonly OfferState[]
 /** Says to the landlord what was decided; who has no chat with us is rung by the team. */
 export function tell(turn: Turn, { offer, person }: Decided, said: Value): void {
   const due = turn.house.office.afterStaffedMinutes(turn.now, 480) ?? turn.now + LATEST;
+  const subject = `offer:${offer.id}`;
+  const notBefore = turn.house.quiet.endsAt(turn.now) ?? 0;
   reachLandlord(turn, person.id, {
-    kind: 'tell',
-    subject: `offer:${offer.id}`,
-    said,
-    due,
-    offerId: offer.id,
+    ...{ kind: 'tell', subject, about: subject, said, due, offerId: offer.id, notBefore },
   });
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../../db/reports.js';
 import { phrase } from '../../../words/phrase.js';
 import { LATEST } from '../../case/clock.js';
 import type { Turn } from '../../turn.js';
-import { callHelper, pairOfMove, sayTo } from '../key/pair.js';
+import { callHelper, pairOfMove, sayAtOnce } from '../key/pair.js';
 
 /** A working day, in minutes of office time. */
 const WITHIN_MINUTES = 480;
@@ -15,7 +15,7 @@ export function holdWay(turn: Turn, { landlordId, offerId }: Report, all: boolea
   for (const move of turn.rows.moves.openAt(landlordId)) {
     const pair = all || move.offerId === offerId ? pairOfMove(turn, move) : undefined;
     if (!pair) continue;
-    sayTo(turn, pair, {
+    sayAtOnce(turn, pair, {
       said: phrase('home-report-wait', { date: { day: office.today(due) } }),
       buttons: [],
     });

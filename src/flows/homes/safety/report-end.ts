@@ -99,10 +99,9 @@ function answer(turn: Turn, report: Report, end: End): void {
   const person = turn.rows.persons.byId(report.personId);
   const number = offerNumber(report.offerId);
   if (!person) return;
-  turn.say(
-    person,
-    end === 'nothing' ? phrase('home-report-nothing', { number }) : phrase('home-report-upheld', { number }),
-  );
+  const nothing = phrase('home-report-nothing', { number });
+  const said = end === 'nothing' ? nothing : phrase('home-report-upheld', { number });
+  turn.say(person, said, { notBefore: turn.house.quiet.endsAt(turn.now) ?? 0 });
 }
 
 export function submitEnding(turn: Turn, staff: Staff, more: Filled, meta: string): Reply | undefined {

@@ -2,7 +2,7 @@
 import { offerNumber } from '../../../db/offers.js';
 import type { Report } from '../../../db/reports.js';
 import type { Staff } from '../../../db/staff.js';
-import { type Phrase, phrase } from '../../../words/phrase.js';
+import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
 import { reachLandlord } from '../../calling/reach.js';
 import { caseFor, sendToPerson } from '../../case/case.js';
 import { LATEST } from '../../case/clock.js';
@@ -20,13 +20,21 @@ export function objectBy(turn: Turn): string {
   return office.today(office.afterStaffedMinutes(turn.now, OBJECT_MINUTES) ?? turn.now + LATEST);
 }
 
-/** Says `text` to the landlord: in their chat and kept in their case, or by a call. */
+const momentOf = (turn: Turn, at: number): { at: Value } => {
+  const { day, time } = turn.house.office.moment(at);
+  return { at: { join: [{ day }, time], by: ', ' } };
+};
+
+/** Says `text` to the landlord: in their chat, outside the quiet hours, and kept in their case, or by a call. */
 export function writeLandlord(turn: Turn, report: Report, staff: Staff, text: string): void {
   const landlord = turn.rows.persons.byId(report.landlordId);
   if (!landlord) return;
   const byPhone = landlord.chat === null || turn.rows.landlords.get(landlord.id)?.channel === 'phone';
   if (!byPhone) {
-    sendToPerson(turn, caseFor(turn, landlord, 'offer'), staff, text);
+    const kase = caseFor(turn, landlord, 'offer');
+    const morning = turn.house.quiet.endsAt(turn.now) ?? 0;
+    sendToPerson(turn, kase, staff, text, null, morning);
+    if (morning > 0) turn.post(kase, phrase('desk-home-report-letter-later', momentOf(turn, morning)));
     return;
   }
   const due = turn.house.office.afterStaffedMinutes(turn.now, 480) ?? turn.now + LATEST;

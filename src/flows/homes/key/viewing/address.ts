@@ -11,6 +11,7 @@ import {
   moveButton,
   only,
   type Pair,
+  sayAtOnce,
   sayPrivately,
   sayTo,
   tellLandlord,
@@ -65,7 +66,7 @@ export function stands(turn: Turn, pair: Pair, viewing: Viewing, pick: string, p
   turn.rows.viewings.change(viewing.id, { landlordCheckedAt: viewing.landlordCheckedAt ?? turn.now });
   if (viewing.kind === 'video') {
     turn.edit(pair.landlord, place, phrase('home-key-video', homeOf(pair)));
-    sayTo(turn, pair, only(phrase('home-key-video', homeOf(pair))));
+    sayTo(turn, pair, only(phrase('home-key-video', homeOf(pair))), { before: viewing.at });
     callHelper(turn, pair, 'seeker', phrase('desk-home-key-video'));
     return true;
   }
@@ -101,6 +102,6 @@ export function typedAddress(turn: Turn, pair: Pair, viewing: Viewing, text: str
 /** The evening before, or shortly before: nobody is to set out without an address. */
 export function addressLate(turn: Turn, pair: Pair, viewing: Viewing): void {
   if (viewing.kind === 'video' || viewing.addressSentAt !== null || sendAddress(turn, pair, viewing)) return;
-  sayTo(turn, pair, only(phrase('home-key-address-late', homeOf(pair))));
+  sayAtOnce(turn, pair, only(phrase('home-key-address-late', homeOf(pair))));
   callHelper(turn, pair, 'landlord', phrase('desk-home-key-no-address'));
 }

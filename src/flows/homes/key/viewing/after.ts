@@ -6,7 +6,18 @@ import type { Ref, Turn } from '../../../turn.js';
 import { goOn } from '../advance.js';
 import { momentWords } from '../dates.js';
 import { fall } from '../fall.js';
-import { askOf, callHelper, DAY, HOUR, homeOf, only, type Pair, sayTo, tellLandlord } from '../pair.js';
+import {
+  askOf,
+  callHelper,
+  DAY,
+  HOUR,
+  homeOf,
+  only,
+  type Pair,
+  sayAtOnce,
+  sayTo,
+  tellLandlord,
+} from '../pair.js';
 import { notWell, noWord, wellOf } from '../well.js';
 import { backView, heldView, wantView } from './questions.js';
 import { askSlots, forgetViewing, watchViewing } from './slots.js';
@@ -19,7 +30,7 @@ const aboutViewing = (turn: Turn, pair: Pair, { at }: Viewing): Phrase =>
 
 /** Two hours after: both are asked. */
 export function askAfter(turn: Turn, pair: Pair, viewing: Viewing): void {
-  sayTo(turn, pair, backView(pair, viewing));
+  sayAtOnce(turn, pair, backView(pair, viewing));
   askOf(turn, pair, { kind: 'viewing-after' }, heldView(pair, viewing));
   watchViewing(turn, viewing.id, 'backAgain', turn.now + AGAIN);
   const tomorrow = turn.now + DAY;
@@ -28,7 +39,7 @@ export function askAfter(turn: Turn, pair: Pair, viewing: Viewing): void {
 
 export function askBackAgain(turn: Turn, pair: Pair, viewing: Viewing): void {
   if (viewing.after !== null) return;
-  sayTo(turn, pair, backView(pair, viewing));
+  sayAtOnce(turn, pair, backView(pair, viewing));
   watchViewing(turn, viewing.id, 'silent', turn.now + AGAIN);
 }
 

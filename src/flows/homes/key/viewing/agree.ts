@@ -21,7 +21,7 @@ import {
   tellLandlord,
   type View,
 } from '../pair.js';
-import { askSlots, forgetViewing, watchViewing } from './slots.js';
+import { askSlots, forgetViewing, viewingAbout, watchViewing } from './slots.js';
 
 /** After so many rounds of times that did not fit, a person finds one with both. */
 const ROUNDS = 3;
@@ -63,7 +63,7 @@ export function agreedByTeam(turn: Turn, pair: Pair, at: number): boolean {
   const viewing = last?.state === 'slots' ? last : viewings.add(pair.proposal.id, kind, turn.now);
   if (!agree(turn, pair, viewing, at)) return false;
   calls.drop('viewing', `proposal:${pair.proposal.id}`, turn.now);
-  sayTo(turn, pair, agreedSeeker(turn, pair, at));
+  sayTo(turn, pair, agreedSeeker(turn, pair, at), { before: at, about: viewingAbout(viewing) });
   return true;
 }
 
@@ -75,8 +75,9 @@ function agree(turn: Turn, pair: Pair, viewing: Viewing, at: number): boolean {
   const company = [
     [moveButton('form-yes', 'joined', viewing.id, 'yes'), moveButton('form-no', 'joined', viewing.id, 'no')],
   ];
-  sayTo(turn, pair, { said: phrase('home-key-company'), buttons: company });
-  tellLandlord(turn, pair, agreedLandlord(turn, pair, at));
+  const timely = { before: at, about: viewingAbout(viewing) };
+  sayTo(turn, pair, { said: phrase('home-key-company'), buttons: company }, timely);
+  tellLandlord(turn, pair, agreedLandlord(turn, pair, at), timely);
   askContacts(turn, pair);
   return true;
 }
@@ -95,7 +96,9 @@ export function otherTimes(turn: Turn, pair: Pair, viewing: Viewing): boolean {
 export function doesNotStand(turn: Turn, pair: Pair, viewing: Viewing): boolean {
   if (viewing.state !== 'agreed' || viewing.at === null || viewing.at <= turn.now) return false;
   const moment = momentWords(turn, viewing.at);
-  sayTo(turn, pair, only(phrase('home-key-stands-not', { ...homeOf(pair), moment })));
+  sayTo(turn, pair, only(phrase('home-key-stands-not', { ...homeOf(pair), moment })), {
+    before: viewing.at,
+  });
   return otherTimes(turn, pair, viewing);
 }
 
@@ -131,7 +134,8 @@ export function comesAlong(turn: Turn, staff: Staff, value: string): Reply | und
   const at = momentWords(turn, viewing.at);
   if (viewing.companionId !== null) return notice(phrase('desk-home-key-companion-taken'));
   turn.rows.viewings.change(viewing.id, { companionId: staff.id });
-  sayTo(turn, pair, only(phrase('home-key-company-comes', homeOf(pair))));
+  const timely = { before: viewing.at, about: viewingAbout(viewing) };
+  sayTo(turn, pair, only(phrase('home-key-company-comes', homeOf(pair))), timely);
   const place = pair.offer.address ?? pair.offer.town ?? '';
   return notice(
     phrase('desk-home-key-companion-by', {

@@ -5,7 +5,7 @@ import { phrase } from '../../../../words/phrase.js';
 import type { Turn } from '../../../turn.js';
 import { momentWords } from '../dates.js';
 import { viewingWaits } from '../held.js';
-import { askOf, callHelper, homeOf, only, type Pair, pairOf, sayTo } from '../pair.js';
+import { askOf, callHelper, homeOf, only, type Pair, pairOf, sayAtOnce, sayTo } from '../pair.js';
 import { addressLate, askStands } from './address.js';
 import { askAfter, askBackAgain, silentAfter, undecided } from './after.js';
 import { slotsView, takeView, WHICH } from './slots.js';
@@ -31,7 +31,7 @@ function agreedDue(turn: Turn, pair: Pair, viewing: Viewing, which: number): voi
     const said = canGo(viewing)
       ? phrase('home-key-today', { ...homeOf(pair), moment })
       : phrase('home-key-address-late', homeOf(pair));
-    sayTo(turn, pair, only(said));
+    sayAtOnce(turn, pair, only(said));
   } else if (which === WHICH.back) askAfter(turn, pair, viewing);
   else if (which === WHICH.undecided) undecided(turn, pair, viewing, false);
   else if (which === WHICH.undecidedLong) undecided(turn, pair, viewing, true);

@@ -45,9 +45,13 @@ export function watchViewing(turn: Turn, id: number, which: keyof typeof WHICH, 
   turn.later(VIEWING_DUE, `viewing:${id}:${WHICH[which]}`, at);
 }
 
-/** Nothing is waited for any more. */
+/** With what words about a viewing are taken back while they wait for the morning. */
+export const viewingAbout = ({ id }: { id: number }): string => `viewing:${id}`;
+
+/** Nothing is waited for any more, and nothing is to be said of it in the morning. */
 export function forgetViewing(turn: Turn, id: number): void {
   turn.forget(VIEWING_DUE, `viewing:${id}`);
+  turn.recall(viewingAbout({ id }));
 }
 
 const inHours = (turn: Turn, hours: number): number => {
