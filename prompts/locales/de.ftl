@@ -1718,7 +1718,6 @@ home-report-letter = Guten Tag, es geht um Ihr Angebot { $number }. Dazu hat uns
 home-report-decided = Guten Tag, es geht um Ihr Angebot { $number }. Ein Mensch aus dem Team hat es angesehen. Wir zeigen es nicht mehr, denn: … Sehen Sie das anders? Dann schreiben Sie uns hier bis { $date }. Jemand anderes aus dem Team sieht es sich dann noch einmal an.
 home-report-nothing = <b>Eine Antwort zu Ihrer Nachricht über { $number }:</b> Ein Mensch aus dem Team hat es angesehen und nichts gefunden, das dagegen spricht. Wenn noch etwas ist, schreiben Sie uns bitte hier.
 home-report-upheld = <b>Eine Antwort zu Ihrer Nachricht über { $number }:</b> Ein Mensch aus dem Team hat es angesehen. Wir zeigen diese Wohnung niemandem mehr. Danke, dass Sie es gesagt haben.
-home-report-b-open = Etwas stimmt nicht
 home-report-b-money = Geld oder Papiere vorab
 home-report-b-pressure = Druck oder Nähe
 home-report-b-not-real = Nicht wie beschrieben

@@ -1718,7 +1718,6 @@ home-report-letter = Good day, this is about your offer { $number }. Something h
 home-report-decided = Good day, this is about your offer { $number }. A person from our team has looked at it. We do not show it any more, because: … Do you see it differently? Then write to us here by { $date }. Somebody else from our team then looks at it once more.
 home-report-nothing = <b>An answer to your message about { $number }:</b> a person from our team has looked at it and found nothing that speaks against it. If there is anything else, please write to us here.
 home-report-upheld = <b>An answer to your message about { $number }:</b> a person from our team has looked at it. We show this home to nobody any more. Thank you for telling us.
-home-report-b-open = Something is wrong
 home-report-b-money = Money or papers first
 home-report-b-pressure = Pressure or closeness
 home-report-b-not-real = Not as described

@@ -349,6 +349,6 @@ async function settle(
 }
 
 /** Says in the log what cannot be helped. */
-export function logged(log: Log, msg: string): (error: unknown) => void {
+function logged(log: Log, msg: string): (error: unknown) => void {
   return (error) => log.error({ msg, ...describe(error) });
 }

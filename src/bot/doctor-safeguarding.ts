@@ -8,7 +8,7 @@ const FILE = fileURLToPath(new URL('../../SAFEGUARDING.md', import.meta.url));
 const BLANK = /_{3,}/;
 
 /** The lines of a text on which a blank is left, from 1. */
-export function blanksIn(text: string): number[] {
+function blanksIn(text: string): number[] {
   return text.split('\n').flatMap((line, n) => (BLANK.test(line) ? [n + 1] : []));
 }
 

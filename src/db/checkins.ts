@@ -26,7 +26,7 @@ export const SCORES = ['safe', 'privacy', 'housing', 'being'] as const;
 export type Scores = Record<(typeof SCORES)[number], number | null>;
 
 /** Of fewer nothing is reported (facts/domain.md 1.7). */
-export const LEAST_REPORTED = 10;
+const LEAST_REPORTED = 10;
 
 /** How often a kind of check was planned, asked (and delivered), answered, passed over, met by silence or left out. */
 export type RateRow = {

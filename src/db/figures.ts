@@ -9,7 +9,7 @@ export type Sum = { households: number; heads: number };
 export type After = { months: number; of: number; there: number };
 export type Figures = { matched: Sum; living: Sum; after: After[]; lands: (Sum & { land: string | null })[] };
 
-export const AFTER_MONTHS = [3, 6, 12] as const;
+const AFTER_MONTHS = [3, 6, 12] as const;
 
 const number = z.number().nullable();
 const Totals = z.object({ households: z.number(), heads: number });

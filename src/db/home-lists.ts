@@ -5,7 +5,7 @@ import type { Store } from './open.js';
 
 /** `day` is when it is, or since when it waits: UTC milliseconds or YYYY-MM-DD. */
 export type HomeRow = { personId: number; offerId: number; at: number | null; day: string | null };
-export const HOME_LISTS = ['unanswered', 'offices', 'ahead', 'no-word', 'ending'] as const;
+const HOME_LISTS = ['unanswered', 'offices', 'ahead', 'no-word', 'ending'] as const;
 export type HomeList = (typeof HOME_LISTS)[number];
 
 /** The moments between which things are looked for; days are YYYY-MM-DD, the others UTC milliseconds. */

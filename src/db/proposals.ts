@@ -12,7 +12,7 @@ export type ProposalChange = Partial<
 /** A seeker has at most one of these, and while they have it is asked about nothing else. */
 export const HOLDING = ['live', 'accepted', 'won', 'confirmed'] as const;
 /** A yes of the seeker's that goes its way to the key. */
-export const UNDER_WAY = ['won', 'confirmed'] as const;
+const UNDER_WAY = ['won', 'confirmed'] as const;
 /** Those that may still become something. */
 export const RUNNING = [...HOLDING, 'reserve'] as const;
 

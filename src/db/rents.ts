@@ -15,7 +15,7 @@ export type NewRentRow = { table: Part; region: string; row: string };
 const TABLES: readonly RentTable[] = ['rents', 'kdu', 'regions'];
 
 /** A town's name in its plainest form: what stands behind a comma or in brackets ("München, Landeshauptstadt") tells no towns apart. */
-export const placeKey = (name: string): string =>
+const placeKey = (name: string): string =>
   name
     .replace(/[,(].*$/, '')
     .normalize('NFKC')

@@ -38,7 +38,7 @@ export const ON_MOVE = [
 ] as const;
 export const ON_STAY = ['night', 'leave', 'left', 'again'] as const;
 /** What a person does about programmes: with one of them, or (`seat`, `rate`) with their registration. */
-export const ON_PROGRAMME = [
+const ON_PROGRAMME = [
   'list',
   'more',
   'show',

@@ -84,7 +84,7 @@ export function setLanguage(
 }
 
 /** "I look for a home": the notice first, once per version; then the form. */
-export function lookForHome(turn: Turn, person: Person): void {
+function lookForHome(turn: Turn, person: Person): void {
   if (person.noticeVersion === NOTICE_VERSION) {
     beginIntake(turn, person);
     return;

@@ -11,7 +11,7 @@ type FromPerson = { chat: string; languageTag: string | undefined };
 type InTopic = { topic: string | null };
 
 /** What a message can be other than text. `file` stands for a document, `note` for a round video, `other` for all the rest. */
-export const SENT_KINDS = [
+const SENT_KINDS = [
   'photo',
   'video',
   'file',

@@ -69,7 +69,6 @@ export const SayPayload = z.object({
   below: below.optional(),
   behind: behind.optional(),
 });
-export const EditPayload = SayPayload;
 /** `message` is the platform's id of a message that the person has sent; else the target is one of ours. */
 export const RemovePayload = z.object({
   v,
@@ -137,7 +136,6 @@ export const PinPayload = z.object({ v, latitude: z.number(), longitude: z.numbe
 /** Photos by Telegram's `file_id`. */
 export const PhotosPayload = z.object({ v, photos: z.array(z.string()) });
 export const ErasePayload = z.object({ v, messages: z.array(z.string()) });
-export const CardPayload = z.object({ v });
 /** The Home tab of one helper, drawn of the rows when it is sent. */
 export const HomePayload = z.object({ v, staffId: z.number() });
 /** A preview in a helper's modal, drawn anew of its draft when it is sent. */

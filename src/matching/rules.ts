@@ -23,7 +23,7 @@ type SoftRule = {
 };
 
 /** Floor a person needs, square decimetres: § 7 HWoAufG and the same in NRW; a child under six less (facts/matching.md 4.1). */
-export const AREA_DM2 = 900;
+const AREA_DM2 = 900;
 export const YOUNG_AREA_DM2 = 600;
 const SMOKE = ['no', 'outside', 'yes'] as const;
 
@@ -52,7 +52,7 @@ function kindHolds({ home: wish }: Seeker, home: Home): boolean {
 const mayBeManAlone = (home: Home): boolean =>
   home.host === 'man-alone' || (home.host === null && isShared(home));
 
-export const HARD = [
+const HARD = [
   { id: 'state', holds: (_, { state }) => state === 'cleared' },
   {
     id: 'size',
@@ -131,7 +131,7 @@ const staysNear = ({ daily, town }: Seeker, home: Home): boolean =>
   town.trim() !== '' &&
   [home.town, home.postcode].some((place) => place !== null && folded(place) === folded(town));
 
-export const SOFT = [
+const SOFT = [
   {
     id: 'step-free-there',
     most: 300,

@@ -5,7 +5,7 @@ export type Channel = 'html' | 'mrkdwn' | 'plain';
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Telegram HTML: nothing in `text` can open a tag, an entity or an attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => HTML[sign] ?? sign);
 }
 
@@ -18,7 +18,7 @@ const LINES = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
  * Slack mrkdwn: nothing in `text` can become a mention, a channel or a link. Every further line is quoted, so that a
  * foreign text cannot pass itself off as a line of ours; nor can it turn our words around.
  */
-export function escapeMrkdwn(text: string): string {
+function escapeMrkdwn(text: string): string {
   const escaped = text.replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
   return escaped.replace(TURNING, '').replace(LINES, '\n> ');
 }

@@ -13,7 +13,7 @@ const PARTS = ['steps', 'bring', 'ask', 'human'] as const;
 export type FaqPart = (typeof PARTS)[number];
 
 /** Most characters of a short answer, so that buttons may follow it (rule R1). */
-export const SHORT_LIMIT = 350;
+const SHORT_LIMIT = 350;
 const SHORT_SENTENCES = 4;
 const LONG_SENTENCE = 25;
 /** What is only common knowledge stands in a sentence that says so. */
@@ -142,7 +142,7 @@ export function isPastReview(entry: FaqEntry, today: string): boolean {
 }
 
 /** The whole text of one language, as the facts test reads it. */
-export function plainText(text: FaqText): string {
+function plainText(text: FaqText): string {
   return [text.title, text.short, ...text.parts.flatMap((part) => part.lines)].join('\n');
 }
 

@@ -2473,7 +2473,6 @@ export interface Placeables {
   'home-report-b-home': never;
   'home-report-b-money': never;
   'home-report-b-not-real': never;
-  'home-report-b-open': never;
   'home-report-b-other': never;
   'home-report-b-pressure': never;
   'home-report-decided': 'date' | 'number';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from './language.js';
 
 /** What the program fills in by itself. */
-export const FILLED_PLACES = ['operator', 'number', 'hours'] as const;
+const FILLED_PLACES = ['operator', 'number', 'hours'] as const;
 /** What the helper is asked for before the words can go. */
 export const ASKED_PLACES = ['day', 'time', 'place', 'question'] as const;
 export type FilledPlace = (typeof FILLED_PLACES)[number];

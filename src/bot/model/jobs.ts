@@ -21,7 +21,7 @@ export type Fetch = (file: string, signal: AbortSignal) => Promise<Download>;
 /** A recording is held in memory while it goes on; half an hour of speech fits. */
 const RECORDING_MAX = 8 * 1024 * 1024;
 
-export class TooLarge extends Error {
+class TooLarge extends Error {
   override name = 'TooLarge';
 }
 

@@ -17,7 +17,7 @@ const fetchOver: NonNullable<WebClientOptions['fetch']> = async (url, { body, ..
 };
 
 /** What Slack's clients have to say, in our log: never their arguments, which may hold words of people. */
-export function slackLogger(log: Log): Logger {
+function slackLogger(log: Log): Logger {
   const say = (level: 'warn' | 'error') => (first: unknown) =>
     log[level]({ msg: 'Slack client', ...(first instanceof Error ? describe(first) : {}) });
   return {

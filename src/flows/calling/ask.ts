@@ -104,7 +104,7 @@ function timeRows(turn: Turn, chosen: Chosen, slots: readonly Slot[]): Button[][
 }
 
 /** The free times of the `day`th day that has some; null when no day has. @param above what is said before. */
-export function timesView(
+function timesView(
   turn: Turn,
   person: Person,
   { day = 0, ...chosen }: Chosen & { day?: number | undefined },

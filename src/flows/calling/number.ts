@@ -13,7 +13,7 @@ import { type CallTopic, topicOf } from './topics.js';
 /** `call:number`, with the topic behind it where it is known: `call:number:home`. */
 const AWAITS = /^call:number(?::([a-z-]{1,20}))?$/;
 
-export const awaitsNumber = ({ awaits }: Person): boolean => AWAITS.test(awaits ?? '');
+const awaitsNumber = ({ awaits }: Person): boolean => AWAITS.test(awaits ?? '');
 
 /** What is asked next, once a number is there. */
 export type AfterNumber = (turn: Turn, person: Person, topic: CallTopic | undefined) => void;

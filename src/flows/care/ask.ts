@@ -43,7 +43,7 @@ function openingOf({ check, stay }: AboutCheck): { said: Phrase; buttons: Button
   return { said, buttons: openingButtons(check) };
 }
 
-export const openingButtons = ({ id }: Pick<Checkin, 'id'>): Button[][] => [
+const openingButtons = ({ id }: Pick<Checkin, 'id'>): Button[][] => [
   [checkButton('form-yes', 'yes', id), checkButton('care-b-later', 'later', id)],
   [checkButton('care-b-call', 'call', id)],
 ];

@@ -41,7 +41,7 @@ export function checkOf(turn: Turn, { state }: Pick<OpenForm, 'state'>): AboutCh
 }
 
 /** The answers without what only says which check it is. */
-export function answersIn({ form, state }: Pick<OpenForm, 'form' | 'state'>): CheckAnswers {
+function answersIn({ form, state }: Pick<OpenForm, 'form' | 'state'>): CheckAnswers {
   const of = (value: Answer | undefined): CheckAnswers[string] | undefined => {
     if (value === undefined || typeof value === 'boolean') return undefined;
     return typeof value === 'object' && value !== null ? value.map(String) : value;

@@ -18,7 +18,7 @@ const form = (id: string, questions: Form['questions']): Form => ({
   skippable: true,
 });
 
-export const arrivalForm = form('check-arrival', [
+const arrivalForm = form('check-arrival', [
   choice('promised', ['yes', 'partly', 'no'], { yesNo: ['yes', 'no'] }),
   safe,
   talk,
@@ -35,14 +35,14 @@ export const homeForm = form('check-home', [
   words('words'),
 ]);
 
-export const nextForm = form('check-next', [
+const nextForm = form('check-next', [
   safe,
   choice('plan', ['stay', 'found', 'search', 'unknown']),
   stay,
   words('words'),
 ]);
 
-export const hostForm = form('check-host', [
+const hostForm = form('check-host', [
   choice('host-well', ['well', 'mostly', 'no'], { yesNo: ['well', 'no'] }),
   choice('host-contact', ['often', 'seldom', 'none', 'trouble']),
   lacks('host-settle', ['money', 'house', 'papers', 'repairs']),

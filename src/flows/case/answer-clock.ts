@@ -34,7 +34,7 @@ export const owesAnswer = ({ state, heardAt, answeredAt }: Case): boolean =>
   (state === 'new' || state === 'claimed' || state === 'waiting-us') && (heardAt ?? 0) > (answeredAt ?? 0);
 
 /** The target of the answer that is owed in `kase`, in minutes of office time. */
-export function targetOf(turn: Turn, { urgency, priority, answeredAt }: Case): number {
+function targetOf(turn: Turn, { urgency, priority, answeredAt }: Case): number {
   const target = turn.house.targets[urgency === 'red' ? 'red' : priority];
   return answeredAt === null ? target.first : target.next;
 }

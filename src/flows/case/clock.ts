@@ -26,7 +26,7 @@ export const caseSubject = ({ id }: Pick<Case, 'id'>, nth = 1): string =>
   nth === 1 ? `case:${id}` : `case:${id}:${nth}`;
 
 /** The first moment of office time from `at` on. UTC milliseconds. */
-export const inOfficeTime = (turn: Turn, at: number): number => turn.house.office.nextOpening(at) ?? at;
+const inOfficeTime = (turn: Turn, at: number): number => turn.house.office.nextOpening(at) ?? at;
 
 /** Whether the next step is that of who has it. */
 export const isInHand = ({ state }: Case): boolean => state === 'claimed' || state === 'waiting-us';

@@ -72,7 +72,7 @@ function remind(turn: Turn, person: Person, kase: Case): boolean {
 }
 
 /** Why a case is not closed although nobody answers; null when it may be. */
-export function staysOpen(turn: Turn, kase: Case): Phrase | null {
+function staysOpen(turn: Turn, kase: Case): Phrase | null {
   if (kase.deadline !== null && kase.deadline >= turn.today) return phrase('desk-stays-deadline');
   const planned = turn.rows.planned.of(kase.id).length > 0;
   if (planned || turn.rows.promises.openIn(kase.id).length > 0) return phrase('desk-stays-promise');

@@ -7,7 +7,7 @@ import type { RelayFile } from '../payload.js';
 import type { Turn } from '../turn.js';
 
 /** A person who does not say what a file is, is asked for so long before an open case gets it (R11). */
-export const UNSORTED_MINUTES = 10;
+const UNSORTED_MINUTES = 10;
 export const UNSORTED = 'file-unsorted';
 /** Slack and Telegram take ten files in one message. */
 const TOGETHER = 10;

@@ -5,7 +5,7 @@ import type { GroupEvent } from '../event.js';
 import type { Turn } from '../turn.js';
 
 /** A timer that does nothing when it falls due; until then the word has been said. */
-export const LEFT_GROUP = 'left-group';
+const LEFT_GROUP = 'left-group';
 const SAID_FOR = 86_400_000;
 
 /** Says where the bot works, once a day at most, and leaves; brought back meanwhile, it leaves without a word. */

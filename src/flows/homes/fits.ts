@@ -52,7 +52,3 @@ export function narrowing(rows: Rows, personId: number, today: string): Narrowin
   if (!profile || profile.endedAt !== null) return null;
   return look(rows, seekerFor(profile), today);
 }
-
-/** Homes that may be proposed and fit, whether or not an identity was seen; 0 without a search that goes on. */
-export const homesThatFit = (rows: Rows, personId: number, today: string): number =>
-  narrowing(rows, personId, today)?.fits ?? 0;

@@ -1,5 +1,6 @@
 /** How many homes fit a household today, which rule excludes most, and what one change of the wishes would bring (R26). */
 import type { Person } from '../../db/persons.js';
+import { type HardId, missKey } from '../../matching/rules.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import { type Change, narrowing } from '../homes/fits.js';
@@ -10,7 +11,7 @@ import { statusButton } from './profile-card.js';
 /** `listed`: whether there are homes at all; `why` is said below the count. */
 export type HomesToday = { homes: number; listed: boolean; why: Value[] };
 
-const ruleWords = (rule: string): Value => ({ key: `home-miss-${rule}` as Key });
+const ruleWords = (rule: HardId): Value => phrase(missKey(rule));
 
 /** What would fit besides with this one change. */
 function changeWords({ rule, land, homes }: Change): Value {

@@ -26,7 +26,7 @@ export type MorningEntry = {
 };
 
 /** How many topics and rows of local help nobody has looked at for too long. */
-export function pastReview({ rows, knowledge, today, now }: Look): number {
+function pastReview({ rows, knowledge, today, now }: Look): number {
   const topics = knowledge.entries().filter((entry) => isPastReview(entry, today)).length;
   const live = rows.localHelp.live();
   return topics + (live === null ? 0 : rows.localHelp.olderThan(live, oldBefore(now)).length);
@@ -164,7 +164,7 @@ const linesOf = (look: Look, counts: Counts, entries: readonly MorningEntry[]): 
   });
 
 /** How many moved in, live there, and search a home. */
-export const waitingLine = ({ rows, today }: Look): Phrase | null => {
+const waitingLine = ({ rows, today }: Look): Phrase | null => {
   const count = rows.profiles.searching();
   const { matched, living } = rows.figures.at(today);
   if (matched.households > 0)

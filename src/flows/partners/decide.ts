@@ -50,7 +50,7 @@ function partnerIn(turn: Turn, value: string): Partner | undefined {
 }
 
 /** What a body says of itself, as the team reads it. */
-export function partnerLine(partner: Partner): Value {
+function partnerLine(partner: Partner): Value {
   return phrase('desk-partner-line', {
     kind: kindWords(partner),
     name: partner.organisation,

@@ -8,7 +8,7 @@ import { sayConsents } from './consent.js';
 
 const button = (label: Phrase, action: Action): Button => ({ label, use: 'nav', action });
 
-export const myDataButton = (): Button => button(phrase('mydata-show'), { v: 1, do: 'mydata', what: 'card' });
+const myDataButton = (): Button => button(phrase('mydata-show'), { v: 1, do: 'mydata', what: 'card' });
 export const deleteButton = (): Button =>
   button(phrase('delete-open'), { v: 1, do: 'delete', choice: 'ask' });
 

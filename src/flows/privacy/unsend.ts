@@ -63,7 +63,7 @@ const together = (turn: Turn, person: Person, { bundle }: Message): Message[] =>
   bundle === null ? [] : turn.rows.cases.ofBundle(person.id, bundle);
 
 /** Takes back one message; what came together with it stays, and can go by one more press. @returns false when there is nothing to take back. */
-export function withdrawMessage(turn: Turn, person: Person, message: Message | undefined): boolean {
+function withdrawMessage(turn: Turn, person: Person, message: Message | undefined): boolean {
   if (!message || !stands(person, message)) return false;
   const { externalId } = message;
   const all = externalId === null ? [message] : turn.rows.cases.messagesFrom(person.id, externalId);

@@ -39,7 +39,7 @@ function unplan(turn: Turn, date: ProgrammeDate): void {
 }
 
 /** Writes down the dates of a series up to the horizon; one that was cancelled stays so. */
-export function fillHorizon(turn: Turn, { id, repeats }: Programme): void {
+function fillHorizon(turn: Turn, { id, repeats }: Programme): void {
   for (const date of repeats ? seriesDates(turn, repeats) : []) {
     const added = turn.rows.programmes.addDate(id, date);
     if (added) plan(turn, added);

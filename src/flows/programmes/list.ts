@@ -34,7 +34,7 @@ function isTheirs(turn: Turn, person: Person, spans: Spans): (programme: Program
 const running = (turn: Turn): Programme[] => turn.rows.programmes.inState(['open', 'closed'], MOST);
 
 /** What is open for a person, and all in which they take part, in the order in which it begins. */
-export function programmesFor(turn: Turn, person: Person): Programme[] {
+function programmesFor(turn: Turn, person: Person): Programme[] {
   const spans = turn.rows.programmes.spans(turn.now);
   const begins = ({ id }: Programme): number => spans.get(id)?.next ?? Number.MAX_SAFE_INTEGER;
   const all = running(turn).filter(isTheirs(turn, person, spans));

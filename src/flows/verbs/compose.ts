@@ -22,7 +22,7 @@ type More = Readonly<Partial<Record<string, string>>>;
 const gone = () => notice(phrase('desk-refused-gone'));
 
 /** What is wrong with a text that is to go to a person; null when nothing is. */
-export function textProblem(turn: Turn, text: string): Reply | null {
+function textProblem(turn: Turn, text: string): Reply | null {
   if (text === '') return modalErrors(phrase('desk-modal-empty'));
   if (text.length > REPLY_MAX) return modalErrors(phrase('desk-modal-long', { max: REPLY_MAX }));
   const [gap] = gapsIn(turn, text);
@@ -98,7 +98,7 @@ export function sendDraft(turn: Turn, about: About, draft: Draft, translation: s
 }
 
 /** What stands in the note of a preview whose translation is to go, too. */
-export const WITH_TRANSLATION = 'translation';
+const WITH_TRANSLATION = 'translation';
 
 /** The draft of this press, while it is still this helper's to send. */
 export function offered({ draft, staff }: About): Draft | null {

@@ -10,7 +10,7 @@ type FieldRule = {
   readonly stops: (offer: Offer) => boolean;
 };
 
-export const FIELD_RULES: readonly FieldRule[] = [
+const FIELD_RULES: readonly FieldRule[] = [
   {
     rule: 'F1',
     severity: 'B',

@@ -112,7 +112,7 @@ export function goOn(turn: Turn, pair: Pair, move: Move): boolean {
 }
 
 /** At the end of the time that the landlord wanted to wait: he is asked, the home is never released by itself (R27). */
-export const waitsView = (pair: Pair, { id }: Move): View => ({
+const waitsView = (pair: Pair, { id }: Move): View => ({
   said: phrase('home-key-office-end', homeOf(pair)),
   buttons: [
     [

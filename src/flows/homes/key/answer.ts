@@ -20,10 +20,10 @@ import {
 } from './pair.js';
 
 /** Why a landlord says no. */
-export const NO_REASONS = ['persons', 'time', 'payer', 'pet', 'gone'] as const;
+const NO_REASONS = ['persons', 'time', 'payer', 'pet', 'gone'] as const;
 export type NoReason = (typeof NO_REASONS)[number];
 
-export const reasonKey = (reason: NoReason): PersonKey => `home-key-why-${reason}`;
+const reasonKey = (reason: NoReason): PersonKey => `home-key-why-${reason}`;
 export const reasonOf = (pick: string | undefined): NoReason | undefined =>
   NO_REASONS.find((one) => one === pick);
 

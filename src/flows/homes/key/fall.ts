@@ -10,7 +10,7 @@ import { nextInLine } from './next-in-line.js';
 import { homeOf, only, type Pair, pairOfMove, sayTo, tellLandlord } from './pair.js';
 
 /** Why it falls: one of the two gives up, the home is let to others, the landlord waits no longer, a person of the team ends it, or the search is over. */
-export const FALLS = ['seeker-no', 'landlord-no', 'landlord-gone', 'waited', 'team', 'ended'] as const;
+const FALLS = ['seeker-no', 'landlord-no', 'landlord-gone', 'waited', 'team', 'ended'] as const;
 export type Fall = (typeof FALLS)[number];
 
 /** What the household reads; who searches no more reads of it elsewhere. */

@@ -72,7 +72,7 @@ export function signedEarly(turn: Turn, pair: Pair, move: Move): boolean {
 }
 
 /** On which day they move in. */
-export function dayView(turn: Turn, pair: Pair, { id }: Move): View {
+function dayView(turn: Turn, pair: Pair, { id }: Move): View {
   const days = moveDays(turn.today, pair.offer.freeFrom).slice(0, 4);
   const buttons = days.map((day) => [{ ...moveButton('form-done', 'day', id, day), label: dayWords(day) }]);
   return {

@@ -162,7 +162,7 @@ export function stayDue(turn: Turn, id: number, which: number): void {
 }
 
 /** Why they leave. */
-export const leaveView = (stay: Stay): View => ({
+const leaveView = (stay: Stay): View => ({
   said: phrase('home-key-leave-why', { number: offerNumber(stay.offerId) }),
   buttons: [
     ...LEFT.map((why) => [moveButton(`home-key-left-${why}`, 'left', stay.id, why)]),

@@ -15,7 +15,7 @@ export const needsOffice = ({ payer }: { payer: Payer }): boolean => payer !== '
 const OFFICE_STEPS: readonly Step[] = ['form', 'ask', 'office'];
 
 /** The steps of this move, in their order. */
-export const stepsOf = (move: { payer: Payer }): readonly Step[] =>
+const stepsOf = (move: { payer: Payer }): readonly Step[] =>
   STEPS.filter((step) => needsOffice(move) || !OFFICE_STEPS.includes(step));
 
 export const stepOf = ({ step }: Move): Step => STEPS.find((one) => one === step) ?? 'viewing';

@@ -78,7 +78,7 @@ function buttonsOf(turn: Turn, offer: Offer, missing: number, open: boolean): Bu
 }
 
 /** One home with everything that is known of it. */
-export function homeView(turn: Turn, offer: Offer): View {
+function homeView(turn: Turn, offer: Offer): View {
   const answers = answersOf(offer, turn.rows.landlords.get(offer.landlordId));
   const missing = stillMissing(turn, offer);
   const photos = turn.rows.offers.photosOf(offer.id).length;

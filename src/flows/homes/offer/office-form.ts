@@ -53,7 +53,7 @@ function rowsOf(offer: Offer, landlord: Landlord | undefined): [Phrase, Value | 
 }
 
 /** The sheet, in German whatever the desk speaks: an office reads it. */
-export function officeForm(words: Words, offer: Offer, landlord: Landlord | undefined): Buffer {
+function officeForm(words: Words, offer: Offer, landlord: Landlord | undefined): Buffer {
   const text = (said: Value): string => words.value('de', said, 'plain');
   const marks: Mark[] = [
     { text: text(phrase('desk-form-head')), x: LEFT, y: 780, size: 16, bold: true },

@@ -63,7 +63,7 @@ export const heads = (id: string, applies?: (answers: Answers) => boolean): Ques
   show: (value) => String(value),
 });
 
-export const sumWords = (cents: number): Value =>
+const sumWords = (cents: number): Value =>
   cents === 0 ? phrase('home-offer-sum-none') : phrase('home-offer-sum-value', { euros: cents / 100 });
 
 type Sum = { id: string; none: boolean; applies?: (answers: Answers) => boolean };

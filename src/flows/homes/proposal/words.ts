@@ -76,7 +76,7 @@ export function factsOf(offer: Offer): Value {
 }
 
 /** Why it fits them, the strongest first; null when there is nothing to name. */
-export function reasonsOf({ fits }: Proposal): Value | null {
+function reasonsOf({ fits }: Proposal): Value | null {
   const ids: unknown = JSON.parse(fits);
   const keys = (Array.isArray(ids) ? ids : []) as FitId[];
   return keys.length === 0 ? null : join(', ', ...keys.map((id): Phrase => word(fitKey(id))));

@@ -47,7 +47,7 @@ export function loggedRound({ seed, today, instance, matched }: Round): RoundLog
 const lotOf = (personId: number, seed: string): string => `${personId}.${seed}`;
 
 /** @returns the household of a lot. */
-export const personOfLot = (lot: string | number): number => Number.parseInt(String(lot), 10);
+const personOfLot = (lot: string | number): number => Number.parseInt(String(lot), 10);
 
 function openUnits(rows: Rows, today: string): OpenUnit[] {
   const units: OpenUnit[] = [];

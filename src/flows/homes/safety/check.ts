@@ -25,7 +25,7 @@ function warmCents({ rentAllCents, rentColdCents, costsCents, heatingCents }: Of
 }
 
 /** `offer` as the rules read it. @param today YYYY-MM-DD, until when references count. */
-export function screenable(offer: Offer, today: string): Screenable {
+function screenable(offer: Offer, today: string): Screenable {
   return {
     text: offer.words ?? '',
     rentCold: euros(offer.rentColdCents),

@@ -16,7 +16,7 @@ const LISTED = 20;
 const READ_AT_ONCE = 8;
 const DAY = 86_400_000;
 /** Its modal carries the list, so that the list comes back after a decision. */
-export const OFFERS_LIST = 'list:offers';
+const OFFERS_LIST = 'list:offers';
 
 /** Nothing was found at it, and one person is enough. */
 const isClean = (offer: Offer): boolean =>

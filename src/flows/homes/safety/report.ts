@@ -108,10 +108,3 @@ export function takeReport(turn: Turn, person: Person, offerId: number, why: str
   turn.say(person, taken(turn, report, numberOf(report.caseId ?? 0)), { buttons: danger });
   return true;
 }
-
-/** The way to a report, for every message that shows a home. */
-export const reportButton = ({ id }: Pick<Offer, 'id'>): Button => ({
-  label: phrase('home-report-b-open'),
-  use: 'nav',
-  action: { v: 1, do: 'check', what: 'report', id },
-});

@@ -1,13 +1,7 @@
 /** The tables that an operator loads to compare rents with, and how the row for a home is found (facts: section 4.3). */
 
 /** Best first: a qualified rent index, a rent index, advertised rents, what the operator typed in, rents of running contracts. */
-export const REFERENCE_KINDS = [
-  'mietspiegel_q',
-  'mietspiegel',
-  'offer_bbsr',
-  'operator',
-  'stock_zensus',
-] as const;
+const REFERENCE_KINDS = ['mietspiegel_q', 'mietspiegel', 'offer_bbsr', 'operator', 'stock_zensus'] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 /** Euros per square metre and month. */

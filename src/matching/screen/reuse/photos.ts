@@ -5,7 +5,7 @@ import type { Flag } from '../rule.js';
 export type PhotoHash = string;
 
 /** Photos whose hashes differ in so many bits or fewer are taken for the same (facts: F10). */
-export const SAME_PHOTO_BITS = 6;
+const SAME_PHOTO_BITS = 6;
 /** A picture of one colour says nothing: it is like any other of one colour. */
 const BLANK_BITS = 4;
 

@@ -5,7 +5,7 @@ import { undisguise } from '../undisguise.js';
 
 const GRAM = 5;
 /** Texts as alike as this are the same (facts: F11). */
-export const SAME_TEXT = 0.8;
+const SAME_TEXT = 0.8;
 /** Shorter texts ("2 rooms, balcony, cellar") are alike by chance. */
 const LEAST_GRAMS = 8;
 const HASHES = 64;
