@@ -2949,6 +2949,8 @@ care-next = Die nächsten Fragen zur Wohnung kommen am { $date } oder etwas spä
 care-next-none = Es sind keine Fragen zur Wohnung geplant. Wenn Sie möchten, können Sie jetzt einige beantworten.
 care-search-on = Notiert. Ihre Suche geht mit dem alten Platz weiter: Er zählt ab { $waiting }. Als Tag, bis zu dem Sie eine Wohnung brauchen, steht das Ende Ihres Vertrags.
 care-search-gone = Die früheren Angaben sind gelöscht. Eine neue Suche beginnt mit einigen Fragen.
+care-title = Es geht um einen Termin, den Sie vielleicht schon von anderen kennen.
+    Der Schutz nach § 24 gilt bis { $date }. Was danach kommt, ist noch nicht entschieden (Stand { $since }). Haben Sie einen anderen Aufenthaltstitel, gilt der Tag auf Ihrer Karte. Sie müssen jetzt nichts tun.
 care-unclear = Bitte tippen Sie auf einen der Knöpfe oder auf „{ form-skip }“.
 care-words-given = geschrieben
 ## What a household is asked
@@ -3037,6 +3039,7 @@ desk-kind-check = Antwort auf eine Nachfrage
 desk-care-arrival = zur Ankunft
 desk-care-day = Tag { $days }
 desk-care-end = { $days } Tage vor dem Ende
+desk-care-permit = Ende des Aufenthaltstitels
 desk-care-own = von sich aus
 desk-care-said = Nachfrage ({ $kind }): { $name }: { $answer }
 desk-care-red = *Jetzt in Gefahr*, bei einer Nachfrage gesagt. { $text }. Ob Schreiben sicher ist, wurde gefragt. Bitte sofort handeln.

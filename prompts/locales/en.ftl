@@ -2946,6 +2946,8 @@ care-next = The next questions about the home come on { $date } or a little late
 care-next-none = No questions about the home are planned. If you like, you can answer some now.
 care-search-on = Noted. Your search goes on with your old place: it counts from { $waiting }. As the day by which you need a home I have put the end of your contract.
 care-search-gone = Your earlier answers are deleted. A new search begins with a few questions.
+care-title = This is about a date that you may already know from other people.
+    Protection under § 24 counts until { $date }. What comes after that is not decided as of { $since }. With another residence title, the day on your card counts. There is nothing that you have to do now.
 care-unclear = Please press one of the buttons, or “{ form-skip }”.
 care-words-given = written
 ## What a household is asked
@@ -3034,6 +3036,7 @@ desk-kind-check = answer to a check
 desk-care-arrival = on arrival
 desk-care-day = day { $days }
 desk-care-end = { $days } days before the end
+desk-care-permit = end of the residence title
 desk-care-own = of their own accord
 desk-care-said = Check ({ $kind }): { $name }: { $answer }
 desk-care-red = *In danger now*, said in a check. { $text }. Whether it is safe to write was asked. Please act at once.

@@ -10,6 +10,7 @@ import { FAQ_REVIEW, reviewSubject } from '../flows/answers/faq-review.js';
 import { loadKnowledge } from '../flows/answers/knowledge.js';
 import { CHECKS_FILL } from '../flows/care/plan.js';
 import type { CheckRules } from '../flows/care/schedule.js';
+import { titleKind } from '../flows/care/title.js';
 import type { Event } from '../flows/event.js';
 import { closedOn } from '../flows/holidays.js';
 import { PHOTO_PRINTS } from '../flows/homes/safety/photos.js';
@@ -108,6 +109,11 @@ const checkRules = (set: Settings['operator']['checkins']): CheckRules => ({
   from: set.from,
   until: set.until,
   remindHours: set.remind_hours,
+  title: set.residence_title && {
+    until: set.residence_title.until,
+    asOf: set.residence_title.as_of,
+    days: set.residence_title.days,
+  },
 });
 
 /** What flows stand on, as the operator has set it. */
@@ -280,7 +286,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   // Photos that the process before has not come to.
   if (!rows.timers.hasKey(PHOTO_PRINTS)) rows.timers.set(PHOTO_PRINTS, 'all', clock.now());
   if (lacksWants(rows)) rows.timers.set(WANTS_FILL, 'profile:0', clock.now());
-  if (rows.checkins.staysWithout(0, 1).length > 0) rows.timers.set(CHECKS_FILL, 'stay:0', clock.now());
+  if (rows.checkins.staysWithout(0, 1, titleKind(ground)).length > 0)
+    rows.timers.set(CHECKS_FILL, 'stay:0', clock.now());
   setMorning(rows, ground, clock.now());
   return {
     lease,

@@ -173,10 +173,15 @@ export class Checkins {
     return rows.all().map(({ id }) => id);
   }
 
-  /** Stays that nobody has planned checks for and that have not ended, behind `after`, at most `limit`. */
-  staysWithout(after: number, limit: number): number[] {
+  /**
+   * Stays that have not ended and for which nobody has planned checks, or none of `kind` where one is given, behind `after`, at most
+   * `limit`.
+   */
+  staysWithout(after: number, limit: number, kind: string | null = null): number[] {
     const { tables } = this.#store;
-    const planned = tables.select({ id: checkins.id }).from(checkins).where(eq(checkins.stayId, stays.id));
+    const isIt = kind === null ? undefined : eq(checkins.kind, kind);
+    const ofStay = and(eq(checkins.stayId, stays.id), isIt);
+    const planned = tables.select({ id: checkins.id }).from(checkins).where(ofStay);
     const rows = tables
       .select({ id: stays.id })
       .from(stays)

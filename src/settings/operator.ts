@@ -12,6 +12,8 @@ import { ModelOperator } from './model.js';
 
 export const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
+const TITLE = { until: '2027-03-04', asOf: '2026-11-22', days: 60, ...CHECK_RULES.title };
+
 const date = z.iso.date('must be a date such as 2026-12-24');
 
 /** Slack ids of people (U…, W…) and user groups (S…). */
@@ -79,6 +81,11 @@ const Checkins = z
     until: timeOfDay.prefault('19:00'),
     /** Hours without an answer until it is asked once more. */
     remind_hours: z.number().int().min(48).max(72).default(CHECK_RULES.remindHours),
+    /** Until when the residence title of most people counts, as of which day nothing else is decided; null = nobody is told. */
+    residence_title: z
+      .strictObject({ until: date, as_of: date, days: z.number().int().min(7).max(365).default(TITLE.days) })
+      .nullable()
+      .default({ until: TITLE.until, as_of: TITLE.asOf, days: TITLE.days }),
   })
   .refine(({ from, until }) => from + 60 <= until, { error: 'must leave an hour between from and until' })
   .prefault({});

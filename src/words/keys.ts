@@ -187,6 +187,7 @@ export interface Placeables {
   'care-stopped': never;
   'care-talk': never;
   'care-talk-name': never;
+  'care-title': 'date' | 'since';
   'care-unclear': never;
   'care-words': never;
   'care-words-given': never;
@@ -486,6 +487,7 @@ export interface Placeables {
   'desk-care-no-plan': 'date';
   'desk-care-orange': 'text';
   'desk-care-own': never;
+  'desk-care-permit': never;
   'desk-care-red': 'text';
   'desk-care-said': 'answer' | 'kind' | 'name';
   'desk-care-silent': 'kind';

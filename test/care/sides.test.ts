@@ -202,7 +202,17 @@ describe('who is asked', () => {
     other.presses('join-yes');
     other.reads('join-home-done');
     const kinds = village.rows.checkins.ofPerson(other.person.id).map(({ kind }) => kind);
-    expect(kinds).toEqual(['day-14', 'day-45', 'day-90', 'day-180', 'end-120', 'end-90', 'end-45', 'end-21']);
+    expect(kinds).toEqual([
+      'day-14',
+      'day-45',
+      'day-90',
+      'day-180',
+      'title-2027-03-04',
+      'end-120',
+      'end-90',
+      'end-45',
+      'end-21',
+    ]);
     village.days(2);
     other.reads('consent-check-ins');
     presses(other, 'consent-yes');
@@ -218,9 +228,46 @@ describe('who is asked', () => {
     village.days(30);
     village.own({ type: 'timer.due', key: CHECKS_FILL, subject: 'stay:0' });
     const kinds = village.rows.checkins.ofPerson(town.guest.person.id).map(({ kind }) => kind);
-    expect(kinds).toEqual(['day-45', 'day-90', 'day-180', 'end-120', 'end-90', 'end-45', 'end-21']);
+    expect(kinds).toEqual([
+      'day-45',
+      'day-90',
+      'day-180',
+      'title-2027-03-04',
+      'end-120',
+      'end-90',
+      'end-45',
+      'end-21',
+    ]);
     town.agreed();
     town.isAsked(town.guest, 'day-45');
+  });
+});
+
+describe('the end of the residence title', () => {
+  const word = phrase('care-title', {
+    date: { day: '2027-03-04', year: true },
+    since: { day: '2026-11-22', year: true },
+  });
+
+  it('is told once, by day, to who has agreed to hear from us, and asks nothing', () => {
+    const town = new Lived().agreed();
+    const { guest, landlord } = town;
+    const heard = () => texts(guest).split(guest.says(word)).length - 1;
+    town.toDay('2027-01-02');
+    expect(heard()).toBe(0);
+    town.toDay('2027-01-05');
+    expect(heard()).toBe(1);
+    expect(town.check(guest.person, 'title-2027-03-04')).toMatchObject({ state: 'dropped', reason: 'told' });
+    town.village.days(70);
+    expect(heard()).toBe(1);
+    expect(texts(landlord)).not.toContain('§ 24');
+  });
+
+  it('is told to nobody who has said no', () => {
+    const town = new Lived();
+    town.guest.presses('consent-no');
+    town.toDay('2027-02-20');
+    expect(texts(town.guest)).not.toContain(town.guest.says(word));
   });
 });
 

@@ -6,7 +6,7 @@ import { type PersonKey, type Phrase, phrase } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import { hasConsent, type Purpose } from '../privacy/consent.js';
 import type { Turn } from '../turn.js';
-import { ARRIVAL, endDaysOf } from './schedule.js';
+import { ARRIVAL, endDaysOf, TITLE } from './schedule.js';
 
 /** Falls due for a check, `checkin:7`: it is asked; for the nth time: see `STEPS`. */
 export const CHECK_DUE = 'check-due';
@@ -56,6 +56,7 @@ export const stopButton = (side: CheckSide): Button =>
 /** Which check it is, in words for the team. */
 export function kindWords(kind: string): Phrase {
   if (kind === ARRIVAL) return phrase('desk-care-arrival');
+  if (kind.startsWith(TITLE)) return phrase('desk-care-permit');
   const before = endDaysOf(kind);
   if (before !== null) return phrase('desk-care-end', { days: before });
   const after = /^day-(\d+)$/.exec(kind)?.[1];

@@ -25,6 +25,7 @@ import { endCheck } from './finish.js';
 import { closeForm } from './form.js';
 import { rings } from './next.js';
 import { askedAt, isAskingTime, remindedAt } from './times.js';
+import { isTitle, tellTitle } from './title.js';
 
 const HOUR = 3_600_000;
 /** So long after the reminder a silence is one. */
@@ -65,6 +66,7 @@ function asked(turn: Turn, about: AboutCheck): string | null {
   if (person.blockedAt !== null) return 'blocked';
   if (person.pausedAt !== null) return 'paused';
   if (!agrees(turn, person.id, check.side)) return consentAsked(turn, about);
+  if (isTitle(check)) return tellTitle(turn, about);
   const other = turn.rows.checkins.waitingFor(person.id);
   if (other && other.id !== check.id) return 'other';
   if (isRung(turn, person)) {
@@ -101,6 +103,8 @@ function tryAsk(turn: Turn, about: AboutCheck): void {
     return wakeCheck(turn, check, 'ask', today > turn.now ? today : askedAt(turn, person, tomorrow(turn)));
   }
   const reason = asked(turn, about);
+  // It was a word and no question: nothing is waited for.
+  if (reason === null && isTitle(check)) return drop(turn, check, 'told');
   if (reason === null) {
     const outboxKey = carrier(turn, about);
     turn.rows.checkins.enter(check.id, ['planned'], 'asked', { askedAt: turn.now, outboxKey, reason: null });

@@ -10,6 +10,7 @@ import { agrees, checkButton, stopButton } from './about.js';
 import { askAgree } from './consent.js';
 import { OWN } from './schedule.js';
 import { nextDay } from './thanks.js';
+import { isTitle } from './title.js';
 
 /** What comes within so many days is answered now in the place of a further check. */
 const SOON_DAYS = 7;
@@ -26,7 +27,8 @@ function staysOf({ rows }: Turn, person: Person): { stay: Stay; side: CheckSide 
 /** The check that can be answered now: the one that waits, the next when it is near, else one of their own. */
 function toAnswer(turn: Turn, person: Person, { id }: Stay, side: CheckSide): Checkin | undefined {
   const { checkins } = turn.rows;
-  const theirs = checkins.ofPerson(person.id).filter((one) => one.stayId === id && one.side === side);
+  const all = checkins.ofPerson(person.id).filter((one) => one.stayId === id && one.side === side);
+  const theirs = all.filter((one) => !isTitle(one));
   const waiting = theirs.find(({ state }) => state === 'asked' || state === 'begun');
   if (waiting) return waiting;
   const next = theirs.find(

@@ -7,6 +7,7 @@ import { agrees, forgetCheck, PURPOSES, wakeCheck } from './about.js';
 import { closeForm } from './form.js';
 import { checksOf } from './schedule.js';
 import { askedAt } from './times.js';
+import { planTitle, titleKind } from './title.js';
 
 /** Goes once through the stays that began before there were checks, in steps: `stay:<after>`. */
 export const CHECKS_FILL = 'checks-fill';
@@ -28,6 +29,7 @@ function planFor(turn: Turn, stay: Stay, personId: number, side: CheckSide): voi
     const check = turn.rows.checkins.plan(row, turn.now);
     if (check) wakeCheck(turn, check, 'ask', askedAt(turn, { id: personId }, dueOn));
   }
+  if (side === 'guest') planTitle(turn, stay, personId);
 }
 
 /** A stay has begun: what will be asked of its two sides. */
@@ -67,12 +69,14 @@ export function endChecks(turn: Turn, stayId: number, reason: string): void {
   }
 }
 
-/** One step of the planning for stays of before; `after` is the last that was looked at. */
+/** One step of the planning for stays of before, and for those of whom something new is to be told; `after` is the last that was looked at. */
 export function fillChecks(turn: Turn, after: number): void {
-  const ids = turn.rows.checkins.staysWithout(after, STEP);
+  const ids = turn.rows.checkins.staysWithout(after, STEP, titleKind(turn));
   for (const id of ids) {
     const stay = turn.rows.stays.byId(id);
-    if (stay) planChecks(turn, stay);
+    if (!stay) continue;
+    if (turn.rows.checkins.ofStay(id).length === 0) planChecks(turn, stay);
+    else for (const guest of guestsOf(turn, stay)) planTitle(turn, stay, guest);
   }
   const last = ids.at(-1);
   if (last !== undefined && ids.length === STEP) turn.later(CHECKS_FILL, `stay:${last}`, turn.now);

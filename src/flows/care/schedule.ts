@@ -31,6 +31,8 @@ export type CheckRules = {
   until: number;
   /** Hours without an answer until it is asked once more. */
   remindHours: number;
+  /** Until which day the residence title of most people counts, as of which day that is known, and how many days before it is said. */
+  title: { until: string; asOf: string; days: number } | null;
 };
 
 export const CHECK_DAYS: CheckDays = {
@@ -49,11 +51,15 @@ export const CHECK_RULES: CheckRules = {
   from: 10 * 60,
   until: 19 * 60,
   remindHours: 60,
+  // The end of temporary protection (facts/domain.md 3.A).
+  title: { until: '2027-03-04', asOf: '2026-11-22', days: 60 },
 };
 
 export const ARRIVAL = 'arrival';
 /** How the kinds begin of checks that somebody has asked for: `own-1`. */
 export const OWN = 'own-';
+/** How the kind begins of the word about a residence title, with the day on which it ends: `title-2027-03-04`. */
+export const TITLE = 'title-';
 const WINDOW = { arrival: 4, early: 7, later: 14 } as const;
 /** Before this day a check comes soon again, so its window is short. */
 const EARLY_DAYS = 30;

@@ -4,12 +4,13 @@ import { phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
 import type { Turn } from '../turn.js';
 import { type AboutCheck, isRung, stopButton } from './about.js';
+import { isTitle } from './title.js';
 
 /** The day of the next check of a person; null when none is planned. */
 export function nextDay({ rows, today }: Turn, personId: number, side: CheckSide): string | null {
   const [next] = rows.checkins
     .ofPerson(personId)
-    .filter((one) => one.side === side && one.state === 'planned' && one.until >= today);
+    .filter((one) => one.side === side && one.state === 'planned' && one.until >= today && !isTitle(one));
   return next ? (next.dueOn < today ? today : next.dueOn) : null;
 }
 
