@@ -15,25 +15,35 @@ export class WordsError extends Error {
   override name = 'WordsError';
 }
 
+/** Read once in a process, whoever asks: nothing of an operator is in them. */
+const bundles = new Map<Language, FluentBundle>();
+
 function loadBundle(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
   const file = `${PROMPTS}/locales/${language}.ftl`;
   const bundle = new FluentBundle(language, { useIsolating: false });
   const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')));
   if (errors.length > 0) throw new WordsError(`${file}: ${errors.map((error) => error.message).join('; ')}`);
+  bundles.set(language, bundle);
   return bundle;
 }
 
-/** Dear to make, and asked for at each date. */
-const WEEKDAYS = new Map<Language, Intl.DateTimeFormat>();
+/** To make one takes longer than all else of a day's words. */
+const weekdays = new Map<Language, Intl.DateTimeFormat>();
+
+function weekdayOf(day: string, language: Language): string {
+  const made =
+    weekdays.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  weekdays.set(language, made);
+  return made.format(new Date(`${day}T12:00:00Z`));
+}
 
 /** A day as people write it here: `Sa 28.11.`, the weekday in the reader's language; `28.11.2026` with its year. */
 function dayText({ day, year: withYear }: { day: string; year?: true }, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-');
   if (withYear) return `${date}.${month}.${year}`;
-  const weekday =
-    WEEKDAYS.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  WEEKDAYS.set(language, weekday);
-  return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}.${month}.`;
+  return `${weekdayOf(day, language)} ${date}.${month}.`;
 }
 
 function countryName(code: string, language: Language): string {
