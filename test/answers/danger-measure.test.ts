@@ -25,9 +25,16 @@ const questions = faqEntries()
   .filter(({ slug }) => !URGENT_TOPICS.includes(slug))
   .flatMap((entry) => LANGUAGES.flatMap((lang) => entry.questions[lang].map((text) => ({ lang, text }))));
 
+/** By text; most are asked about twice. */
+const known = new Map<string, boolean>();
+
 const isRed = ({ text }: { text: string }): boolean => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const found = findDanger(text);
-  return found !== null && found.class !== 'ambiguous';
+  const red = found !== null && found.class !== 'ambiguous';
+  known.set(text, red);
+  return red;
 };
 const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
 

@@ -1,18 +1,9 @@
 /** Questions find their topic in any language and typing; what the FAQ does not know is left alone. */
 import { describe, expect, it } from 'vitest';
-import { answerFor, OFF_TOPIC, search } from '../../src/answers/search.js';
-import { buildIndex } from '../../src/answers/search-index.js';
-import { searchable } from '../../src/flows/answers/knowledge.js';
-import { loadOffTopic } from '../../src/words/off-topic.js';
-import { PROMPTS } from '../../src/words/words.js';
-import { faqEntries } from '../world/faq.js';
+import { answerFor, search } from '../../src/answers/search.js';
+import { faqLearned } from '../world/faq.js';
 
-const offTopic = {
-  slug: OFF_TOPIC,
-  questions: loadOffTopic(`${PROMPTS}/off-topic.yaml`),
-  answer: [],
-};
-const index = buildIndex([...faqEntries().map(searchable), offTopic]);
+const { index } = faqLearned();
 
 describe('the first hit', () => {
   it.each([

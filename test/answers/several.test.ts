@@ -1,8 +1,8 @@
 /** A message that asks several things, or hides its question between other sentences. */
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/flows/answers/knowledge.js';
+import { faqKnowledge } from '../world/faq.js';
 
-const knowledge = loadKnowledge();
+const knowledge = faqKnowledge();
 
 describe('several questions', () => {
   it.each([

@@ -8,6 +8,7 @@ import { loadKnowledge } from '../../src/flows/answers/knowledge.js';
 import { keepLearned, keptLearned, type Learned } from '../../src/flows/answers/learned.js';
 import { PROMPTS } from '../../src/words/words.js';
 
+const learned = loadKnowledge().learn();
 const folder = mkdtempSync(join(tmpdir(), 'helpcenter-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,7 +19,6 @@ it('keeps entries and index whole, until a prompt changes', () => {
   const place = { file: join(folder, 'learned.bin'), prompts: join(folder, 'prompts') };
   cpSync(PROMPTS, place.prompts, { recursive: true });
   expect(keptLearned(place)).toBeNull();
-  const learned = loadKnowledge().learn();
   keepLearned(() => learned, place);
   expect(same(keptLearned(place), learned)).toBe(true);
   keepLearned(() => expect.fail('learned again'), place);
@@ -30,5 +30,5 @@ it('the build has kept what the sources give', async () => {
   const built: typeof import('../../src/flows/answers/learned.js') = await import(
     new URL('../../dist/flows/answers/learned.js', import.meta.url).href
   );
-  expect(same(built.keptLearned(), loadKnowledge().learn())).toBe(true);
+  expect(same(built.keptLearned(), learned)).toBe(true);
 });

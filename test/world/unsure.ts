@@ -4,15 +4,15 @@ import { findDanger } from '../../src/answers/danger.js';
 import { homeWish } from '../../src/answers/home-wish.js';
 import { asksForHuman } from '../../src/answers/human.js';
 import { asksSomething } from '../../src/answers/question.js';
-import { loadKnowledge } from '../../src/flows/answers/knowledge.js';
 import type { Language } from '../../src/words/language.js';
+import { faqKnowledge } from './faq.js';
 
 const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
   (name) => new URL(`../answers/unseen-${name}.jsonl`, import.meta.url),
 );
 type Line = { lang: string; text: string; slugs: string[] };
 
-const knowledge = loadKnowledge();
+const knowledge = faqKnowledge();
 
 function isUnsure({ text, slugs }: Line): boolean {
   const { answer, near } = knowledge.find(text);
