@@ -10,6 +10,8 @@ export type Local = { date: string; minute: number; weekday: number };
 export class Zone {
   readonly #format: Intl.DateTimeFormat;
   readonly #offsets = new Map<number, number>();
+  /** By minute. */
+  readonly #locals = new Map<number, Local>();
 
   constructor(name: string) {
     this.#format = new Intl.DateTimeFormat('en-GB', {
@@ -44,9 +46,15 @@ export class Zone {
   }
 
   local(at: number): Local {
+    const key = Math.floor(at / MINUTE);
+    const known = this.#locals.get(key);
+    if (known) return known;
     const shown = new Date(at + this.offset(at));
     const minute = shown.getUTCHours() * 60 + shown.getUTCMinutes();
-    return { date: shown.toISOString().slice(0, 10), minute, weekday: ((shown.getUTCDay() + 6) % 7) + 1 };
+    const weekday = ((shown.getUTCDay() + 6) % 7) + 1;
+    const local = { date: shown.toISOString().slice(0, 10), minute, weekday };
+    this.#locals.set(key, local);
+    return local;
   }
 
   /** The first quarter of an hour from `at` on at which this is true; null when it is not within `days`. */
