@@ -15,7 +15,7 @@ export type AgeRead = { age: number | null; next: number; sure: boolean; adjecti
 type Unit = 'year' | 'part-year' | 'month' | 'week';
 
 const UNITS = lexicon<Unit>(
-  ['part-year', 'року, роки, года'],
+  ['part-year', 'року, роки, года, рочки, рочка, годика'],
   [
     'year',
     'рік, роки, років, рокам, роком, рочк/и/ів, рочок, річок, літ, год, лет, годик/-/а/и/ов, годочк/а/ов, jahr/-/e/en/s, jaehrchen, year/-/s, yr, yrs, yo, y o, y, р, г, л, j',
@@ -185,7 +185,8 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
 /** `5-ти`, `3-х` before a unit. */
 function pastSuffix(pieces: readonly Piece[], at: number): number {
   const suffix = pieces[at]?.text === '-' ? pieces[at + 1] : pieces[at];
-  const glued = suffix !== undefined && !suffix.gap && /^(ти|х|и|ми|рьох|ьох|го|й)$/.test(suffix.text);
+  const glued =
+    suffix !== undefined && !suffix.gap && /^(ти|ть|х|и|ми|м|мь|рьох|ьох|го|й|л)$/.test(suffix.text);
   return glued ? pastHyphen(pieces, at) + (pieces[at]?.text === '-' ? 2 : 1) : at;
 }
 

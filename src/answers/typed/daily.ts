@@ -15,15 +15,15 @@ export type Daily = (typeof DAILY_IDS)[number];
 const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
   [
     'course',
-    'курси німецької, курсы немецкого, мовні курси, мовний курс, мовн/их/ого курс/ах/у, языковые курсы, языковой курс, языковых курсах, языковом курсе, інтеграційн/ий/ого/ому/і курс/-/у/и, интеграционн/ый/ом/ого/ые курс/-/е/а/ы, курс/-/и/ы/у/ах/ів/а/е/ов, sprachkurs/-/e, deutschkurs/-/e, integrationskurs/-/e, b1 kurs, b2 kurs, a2 kurs, a1 kurs, c1 kurs, kurs, kurse, kursen, sprachschule, language course, language courses, language school, german course, german courses, german classes, german class, integration course, course, courses, вчу німецьку, учу немецкий, lerne deutsch, learning german, learn german, інтеграцій курс, мовна школа, мовну школу, языковая школа, языковой школе, языковую школу',
+    'інтеграційка, інтегракурс/-/и, интегракурс/-/ы, курси німецької, курсы немецкого, мовні курси, мовний курс, мовн/их/ого курс/ах/у, языковые курсы, языковой курс, языковых курсах, языковом курсе, інтеграційн/ий/ого/ому/і курс/-/у/и, интеграционн/ый/ом/ого/ые курс/-/е/а/ы, курс/-/и/ы/у/ах/ів/а/е/ов, sprachkurs/-/e, deutschkurs/-/e, integrationskurs/-/e, b1 kurs, b2 kurs, a2 kurs, a1 kurs, c1 kurs, kurs, kurse, kursen, sprachschule, language course, language courses, language school, german course, german courses, german classes, german class, integration course, course, courses, вчу німецьку, учу немецкий, lerne deutsch, learning german, learn german, інтеграцій курс, мовна школа, мовну школу, языковая школа, языковой школе, языковую школу',
   ],
   [
     'school',
-    'школ/а/и/у/ою/і, школ/ы/е/ой, школяр/-/ка/і, школьник/-/и, школьница, школярка, школярі, клас/-/і/у, класс/-/е/ы, першоклас/ник/ниця, первоклас/сник/сница, гімназі/я/ю/ї, гимнази/я/ю/и, schule, grundschule, schulkind, schulkinder, schüler, schülerin, klasse, gymnasium, realschule, hauptschule, gesamtschule, oberschule, mittelschule, einschulung, school, primary school, elementary school, high school, secondary school, pupil, grade, schools, class, шкільн/ий/а, willkommensklasse',
+    'гімназі/я/ї/ю/єю, ліце/й/ї/ю, гимнази/я/и/ю, лице/й/е/ю, gymnasium, realschule, gesamtschule, oberschule, mittelschule, школ/а/и/у/ою/і, школ/ы/е/ой, школяр/-/ка/і, школьник/-/и, школьница, школярка, школярі, клас/-/і/у, класс/-/е/ы, першоклас/ник/ниця, первоклас/сник/сница, гімназі/я/ю/ї, гимнази/я/ю/и, schule, grundschule, schulkind, schulkinder, schüler, schülerin, klasse, gymnasium, realschule, hauptschule, gesamtschule, oberschule, mittelschule, einschulung, school, primary school, elementary school, high school, secondary school, pupil, grade, schools, class, шкільн/ий/а, willkommensklasse',
   ],
   [
     'kita',
-    'садок, садку, садочок, садочку, дитсад/-/ок/ку/ка, дитячий садок, дитячого садка, дитячому садку, садик/-/е/у/а, сад, детсад/-/е/у/а, детск/ий/ом/ого сад/-/у/а/ик, яслі, ясла, ясли, яслях, кіта, кіту, кита, киту, kita, kitas, kita platz, kitaplatz, kindergarten, kindergarden, krippe, krippenplatz, tagesmutter, tagespflege, day care, daycare, nursery, preschool, kinder garden, childcare, няня',
+    'кита, киту, ките, кітас, садок, садку, садочок, садочку, дитсад/-/ок/ку/ка, дитячий садок, дитячого садка, дитячому садку, садик/-/е/у/а, сад, детсад/-/е/у/а, детск/ий/ом/ого сад/-/у/а/ик, яслі, ясла, ясли, яслях, кіта, кіту, кита, киту, kita, kitas, kita platz, kitaplatz, kindergarten, kindergarden, krippe, krippenplatz, tagesmutter, tagespflege, day care, daycare, nursery, preschool, kinder garden, childcare, няня',
   ],
   [
     'training',
@@ -57,8 +57,17 @@ const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
   ['fill', neutralWords],
 );
 
+/** "На заводі працює": the place before the work. */
+const AT_WORK = /(?<!\p{L})(?:на|в|у)\s+\p{L}+\s+(працю\p{L}+|работа\p{L}+)/giu;
+/** "Ausbildung zur Pflegerin": which trade does not matter. */
+const TRADE = /(ausbildung|umschulung|apprenticeship|lehre)\s+(?:zum|zur|als|as a|as an)\s+\p{L}+/giu;
+
 function readDaily(text: string): Typed<Daily[]> {
-  return hearSeveral(DAILY_WORDS, DAILY_IDS, text.replace(WORKPLACE, '$1'));
+  return hearSeveral(
+    DAILY_WORDS,
+    DAILY_IDS,
+    text.replace(WORKPLACE, '$1').replace(AT_WORK, '$1').replace(TRADE, '$1'),
+  );
 }
 
 const WORDS = vocabulary(DAILY_WORDS);

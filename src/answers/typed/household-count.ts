@@ -83,9 +83,17 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
     last?.kind === 'grown' && last.joined === null && (general === null || general === others);
   if (described && others !== null && others > 1 && grown.length === 1 && adults[0]?.kind !== 'grown')
     return { count: others, self: true };
+  const [couple, more] = grown;
+  // "A couple, both pensioners".
+  if (grown.length === 2 && others === 0 && couple?.couple && more?.joined === null && more.count === 2)
+    return { count: 2, self: true };
   if (general === null || others === null) return null;
   if (general > 0 && others > 0) {
     // "Two adults (my husband and me)" says it twice; "me and two adults" does not.
+    const kin = scan.groups.filter((one) => one.kind === 'kin').flatMap(({ ages }) => ages);
+    const elders = kin.filter((age) => age >= 18).length;
+    if (elders > 0 && general === others + elders && adults[0]?.kind === 'grown')
+      return { count: others, self: true };
     const twice = general === others && adults[0]?.kind === 'grown' && named[0]?.joined === null;
     // "Husband, wife, mother-in-law": a couple and who lives with them.
     const more =
@@ -118,8 +126,16 @@ function isListed({ groups, total }: Scan): boolean {
 /** "Я чоловік" may be a man who says so. */
 const CERTAIN = /^(муж|жена|дружина|ehemann|ehefrau|husband|wife|hubby)$/;
 
+/** "Only adults, three": the number after them. */
+const lateCount = ({ groups, bare }: Scan): number | null =>
+  groups.length === 1 && groups[0]?.kind === 'grown' && groups[0].count === null && bare?.group
+    ? bare.value
+    : null;
+
 /** Puts together who is an adult; null when nobody can know. */
 export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
+  const late = lateCount(scan);
+  if (late !== null) return late;
   const named = namedAdults(scan);
   if (named === null) return null;
   if (children.unsure) return 'who';

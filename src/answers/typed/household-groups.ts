@@ -17,6 +17,8 @@ export function settle({ scan, memory }: Reading): void {
   const last = scan.groups.at(-1);
   if (run.length === 0) return;
   if (last === undefined) {
+    // "Two of 6 each and one of 2".
+    if (each && run.length > 1) scan.unclear = true;
     scan.loose.push(...run);
     scan.led = true;
     scan.each = memory.each && run.length === 1;
@@ -92,7 +94,8 @@ function counted(scan: Scan, noun: Noun, who: Who, said: number | null): Noun {
   if (said === null) return noun;
   if (who === 'couple' && said === 1) return noun;
   // "Both parents".
-  if (who === 'pair' && said <= 2) return noun;
+  if (who === 'pair' && said <= 2)
+    return scan.groups.length === 0 && said === 2 ? { ...noun, kind: 'grown', couple: true } : noun;
   if (who === 'self' || who === 'pair' || who === 'couple' || who === 'unborn' || said === 0)
     scan.unclear = true;
   if (who === 'twins')
@@ -107,6 +110,8 @@ function leaveOut({ scan }: Reading, kind: Kind): void {
   else if (kind !== 'adult') scan.unclear = true;
 }
 
+const CHILD_ROLE = /^(школ|підліт|подрост|першок|первокл|другок|дошк|teen|schul|schuel|gymnasi)/;
+
 export function addGroup({ scan, memory }: Reading, noun: Noun): void {
   const before = scan.groups.at(-1);
   const selfBefore = before?.kind === 'self' && !memory.joined && !memory.separated;
@@ -116,9 +121,13 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     scan.story = true;
     return;
   }
+  // "My son, a schoolboy": what he is, and nobody else.
+  const open = before && isMinor(before) && before.count === 1 && before.ages.length === 0;
+  if (open && !memory.joined && noun.count === 1 && CHILD_ROLE.test(memory.name)) return;
   // "Just me, a pensioner" is one; after others nobody can know who the pensioner is.
   if (noun.role && before !== undefined && !memory.joined) {
-    if (before.kind !== 'self') scan.unclear = true;
+    // "A couple, both pensioners".
+    if (before.kind !== 'self' && noun.count !== grownOf(scan)) scan.unclear = true;
     return;
   }
   const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;

@@ -20,8 +20,10 @@ function saysMore(pieces: readonly Piece[], at: number): boolean {
 
 /** "My husband and I, the elder is 10, the little one 4": a child by the age that follows, where none was named without one. */
 function isChildOf({ pieces, scan, memory }: Reading, at: number): boolean {
-  const open = scan.groups.some((group) => isMinor(group) && group.ages.length === 0);
-  const only = scan.groups.some((group) => !isMinor(group));
+  const last = scan.groups.at(-1);
+  const another = last && isMinor(last) && last.count === 1 && memory.run.length === 1;
+  const only = another || scan.groups.some((group) => !isMinor(group));
+  const open = !another && scan.groups.some((group) => isMinor(group) && group.ages.length === 0);
   const place = /^(-|:|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
   const age = ageAt(pieces, place);
   if (open || !only || age === null || memory.before.length > 0 || memory.own) return false;

@@ -3,12 +3,14 @@
 import { fold } from '../fold.js';
 import { AGE_LISTS } from './age-words.js';
 import { forgiving } from './forgiving.js';
+import { withoutGrownAges } from './grown-ages.js';
 import { withoutAbsent } from './household-absent.js';
 import { adultsOf, minorsOf } from './household-count.js';
 import { coupled } from './household-couple.js';
 import { isWithFamily, leadOf, withoutCount } from './household-lead.js';
 import { isMinor, type Scan } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
+import { asSelf } from './household-self.js';
 import { LINK, NO } from './household-words.js';
 import { lexicon, matchAt, tagsOf } from './lexicon.js';
 import { numberAt } from './numbers.js';
@@ -90,7 +92,7 @@ function saysNoMore(pieces: readonly Piece[]): boolean {
 
 function scanned(pieces: readonly Piece[]): Scan | null {
   const large = pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3);
-  return large ? null : scanHousehold(coupled(pieces));
+  return large ? null : scanHousehold(coupled(withoutGrownAges(pieces)));
 }
 
 function readAdults(text: string): Typed<Household> {
@@ -182,23 +184,12 @@ const ELSEWHERE =
 
 const WORDS = { ...exactVocabulary(LINK, WHO, NO, ...AGE_LISTS), aside: ELSEWHERE };
 
-const BEHALF =
-  /^(?:[^:,.]{0,20}\s)?(?:writing|write|asking|schreibe|frage|пишу|питаю|спрашиваю|заповнюю|заполняю|fülle\s+\p{L}+\s+aus)\s+(?:for|on behalf of|für|im auftrag von|за|для|від імені|от имени)\s+[^:;.\d]{2,40}[:;.]\s*(?:(?:вона|він|она|он|she|he)(?:\s+(?:is|має|имеет|has))?(?!\p{L}))?/iu;
-
-/** Somebody who writes for another speaks of them as of themselves: "for a client: mother with 2 children". */
-const forAnother = (text: string): string => {
-  const [lead] = BEHALF.exec(text) ?? [];
-  if (lead === undefined) return text;
-  const rest = text.slice(lead.length);
-  return /[:;.]\s*$/u.test(lead) ? rest : `я ${rest}`;
-};
-
 /**
  * Reads how many adults there are, and the children's ages when they are said too.
  * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
  */
 export function parseAdults(text: string): Typed<Household> {
-  return forgiving(forAnother(withoutAbsent(text)), WORDS, readAdults);
+  return forgiving(asSelf(withoutAbsent(text)), WORDS, readAdults);
 }
 
 /**

@@ -93,6 +93,7 @@ export const WHO = lexicon<Who>(
   ['unborn', 'baby|kind|kinder|babys|nachwuchs unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
   ['none', after(KIDS, 'немає|нема|нет')],
+  ['none', after(KIDS, 'не маю|маємо|має|имею|имеем|имеет')],
   ['none', before('не маю|маємо|має|имею|имеем|имеет|мав|мала|мали|было|було|планую|планируем', KIDS)],
   ['none', after(KIDS, 'поки|пока|ще|еще|зовсім|вообще|взагалі|совсем немає|нет')],
   ['none', after(KIDS, 'у нас|мене|меня немає|нет')],
@@ -266,7 +267,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'child',
-    'першокласни/к/ця/цею/ком, первоклассни/к/ца/цей/ком, другокласни/к/ця, дошкольник/-/ом, erstklässler/-/in, grundschulkind, kindergartenkind, kitakind, first grader, schooler, шкільняр/-/ка, немовлятко',
+    'першокласни/к/ця/цею/ком/ку/ці, первоклассни/к/ца/цей/ком/ку/це, другокласни/к/ця, дошкольник/-/ом, erstklässler/-/in, grundschulkind, kindergartenkind, kitakind, first grader, schooler, шкільняр/-/ка, немовлятко',
   ],
   ['many-child', 'lil ones|kids, wee ones, littles, ki, kd'],
   [

@@ -156,6 +156,57 @@ const TOWNS: readonly (readonly [string, LandId, string])[] = [
   ['Gera', 'th', 'гера, гері, гере'],
 ];
 
+/** Further towns, by their German names alone; other letters are known by how they sound. */
+const MORE_TOWNS: readonly (readonly [LandId, string])[] = [
+  [
+    'bw',
+    'Konstanz, Ludwigsburg, Esslingen, Sindelfingen, Friedrichshafen, Offenburg, Göppingen, Ravensburg, Lörrach, Rastatt, Schwäbisch Hall, Tuttlingen, Villingen-Schwenningen, Böblingen, Aalen, Baden-Baden, Sigmaringen, Biberach',
+  ],
+  [
+    'by',
+    'Bayreuth, Aschaffenburg, Landshut, Kempten, Rosenheim, Schweinfurt, Straubing, Coburg, Freising, Dachau, Memmingen, Kaufbeuren, Amberg, Deggendorf, Neu-Ulm, Schwabach, Ansbach, Garmisch-Partenkirchen, Traunstein, Fürstenfeldbruck',
+  ],
+  [
+    'bb',
+    'Oranienburg, Eberswalde, Bernau, Eisenhüttenstadt, Schwedt, Falkensee, Königs Wusterhausen, Fürstenwalde, Neuruppin, Senftenberg, Luckenwalde',
+  ],
+  [
+    'he',
+    'Rüsselsheim, Wetzlar, Bad Homburg, Oberursel, Rodgau, Dreieich, Bensheim, Bad Hersfeld, Dietzenbach, Baunatal, Eschwege',
+  ],
+  ['mv', 'Stralsund, Neubrandenburg, Wismar, Güstrow, Parchim'],
+  [
+    'ni',
+    'Salzgitter, Celle, Hameln, Lüneburg, Wilhelmshaven, Delmenhorst, Garbsen, Nordhorn, Emden, Cuxhaven, Goslar, Friedland, Gifhorn, Vechta, Cloppenburg',
+  ],
+  [
+    'nw',
+    'Hagen, Hamm, Herne, Solingen, Mülheim an der Ruhr, Mönchengladbach, Neuss, Remscheid, Siegen, Moers, Gütersloh, Bottrop, Recklinghausen, Bergisch Gladbach, Ratingen, Iserlohn, Witten, Düren, Velbert, Minden, Herford, Detmold, Lünen, Troisdorf, Arnsberg, Lüdenscheid, Castrop-Rauxel, Gladbeck, Viersen, Dorsten, Bocholt, Unna, Soest, Euskirchen, Wesel',
+  ],
+  [
+    'rp',
+    'Worms, Neuwied, Speyer, Frankenthal, Pirmasens, Zweibrücken, Bad Kreuznach, Andernach, Idar-Oberstein, Bitburg, Wittlich',
+  ],
+  ['sl', 'Neunkirchen, Völklingen, Saarlouis, Merzig, Lebach'],
+  ['sn', 'Plauen, Görlitz, Freiberg, Bautzen, Pirna, Radebeul, Hoyerswerda, Riesa, Meißen, Freital, Döbeln'],
+  [
+    'st',
+    'Dessau, Wittenberg, Bitterfeld, Halberstadt, Stendal, Merseburg, Bernburg, Naumburg, Wernigerode, Weißenfels, Quedlinburg, Aschersleben',
+  ],
+  ['sh', 'Neumünster, Norderstedt, Elmshorn, Pinneberg, Itzehoe, Rendsburg, Ahrensburg, Wedel'],
+  [
+    'th',
+    'Eisenach, Gotha, Nordhausen, Suhl, Altenburg, Mühlhausen, Ilmenau, Arnstadt, Saalfeld, Rudolstadt, Sonneberg, Apolda, Meiningen, Sömmerda',
+  ],
+];
+
+/** Every town by its German name, with its Land and its other forms. */
+const ALL_TOWNS: readonly (readonly [string, LandId, string])[] = [
+  ...TOWNS,
+  ...MORE_TOWNS.flatMap(([land, names]) => names.split(', ').map((name) => [name, land, ''] as const)),
+];
+export const TOWN_NAMES: readonly string[] = ALL_TOWNS.map(([name]) => name);
+
 export type Place = { land: LandId; town: string | null };
 
 const CITY_NAMES: Partial<Record<LandId, string>> = { be: 'Berlin', hh: 'Hamburg', hb: 'Bremen' };
@@ -167,13 +218,17 @@ const plain = (town: string): string =>
 /** `Frankfurt (Oder)` and `Frankfurt/Oder` without their marks, so that they are not taken for the one on the Main. */
 export const unmarked = (text: string): string =>
   text
+    .replace(
+      /(?<=мекленбург|рейн|райн|баден|саксон[іи]я|шлезвіг|шлезвиг|рейнланд|райнланд|rhein|rhine|westfalen|baden|sachsen|saxony|schleswig|rheinland|mecklenburg|saxony)\s+[-–—]\s+/giu,
+      '-',
+    )
     .replace(/(frankfurt|франкфурт)\s+(?:oder|одер)\s*$/iu, 'frankfurt an der oder')
     .replace(/(frankfurt|франкфурт)\s*(?:[/(]|a\.?\s*d\.?)\s*(?:oder|одер)\)?/iu, 'frankfurt an der oder');
 
 /** Länder and towns by any of their forms; Berlin, Hamburg and Bremen are both. */
 export const PLACES = lexicon<Place>(
   ...LANDS.map(([land, forms]) => [{ land, town: CITY_NAMES[land] ?? null }, forms] as const),
-  ...TOWNS.map(([town, land, forms]) => [{ land, town }, `${plain(town)}, ${forms}`] as const),
+  ...ALL_TOWNS.map(([town, land, forms]) => [{ land, town }, `${plain(town)}, ${forms}`] as const),
 );
 
 /** All names of Länder, for lists in which they say nothing. */

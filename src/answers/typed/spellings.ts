@@ -20,6 +20,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['nicht', 'nich, nit, ned'],
   ['nichts', 'nix, nuescht'],
   ['habe', 'hab, hob'],
+  ['wir', 'wier, wia'],
   ['ist', 'isch'],
   ['sind', 'san, sen'],
   ['einen', 'nen'],

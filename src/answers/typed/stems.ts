@@ -4,13 +4,13 @@ import { isCyrillic } from '../fold.js';
 /** Endings of cases and genders only: none of them turns a verb into its past, and none a person into several. */
 const CYRILLIC =
   /(ого|ому|ими|ыми|ої|ою|ею|ій|ий|ый|ой|ей|ая|яя|ую|юю|ое|ее|ые|ие|их|ых|им|ым|ім|ом|ем|ами|ями|ах|ях|ам|ям|а|я|у|ю|і|ї|и|ы|е|є|о|ь|й)$/u;
-const LATIN = /(em|en|er|es|e)$/u;
+const LATIN = /(em|en|er|es|e|n|s)$/u;
 /** Shorter stems are shared by too many words. */
 const SHORTEST = 4;
 
 function stemOf(word: string): string | null {
   const stem = word.replace(isCyrillic(word) ? CYRILLIC : LATIN, '');
-  return stem !== word && stem.length >= SHORTEST ? stem : null;
+  return stem.length >= SHORTEST ? stem : null;
 }
 
 /** The words by their stems. */

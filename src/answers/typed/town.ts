@@ -1,7 +1,7 @@
 /** Reads where somebody lives now: a town or a postcode. Any name may be one, so only what surely is none is asked back. */
 import { readHome } from './home.js';
 import { readLeaveBy } from './leave.js';
-import { lexicon, matchAt, tagsOf } from './lexicon.js';
+import { isListed, lexicon, matchAt, tagsOf } from './lexicon.js';
 import { readNeeds } from './needs.js';
 import { numberAt } from './numbers.js';
 import { readPayer } from './payer.js';
@@ -10,20 +10,21 @@ import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { PLACES, unmarked } from './places.js';
 import { restated } from './restated.js';
 import { SMALL_WORDS } from './small-words.js';
+import { withTownNames } from './town-sounds.js';
 import { type Typed, VAGUE } from './typed.js';
 import { YES_NO } from './yes-no.js';
 
 /** What stands before the name of a town. */
 const LEAD = lexicon<true>([
   true,
-  'untergebracht, wohnhaft, angemeldet, zur zeit, z zt, размещены, розміщені, ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
+  'atm, rn, en ce moment, momentary, всі, усі, все, разом, вместе, alle, all, together, zusammen, сімʼєю, семьёй, family, в данный момент, на данный момент, на даний момент, в даний момент, у даний час, в даний час, в настоящее время, на сьогодні, на сегодня, untergebracht, wohnhaft, angemeldet, zur zeit, z zt, размещены, розміщені, ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
 ]);
 const NEAR =
   /^(біля|коло|поруч|неподалік|недалеко|рядом|возле|около|под|под|пiд|під|bei|near|close|next|nähe|naehe|nahe)$/;
 /** Answers that name no town. */
 const NO_TOWN = lexicon<true>([
   true,
-  'гостях, в гостях, у гостях, гості, общага, общаге, общагу, общежитие, аби де, приймальня, сімʼї, в семье, у сімʼї, родине, у родині, у знайомих, знайомих, у знакомых, знакомых, bei bekannten, bekannten, aunt, uncle, tante, onkel, sister, brother, schwester, bruder, eltern, parents, mother, father, flat, house, haus, zimmer, room, кімнаті, комнате, машині, машине, auto, car, ферма, farm, kyiv, kiev, kyjiw, kiew, київ, києва, києві, киев, киева, киеве, charkiw, kharkiv, kharkov, харків, харкова, харкові, харьков, харькове, odesa, odessa, одеса, одеси, одесі, одесса, одессы, одессе, lviv, lwiw, lemberg, львів, львова, львові, львов, львове, dnipro, дніпро, дніпра, дніпрі, днепр, днепра, днепре, mariupol, маріуполь, маріуполя, мариуполь, мариуполя, запоріжжя, запоріжжі, запорожье, запорожья, херсон, херсона, херсоні, миколаїв, миколаєва, николаев, николаева, донецьк, донецька, донецк, донецка, луганськ, луганська, луганск, луганска, полтава, полтави, суми, чернігів, чернигов, вінниця, вінниці, винница, варшава, варшаві, варшаве, warschau, warsaw, wien, vienna, zürich, moskau, moscow, москва, москве, париж, london, paris, schweiz, österreich, austria, switzerland, europe, німеччина, німеччині, германия, германии, deutschland, germany, україна, україні, украина, украине, ukraine, європа, europe, europa, russland, росія, россия, russia, польща, польше, польша, polen, poland, тут, здесь, hier, here, там, there, dort, вдома, дома, home, zuhause, hause, at home, zu hause, у друзів, у друга, у подруги, друзів, у друзей, друзей, bei freunden, freunden, with friends, friends, у родичів, родичів, у родственников, родственников, bei verwandten, with relatives, relatives, family, вулиці, на вулиці, улице, на улице, auf der strasse, strasse, on the street, street, ніде, нигде, nirgends, nirgendwo, nowhere, гуртожиток, гуртожитку, общежитие, общежитии, табір, таборі, лагерь, лагере, притулок, притулку, приют, приюте, шелтер, шелтері, шелтере, хайм, хаймі, хайме, heim, unterkunft, einer unterkunft, notunterkunft, sammelunterkunft, gemeinschaftsunterkunft, asylunterkunft, obdachlosenunterkunft, wohnheim, übergangsheim, übergangswohnheim, containerdorf, container, erstaufnahme, ankunftszentrum, reception centre, emergency shelter, контейнер/і/е/ах, прихистк/у, прихисток, соціальному житлі, социальном жилье, lager, camp, the camp, a camp, shelter, a shelter, hotel, hostel, a hotel, готель, готелі, хостел, хостелі, отель, отеле, хостеле, гостинице, orange, flüchtlingsunterkunft, flüchtlingsheim, einem heim, wohnung, квартира, квартирі, квартире, flat, село, селі, деревня, деревне, dorf, village, місто, город, stadt, city, land, невідомо, нигде не живу, ніде не живу, ніде не живемо, зараз ніде, по різному, по разному, überall, unterwegs, anywhere, тимчасово, временно, vorübergehend, temporary, temporarily, egal, все одно, всё равно, null, test, nirgend, obdachlos, homeless, бездомний, бездомный, бездомная, привіт, привет, hallo, hello, hi, дякую, спасибо, danke, thanks, тест, будь де, швидше, asap, later, пізніше, позже, später, skip, пропустити, пропустить, далі, дальше, weiter, next, секрет, не скажу, не хочу, не хочу казати, не хочу говорить, nan, undefined, none, nothing, help, stop, стоп, допоможіть, помогите, hilfe, start, menu',
+  'refugee, refugees, refugee shelter, flüchtlinge, біженців, беженцев, пункт, центр, centre, center, гостях, в гостях, у гостях, гості, общага, общаге, общагу, общежитие, аби де, приймальня, сімʼї, в семье, у сімʼї, родине, у родині, у знайомих, знайомих, у знакомых, знакомых, bei bekannten, bekannten, aunt, uncle, tante, onkel, sister, brother, schwester, bruder, eltern, parents, mother, father, flat, house, haus, zimmer, room, кімнаті, комнате, машині, машине, auto, car, ферма, farm, kyiv, kiev, kyjiw, kiew, київ, києва, києві, киев, киева, киеве, charkiw, kharkiv, kharkov, харків, харкова, харкові, харьков, харькове, odesa, odessa, одеса, одеси, одесі, одесса, одессы, одессе, lviv, lwiw, lemberg, львів, львова, львові, львов, львове, dnipro, дніпро, дніпра, дніпрі, днепр, днепра, днепре, mariupol, маріуполь, маріуполя, мариуполь, мариуполя, запоріжжя, запоріжжі, запорожье, запорожья, херсон, херсона, херсоні, миколаїв, миколаєва, николаев, николаева, донецьк, донецька, донецк, донецка, луганськ, луганська, луганск, луганска, полтава, полтави, суми, чернігів, чернигов, вінниця, вінниці, винница, варшава, варшаві, варшаве, warschau, warsaw, wien, vienna, zürich, moskau, moscow, москва, москве, париж, london, paris, schweiz, österreich, austria, switzerland, europe, німеччина, німеччині, германия, германии, deutschland, germany, україна, україні, украина, украине, ukraine, європа, europe, europa, russland, росія, россия, russia, польща, польше, польша, polen, poland, тут, здесь, hier, here, там, there, dort, вдома, дома, home, zuhause, hause, at home, zu hause, у друзів, у друга, у подруги, друзів, у друзей, друзей, bei freunden, freunden, with friends, friends, у родичів, родичів, у родственников, родственников, bei verwandten, with relatives, relatives, family, вулиці, на вулиці, улице, на улице, auf der strasse, strasse, on the street, street, ніде, нигде, nirgends, nirgendwo, nowhere, гуртожиток, гуртожитку, общежитие, общежитии, табір, таборі, лагерь, лагере, притулок, притулку, приют, приюте, шелтер, шелтері, шелтере, хайм, хаймі, хайме, heim, unterkunft, einer unterkunft, notunterkunft, sammelunterkunft, gemeinschaftsunterkunft, asylunterkunft, obdachlosenunterkunft, wohnheim, übergangsheim, übergangswohnheim, containerdorf, container, erstaufnahme, ankunftszentrum, reception centre, emergency shelter, контейнер/і/е/ах, прихистк/у, прихисток, соціальному житлі, социальном жилье, lager, camp, the camp, a camp, shelter, a shelter, hotel, hostel, a hotel, готель, готелі, хостел, хостелі, отель, отеле, хостеле, гостинице, orange, flüchtlingsunterkunft, flüchtlingsheim, einem heim, wohnung, квартира, квартирі, квартире, flat, село, селі, деревня, деревне, dorf, village, місто, город, stadt, city, land, невідомо, нигде не живу, ніде не живу, ніде не живемо, зараз ніде, по різному, по разному, überall, unterwegs, anywhere, тимчасово, временно, vorübergehend, temporary, temporarily, egal, все одно, всё равно, null, test, nirgend, obdachlos, homeless, бездомний, бездомный, бездомная, привіт, привет, hallo, hello, hi, дякую, спасибо, danke, thanks, тест, будь де, швидше, asap, later, пізніше, позже, später, skip, пропустити, пропустить, далі, дальше, weiter, next, секрет, не скажу, не хочу, не хочу казати, не хочу говорить, nan, undefined, none, nothing, help, stop, стоп, допоможіть, помогите, hilfe, start, menu',
 ]);
 /** Words that no name of a town has, but sentences do. */
 const SENTENCE =
@@ -40,6 +41,10 @@ const IN_NAMES = /^(der|dem|den|des|die|das|a|an|am|im|in|ob|vor|d|m|s)$/;
 const MOVED = /переїха|переїжд|переехал|перебра|moved|gezogen|umgezogen/iu;
 const FROM_TO =
   /(?<!\p{L})(?:из|з|із|зі|со|from|von|aus)\s+\S+(?:\s\S+)?\s+(?:в|у|во|до|to|nach|into)\s+(.+?)(?:\s+(?:um)?gezogen)?[.!]?$/iu;
+
+/** "We moved to Essen". */
+const ARRIVED =
+  /^(?:(?:ми|мы|я|we|i|wir|ich)\s+)?(?:(?:have|вже|уже|already|нещодавно|недавно|recently|just)\s+)*(?:переїха\p{L}+|переехал\p{L}*|перебра\p{L}+|moved)\s+(?:в|у|во|до|to|into)\s+(.+?)[.!]?$/iu;
 
 /** Signs that nobody sees, and pictures. */
 const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/gu;
@@ -78,8 +83,8 @@ const isLandOnly = (pieces: readonly Piece[]): boolean => {
 
 /** @returns the German name of a town that is known, otherwise the person's own words; "Frankfurt" is the one on the Main. */
 export function parseTown(text: string): Typed<string> {
-  const [, there] = MOVED.test(text) ? (FROM_TO.exec(text.trim()) ?? []) : [];
-  return restated(there ?? text, readTown);
+  const [, there] = MOVED.test(text) ? (FROM_TO.exec(text.trim()) ?? ARRIVED.exec(text.trim()) ?? []) : [];
+  return restated(withTownNames(there ?? text), readTown);
 }
 
 function readTown(text: string): Typed<string> {
@@ -114,6 +119,14 @@ function readTown(text: string): Typed<string> {
   if (named && postcode.length === 0) return { value: known };
   if (named && (from > 0 || towns.lead || /\p{Script=Cyrillic}/u.test(place)))
     return { value: `${postcode[0]?.text} ${known}` };
+  // "Bochum these days": words of sentences, and no part of a name.
+  const beside = unnamed(rest).filter(({ kind }) => kind === 'word');
+  if (
+    known !== undefined &&
+    postcode.length === 0 &&
+    beside.every(({ text: word }) => word.length < 3 || isListed(word))
+  )
+    return { value: known };
   if (towns.names.length === 0 && answersAnother(text)) return VAGUE;
   if (towns.names.length === 0 && letters.some(({ text: word }) => NO_TOWN.entries.has(word))) return VAGUE;
   if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))

@@ -1,5 +1,6 @@
 /** The words that the answers to one question are read by, and which of them a strange word may be. */
-import { isCyrillic, skeleton } from '../fold.js';
+import { isCyrillic, plainUmlauts, skeleton } from '../fold.js';
+import { soundOf, withoutEnding } from '../place-keys.js';
 import { germanNumber } from './german-numbers.js';
 import { type Found, isListed, type Lexicon, matchAt } from './lexicon.js';
 import { numberAt, numberWords } from './numbers.js';
@@ -50,9 +51,12 @@ function make(
   };
   return {
     meantBy: (word) => {
-      if (!isStrange(word)) return [];
+      if (isNumberWord(word) || lists().own.has(word)) return [];
+      if (!isStrange(word)) return otherwise(lists(), word);
       const slips = slipsOf(word, lists().words, isNumberWord);
-      return slips.length > 0 ? slips : otherwise(lists(), word);
+      if (slips.length > 0) return slips;
+      const heard = isCyrillic(word) && word.length >= HEARD_FROM ? heardAs(word, lists().sounds) : [];
+      return heard.length > 0 ? heard : otherwise(lists(), word);
     },
     spelledBy: (word) => (isCyrillic(word) ? [] : (lists().spellings.get(skeleton(word)) ?? [])),
     weighs: (text) => weighsIn(lexica, piecesOf(text) ?? []),
@@ -71,11 +75,20 @@ function weighsIn(lexica: readonly Lexicon<unknown>[], pieces: readonly Piece[])
   return false;
 }
 
+/** Shorter words sound like too many others. */
+const HEARD_FROM = 5;
+const heardAs = (word: string, sounds: ReadonlyMap<string, string[]>): string[] =>
+  sounds.get(soundOf([word])) ?? sounds.get(soundOf([withoutEnding(word)])) ?? [];
+
 type Lists = {
   words: string[];
+  /** Whole entries: a word of them needs no mending. */
+  own: ReadonlySet<string>;
   spellings: Map<string, string[]>;
   /** Words of one stem, by it. */
   stems: Map<string, string[]>;
+  /** German and English words by how they sound: who lives in Germany writes «ауфцуг». */
+  sounds: Map<string, string[]>;
 };
 
 function listsOf(lexica: readonly Lexicon<unknown>[]): Lists {
@@ -90,5 +103,12 @@ function listsOf(lexica: readonly Lexicon<unknown>[]): Lists {
     spellings.set(latin, [...(spellings.get(latin) ?? []), word]);
   }
   const words = [...all].filter((word) => word.length >= 4 && !NEGATION.test(word));
-  return { words, spellings, stems: stemsOf(words) };
+  const sounds = new Map<string, string[]>();
+  for (const word of words) {
+    if (isCyrillic(word) || word.length < HEARD_FROM) continue;
+    const sound = soundOf([plainUmlauts(word)]);
+    sounds.set(sound, [...(sounds.get(sound) ?? []), word]);
+  }
+  const own = new Set(lexica.flatMap(({ entries }) => [...entries.keys()]));
+  return { words, own, spellings, stems: stemsOf(words), sounds };
 }

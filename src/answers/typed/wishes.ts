@@ -19,7 +19,7 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'furnished',
-    'вмебльован/а/е/у, мебел/и/лью, меблями, обставлен/а/ная/ную, einrichtung, eingerichtet, vollmöbliert, teilmöbliert, with some furniture, some furniture, fully furnished, part furnished, мебльован/а/е/у/ий, умебльован/а/е/у, з меблями, меблі, меблями, мебель, мебелью, с мебелью, меблированн/ая/ое/ую, меблирован/а/о, möbliert/-/e/es, teilmöbliert, möbel, mit möbeln, furnished, furniture, with furniture',
+    'möbeln, вмебльован/а/е/у, мебел/и/лью, меблями, обставлен/а/ная/ную, einrichtung, eingerichtet, vollmöbliert, teilmöbliert, with some furniture, some furniture, fully furnished, part furnished, мебльован/а/е/у/ий, умебльован/а/е/у, з меблями, меблі, меблями, мебель, мебелью, с мебелью, меблированн/ая/ое/ую, меблирован/а/о, möbliert/-/e/es, teilmöbliert, möbel, mit möbeln, furnished, furniture, with furniture',
   ],
   [
     'kitchen',
@@ -43,7 +43,7 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'fill',
-    'аби, лишь бы, щоб, чтоб, hauptsache, drin, dabei, vorhanden, inside, included, inklusive, поряд, nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
+    'vor der tür, um die ecke, around the corner, біля дому, біля будинку, возле дома, рядом с домом, під боком, под боком, аби, лишь бы, щоб, чтоб, hauptsache, drin, dabei, vorhanden, inside, included, inklusive, поряд, nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
   ],
   [
     'fill',

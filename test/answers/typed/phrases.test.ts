@@ -9,6 +9,7 @@ import { DE_NINTH } from './de.ninth.js';
 import { DE_SEALED } from './de.sealed.js';
 import { DE_SEVENTH } from './de.seventh.js';
 import { DE_SIXTH } from './de.sixth.js';
+import { DE_TENTH } from './de.tenth.js';
 import { DE_THIRD } from './de.third.js';
 import { DE_UNSEEN } from './de.unseen.js';
 import { EN } from './en.cases.js';
@@ -20,6 +21,7 @@ import { EN_NINTH } from './en.ninth.js';
 import { EN_SEALED } from './en.sealed.js';
 import { EN_SEVENTH } from './en.seventh.js';
 import { EN_SIXTH } from './en.sixth.js';
+import { EN_TENTH } from './en.tenth.js';
 import { EN_THIRD } from './en.third.js';
 import { EN_UNSEEN } from './en.unseen.js';
 import { ASK, judge } from './judge.js';
@@ -32,6 +34,7 @@ import { RU_NINTH } from './ru.ninth.js';
 import { RU_SEALED } from './ru.sealed.js';
 import { RU_SEVENTH } from './ru.seventh.js';
 import { RU_SIXTH } from './ru.sixth.js';
+import { RU_TENTH } from './ru.tenth.js';
 import { RU_THIRD } from './ru.third.js';
 import { RU_UNSEEN } from './ru.unseen.js';
 import { UK } from './uk.cases.js';
@@ -43,6 +46,7 @@ import { UK_NINTH } from './uk.ninth.js';
 import { UK_SEALED } from './uk.sealed.js';
 import { UK_SEVENTH } from './uk.seventh.js';
 import { UK_SIXTH } from './uk.sixth.js';
+import { UK_TENTH } from './uk.tenth.js';
 import { UK_THIRD } from './uk.third.js';
 import { UK_UNSEEN } from './uk.unseen.js';
 
@@ -72,24 +76,28 @@ describe.each([
   ['uk', UK_SEVENTH, 60],
   ['uk', UK_EIGHTH, 80],
   ['uk', UK_NINTH, 80],
+  ['uk', UK_TENTH, 78],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
   ['ru', RU_SEVENTH, 60],
   ['ru', RU_EIGHTH, 80],
   ['ru', RU_NINTH, 80],
+  ['ru', RU_TENTH, 78],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
   ['de', DE_SEVENTH, 60],
   ['de', DE_EIGHTH, 80],
   ['de', DE_NINTH, 80],
+  ['de', DE_TENTH, 78],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
   ['en', EN_SEVENTH, 60],
   ['en', EN_EIGHTH, 80],
   ['en', EN_NINTH, 80],
+  ['en', EN_TENTH, 78],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
