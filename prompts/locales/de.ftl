@@ -52,7 +52,7 @@ call-b-topic-office = Amt oder Brief
 call-b-topic-contract = Vertrag oder Miete
 call-b-topic-living = Wo ich jetzt wohne
 call-b-topic-other = Etwas anderes
-call-known = Dürfen wir die Nummer nehmen, die wir schon von Ihnen haben? Sie endet auf { $number }.
+call-known = Dürfen wir Sie unter der Nummer anrufen, die wir schon haben? Sie endet auf { $number }.
 call-number = Unter welcher Nummer sind Sie erreichbar? Drücken Sie unten „{ call-b-contact }“, oder schreiben Sie die Nummer. Nummern aus anderen Ländern bitte mit + und Landesvorwahl.
 call-number-kept = Die Nummer ist gespeichert. Nur wer Sie anruft, sieht sie.
 call-number-not-now = Gut, dann brauchen wir keine Nummer. Wenn Sie es sich anders überlegen: /call
@@ -74,6 +74,7 @@ call-booked = <b>Notiert: { $moment } bis { $until }.</b>
 call-cancelled = Abgesagt: { $moment }. Ihre Anfrage bleibt bei uns, und Sie können hier jederzeit schreiben.
 call-soon = Zur Erinnerung: heute um { $time }, wie vereinbart. Passt es nicht, wählen Sie eine andere Zeit.
 call-late = Bis { $time } haben wir es nicht geschafft, das lag an uns. Neue Zeit: { $moment }. Passt sie nicht, wählen Sie eine andere.
+call-late-again = Bis { $time } hat wieder niemand angerufen. Das ist unser Fehler, bitte entschuldigen Sie. Eine dritte Zeit versprechen wir nicht von uns aus: Wählen Sie eine, oder warten Sie. Das Team sieht Ihre Anfrage #{ $number }.
 call-tried = Um { $time } haben wir versucht, Sie zu erreichen. Nächster Versuch: { $moment }. Passt es nicht, wählen Sie eine andere Zeit.
 call-agreed = Notiert: { $moment }, wie gerade besprochen. Passt es nicht, wählen Sie eine andere Zeit.
 call-given-up = Wir haben es dreimal versucht, zuletzt um { $time }. Ihre Anfrage #{ $number } bleibt offen. Schreiben Sie hier, oder wählen Sie eine neue Zeit.
@@ -100,6 +101,8 @@ desk-call-booked-new = Die Person möchte angerufen werden. { $case }
 desk-call-booked-moved = Die Person hat eine andere Zeit gewählt. { $case }
 desk-call-booked-off = Die Person hat den Anruf abgesagt ({ $moment }).
 desk-call-booked-late = ⚠️ Um { $moment } war ein Anruf vereinbart, und niemand hat angerufen. Neue Zeit: { $next }. Die Person weiß es.
+desk-call-booked-late-again = ⚠️ Auch um { $moment } hat niemand angerufen, zum zweiten Mal. Die Person weiß es; eine neue Zeit ist ihr nicht versprochen. Bitte jetzt anrufen.
+desk-call-waits = <!here> *Ein zugesagter Anruf wartet* (#{ $number }): { $moment }, zweimal nicht gehalten. `/case calls`
 desk-call-booked-red = Die Person bittet um einen Anruf. Die Nummer steht unter „Details“, sobald sie da ist.
 desk-call-red-number = Die Nummer für den Anruf ist da: „Details“ zeigt sie.
 desk-call-early = Anruf { $number } ist für { $moment } vereinbart. Ab 10 Minuten vorher kann er übernommen werden.
@@ -237,7 +240,7 @@ form-intake-rent-name = Höchste Miete
 form-intake-rent-value = { $euros } € ohne Heizung (Kaltmiete)
 form-intake-rent-warm = { $euros } € mit Heizung (Warmmiete)
 form-intake-rent-office = Das Amt entscheidet. Die Grenze für Ihren Ort steht noch nicht in unserer Tabelle.
-form-intake-needs = Was muss die Wohnung haben? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+form-intake-needs = Was muss die Wohnung haben? Tippen Sie alles an, was zutrifft, dann „{ form-done }“.
 form-intake-needs-unclear = Bitte tippen Sie auf die Knöpfe, dann auf „{ form-done }“.
 form-intake-needs-name = Muss haben
 form-intake-needs-step-free = Ohne Stufen
@@ -255,7 +258,7 @@ form-intake-saved = <b>Gespeichert.</b> Heute { $homes ->
         [0] passt keine Wohnung, weil noch keine eingetragen ist
         [one] passt { $homes } Wohnung
        *[other] passen { $homes } Wohnungen
-    }. { $usual } Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Ein Schritt fehlt noch: Jemand aus dem Team sieht einmal Ihr Papier. Die Zeit wählen Sie hier.
+    }. { $usual } { $operator } trägt weiter Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Ein Schritt fehlt noch: Jemand aus dem Team sieht einmal Ihr Papier. Die Zeit wählen Sie hier.
 form-intake-saved-obligation = Jemand aus dem Team schaut mit Ihnen nach der Wohnsitzauflage und schreibt Ihnen hier. Ihre Nummer: #{ $number }. Bis dahin suchen wir nur in dem Bundesland, in dem Sie jetzt wohnen.
 form-intake-minor = Danke. Wenn kein Erwachsener bei Ihnen ist, sollte ein Mensch aus unserem Team mit Ihnen sprechen. Das Team hat Ihre Nachricht; Ihre Nummer ist #{ $number }. { $when } { -danger-short }
 form-intake-status = So steht es heute: { $homes ->
@@ -429,7 +432,7 @@ form-chances-term-name = Dauer
 form-chances-term-6 = Ein halbes Jahr
 form-chances-term-12 = Ein Jahr
 form-chances-term-24 = Zwei Jahre
-form-chances-term-unlimited = Ohne Ende
+form-chances-term-unlimited = Unbefristet
 form-chances-term-any = Jede Dauer passt
 form-chances-term-months = { $months ->
         [one] { $months } Monat
@@ -496,12 +499,12 @@ profile-chances = Chancen verbessern
 profile-none = Angaben für eine Suche sind noch nicht gespeichert. Der erste Schritt liegt bei Ihnen: „{ menu-home }“.
 status-saved = Ihre Angaben sind gespeichert, zuletzt am { $saved }. Ihr Platz auf der Liste zählt ab { $waiting }.
 status-homes = { $homes ->
-        [0] Heute passen 0 Wohnungen, weil noch keine eingetragen ist.
+        [0] Heute passt keine Wohnung (0), weil noch keine eingetragen ist.
         [one] Heute passt { $homes } Wohnung.
        *[other] Heute passen { $homes } Wohnungen.
     }
-status-next = Als Nächstes trägt { $operator } Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
-status-next-asked = Als Nächstes trägt { $operator } Wohnungen ein. Ich schreibe, wenn Sie fragen: /status.
+status-next = { $operator } trägt weiter Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht. Bis dahin müssen Sie nichts tun.
+status-next-asked = { $operator } trägt weiter Wohnungen ein. Ich schreibe, wenn Sie fragen: /status.
 status-no-request = Bei unserem Team ist zurzeit keine Anfrage von Ihnen offen.
 status-form = Ihr Formular ist offen: Frage { $step } von { $steps }. Der nächste Schritt liegt bei Ihnen, an jedem Tag.
 status-form-last = Ihr Formular ist offen, ein Schritt fehlt. Er liegt bei Ihnen, an jedem Tag.
@@ -586,7 +589,7 @@ consent-withdraw = Zurücknehmen
 consent-withdraw-special-needs = Gesundheit: zurücknehmen
 consent-name-special-needs = was die Wohnung aus Gründen der Gesundheit haben muss
 consent-name-old = eine frühere Erlaubnis
-consent-given = Notiert am { $date }: Sie sind einverstanden. Zurücknehmen geht jederzeit: /privacy. Es geht um: { $what }.
+consent-given = Ihr Ja ist notiert, am { $date }. Es geht um: { $what }. Zurücknehmen geht jederzeit: /privacy
 consent-refused = In Ordnung, das ist nicht gespeichert. Ihre Aussichten bleiben gleich, nur suchen wir danach nicht. Ein Mensch kann helfen: /human
 consent-withdrawn = Notiert am { $date }: Sie haben eine Erlaubnis zurückgenommen. Was dazu gespeichert war, ist gelöscht. Ihre Aussichten bleiben gleich. Es ging um: { $what }.
 consents-none = Sie haben keine zusätzlichen Erlaubnisse gegeben. Es gibt nichts zurückzunehmen.
@@ -686,6 +689,7 @@ desk-card-forwarded = Weitergeleitet von der Person: { $text }
 desk-card-helper = Team: { $text }
 desk-card-earlier = *Frühere Fälle* { $cases }
 desk-card-danger = *Anzeichen für* { $class }: { $gloss }. Treffer: { $matched }
+desk-card-danger-plain = *Anzeichen für* { $class }: { $gloss }.
 desk-card-danger-forwarded = *Weitergeleitete Worte*, nicht die der Person selbst
 desk-card-blocked = *Die Person hat den Bot blockiert.* Zurzeit kommt nichts bei ihr an.
 desk-unknown = noch nicht bekannt
@@ -1178,6 +1182,10 @@ desk-language = Sprache
 desk-language-title = Sprache #{ $number }
 desk-language-label = In welcher Sprache wird geantwortet?
 desk-language-person = wie von der Person gewählt
+desk-language-uk = Ukrainisch
+desk-language-ru = Russisch
+desk-language-de = Deutsch
+desk-language-en = Englisch
 desk-language-by = { $staff } hat die Sprache der Antworten gesetzt: { $language }.
 desk-next = Jetzt Ihrer: { $case }
 desk-next-none = { $count ->
@@ -1719,7 +1727,7 @@ home-report-decided = Guten Tag, es geht um Ihr Angebot { $number }. Ein Mensch 
 home-report-nothing = <b>Eine Antwort zu Ihrer Nachricht über { $number }:</b> Ein Mensch aus dem Team hat es angesehen und nichts gefunden, das dagegen spricht. Wenn noch etwas ist, schreiben Sie uns bitte hier.
 home-report-upheld = <b>Eine Antwort zu Ihrer Nachricht über { $number }:</b> Ein Mensch aus dem Team hat es angesehen. Wir zeigen diese Wohnung niemandem mehr. Danke, dass Sie es gesagt haben.
 home-report-b-money = Geld oder Papiere vorab
-home-report-b-pressure = Druck oder Nähe
+home-report-b-pressure = Druck, Belästigung
 home-report-b-not-real = Nicht wie beschrieben
 home-report-b-home = Schäden, zu eng, Schmutz
 home-report-b-other = Etwas anderes
@@ -1757,10 +1765,12 @@ desk-home-report-on-way = An der Meldung zu dieser vermietenden Person war etwas
 desk-list-offers = Angebote
 desk-help-offers = Angebote, die auf eine Entscheidung warten, auch die aus einer Liste
 desk-home-list-waiting = *Warten auf eine Entscheidung: { $count }.* Am längsten seit { $days ->
+        [0] heute.
         [one] einem Tag.
        *[other] { $days } Tagen.
     }
 desk-home-list-line = *{ $number }* · { $facts } · { $state } · seit { $days ->
+        [0] heute
         [one] einem Tag
        *[other] { $days } Tagen
     }
@@ -1794,6 +1804,7 @@ desk-help-attest = mit einem Code bestätigen, wer eine Person ist; dahinter der
 desk-help-identity = eintragen, was von der Identität der Person gesehen wurde
 desk-identity = Identität
 desk-home-identity-figures = *Warten auf einen Identitäts-Termin: { $count }.* Am längsten seit { $days ->
+        [0] heute.
         [one] einem Tag.
        *[other] { $days } Tagen.
     }
@@ -2208,7 +2219,7 @@ desk-band-line = { $case } · { $days } Tage bis { $date } · { $reason } · vor
 desk-band-standing = *Diese gelten*
 desk-list-bands = Vorrang bei Wohnungen
 desk-morning-bands = Vorrang vorgeschlagen, wartet auf eine zweite Person: *{ $count }*
-status-homes-none = Heute passen 0 der eingetragenen Wohnungen.
+status-homes-none = Heute passt keine der eingetragenen Wohnungen (0).
 status-excludes = Am häufigsten liegt es daran: { $what } ({ $count }).
 status-change-land = Mit { $land } dazu: { $homes }
 status-change-rule = Mit einem anderen Wunsch hier ({ $what }): { $homes }
@@ -2217,8 +2228,8 @@ status-team = { $count ->
    *[other] Unser Team prüft gerade { $count } neue Wohnungen.
     }
 status-wishes = Wünsche ändern
-status-today-none = So steht es heute: 0 der eingetragenen Wohnungen passen zu Ihren Wünschen. Ihr Platz auf der Liste bleibt. Am { $date } schreibe ich wieder.
-status-saved-none = <b>Gespeichert.</b> Heute passen 0 der eingetragenen Wohnungen. { $usual } Als Nächstes trägt unser Team weitere Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht.
+status-today-none = So steht es heute: Keine der eingetragenen Wohnungen passt zu Ihren Wünschen (0). Ihr Platz auf der Liste bleibt. Am { $date } schreibe ich wieder.
+status-saved-none = <b>Gespeichert.</b> Heute passt keine der eingetragenen Wohnungen (0). { $usual } Unser Team trägt weiter Wohnungen ein. Am { $date } schreibe ich Ihnen, wie es steht.
 
 
 ### homes: key
@@ -2313,7 +2324,7 @@ home-key-want = Möchten Sie in Wohnung { $number } wohnen? Ein Nein schadet nic
 home-key-missed = Es gab keine
 home-key-held = Wohnung { $number }: Hat die Besichtigung stattgefunden, und machen Sie mit diesem Haushalt weiter?
 home-key-held-yes = Ja, wir machen weiter
-home-key-held-out = Gesehen, aber nein
+home-key-held-out = Gesehen, passt nicht
 home-key-missed-noted = Wohnung { $number }: notiert, es gab keine Besichtigung. Unser Team fragt nach, und der Vermieter nennt andere Zeiten.
 home-key-wait-landlord = Notiert. Jetzt sagt der Vermieter, ob es weitergeht. Sie lesen es hier.
 home-key-wait-seeker = Notiert. Jetzt sagt der Haushalt, ob es weitergeht. Sie lesen es hier.
@@ -2766,7 +2777,7 @@ privacy-broadcasts = Nachrichten an viele: wer sie bekam, { $days ->
     } nach dem Ende. Themen, die Sie abgewählt haben: bis Sie es ändern.
 
 ## The desk: messages to many
-desk-help-broadcast = vielen zugleich schreiben: Worte, Empfänger, Flugplan
+desk-help-broadcast = vielen zugleich schreiben: Worte, Empfänger, Sendeplan
 desk-home-cast = An viele schreiben
 desk-list-broadcasts = Nachrichten an viele
 desk-morning-broadcasts = Nachrichten an viele, denen noch jemand zustimmen muss: *{ $count }*
@@ -2792,7 +2803,7 @@ desk-cast-status-searching = suchen eine Wohnung
 desk-cast-status-housed = wohnen in einer, die wir vermittelt haben
 desk-cast-status-landlord = bieten eine Wohnung an
 desk-cast-status-partner = bestätigte Partner
-desk-cast-status-other = nichts davon
+desk-cast-status-other = weder Suche noch Angebot
 desk-cast-seen = Zuletzt hier gewesen
 desk-cast-seen-days = in den letzten { $days ->
         [one] { $days } Tag
@@ -2803,8 +2814,8 @@ desk-cast-consent-ai = in die Hilfe eines Programms
 desk-cast-consent-special-needs = in Angaben zu besonderem Bedarf
 desk-cast-when = Wann
 desk-cast-when-hint = Leer heißt: sobald jemand auf Senden drückt. Wer gerade Ruhezeit hat, bekommt sie danach.
-desk-cast-next = Zum Flugplan
-desk-cast-saved = Der Flugplan von Nachricht { $number } steht im Kanal der Koordination.
+desk-cast-next = Zum Sendeplan
+desk-cast-saved = Der Sendeplan von Nachricht { $number } steht im Kanal der Koordination.
 desk-cast-no-text = Mindestens ein Text fehlt noch.
 desk-cast-places = Platzhalter gibt es nicht: alle lesen dieselben Worte. Gefunden: { $text }
 desk-cast-loud = Mehr als { $max } Emojis sind zu viel.
@@ -2841,7 +2852,7 @@ desk-cast-left-helper = jemand schreibt gerade mit ihnen
 desk-cast-left-fewer = wollen weniger Nachrichten
 desk-cast-left-often = haben heute oder diese Woche genug gehört
 desk-cast-left-other = andere Gründe
-desk-cast-sample = Zum Beispiel: { $lines }
+desk-cast-sample = Gemeint sind zum Beispiel: { $lines }
 desk-cast-no-land = Land unbekannt
 desk-cast-time = Dauert etwa { $minutes ->
         [one] { $minutes } Minute
@@ -2954,11 +2965,11 @@ care-title = Es geht um einen Termin, den Sie vielleicht schon von anderen kenne
 care-unclear = Bitte tippen Sie auf einen der Knöpfe oder auf „{ form-skip }“.
 care-words-given = geschrieben
 ## What a household is asked
-care-promised = Haben Sie Schlüssel und Zimmer wie versprochen bekommen?
-care-promised-name = Schlüssel und Zimmer
+care-promised = Haben Sie Schlüssel und Räume bekommen wie versprochen?
+care-promised-name = Schlüssel und Räume
 care-b-promised-yes = Ja
 care-b-promised-partly = Nicht ganz
-care-b-promised-no = Kein Schlüssel, Zimmer
+care-b-promised-no = Kein Schlüssel oder Raum
 care-safe = Wie sicher fühlen Sie sich in dieser Wohnung? 1 ist gar nicht, 5 ist sehr sicher.
 care-safe-name = Sicher
 care-b-safe-now = Ich bin in Gefahr
@@ -2969,7 +2980,7 @@ care-housing-name = Die Wohnung
 care-being = Wie geht es Ihnen in dieser Wohnung? 1 ist sehr schlecht, 5 ist sehr gut.
 care-being-name = Leben dort
 care-b-being-talk = Ich möchte reden
-care-defects = Was geht nicht? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+care-defects = Was geht nicht? Tippen Sie alles an, was zutrifft, dann „{ form-done }“.
 care-defects-name = Geht nicht
 care-b-defects-none = Alles geht
 care-b-defects-heating = Keine Heizung
@@ -2977,7 +2988,7 @@ care-b-defects-water = Kein Wasser
 care-b-defects-power = Kein Strom
 care-b-defects-lock = Tür schließt nicht ab
 care-b-defects-mould = Schimmel, Feuchte
-care-papers = Was ist noch nicht geregelt? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+care-papers = Was ist noch nicht geregelt? Tippen Sie alles an, was zutrifft, dann „{ form-done }“.
 care-papers-name = Nicht geregelt
 care-b-papers-none = Alles ist geregelt
 care-b-papers-registration = Anmeldung
@@ -3015,7 +3026,7 @@ care-b-host-contact-often = Wir reden oft
 care-b-host-contact-seldom = Wir reden manchmal
 care-b-host-contact-none = Es gibt keinen
 care-b-host-contact-trouble = Er ist schwierig
-care-host-settle = Was ist zu klären? Tippen Sie alles an, was stimmt, dann „{ form-done }“.
+care-host-settle = Was ist zu klären? Tippen Sie alles an, was zutrifft, dann „{ form-done }“.
 care-host-settle-name = Zu klären
 care-b-host-settle-none = Nichts
 care-b-host-settle-money = Miete oder Kosten
@@ -3348,7 +3359,7 @@ desk-card-quiet = 🤫 kurze Nachrichten: andere lesen vielleicht mit, nicht ung
 desk-danger-safe-word = das vereinbarte Wort wurde geschrieben
 desk-safe-word = *Vereinbartes Wort.* Nicht anrufen. Nicht vor { $day }, { $time } schreiben, außer die Person schreibt zuerst; dann nur, was alle lesen dürfen. Der Chat zeigt nichts von diesem Fall. Bei Lebensgefahr und bekanntem Ort: 110.
 desk-safe-word-wait = Nichts gesendet: Vor { $day }, { $time } schreibt dieser Person niemand, außer sie schreibt zuerst (vereinbartes Wort).
-desk-nobody-yet-hushed = Seit { $minutes } besetzten Minuten hat niemand diesen Fall übernommen. Der Chat sagt nichts davon, denn ihn hat das vereinbarte Wort geöffnet.
+desk-nobody-yet-hushed = Seit { $minutes } besetzten Minuten hat niemand diesen Fall übernommen. Der Chat sagt nichts davon, so ist es vereinbart.
 desk-silent-hushed = *Kein Wort von der Person* seit { $minutes } Minuten. Nicht anrufen und nicht noch einmal fragen: mit der Koordination entscheiden; ist ein Ort bekannt, 110.
 desk-call-quiet = 🤫 *Kurze Nachrichten*: Vielleicht geht jemand anderes ans Telefon. Nichts sagen, bevor klar ist, wer spricht; nichts auf Band sprechen.
 

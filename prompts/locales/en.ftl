@@ -52,8 +52,8 @@ call-b-topic-office = Office or letter
 call-b-topic-contract = Contract or rent
 call-b-topic-living = Where I live now
 call-b-topic-other = Something else
-call-known = May we use the number that we have of you already? It ends in { $number }.
-call-number = Under which number can you be reached? Press “{ call-b-contact }” below, or write the number. For numbers of other countries please with + and the country code.
+call-known = May we ring you on the number that we already have? It ends in { $number }.
+call-number = On which number can we reach you? Press “{ call-b-contact }” below, or write the number. Numbers of other countries need + and the country code.
 call-number-kept = The number is kept. Only whoever rings you sees it.
 call-number-not-now = All right, no number is needed. If you change your mind: /call
 call-number-unclear = I did not understand this number. Please write the number alone, with its area code. For other countries with + and the country code.
@@ -74,6 +74,7 @@ call-booked = <b>Noted: { $moment } to { $until }.</b>
 call-cancelled = Cancelled: { $moment }. Your request stays with us, and you can write here at any time.
 call-soon = A reminder: today at { $time }, as agreed. If it does not suit you, choose another time.
 call-late = We did not manage it by { $time }, and that was our fault. New time: { $moment }. If it does not suit you, choose another.
+call-late-again = By { $time } nobody has rung again. This is our fault, and we are sorry. We do not promise a third time by ourselves: choose one, or wait. The team sees your request #{ $number }.
 call-tried = At { $time } we tried to reach you. Next try: { $moment }. If it does not suit you, choose another time.
 call-agreed = Noted: { $moment }, as just agreed. If it does not suit you, choose another time.
 call-given-up = We tried three times, at { $time } for the last time. Your request #{ $number } stays open. Write here, or choose a new time.
@@ -100,6 +101,8 @@ desk-call-booked-new = The person wants to be rung. { $case }
 desk-call-booked-moved = The person has chosen another time. { $case }
 desk-call-booked-off = The person has cancelled the call ({ $moment }).
 desk-call-booked-late = ⚠️ A call was agreed for { $moment }, and nobody rang. New time: { $next }. The person knows it.
+desk-call-booked-late-again = ⚠️ At { $moment } nobody rang either, for the second time. The person knows; no new time is promised. Please ring now.
+desk-call-waits = <!here> *A promised call waits* (#{ $number }): { $moment }, missed twice. `/case calls`
 desk-call-booked-red = The person asks to be rung. The number stands under “details” once it is there.
 desk-call-red-number = The number for the call is there: “details” shows it.
 desk-call-early = Call { $number } is agreed for { $moment }. From 10 minutes before it can be taken.
@@ -237,7 +240,7 @@ form-intake-rent-name = Highest rent
 form-intake-rent-value = { $euros } € without heating (Kaltmiete)
 form-intake-rent-warm = { $euros } € with heating (Warmmiete)
 form-intake-rent-office = The office decides. Its limit for your town is not in our table yet.
-form-intake-needs = What must the home have? Press all that is true, then “{ form-done }”.
+form-intake-needs = What must the home have? Press all that applies, then “{ form-done }”.
 form-intake-needs-unclear = Please press the buttons, then “{ form-done }”.
 form-intake-needs-name = Must have
 form-intake-needs-step-free = Step-free
@@ -586,7 +589,7 @@ consent-withdraw = Take back
 consent-withdraw-special-needs = Health: take back
 consent-name-special-needs = what your home must have for health reasons
 consent-name-old = an earlier permission
-consent-given = Noted on { $date }: you agree. You can take this back at any time: /privacy. It is about: { $what }.
+consent-given = Your yes is noted, on { $date }. It is about: { $what }. You can take it back at any time: /privacy
 consent-refused = All right, this is not saved. Your chances stay the same; we only cannot search for it. A person can help: /human
 consent-withdrawn = Noted on { $date }: you have taken a permission back. What was saved with it is deleted. Your chances stay the same. It was about: { $what }.
 consents-none = You have given no extra permissions. There is nothing to take back.
@@ -686,6 +689,7 @@ desk-card-forwarded = Forwarded by the person: { $text }
 desk-card-helper = We: { $text }
 desk-card-earlier = *Earlier cases* { $cases }
 desk-card-danger = *Signs of* { $class }: { $gloss }. Matched: { $matched }
+desk-card-danger-plain = *Signs of* { $class }: { $gloss }.
 desk-card-danger-forwarded = *Forwarded words*, not the person’s own
 desk-card-blocked = *The person has blocked the bot.* Nothing reaches them at present.
 desk-unknown = not known yet
@@ -1178,6 +1182,10 @@ desk-language = Language
 desk-language-title = Language of #{ $number }
 desk-language-label = In which language is it answered?
 desk-language-person = as the person has chosen
+desk-language-uk = Ukrainian
+desk-language-ru = Russian
+desk-language-de = German
+desk-language-en = English
 desk-language-by = { $staff } has set the language of the answers: { $language }.
 desk-next = Yours now: { $case }
 desk-next-none = { $count ->
@@ -1719,7 +1727,7 @@ home-report-decided = Good day, this is about your offer { $number }. A person f
 home-report-nothing = <b>An answer to your message about { $number }:</b> a person from our team has looked at it and found nothing that speaks against it. If there is anything else, please write to us here.
 home-report-upheld = <b>An answer to your message about { $number }:</b> a person from our team has looked at it. We show this home to nobody any more. Thank you for telling us.
 home-report-b-money = Money or papers first
-home-report-b-pressure = Pressure or closeness
+home-report-b-pressure = Pressure, harassment
 home-report-b-not-real = Not as described
 home-report-b-home = Damage, too full, dirt
 home-report-b-other = Something else
@@ -1756,13 +1764,15 @@ desk-home-report-unbanned = The ban was lifted by { $staff }.
 desk-home-report-on-way = something was found in the report about this landlord. Please speak with the household before anything is signed or paid, and end the way in `/case moves` where it must end.
 desk-list-offers = Offers
 desk-help-offers = offers that wait for a decision, also those of a list
-desk-home-list-waiting = *Waiting for a decision: { $count }.* The longest for { $days ->
-        [one] one day.
-       *[other] { $days } days.
+desk-home-list-waiting = *Waiting for a decision: { $count }.* The longest { $days ->
+        [0] since today.
+        [one] for one day.
+       *[other] for { $days } days.
     }
-desk-home-list-line = *{ $number }* · { $facts } · { $state } · for { $days ->
-        [one] one day
-       *[other] { $days } days
+desk-home-list-line = *{ $number }* · { $facts } · { $state } · { $days ->
+        [0] since today
+        [one] for one day
+       *[other] for { $days } days
     }
 desk-home-list-show = Look
 desk-home-list-title = Offer { $number }
@@ -1793,9 +1803,10 @@ desk-help-checks = who waits for an identity appointment, the appointments and t
 desk-help-attest = attest who a person is with a code; the code behind it
 desk-help-identity = write down what was seen of who the person is
 desk-identity = Identity
-desk-home-identity-figures = *Waiting for an identity appointment: { $count }.* The longest for { $days ->
-        [one] one day.
-       *[other] { $days } days.
+desk-home-identity-figures = *Waiting for an identity appointment: { $count }.* The longest { $days ->
+        [0] since today.
+        [one] for one day.
+       *[other] for { $days } days.
     }
 desk-home-identity-took = Half of those seen lately had waited at most { $days ->
         [one] one day
@@ -2208,7 +2219,7 @@ desk-band-line = { $case } · { $days } days until { $date } · { $reason } · p
 desk-band-standing = *These count*
 desk-list-bands = Priority for homes
 desk-morning-bands = Priority proposed, waits for a second person: *{ $count }*
-status-homes-none = Today 0 of the listed homes fit.
+status-homes-none = Today none of the listed homes fits (0).
 status-excludes = What keeps most of them out: { $what } ({ $count }).
 status-change-land = With { $land } too: { $homes }
 status-change-rule = With another wish here ({ $what }): { $homes }
@@ -2217,8 +2228,8 @@ status-team = { $count ->
    *[other] Our team checks { $count } new homes now.
     }
 status-wishes = Change wishes
-status-today-none = How things stand today: 0 of the listed homes fit your wishes. Your place in line is kept. On { $date } I write again.
-status-saved-none = <b>Saved.</b> Today 0 of the listed homes fit. { $usual } Next: our team lists more homes. On { $date } I write to you how things stand.
+status-today-none = How things stand today: none of the listed homes fits your wishes (0). Your place in line is kept. On { $date } I write again.
+status-saved-none = <b>Saved.</b> Today none of the listed homes fits (0). { $usual } Next: our team lists more homes. On { $date } I write to you how things stand.
 
 
 ### homes: key
@@ -2310,7 +2321,7 @@ home-key-want = Would you like to live in home { $number }? A no costs you nothi
 home-key-missed = There was no viewing
 home-key-held = Home { $number }: did the viewing take place, and do you go on with this household?
 home-key-held-yes = Yes, we go on
-home-key-held-out = Seen, but no
+home-key-held-out = Seen, does not fit
 home-key-missed-noted = Home { $number }: noted, there was no viewing. Our team asks why, and the landlord names other times.
 home-key-wait-landlord = Noted. Now the landlord says whether it goes on. You read it here.
 home-key-wait-seeker = Noted. Now the household says whether it goes on. You read it here.
@@ -2789,7 +2800,7 @@ desk-cast-status-searching = look for a home
 desk-cast-status-housed = live in one that came through us
 desk-cast-status-landlord = offer a home
 desk-cast-status-partner = confirmed partners
-desk-cast-status-other = none of these
+desk-cast-status-other = neither search nor offer
 desk-cast-seen = Last here
 desk-cast-seen-days = in the last { $days ->
         [one] { $days } day
@@ -2838,7 +2849,7 @@ desk-cast-left-helper = somebody is writing with them
 desk-cast-left-fewer = want fewer messages
 desk-cast-left-often = have heard enough today or this week
 desk-cast-left-other = other reasons
-desk-cast-sample = For example: { $lines }
+desk-cast-sample = Meant are for example: { $lines }
 desk-cast-no-land = Land not known
 desk-cast-time = Takes about { $minutes ->
         [one] { $minutes } minute
@@ -2951,8 +2962,8 @@ care-title = This is about a date that you may already know from other people.
 care-unclear = Please press one of the buttons, or “{ form-skip }”.
 care-words-given = written
 ## What a household is asked
-care-promised = Did you get the key and the room as promised?
-care-promised-name = Key and room
+care-promised = Did you get the key and the rooms as promised?
+care-promised-name = Key and rooms
 care-b-promised-yes = Yes
 care-b-promised-partly = Not quite
 care-b-promised-no = No key or no room
@@ -2966,7 +2977,7 @@ care-housing-name = The home
 care-being = How are you in this home? 1 is very bad, 5 is very well.
 care-being-name = Life there
 care-b-being-talk = I want to talk
-care-defects = What does not work? Press all that is true, then “{ form-done }”.
+care-defects = What does not work? Press all that applies, then “{ form-done }”.
 care-defects-name = Does not work
 care-b-defects-none = All works
 care-b-defects-heating = No heating
@@ -2974,7 +2985,7 @@ care-b-defects-water = No water
 care-b-defects-power = No electricity
 care-b-defects-lock = Door does not lock
 care-b-defects-mould = Mould or damp
-care-papers = What is not settled yet? Press all that is true, then “{ form-done }”.
+care-papers = What is not settled yet? Press all that applies, then “{ form-done }”.
 care-papers-name = Not settled
 care-b-papers-none = All is settled
 care-b-papers-registration = Registration
@@ -3012,7 +3023,7 @@ care-b-host-contact-often = We talk often
 care-b-host-contact-seldom = We talk now and then
 care-b-host-contact-none = There is none
 care-b-host-contact-trouble = It is difficult
-care-host-settle = What is to be settled? Press all that is true, then “{ form-done }”.
+care-host-settle = What is to be settled? Press all that applies, then “{ form-done }”.
 care-host-settle-name = To settle
 care-b-host-settle-none = Nothing
 care-b-host-settle-money = Rent or costs
@@ -3345,7 +3356,7 @@ desk-card-quiet = 🤫 short messages: others may read along, do not ring unaske
 desk-danger-safe-word = the safe word was written
 desk-safe-word = *Safe word.* Do not ring. Do not write before { $day }, { $time }, unless the person writes first; then only what anybody may read. The chat shows nothing of this case. If life is in danger and a place is known: 110.
 desk-safe-word-wait = Nothing was sent: before { $day }, { $time } nobody writes to this person, unless they write first (safe word).
-desk-nobody-yet-hushed = For { $minutes } staffed minutes nobody has claimed this case. The chat says nothing of it, for it was opened by the safe word.
+desk-nobody-yet-hushed = For { $minutes } staffed minutes nobody has claimed this case. The chat says nothing of it, as agreed with the person.
 desk-silent-hushed = *No word from the person* for { $minutes } minutes. Do not ring and do not ask again: decide with a coordinator; where a place is known, 110.
 desk-call-quiet = 🤫 *Short messages*: somebody else may answer the phone. Say nothing before you know who is speaking, and leave no message.
 

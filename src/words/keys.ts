@@ -65,6 +65,7 @@ export interface Placeables {
   'call-known': 'number';
   'call-language': never;
   'call-late': 'moment' | 'time';
+  'call-late-again': 'number' | 'time';
   'call-none': 'number' | 'when';
   'call-number': never;
   'call-number-costly': never;
@@ -342,6 +343,7 @@ export interface Placeables {
   'desk-call-back-case': 'number';
   'desk-call-back-country': 'country';
   'desk-call-booked-late': 'moment' | 'next';
+  'desk-call-booked-late-again': 'moment';
   'desk-call-booked-moved': 'case';
   'desk-call-booked-new': 'case';
   'desk-call-booked-off': 'moment';
@@ -424,6 +426,7 @@ export interface Placeables {
   'desk-call-topic-office': never;
   'desk-call-topic-other': never;
   'desk-call-tried-by': 'moment' | 'staff' | 'time';
+  'desk-call-waits': 'moment' | 'number';
   'desk-call-when': 'text';
   'desk-call-whom': 'language' | 'name';
   'desk-call-words': never;
@@ -438,6 +441,7 @@ export interface Placeables {
   'desk-card-closed-urgent': never;
   'desk-card-danger': 'class' | 'gloss' | 'matched';
   'desk-card-danger-forwarded': never;
+  'desk-card-danger-plain': 'class' | 'gloss';
   'desk-card-deadline': 'date';
   'desk-card-due': 'until';
   'desk-card-earlier': 'cases';
@@ -1141,9 +1145,13 @@ export interface Placeables {
   'desk-kind-voice': never;
   'desk-language': never;
   'desk-language-by': 'language' | 'staff';
+  'desk-language-de': never;
+  'desk-language-en': never;
   'desk-language-label': never;
   'desk-language-person': never;
+  'desk-language-ru': never;
   'desk-language-title': 'number';
+  'desk-language-uk': never;
   'desk-languages': 'languages';
   'desk-languages-all': never;
   'desk-languages-change': never;

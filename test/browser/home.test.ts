@@ -46,7 +46,7 @@ test('a helper begins a shift, says languages, claims, and hands on at its end',
     await home(me).getByText('On duty', { exact: false }).waitFor();
     await home(me).getByRole('button', { name: 'Languages' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Українська').check();
+    await dialog.getByLabel('Ukrainian').check();
     await picture(me, 'languages');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await home(me).getByText('I answer in').waitFor();

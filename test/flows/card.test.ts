@@ -46,7 +46,7 @@ describe('the card', () => {
         number: kase.number,
         state: phrase('desk-state-waiting-us', { staff: anna.mention }),
       }),
-      phrase('desk-card-language', { language: phrase('language-uk') }),
+      phrase('desk-card-language', { language: phrase('desk-language-uk') }),
       phrase('desk-card-wants', { wants: phrase('desk-wants-human') }),
       phrase('desk-card-household', { household: phrase('desk-unknown') }),
       phrase('desk-card-stands', { situation: phrase('desk-stands-none') }),

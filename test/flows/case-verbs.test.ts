@@ -86,7 +86,7 @@ const SAMPLES = {
     fields: () => ({ choice: 'uk' }),
     under: 'choice',
     words: () => 'uk',
-    done: (by) => phrase('desk-language-by', { staff: by.mention, language: phrase('language-uk') }),
+    done: (by) => phrase('desk-language-by', { staff: by.mention, language: phrase('desk-language-uk') }),
   },
 } as const satisfies Record<string, Sample>;
 type Name = keyof typeof SAMPLES;

@@ -209,7 +209,7 @@ describe('the preview', () => {
     expect(await anna.fills('Come at nine')).toBeUndefined();
     await anna.sees(lookTitle(kase));
     expect(shown(anna)).toContain(
-      town.mrkdwn(phrase('desk-look-plain', { language: phrase('language-uk') })),
+      town.mrkdwn(phrase('desk-look-plain', { language: phrase('desk-language-uk') })),
     );
     await anna.staff.press('modal', 'case.edit');
     await anna.sees(replyTitle(kase));

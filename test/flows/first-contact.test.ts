@@ -96,7 +96,7 @@ describe('language', () => {
     await person.hears('greeting-menu');
     await person.taps('menu-human');
     const kase = await person.caseTold();
-    await kase.shows(phrase('desk-card-language', { language: phrase('language-de') }));
+    await kase.shows(phrase('desk-card-language', { language: phrase('desk-language-de') }));
     await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
   });
 });

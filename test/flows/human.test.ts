@@ -37,7 +37,7 @@ describe('a case opens at once, without notice or question', () => {
     const kase = await person.asksForHuman();
     expect(kase.channel.id).toBe(town.world.help);
     await kase.shows(phrase('desk-card-wants', { wants: phrase('desk-wants-human') }));
-    await kase.shows(phrase('desk-card-language', { language: { key: `language-${language}` } }));
+    await kase.shows(phrase('desk-card-language', { language: { key: `desk-language-${language}` } }));
     await person.hearsNothingMore();
   });
 

@@ -133,7 +133,7 @@ describe('a person to the team', () => {
 describe('the team to a person', () => {
   const REPLY = 'Anna Schmidt comes at 15:30, Hauptstraße 12.';
 
-  const uk = phrase('language-uk');
+  const uk = phrase('desk-language-uk');
   const withTranslation = ({ number }: CaseThread) =>
     phrase('human-reply-translated', { number, text: REPLY, translation: `<Ukrainian> ${REPLY}` });
   const original = ({ number }: CaseThread) => phrase('human-reply', { number, text: REPLY });

@@ -95,10 +95,10 @@ it('shows a flight plan: who gets what, who does not and why, and how long it ta
   // Russian never stands in for Ukrainian: the German text does.
   for (const part of [
     '3 people get it',
-    'Українська 1',
-    'Русский 1',
-    'Deutsch 1',
-    'Deutsch instead of Русский: 1',
+    'Ukrainian 1',
+    'Russian 1',
+    'German 1',
+    'German instead of Russian: 1',
   ])
     expect(plan).toContain(part);
   expect(plan).toContain('Left out: left out the subject 1');
@@ -321,7 +321,7 @@ it('has a program draft what is missing, and sends none of it before somebody wh
     Array.from({ length: 3 }, () => ['cast', 0]),
   );
   expect(JSON.stringify(asked.map((ask) => ask?.payload?.send))).not.toMatch(/Kovalenko|1234567/);
-  expect(shown()).toContain('still drafting: Українська, Русский, English');
+  expect(shown()).toContain('still drafting: Ukrainian, Russian, English');
   for (const ask of asked) {
     const { to, text } = (ask?.payload?.send ?? {}) as { to: string; text: string };
     const hidden = text.match(/\[\w+\]/g)?.join(' ') ?? '';

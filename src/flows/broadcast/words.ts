@@ -22,7 +22,7 @@ const Plan = z.object({
 export type Plan = z.infer<typeof Plan>;
 
 /** What a language is called in itself. */
-export const languageName = (one: Language): Phrase => ({ key: `language-${one}` as Key });
+export const languageName = (one: Language): Phrase => ({ key: `desk-language-${one}` as Key });
 
 /** What is kept with the words for those who write them. */
 const Written = z.object({

@@ -7,7 +7,7 @@ import { phrase, type Value } from '../../words/phrase.js';
 import { type Field, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { askedPhoneOf } from './phone-of.js';
-import { clockTime, dayTime, languageWords } from './slots.js';
+import { clockTime, dayTime, deskLanguage } from './slots.js';
 import { caseOf, NOTE_MAX } from './talked.js';
 import { topicWords } from './topics.js';
 
@@ -29,7 +29,7 @@ function whom(turn: Turn, call: Call, back: CallBack): Value[] {
   const about = {
     moment: dayTime(turn, back.from),
     until: clockTime(turn, back.until),
-    language: languageWords(back.language),
+    language: deskLanguage(back.language),
     topic: topicWords(back.topic),
     count: back.tries,
   };

@@ -8,7 +8,7 @@ import type { DeskButton } from '../payload.js';
 import type { Turn } from '../turn.js';
 import { backOf } from './back-of.js';
 import { CALL_KINDS } from './kinds.js';
-import { clockTime, dayTime, languageWords } from './slots.js';
+import { clockTime, dayTime, deskLanguage } from './slots.js';
 import { topicWords } from './topics.js';
 
 /** What a call is about. */
@@ -31,7 +31,7 @@ function bookedLine(look: Pick<Look, 'house' | 'now'>, { id }: Call, back: CallB
     number: id,
     moment: dayTime(look, back.from),
     until: clockTime(look, back.until),
-    language: languageWords(back.language),
+    language: deskLanguage(back.language),
     topic: topicWords(back.topic),
   };
   return back.until <= look.now

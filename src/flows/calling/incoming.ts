@@ -21,7 +21,7 @@ const NUMBER_MAX = 40;
 
 /** The window in which a call that came in is taken down. */
 export function beginPhone(turn: Turn): Reply {
-  const languages = LANGUAGES.map((id) => ({ id, label: { key: `language-${id}` as Key } }));
+  const languages = LANGUAGES.map((id) => ({ id, label: { key: `desk-language-${id}` as Key } }));
   const besides = [
     { id: 'say', label: phrase('desk-phone-say') },
     { id: 'mine', label: phrase('desk-phone-mine') },

@@ -39,7 +39,7 @@ function whom(turn: Turn, call: Call, person: Person): Phrase[] {
   const landlord = turn.rows.landlords.get(person.id);
   const phone = phoneOf(turn, person.id);
   const offer = call.said?.offerId ? turn.rows.offers.byId(call.said.offerId) : undefined;
-  const language: Value = { key: `language-${person.language}` as Key };
+  const language: Value = { key: `desk-language-${person.language}` as Key };
   return [
     ...(isQuiet(turn, person.id) ? [phrase('desk-call-quiet')] : []),
     phrase('desk-call-whom', { name: landlord?.name ?? '–', language }),

@@ -129,3 +129,6 @@ export const clockTime = ({ house }: Pick<Sight, 'house'>, at: number): string =
 
 /** A language by its own name. */
 export const languageWords = (language: CallBack['language']): Phrase => phrase(`language-${language}`);
+
+/** The same for the team, in the language of the desk: who cannot read Cyrillic must be able to tell them apart. */
+export const deskLanguage = (language: CallBack['language']): Phrase => phrase(`desk-language-${language}`);

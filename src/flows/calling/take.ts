@@ -9,7 +9,7 @@ import type { Turn } from '../turn.js';
 import { backModal } from './back-modal.js';
 import { backOf } from './back-of.js';
 import { callModal } from './modal.js';
-import { dayTime, languageWords } from './slots.js';
+import { dayTime, deskLanguage } from './slots.js';
 
 /** A call that somebody took and said nothing about goes back to all. */
 export const CALL_CLAIM = 'call-claim';
@@ -71,7 +71,7 @@ function notYet(turn: Turn, staff: Staff, { id: number }: Call, back: CallBack):
   const own = turn.rows.staff.languagesOf(staff);
   if (turn.now >= open || own === null || own.includes(back.language)) return null;
   if (turn.rows.staff.onDutySpeaking(back.language).length === 0) return null;
-  const language = languageWords(back.language);
+  const language = deskLanguage(back.language);
   return phrase('desk-call-speaker', { number, language, moment: dayTime(turn, open) });
 }
 

@@ -24,7 +24,7 @@ const EXCERPT = 40;
 type Filled = Readonly<Partial<Record<string, string>>>;
 type One = { kase: Case; language: Language; said: string };
 
-const languageName = (language: Language): Value => ({ key: `language-${language}` as Key });
+const languageName = (language: Language): Value => ({ key: `desk-language-${language}` as Key });
 const about = (kase: Case, staff: Staff, draft: Draft | null = null): About => ({
   kase,
   staff,

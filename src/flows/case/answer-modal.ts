@@ -29,7 +29,7 @@ export const piecesOf = (carried: string | undefined): Piece[] =>
 const meta = (at: string, pieces: readonly Piece[]): string =>
   pieces.length > 0 ? `${at}|${pieces.join(',')}` : at;
 
-const languageName = (language: Language): Value => ({ key: `language-${language}` as Key });
+const languageName = (language: Language): Value => ({ key: `desk-language-${language}` as Key });
 
 /** What the inserted pieces say in the desk's language; null where that is the person's too, or nothing was inserted. */
 export function deskVersion(turn: Turn, { kase }: About, pieces: readonly Piece[]): string | null {

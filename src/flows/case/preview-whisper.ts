@@ -58,7 +58,7 @@ export function whisperPreview(
 /** The same once more, as the person would read it with its translation; or that none came. */
 export function offerTranslated(turn: Turn, kase: Case, staff: Staff, person: Person, draft: Draft): void {
   if (draft.translation === null) return turn.whisper(staff, kase, phrase('desk-preview-untranslated'));
-  const language: Value = { key: `language-${person.language}` as Key };
+  const language: Value = { key: `desk-language-${person.language}` as Key };
   const read = answerWords(kase, draft.text, draft.translation)
     .map((said) => turn.words.text(person.language, said, 'plain'))
     .join('\n\n');

@@ -66,7 +66,7 @@ export function translateOut(turn: Turn, kase: Case, outboxKey: string): void {
 /** Shows the team which translation the person has, with a button to look at it the other way round. */
 export function showSent(turn: Turn, kase: Case, person: Person, message: number, translation: string): void {
   const check: DeskButton = { verb: 'check', label: phrase('desk-check'), value: `message:${message}` };
-  const language = { key: `language-${person.language}` as Key };
+  const language = { key: `desk-language-${person.language}` as Key };
   turn.post(kase, phrase('desk-translated-out', { language, text: translation }), 'answer', [check]);
 }
 

@@ -41,7 +41,7 @@ export function caseLine(look: Look, { kase, language }: OpenCase): Value {
   const clock = clockOf(look, kase);
   const parts: Value[] = [
     phrase('desk-row-case', { urgent: kase.urgency, case: caseLink(look, kase) }),
-    { key: `language-${language}` as Key },
+    { key: `desk-language-${language}` as Key },
     about(look, kase),
     stateOf(kase),
     ...(clock === null ? [] : [clock]),

@@ -28,7 +28,7 @@ function shift(look: Look, staff: Staff): HomePart[] {
     : { verb: 'duty', label: phrase('desk-shift-begin'), value: 'on', style: 'primary' };
   const languages = look.rows.staff.languagesOf(staff);
   const spoken: Value = languages
-    ? { join: languages.map((one): Value => ({ key: `language-${one}` as Key })), by: ', ' }
+    ? { join: languages.map((one): Value => ({ key: `desk-language-${one}` as Key })), by: ', ' }
     : phrase('desk-languages-all');
   return [
     { kind: 'say', said, beside },

@@ -26,7 +26,10 @@ function nearest({ knowledge, house }: Look, { near }: Asked): Value {
 function questionLine(look: Look, asked: Asked): Value {
   return phrase('desk-question', {
     text: shortened(asked.text),
-    languages: { join: asked.languages.map((one): Value => ({ key: `language-${one}` as Key })), by: ', ' },
+    languages: {
+      join: asked.languages.map((one): Value => ({ key: `desk-language-${one}` as Key })),
+      by: ', ',
+    },
     persons: asked.persons,
     near: nearest(look, asked),
     why: asked.why,

@@ -15,7 +15,7 @@ export function askLanguages(turn: Turn, staff: Staff): Reply {
         id: 'languages',
         label: phrase('desk-languages-label'),
         hint: phrase('desk-languages-hint'),
-        options: LANGUAGES.map((id) => ({ id, label: { key: `language-${id}` as Key } })),
+        options: LANGUAGES.map((id) => ({ id, label: { key: `desk-language-${id}` as Key } })),
         initial: turn.rows.staff.languagesOf(staff) ?? [],
         optional: true,
       },

@@ -8,7 +8,7 @@ import { setOn, whileOpen } from './triage.js';
 /** Back to what the person has chosen. */
 const THEIRS = 'person';
 const label = (id: string) =>
-  id === THEIRS ? phrase('desk-language-person') : { key: `language-${id}` as Key };
+  id === THEIRS ? phrase('desk-language-person') : { key: `desk-language-${id}` as Key };
 
 export const language = choosing({
   name: 'language',

@@ -35,6 +35,6 @@ export function faultOf(text: string, language: Language): Phrase | null {
   if (place) return phrase('desk-cast-places', { text: place });
   const emojis = text.match(/\p{Extended_Pictographic}/gu) ?? [];
   if (emojis.length > EMOJIS) return phrase('desk-cast-loud', { max: EMOJIS });
-  const name: Phrase = { key: `language-${language}` as Key };
+  const name: Phrase = { key: `desk-language-${language}` as Key };
   return looksForeign(text, language) ? phrase('desk-cast-alphabet', { language: name }) : null;
 }

@@ -33,7 +33,7 @@ export function sampleWords({ language, land, status }: Shown): Value {
   const known = STATUSES.find((one) => one === status) ?? 'other';
   const where: Value = land === null ? phrase('desk-cast-no-land') : { key: `land-${land}` as Key };
   const parts: Value[] = [
-    { key: `language-${language}` as Key },
+    { key: `desk-language-${language}` as Key },
     where,
     { key: `desk-cast-status-${known}` as Key },
   ];

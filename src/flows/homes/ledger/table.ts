@@ -11,7 +11,7 @@ const NONE = '-';
 const NAME: Record<By, (group: string) => Value> = {
   size: (group) => phrase('desk-fair-size', { size: group }),
   land: (group) => (group === NONE ? phrase('desk-fair-lands') : { key: `land-${group}` as Key }),
-  language: (group) => ({ key: `language-${group}` as Key }),
+  language: (group) => ({ key: `desk-language-${group}` as Key }),
   band: (group) => (group === NONE ? phrase('desk-fair-no-band') : group),
 };
 

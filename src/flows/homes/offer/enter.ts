@@ -31,7 +31,7 @@ function landlordFields(turn: Turn, isLinked: boolean): Field[] {
     max,
     ...more,
   });
-  const options = LANGUAGES.map((id) => ({ id, label: { key: `language-${id}` as Key } }));
+  const options = LANGUAGES.map((id) => ({ id, label: { key: `desk-language-${id}` as Key } }));
   const language: Field = {
     kind: 'select',
     id: 'language',

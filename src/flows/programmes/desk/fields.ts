@@ -38,7 +38,7 @@ const line = (id: string, initial: string | null | undefined, max = 300): Field 
 const languageFields = (known?: Known): Field[] =>
   LANGUAGES.flatMap((language): Field[] => {
     const told = known?.programme.words[language];
-    const name = word(`language-${language}`);
+    const name = word(`desk-language-${language}`);
     return [
       {
         kind: 'line',
@@ -105,7 +105,7 @@ export function programmeFields(zone: string, known?: Known): Field[] {
       id: 'languages',
       label: phrase('desk-programme-languages'),
       hint: phrase('desk-programme-all-hint'),
-      options: choices(LANGUAGES, (id) => word(`language-${id}`)),
+      options: choices(LANGUAGES, (id) => word(`desk-language-${id}`)),
       optional: true,
       ...(audience ? { initial: audience.languages ?? [] } : {}),
     },

@@ -154,7 +154,7 @@ export function showPeople(turn: Turn, staff: Staff, value: string): Reply {
   const all = turn.rows.registrations.standing(programme.id);
   const lines = all.slice(0, PEOPLE).map((registration): Field => {
     const language = turn.rows.persons.byId(registration.personId)?.language ?? 'en';
-    return { kind: 'say', said: personLine(registration, turn, word(`language-${language}`)) };
+    return { kind: 'say', said: personLine(registration, turn, word(`desk-language-${language}`)) };
   });
   return openModal({
     verb: 'programmepeople',

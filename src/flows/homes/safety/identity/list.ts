@@ -30,7 +30,7 @@ function takenLine(look: Look, slot: CheckSlot): Field[] {
   if (!person || !colleague) return [];
   const said = phrase('desk-home-identity-slot', {
     at: slotWords(look, slot),
-    language: { key: `language-${person.language}` },
+    language: { key: `desk-language-${person.language}` },
     staff: mention(colleague),
     past: slot.at < look.now ? 'yes' : 'no',
   });

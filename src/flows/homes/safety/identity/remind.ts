@@ -42,7 +42,7 @@ export function checkComes(turn: Turn, id: number): void {
     staff: mention(colleague),
     at,
     kind: KIND_WORDS[slot.kind],
-    language: { key: `language-${person.language}` },
+    language: { key: `desk-language-${person.language}` },
   });
   const value = `check:${slot.id}`;
   turn.announce(turn.house.channels.offers, said, [
