@@ -78,6 +78,9 @@ const Trend = z.object({
   beingN: z.number(),
 });
 
+/** The reason of a check after which it is not safe to write. */
+const NOT_HERE = 'not-here';
+
 export class Checkins {
   readonly #store: Store;
   readonly #byId;
@@ -139,6 +142,16 @@ export class Checkins {
     const where = and(eq(checkins.id, id), inArray(checkins.state, [...from]));
     const set = { ...change, state: to };
     return this.#store.tables.update(checkins).set(set).where(where).run().changes === 1;
+  }
+
+  /** The person has said that nobody is to write into their chat about the case that this check has opened. */
+  sayNotHere(id: number): void {
+    this.change(id, { reason: NOT_HERE });
+  }
+
+  /** Whether nobody is to write first into the chat about this case. */
+  isNotHere({ id, personId }: { id: number; personId: number }): boolean {
+    return this.ofPerson(personId).some(({ caseId, reason }) => caseId === id && reason === NOT_HERE);
   }
 
   /** What was answered so far; empty when nothing was, or it is forgotten. */

@@ -100,11 +100,21 @@ describe('a household in Ukrainian and its landlord in German', () => {
     expect([...(red?.text ?? '')].length).toBeLessThan(380);
     expect(red?.row.priority).toBe(0);
     expect(guest().last).toBe(guest().says('care-here'));
+    // The question is gone with its buttons: whoever takes the phone reads nothing of it.
+    expect(guest().heard.findLast(({ row }) => row.kind === 'edit')).toMatchObject({
+      text: guest().says('care-noted'),
+      buttons: [],
+    });
     presses('care-b-here-no');
     expect(town.thread(kase)).toContain(town.desk('desk-care-here-no'));
     expect(guest().presses({ exactly: '5' })?.type).toBe('toast');
     expect(town.village.rows.timers.has('red-unclaimed', `case:${kase.id}`)).toBe(true);
     expect(texts(town.landlord, heard)).not.toContain(town.landlord.says('care-safe-name'));
+    // In the chat nobody says first that nobody has come yet.
+    const told = guest().heard.length;
+    town.until(town.village.now + 16 * HOUR);
+    expect(town.thread(kase)).toContain(town.desk(phrase('desk-nobody-yet-hushed', { minutes: 15 })));
+    expect(guest().heard).toHaveLength(told);
     // The next check stays away as long as the case is open.
     town.village.days(60);
     expect(check('day-45')).toMatchObject({ state: 'dropped', reason: 'red' });
@@ -119,6 +129,10 @@ describe('a household in Ukrainian and its landlord in German', () => {
     expect(town.thread(kase)).toContain('2/5');
     expect(texts(guest())).toContain(`#${numberOf(kase.id)}`);
     guest().reads('care-privacy');
+    expect(guest().heard.findLast(({ row }) => row.kind === 'edit')).toMatchObject({
+      text: guest().says('care-noted'),
+      buttons: [],
+    });
     expect(check('day-14')).toMatchObject({ state: 'begun', level: 'orange', caseId: kase.id });
     presses('5', '4', 'care-b-being-talk', 'care-b-defects-lock', 'form-done', 'care-b-papers-none');
     const thread = town.thread(kase);

@@ -93,7 +93,7 @@ function needsInterpreter(rows: Rows, kase: Case, language: Language, desk: Lang
 /** In which language it is to be answered, and whether somebody has to interpret. */
 export function languageParts(rows: Rows, kase: Case, person: Person | undefined, desk: Language): Value[] {
   const language = kase.language ?? person?.language ?? 'uk';
-  const name = phrase('desk-card-language', { language: { key: `language-${language}` as Key } });
+  const name = phrase('desk-card-language', { language: { key: `desk-language-${language}` as Key } });
   return needsInterpreter(rows, kase, language, desk) ? [name, phrase('desk-card-interpreter')] : [name];
 }
 
@@ -104,18 +104,23 @@ export function wantsLine(rows: Rows, kase: Case): Value {
   return phrase('desk-card-wants', { wants: said });
 }
 
-/** Signs of danger, and what 110 has to be asked for. */
+/** Signs of danger, what 110 has to be asked for, and whether the chat may be written to. */
 export function dangerLines(rows: Rows, office: Office, kase: Case, language: 'de' | 'en'): Value[] {
   const read = DangerNote.safeParse(rows.cases.danger(kase));
-  if (!read.success) return [];
+  const away = rows.checkins.isNotHere(kase) ? [phrase('desk-care-here-no')] : [];
+  if (!read.success) return away;
   const { class: name, rule, matched, forwarded } = read.data;
   const gloss = OWN_GLOSS[rule] ?? glossOf(rule, language) ?? '–';
-  const params = { class: { key: `desk-danger-${name}` as Key }, gloss, matched: matched.join(', ') };
+  const about = { class: { key: `desk-danger-${name}` as Key }, gloss };
+  const signs =
+    matched.length === 0
+      ? phrase('desk-card-danger-plain', about)
+      : phrase('desk-card-danger', { ...about, matched: matched.join(', ') });
   const town = rows.persons.profile(kase.personId)?.town;
   const police = town ? [phrase('desk-card-110', { town })] : [];
   const whose = forwarded ? [phrase('desk-card-danger-forwarded')] : [];
   const hushed = safeWordLine(rows, office, kase);
-  return [oneLine(...whose, phrase('desk-card-danger', params), ...police), ...(hushed ? [hushed] : [])];
+  return [oneLine(...whose, signs, ...police), ...(hushed ? [hushed] : []), ...away];
 }
 
 /** Who needs a home, without what names them: town and ages are shown on demand (R18, personal details hidden). */

@@ -19,7 +19,7 @@ export const checkins = sqliteTable(
     state: text('state', {
       enum: ['planned', 'asked', 'begun', 'answered', 'skipped', 'silent', 'dropped'],
     }).notNull(),
-    /** Why it was dropped: `paused`, `helper`, `stopped`, `left` … */
+    /** Why it was dropped: `paused`, `helper`, `stopped`, `left` …; or `not-here`: nobody is to write into the chat. */
     reason: text('reason'),
     outboxKey: text('outbox_key'),
     askedAt: integer('asked_at'),

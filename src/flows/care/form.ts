@@ -58,26 +58,45 @@ export const saidOf = ({ name, show: shown }: Question, value: Answer): Said => 
   answer: shown(value),
 });
 
+/** The message that showed the question says nothing more, and has no buttons that would do nothing. */
+function settle(turn: Turn, person: Person, place: Ref | null): void {
+  if (place) turn.edit(person, place, phrase('care-noted'));
+}
+
 /**
- * An answer was given: it is kept, and what it asks of people happens at once. @returns `over` when the form has ended with it, `below`
- * when something was said meanwhile, so that the next question has to stand under it.
+ * An answer was given: it is kept, and what it asks of people happens at once. @param place the message that shows the question.
+ * @returns `over` when the form has ended with it, `below` when something was said meanwhile, so that the next question has to stand
+ * under it.
  */
-export function heardAnswer(turn: Turn, open: OpenForm, question: Question): 'over' | 'below' | null {
+export function heardAnswer(
+  turn: Turn,
+  person: Person,
+  open: OpenForm,
+  question: Question,
+  place: Ref | null,
+): 'over' | 'below' | null {
   const about = checkOf(turn, open);
-  if (!about) return 'over';
+  if (!about) {
+    if (place) turn.edit(person, place, phrase('care-over'));
+    else turn.say(person, phrase('care-over'));
+    return 'over';
+  }
   turn.rows.checkins.keepAnswers(about.check.id, answersIn(open));
   const value = open.state.answers[question.id] ?? null;
   const level = levelOf(question.id, value);
   if (level === 'red') {
+    settle(turn, person, place ?? open.messageKey);
     sayRed(turn, about, saidOf(question, value));
     answeredCheck(turn, about);
     return 'over';
   }
   const plan = question.id === 'plan' && value !== null;
   if (plan) planned(turn, about, value);
+  const yellow = level === 'yellow' && isAbove(level, about.check.level);
+  if (level !== 'orange' && !yellow && !plan) return null;
+  settle(turn, person, place);
   if (level === 'orange') sayOrange(turn, about, saidOf(question, value));
-  else if (level !== null && isAbove(level, about.check.level)) offerYellow(turn, about);
-  else return plan ? 'below' : null;
+  else if (yellow) offerYellow(turn, about);
   return 'below';
 }
 

@@ -115,6 +115,8 @@ function here(turn: Turn, { check, person }: AboutCheck, place: Ref, yes: boolea
   const kase = check.caseId === null ? undefined : turn.rows.cases.byId(check.caseId);
   if (!kase || kase.personId !== person.id) return false;
   turn.post(kase, phrase(yes ? 'desk-care-here' : 'desk-care-here-no'), 'urgent');
+  if (!yes) turn.rows.checkins.sayNotHere(check.id);
+  turn.card(kase);
   turn.edit(person, place, phrase('care-noted'));
   return true;
 }

@@ -40,7 +40,7 @@ export function takeCheckWords(turn: Turn, person: Person, messageId: string, te
   const params = { number: numberOf(kase.id), when: whenAnswered(turn, kase) };
   turn.say(person, phrase('care-orange', params));
   const state = engine.answer(open.form, open.state, question, 'given');
-  if (heardAnswer(turn, { ...open, state }, question) !== 'over')
+  if (heardAnswer(turn, person, { ...open, state }, question, null) !== 'over')
     show(turn, person, { ...open, state }, null);
   return true;
 }

@@ -128,7 +128,7 @@ const TOLD_TO_PERSON = 3;
 export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   if (kase.state !== 'new') return;
   const person = turn.rows.persons.byId(kase.personId);
-  const hushed = isHushed(turn, kase);
+  const hushed = isHushed(turn, kase) || turn.rows.checkins.isNotHere(kase);
   if (person && !hushed && nth <= TOLD_TO_PERSON) {
     turn.say(person, phrase('danger-nobody-yet'), { buttons: [[hideButton]], priority: 'urgent' });
   }

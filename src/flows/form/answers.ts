@@ -29,7 +29,7 @@ function answered(
     endOf(open.form).halted?.(turn, person, place);
     return;
   }
-  const heard = isCheckForm(open.form) ? heardAnswer(turn, open, question) : null;
+  const heard = isCheckForm(open.form) ? heardAnswer(turn, person, open, question, place) : null;
   if (heard !== 'over') goOn(turn, person, open, heard === 'below' ? null : place, null, noted);
 }
 

@@ -9,8 +9,15 @@ import type { Turn } from '../turn.js';
 import { refusal } from './rights.js';
 import type { About, Verb } from './verb.js';
 
-/** Makes `about.staff` the one who answers. @returns false when they are already. */
-export function takeCase(turn: Turn, { kase, staff }: Pick<About, 'kase' | 'staff'>): boolean {
+/**
+ * Makes `about.staff` the one who answers. @param spoken whether the person has just been spoken with, and need not read it.
+ * @returns false when they are already.
+ */
+export function takeCase(
+  turn: Turn,
+  { kase, staff }: Pick<About, 'kase' | 'staff'>,
+  spoken = false,
+): boolean {
   if (kase.claimedBy === staff.id) return false;
   const before = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
   const state = isHeld(kase) && kase.state !== 'snoozed' ? kase.state : 'claimed';
@@ -27,8 +34,8 @@ export function takeCase(turn: Turn, { kase, staff }: Pick<About, 'kase' | 'staf
   turn.card(kase);
   const person = turn.rows.persons.byId(kase.personId);
   // Nobody is rung to hear that somebody will ring.
-  if (!before && person && person.chat !== null)
-    turn.say(person, phrase('human-claimed', { number: numberOf(kase.id) }));
+  const reads = person?.chat != null && !spoken && !turn.rows.checkins.isNotHere(kase);
+  if (!before && person && reads) turn.say(person, phrase('human-claimed', { number: numberOf(kase.id) }));
   return true;
 }
 
