@@ -70,6 +70,7 @@ function reasonOf(topic: string, languages: readonly Language[], { now, dayFrom,
     WHEN p.language NOT IN (${known}) THEN 'language'
     WHEN EXISTS (SELECT 1 FROM opt_outs o WHERE o.person_id = p.id AND o.topic = ${topic}) THEN 'left'
     WHEN p.paused_at IS NOT NULL THEN 'paused'
+    WHEN EXISTS (SELECT 1 FROM quiet_modes m WHERE m.person_id = p.id) THEN 'quiet'
     WHEN EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') THEN 'red'
     WHEN (SELECT m.at FROM messages m WHERE m.person_id = p.id AND m.direction = 'out' ORDER BY m.id DESC LIMIT 1) > ${now - DAY} THEN 'helper'
     WHEN EXISTS (SELECT 1 ${planned(sql`c.at > ${now}`)}) THEN 'ask'

@@ -5,7 +5,7 @@ import { type Audience, whereMeant } from './audience.js';
 import type { Store } from './open.js';
 
 /** Why somebody who is meant would not get it. What the rules of contact say of a single moment is decided only when it goes. */
-export const LEFT_OUT = ['no-chat', 'blocked', 'language', 'left', 'paused', 'red'] as const;
+export const LEFT_OUT = ['no-chat', 'blocked', 'language', 'left', 'paused', 'quiet', 'red'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** So many people of one language; `why` is null for those who get it. */
@@ -43,6 +43,7 @@ export class BroadcastReach {
           WHEN p.language NOT IN (${known}) THEN 'language'
           WHEN EXISTS (SELECT 1 FROM opt_outs o WHERE o.person_id = p.id AND o.topic = ${topic}) THEN 'left'
           WHEN p.paused_at IS NOT NULL THEN 'paused'
+          WHEN EXISTS (SELECT 1 FROM quiet_modes m WHERE m.person_id = p.id) THEN 'quiet'
           WHEN EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') THEN 'red'
           END AS why, count(*) AS people
         FROM persons p LEFT JOIN addresses a ON a.person_id = p.id AND a.platform = 'telegram'

@@ -72,6 +72,9 @@ export const isPlainStart = (text: string): boolean =>
 /** Whether `text` asks to stop, which ends no pause. */
 export const isStop = (text: string): boolean => commandOf(text) === LISTED.stop;
 
+/** Whether `text` asks to be rung. */
+export const isCall = (text: string): boolean => commandOf(text) === LISTED.call;
+
 /** Whether `text` is a command of somebody who wants less of us, or something back. */
 export const isParting = (text: string): boolean =>
   text.startsWith('/') && PARTING.some((run) => run === commandOf(text));

@@ -6,6 +6,7 @@ import { sayEntry, sayMore } from './answers/answer.js';
 import { pressedHelped } from './answers/questions.js';
 import { castButton } from './broadcast/button.js';
 import { pressedBroadcast } from './broadcast/pressed.js';
+import { dropNumber } from './calling/number.js';
 import { pressedCall } from './calling/pressed.js';
 import { pressedAgree, sideOfConsent } from './care/consent.js';
 import { pressedCheckin } from './care/pressed.js';
@@ -40,6 +41,9 @@ import { pressedQuiet } from './quiet-mode/pressed.js';
 import { type Reply, toast } from './reply.js';
 import type { Turn } from './turn.js';
 
+/** Presses beside which a number is still waited for. */
+const BESIDE_NUMBER: ReadonlySet<Action['do']> = new Set(['call', 'hide', 'quiet', 'checkin']);
+
 /** A press of the button with `token`. @returns the short line over the chat, when the button does nothing any more. */
 export function takePress(turn: Turn, person: Person, token: string): Reply | undefined {
   const button = turn.rows.buttons.find(token) ?? castButton(turn, person, token);
@@ -49,6 +53,7 @@ export function takePress(turn: Turn, person: Person, token: string): Reply | un
   if (button.use === 'once' && !turn.rows.buttons.use(button)) return toast(phrase('button-used'));
   const pauses = action.data.do === 'pushes' && action.data.level === 'pause';
   const awake = pauses ? person : endPause(turn, person);
+  if (!BESIDE_NUMBER.has(action.data.do)) dropNumber(turn, awake);
   return act(turn, awake, action.data, button.outboxKey) ? undefined : toast(phrase('button-stale'));
 }
 

@@ -14,7 +14,7 @@ import { answerSmallTalk } from './answers/small-talk.js';
 import { dropAnswer, takeAnswer } from './broadcast/answer.js';
 import { broadcastStep } from './broadcast/run.js';
 import { afterNumber, offerCallBack } from './calling/ask.js';
-import { takeNumber } from './calling/number.js';
+import { dropNumber, takeNumber } from './calling/number.js';
 import { ringUnsaid } from './calling/unsaid.js';
 import { takeCheckWords } from './care/words.js';
 import { keepText, tellCase, whenAnswered } from './case/case.js';
@@ -22,7 +22,7 @@ import { personBlocked, personUnblocked, sendEnded } from './case/delivery.js';
 import { askForHuman, reopenByText } from './case/human.js';
 import { dropRatingWords, takeRatingWords } from './case/rating.js';
 import { staffDeleted, staffEdited, staffWrote } from './case/thread.js';
-import { besidesCommand, isParting, isPlainStart, isStop, runCommand } from './commands.js';
+import { besidesCommand, isCall, isParting, isPlainStart, isStop, runCommand } from './commands.js';
 import { greet } from './contact.js';
 import { answerDanger } from './danger/danger.js';
 import { takeTown } from './danger/no-roof.js';
@@ -169,6 +169,7 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   }
   if (text.startsWith('/')) {
     dropWords(turn, person);
+    if (!isCall(text)) dropNumber(turn, person);
     if (!(isNew && isPlainStart(text))) runCommand(turn, person, event);
     return;
   }

@@ -124,6 +124,9 @@ describe('somebody wants to be rung', () => {
     ends({ outcome: 'reached', note: 'The office wants her contract.' });
     expect(open()).toEqual([]);
     expect(thread()).toContain('The office wants her contract.');
+    // Whoever was spoken with is not told that somebody writes.
+    const claimed = phrase('human-claimed', { number: 1000 + (kase?.id ?? 0) });
+    expect(olena.heard.map(({ text }) => text)).not.toContain(olena.says(claimed));
     const now = village.rows.cases.openOf(olena.person.id);
     expect(now).toMatchObject({ state: 'waiting-person', claimedBy: 1 });
     expect(village.rows.callBacks.of(olena.person.id)[0]?.state).toBe('reached');
@@ -216,6 +219,27 @@ describe('somebody wants to be rung', () => {
     expect(olena.person.awaits).toBeNull();
   });
 
+  it('leaves no keyboard behind when they go on with something else', () => {
+    const goesOn: [string, () => unknown][] = [
+      ['a command', () => olena.writes('/menu')],
+      ['a button', () => olena.presses('menu-question')],
+      ['a photo', () => olena.sendsPhoto('cat')],
+    ];
+    for (const [way, goes] of goesOn) {
+      olena.writes('/call');
+      expect(below(olena).at(-1), way).toBe('asks');
+      goes();
+      expect(below(olena).at(-1), way).toBe('away');
+      expect(olena.person.awaits, way).toBeNull();
+    }
+    // Whoever asks once more is asked once more, and nothing else is said.
+    const heard = olena.heard.length;
+    olena.writes('/call').writes('/call');
+    expect(olena.heard.slice(heard).map(({ text }) => text)).toEqual(
+      Array(2).fill(olena.says('call-number')),
+    );
+  });
+
   it('gives the last place to one of two, and shows no full time', () => {
     Object.assign(village.ground.house.calling, { lines: 1 });
     const [first, second] = [olena, village.resident('uk').writes('/start')];
@@ -246,6 +270,28 @@ describe('somebody wants to be rung', () => {
     expect(olena.last).toContain('10:30');
     expect(thread()).toContain('nobody rang');
     expect(one()).toMatchObject({ state: 'open', notBefore: booked(olena).from });
+  });
+
+  it('is promised one other time when nobody rings, and no third', () => {
+    books(olena, '10:00');
+    turnTo(booked(olena).until + MINUTE);
+    olena.reads(phrase('call-late', { time: '10:30', moment: 'пн 02.03., 11:00' }));
+    const second = booked(olena);
+    expect(second.from).toBeGreaterThan(village.now - HOUR);
+    turnTo(second.until + MINUTE);
+    const number = 1000 + (second.caseId ?? 0);
+    expect(olena.last).toContain(`#${number}`);
+    expect(labels(olena)).toEqual([olena.says('call-b-change'), olena.says('call-b-cancel')]);
+    expect(thread()).toContain('for the second time');
+    // The whole day long nothing more is said, and the call stays in the list.
+    const heard = olena.heard.length;
+    turnTo(village.now + 24 * HOUR);
+    expect(olena.heard).toHaveLength(heard);
+    expect(one()).toMatchObject({ state: 'open' });
+    // Another time of their own choice begins anew.
+    olena.presses('call-b-change');
+    olena.presses({ exactly: labels(olena)[0] ?? '' });
+    expect(booked(olena).from).toBeGreaterThan(village.now);
   });
 
   it('hears of the numbers that help now first, where they may be in danger', () => {
@@ -478,23 +524,14 @@ it('keeps numbers sealed, shows them to their owner, and forgets them with the p
   village.days(1);
 });
 
-describe('a call that nobody makes', () => {
-  it('is spoken of once a day, and to a blocked chat not at all', () => {
-    books(olena, '10:00');
-    const said = olena.heard.length;
-    village.days(5);
-    const late = olena.heard.slice(said).filter(({ text }) => text.includes('не встигли'));
-    expect(late.length).toBeLessThanOrEqual(6);
-    const days = late.map(({ row }) => at(row.finishedAt ?? 0).slice(0, 10));
-    expect(new Set(days.slice(1)).size).toBe(late.length - 1);
-    expect(open()).toHaveLength(1);
-    village.take({ type: 'person.blocked', chat: olena.chat, languageTag: 'uk' });
-    const before = olena.heard.length;
-    village.days(5);
-    village.take({ type: 'person.unblocked', chat: olena.chat, languageTag: 'uk' });
-    expect(olena.heard).toHaveLength(before);
-    expect(open()).toHaveLength(1);
-  });
+it('says nothing to a blocked chat of a call that nobody makes, and keeps it in the list', () => {
+  books(olena, '10:00');
+  village.take({ type: 'person.blocked', chat: olena.chat, languageTag: 'uk' });
+  const before = olena.heard.length;
+  village.days(5);
+  village.take({ type: 'person.unblocked', chat: olena.chat, languageTag: 'uk' });
+  expect(olena.heard).toHaveLength(before);
+  expect(open()).toHaveLength(1);
 });
 
 it('rings the number that the person has read and agreed to, not the one under which they let a home', () => {

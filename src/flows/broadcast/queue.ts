@@ -35,7 +35,7 @@ function skip(turn: Turn, id: number, { personId, reason }: Candidate): void {
 }
 
 /** What only the budget keeps back stands in its book, as for everything that is said unasked. */
-const BY_BUDGET = new Set(['paused', 'red', 'helper', 'fewer', 'day', 'week']);
+const BY_BUDGET = new Set(['paused', 'quiet', 'red', 'helper', 'fewer', 'day', 'week']);
 
 function reasonFor(turn: Turn, { personId, reason }: Candidate): string | null {
   if (reason !== 'ask') return reason;

@@ -57,7 +57,7 @@ function reached(rung: Rung, text: string): Reply | undefined {
   over(rung, 'reached', 'reached');
   const kase = caseOf(turn, call);
   if (!kase) return undefined;
-  if (kase.claimedBy === null && kase.state !== 'resolved') takeCase(turn, { kase, staff });
+  if (kase.claimedBy === null && kase.state !== 'resolved') takeCase(turn, { kase, staff }, true);
   spokenWith(turn, turn.rows.cases.byId(kase.id) ?? kase, staff, text);
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** A time that is agreed for a call: taken, changed, cancelled, and spoken of before it. */
 import type { CallBack } from '../../db/call-backs.js';
-import { numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Button } from '../actions.js';
@@ -10,14 +10,14 @@ import type { Turn } from '../turn.js';
 import { BOOKED, callOf, subjectOf } from './back-of.js';
 import { bookedButtons, callMeButton } from './buttons.js';
 import { callLine, ringButton } from './desk-post.js';
-import { clockTime, dayTime, languageWords, nextFree, type Slot, tomorrow } from './slots.js';
+import { clockTime, dayTime, languageWords, nextFree, type Slot } from './slots.js';
 import { type CallTopic, caseTopic } from './topics.js';
 
 /** Both of one booked call: it comes soon, and nobody has rung in its time. */
 export const CALL_SOON = 'call-soon';
 export const CALL_LATE = 'call-late';
-/** Remembers for a day or two that a time went by; nothing happens when it falls due. */
-const CALL_MISSED = 'call-missed';
+/** Nobody has rung at the time that we have put in the place of the one they had chosen. */
+export const CALL_LATE_AGAIN = 'call-late-again';
 
 const MINUTE = 60_000;
 /** So long before it the person is reminded, unless they have taken it a moment ago. */
@@ -26,17 +26,22 @@ const AHEAD_MS = 30 * MINUTE;
 const RINGING_MS = 15 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 
-function setClocks(turn: Turn, { id, from, until }: Pick<CallBack, 'id' | 'from' | 'until'>): void {
+function setClocks(
+  turn: Turn,
+  { id, from, until }: Pick<CallBack, 'id' | 'from' | 'until'>,
+  late: string = CALL_LATE,
+): void {
+  turn.forget(late === CALL_LATE ? CALL_LATE_AGAIN : CALL_LATE, subjectOf({ id }));
   const soon = from - AHEAD_MS;
   if (soon > turn.now + AHEAD_MS) turn.later(CALL_SOON, subjectOf({ id }), soon, from);
   else turn.forget(CALL_SOON, subjectOf({ id }));
-  turn.later(CALL_LATE, subjectOf({ id }), until);
+  turn.later(late, subjectOf({ id }), until);
 }
 
 function forgetClocks(turn: Turn, back: CallBack): void {
   turn.forget(CALL_SOON, subjectOf(back));
   turn.forget(CALL_LATE, subjectOf(back));
-  turn.forget(CALL_MISSED, subjectOf(back));
+  turn.forget(CALL_LATE_AGAIN, subjectOf(back));
 }
 
 /** What stands in the thread of the case, with the way to ring. */
@@ -67,14 +72,14 @@ export function book(
   return back;
 }
 
-/** Moves what is booked to another time, and the call in the list with it. @returns as it is now. */
-export function moveTo(turn: Turn, back: CallBack, slot: Slot): CallBack {
+/** Moves what is booked to another time, and the call in the list with it. @param late the clock of its end. @returns as it is now. */
+export function moveTo(turn: Turn, back: CallBack, slot: Slot, late: string = CALL_LATE): CallBack {
   turn.rows.callBacks.change(back.id, { ...slot, remindedAt: null });
   const call = callOf(turn, back);
   const time = { notBefore: slot.from, due: slot.until };
   if (call) turn.rows.calls.change(call.id, { ...time, state: 'open', claimedBy: null });
   const moved = { ...back, ...slot, remindedAt: null };
-  setClocks(turn, moved);
+  setClocks(turn, moved, late);
   turn.homesStale = true;
   return moved;
 }
@@ -134,28 +139,53 @@ export function callComes(turn: Turn, id: number): void {
   });
 }
 
-/** Its time is over and nobody has rung: the next free time is taken, and both sides hear so. */
-export function callIsLate(turn: Turn, id: number): void {
+/** The call whose time is over and whom it is for; null where that is not so, or somebody rings just now and is given some minutes. */
+function overdue(turn: Turn, id: number, clock: string): { back: CallBack; person: Person } | null {
   const back = turn.rows.callBacks.byId(id);
   const person = back && turn.rows.persons.byId(back.personId);
-  if (!person || back.state !== 'booked' || back.until > turn.now) return;
-  if (callOf(turn, back)?.state === 'claimed') {
-    turn.later(CALL_LATE, subjectOf(back), turn.now + RINGING_MS);
-    return;
-  }
-  // Nobody is told every hour that nobody rings: the first time counts for the same day, each further one for the next.
-  const again = turn.rows.timers.due(CALL_MISSED, subjectOf(back)) !== null;
-  turn.later(CALL_MISSED, subjectOf(back), tomorrow(turn) + DAY);
-  const slot = nextFree(turn, again ? tomorrow(turn) : turn.now, null, back);
+  if (!person || back.state !== 'booked' || back.until > turn.now) return null;
+  if (callOf(turn, back)?.state !== 'claimed') return { back, person };
+  turn.later(clock, subjectOf(back), turn.now + RINGING_MS);
+  return null;
+}
+
+const liveCase = (turn: Turn, { caseId }: CallBack): Case | undefined => {
+  const kase = caseId === null ? undefined : turn.rows.cases.byId(caseId);
+  return kase?.erasedAt === null ? kase : undefined;
+};
+
+/** To whom nothing arrives nothing is said: it would all come at once one day. */
+function tell(turn: Turn, person: Person, said: Phrase): void {
+  if (person.blockedAt === null) turn.say(person, said, { buttons: bookedButtons });
+}
+
+/** Its time is over and nobody has rung: once the next free time is taken, and both sides hear so. */
+export function callIsLate(turn: Turn, id: number): void {
+  const late = overdue(turn, id, CALL_LATE);
+  if (!late) return;
+  const { back, person } = late;
+  const slot = nextFree(turn, turn.now, null, back);
   if (!slot) return turn.later(CALL_LATE, subjectOf(back), turn.now + DAY);
   const [before, next] = [dayTime(turn, back.from), dayTime(turn, slot.from)];
-  moveTo(turn, back, slot);
-  // To whom nothing arrives it would be said all at once one day.
-  if (person.blockedAt === null)
-    turn.say(person, phrase('call-late', { time: clockTime(turn, back.until), moment: next }), {
-      buttons: bookedButtons,
-    });
-  const kase = back.caseId === null ? undefined : turn.rows.cases.byId(back.caseId);
-  if (kase && kase.erasedAt === null)
-    turn.post(kase, phrase('desk-call-booked-late', { moment: before, next }), 'answer');
+  moveTo(turn, back, slot, CALL_LATE_AGAIN);
+  tell(turn, person, phrase('call-late', { time: clockTime(turn, back.until), moment: next }));
+  const kase = liveCase(turn, back);
+  if (kase) turn.post(kase, phrase('desk-call-booked-late', { moment: before, next }), 'answer');
+}
+
+/** The second time in a row: no third time is promised. The call stays in the list, all hear of it, and the person chooses or waits. */
+export function callIsLateAgain(turn: Turn, id: number): void {
+  const late = overdue(turn, id, CALL_LATE_AGAIN);
+  if (!late) return;
+  const { back, person } = late;
+  const kase = liveCase(turn, back);
+  const isSecret = kase === undefined || hushedCase(turn, person.id) !== undefined;
+  const number = isSecret ? '–' : numberOf(kase.id);
+  const time = clockTime(turn, back.until);
+  tell(turn, person, phrase('call-late-again', { time, number }));
+  if (!kase) return;
+  const moment = dayTime(turn, back.from);
+  turn.post(kase, phrase('desk-call-booked-late-again', { moment }), 'urgent');
+  turn.announce(kase.channel, phrase('desk-call-waits', { number: numberOf(kase.id), moment }));
+  turn.homesStale = true;
 }

@@ -98,9 +98,15 @@ export function takeNumber(turn: Turn, person: Person, text: string, then: After
     askNumber(turn, person, topic, PROBLEMS[read.problem]);
     return true;
   }
+  dropNumber(turn, person);
+  return isNever(turn, text);
+}
+
+/** Whoever does something else is not waited for any more, and the platform's keyboard goes with it. */
+export function dropNumber(turn: Turn, person: Person): void {
+  if (!awaitsNumber(person)) return;
   turn.rows.persons.change(person.id, { awaits: null });
   turn.say(person, phrase('call-number-not-now'), { below: 'away' });
-  return isNever(turn, text);
 }
 
 /** Where a number without a country is more likely from. */

@@ -4,7 +4,7 @@ import { type Case, isHeld, numberOf } from '../../db/cases.js';
 import type { Person } from '../../db/persons.js';
 import { type PersonKey, phrase } from '../../words/phrase.js';
 import { afterNumber } from '../calling/ask.js';
-import { takeContact } from '../calling/number.js';
+import { dropNumber, takeContact } from '../calling/number.js';
 import { type Shown, showMessage, whenAnswered } from '../case/case.js';
 import { askForHuman, reopenByText } from '../case/human.js';
 import { isShown, isSpoken, relayFiles, relayUnsorted } from '../case/relay.js';
@@ -150,6 +150,7 @@ export function takeSent(turn: Turn, person: Person, event: Sent): void {
   // That keeps the words too.
   if (danger) answerDanger(turn, person, { messageId, text: caption, forwarded: event.forwarded }, danger);
   if (takeContact(turn, person, event, afterNumber)) return;
+  dropNumber(turn, person);
   const kase = turn.rows.cases.openOf(person.id);
   const kept = keep(turn, person, kase, event, danger ? '' : caption);
   if (kase) {
