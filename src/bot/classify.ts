@@ -81,6 +81,8 @@ function ofTelegram(error: GrammyError): Outcome {
   if (error.error_code >= 500) return { is: 'unknown', code };
   if (description.startsWith('Bad Request: chat not found')) return { is: 'gone', how: 'gone', code };
   if (description.startsWith('Bad Request: message is not modified')) return { is: 'done', code };
+  // What was to be deleted is not there: the person, or an earlier press, has deleted it.
+  if (description.startsWith('Bad Request: message to delete not found')) return { is: 'done', code };
   const markup = /^Bad Request: (can't parse entities|can't find end)/.test(description);
   return { is: 'refused', code: `${code} ${description.slice(0, 80)}`, markup };
 }

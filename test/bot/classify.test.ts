@@ -121,8 +121,15 @@ describe('Telegram', () => {
     const bad = api.sendMessage(5, '<b>Good', { parse_mode: 'HTML' });
     expect(await thrown(bad)).toMatchObject({ is: 'refused', markup: true });
     expect(await thrown(api.sendMessage(5, ''))).toMatchObject({ is: 'refused', markup: false });
-    expect(await thrown(api.deleteMessage(5, 999))).toMatchObject({ is: 'refused', markup: false });
+    expect(await thrown(api.editMessageText(5, 999, 'Hello'))).toMatchObject({
+      is: 'refused',
+      markup: false,
+    });
     expect(await thrown(api.editMessageText(5, 999, 'New'))).toMatchObject({ is: 'refused', markup: false });
+  });
+
+  it('a deletion of what is gone already is done', async () => {
+    expect(await thrown(api.deleteMessage(5, 999))).toMatchObject({ is: 'done' });
   });
 
   it('an edit that changes nothing is done', async () => {

@@ -202,6 +202,10 @@ describe('with an office', () => {
     seeker.presses('home-key-office-no');
     expect(posted()).toContain('the office has said no');
     expect(town.moveOf(proposal)).toMatchObject({ step: 'office', state: 'open' });
+    // With its yes the day is no deadline any more.
+    seeker.presses('home-key-office-yes');
+    expect(town.moveOf(proposal)).toMatchObject({ step: 'contract' });
+    expect(town.village.rows.cases.byId(kase?.id ?? 0)?.deadline).toBeNull();
   });
 });
 

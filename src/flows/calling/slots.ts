@@ -113,6 +113,10 @@ export function nextFree(
 export const laterToday = (look: Sight, after: number, besides: CallBack): Slot | null =>
   freeOn(look, 0, besides, after)[0] ?? null;
 
+/** When the day after that of `now` begins where the centre is. UTC milliseconds. */
+export const tomorrow = ({ house, now }: Pick<Sight, 'house' | 'now'>): number =>
+  house.calling.hours.onDay(now, 1, 0);
+
 /** `Di 24.11., 10:00` */
 export function dayTime({ house }: Pick<Sight, 'house'>, at: number): Value {
   const { day, time } = house.calling.hours.moment(at);

@@ -80,6 +80,15 @@ export function setWaits(turn: Turn, pair: Pair, { id }: Move, waitsUntil: strin
   turn.card(kase);
 }
 
+/** The office has answered: nothing is due any more on the day until which the landlord would have waited. */
+function dropWaits(turn: Turn, pair: Pair, { waitsUntil }: Move): void {
+  const kase = turn.rows.cases.openOf(pair.seeker.id);
+  if (!kase || waitsUntil === null || kase.deadline !== waitsUntil) return;
+  turn.rows.cases.change(kase.id, { deadline: null });
+  watchDeadline(turn, kase.id, null);
+  turn.card(kase);
+}
+
 /** Sets the clocks of the step that has begun. */
 export function watchStep(turn: Turn, { id, waitsUntil, moveIn }: Move, step: Later): void {
   turn.forget(MOVE_DUE, subject(id, 1));
@@ -103,6 +112,7 @@ export function goOn(turn: Turn, pair: Pair, move: Move): boolean {
   const before = stepOf(move);
   if (before !== 'viewing' && KINDS[before] !== KINDS[next])
     turn.rows.calls.drop(KINDS[before], `proposal:${pair.proposal.id}`, turn.now);
+  if (before === 'office') dropWaits(turn, pair, move);
   prepare(turn, pair, move, next);
   const now = turn.rows.moves.byId(move.id) ?? move;
   sayView(turn, pair, now, next, 'landlord');

@@ -10,6 +10,7 @@ import { callBackAll } from '../../budget.js';
 import { askConsents, endChecks, planChecks } from '../../care/plan.js';
 import { monthsAfter } from '../../days.js';
 import { SEEKER_STATUS, settleStatus } from '../../intake/promise.js';
+import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
 import { count } from '../ledger.js';
 import { keepWants } from '../wants.js';
@@ -20,17 +21,7 @@ import { endMove } from './end-move.js';
 import { askFree, FREE, STAY_DUE } from './free.js';
 import { headsOf } from './household-card.js';
 import { endReserve } from './next-in-line.js';
-import {
-  callHelper,
-  homeOf,
-  moveButton,
-  only,
-  type Pair,
-  pairOf,
-  sayTo,
-  tellLandlord,
-  type View,
-} from './pair.js';
+import { callHelper, homeOf, moveButton, type Pair, pairOf, sayTo, tellLandlord, type View } from './pair.js';
 import { stepOf } from './steps.js';
 import { notWell, noWord, wellButtons, wellOf } from './well.js';
 
@@ -101,7 +92,10 @@ export function movedIn(turn: Turn, pair: Pair, move: Move): boolean {
   endReserve(turn, pair.offer);
   const leave: Button[][] = stay ? [[moveButton('home-key-leave', 'leave', stay.id)]] : [];
   sayTo(turn, pair, { said: phrase('home-key-home-seeker', homeOf(pair)), buttons: leave });
-  tellLandlord(turn, pair, only(phrase('home-key-home-landlord', homeOf(pair))));
+  tellLandlord(turn, pair, {
+    said: phrase('home-key-home-landlord', homeOf(pair)),
+    buttons: [[humanButton()]],
+  });
   if (!stay) return true;
   watch(turn, pair, stay);
   askPerson(turn, stay);

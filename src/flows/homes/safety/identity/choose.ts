@@ -80,7 +80,9 @@ export function sayTimes(turn: Turn, person: Person): void {
   const free = checkSlots.free(turn.now + NOTICE_MS, SHOWN);
   const times = free.map((slot): Button[] => [checkButton(slotWords(turn, slot), 'take', slot.id)]);
   const said = free.length > 0 ? why(turn, person) : phrase('home-identity-none');
-  turn.say(person, said, { buttons: [...times, [codeButton], [humanButton()]] });
+  // A code is shown to whoever works at a shelter; who lets a home does not live there.
+  const code = turn.rows.profiles.of(person.id) ? [[codeButton]] : [];
+  turn.say(person, said, { buttons: [...times, ...code, [humanButton()]] });
 }
 
 /** Takes a time; whoever was slower reads the others. @returns false when the button counts no more. */
