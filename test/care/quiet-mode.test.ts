@@ -110,6 +110,8 @@ it('gives 110 at one tap to who writes of danger, and offers itself to who may b
   expect(answer).toEqual([note()]);
   const shown = said(() => olha.presses('quiet-show-number'));
   expect(shown.join()).toMatch(/110.*116 016/s);
+  const below = olha.heard.at(-1)?.buttons.map(({ label }) => label) ?? [];
+  expect(below.filter((label) => label === olha.says('danger-hide'))).toHaveLength(1);
   // Whoever presses "Danger" has asked for the numbers.
   expect(said(() => olha.presses('menu-danger')).join()).toContain('112');
 });

@@ -54,8 +54,10 @@ export const neutral = ({ asked }: Pick<Way, 'asked'>, first: boolean): Quietly 
 
 /** How `given`, which may be told, is said to somebody in quiet mode. */
 export function quietly(turn: TurnBase, person: Person, given: Given, way: Way): Quietly {
-  if (way.openly)
-    return { ...given, buttons: [...given.buttons.filter((row) => !row.includes(hideButton)), [hideButton]] };
+  if (way.openly) {
+    const others = given.buttons.filter((row) => row.every(({ action }) => action.do !== 'hide'));
+    return { ...given, buttons: [...others, [hideButton]] };
+  }
   const numbers = holdsNumber(turn, person, given.said);
   if (way.asked && !way.private && !numbers) return given;
   return note(given, phrase(numbers && way.asked ? 'quiet-show-number' : 'quiet-show'));
