@@ -205,7 +205,7 @@ function routeText(turn: Turn, person: Person, event: Written, isNew: boolean): 
   // The same question a hundred times is answered a few times, and then spoken of once.
   if (floods(turn, person, 'text') && isAnswered(turn, person, said))
     return sayOnce(turn, person, 'text', () => undefined);
-  if (!form && !kase && !isNew && answerHomeWish(turn, person, said)) return;
+  if (!form && !kase && answerHomeWish(turn, person, said)) return;
   // In a form a town or "we are four" is an answer that could not be read, never a question.
   const question = { text: said, message, forwarded: event.forwarded };
   const found = !(form && isBare(said)) && answerQuestion(turn, person, question);

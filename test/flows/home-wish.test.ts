@@ -41,6 +41,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+it('as the first words of all it is no question to be answered from a text', async () => {
+  const landlord = town.person('de');
+  landlord.writes('Ich möchte eine Wohnung anbieten');
+  await landlord.hears('greeting');
+  await landlord.hears('greeting-menu');
+  const said = await landlord.hears('wish-offer');
+  expect(landlord.phone.buttons(said)).toEqual([landlord.label('menu-offer'), landlord.label('menu-human')]);
+  await landlord.hearsNothingMore();
+});
+
 it('in the form it is an answer that could not be read', async () => {
   const person = town.person('de');
   await person.starts();
