@@ -174,3 +174,25 @@ it('makes a calendar that repeats in local time, without the date that was cance
   expect(single.match(/BEGIN:VEVENT/g)).toHaveLength(dates.length);
   expect(single.match(/STATUS:CANCELLED/g)).toHaveLength(1);
 });
+
+it.each([
+  ['jeden Mi 12:30-13:30 ab 02.12.2026', 'every wed 12:30-13:30 from 02.12.2026'],
+  ['Alle 2 Wochen Donnerstag 9:00-10:00 ab 03.12.2026', 'every 2 weeks thu 9:00-10:00 from 03.12.2026'],
+  ['monatlich am 2. Mi 12:30-13:30 ab 02.12.2026', 'monthly 2nd wed 12:30-13:30 from 02.12.2026'],
+  [
+    'monatlich letzter Mi 12:30-13:30 ab 02.12.2026 bis 30.06.2027',
+    'monthly last wed 12:30-13:30 from 02.12.2026 until 30.06.2027',
+  ],
+])('reads "%s" like "%s"', (german, english) => {
+  const read = readRepeats(german, ZONE);
+  expect(read).toHaveProperty('value');
+  expect(read).toEqual(readRepeats(english, ZONE));
+});
+
+it('reads the kinds of dates in German too', () => {
+  const german =
+    'Auftakt 15.01.2027 09:00-16:00\nTermin 22.01.2027 9:00-12:00\nAbschluss 29.01.2027 9:00-12:00';
+  const english = 'kick-off 15.01.2027 09:00-16:00|date 22.01.2027 9:00-12:00|closing 29.01.2027 9:00-12:00';
+  expect(readDates(german, ZONE)).toHaveProperty('value.length', 3);
+  expect(readDates(german, ZONE)).toEqual(readDates(english, ZONE));
+});

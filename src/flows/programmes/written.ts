@@ -40,9 +40,30 @@ const localMs = (day: string, minutes: number, zone: string): number =>
     .set({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
     .toMillis();
 
+/** The same words in German, as a desk that speaks German types them. */
+const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/^auftakt\b/, 'kick-off'],
+  [/^termin\b/, 'date'],
+  [/^abschluss\b/, 'closing'],
+  [/^jede[nrs]? /, 'every '],
+  [/^alle (\d{1,2}) wochen /, 'every $1 weeks '],
+  [/^monatlich /, 'monthly '],
+  [/^monthly (?:am )?letzte[nr]? /, 'monthly last '],
+  [/^monthly (?:am )?([1-4])\. /, 'monthly $1. '],
+  [/ (?:ab|vom) (?=\d)/, ' from '],
+  [/ bis (?=\d)/, ' until '],
+];
+
+/** `text` in small letters, with single spaces, and in the words that are read here. */
+const inEnglish = (text: string): string =>
+  GERMAN.reduce(
+    (words, [german, english]) => words.replace(german, english),
+    text.trim().toLowerCase().replaceAll(/\s+/g, ' '),
+  );
+
 /** The kind without a word is a plain date. */
 function dateOf(text: string, zone: string): GivenDate | null {
-  const words = text.toLowerCase().split(/\s+/);
+  const words = inEnglish(text).split(' ');
   const kind = DATE_KINDS.find((one) => one === words[0]);
   const [on = '', hours = '', ...more] = kind ? words.slice(1) : words;
   const day = dayOf(on);
@@ -78,10 +99,10 @@ export function readDates(text: string, zone: string): Read<GivenDate[]> {
 const SERIES =
   /^(?:every (?:(\d{1,2}) weeks )?|(?:(\d{1,2})-)?monthly (last|[1-4])(?:st|nd|rd|th|\.)? )([a-zä]{2,10}) (\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}) from (\S+)(?: until (\S+))?$/;
 
-/** `every wed 12:30-13:30 from …`, `every 2 weeks wed …`, `monthly 2nd wed …`, `monthly last wed … until …`. */
+/** `every wed 12:30-13:30 from …`, `every 2 weeks wed …`, `monthly 2nd wed …`, `monthly last wed … until …`, or the same in German. */
 export function readRepeats(text: string, zone: string): Read<Repeats> {
   const [, weeks, months, nth, weekday = '', hours = '', from = '', until] =
-    SERIES.exec(text.trim().toLowerCase().replaceAll(/\s+/g, ' ')) ?? [];
+    SERIES.exec(inEnglish(text)) ?? [];
   const time = hoursOf(hours);
   const read = Repeats.safeParse({
     v: 1,
