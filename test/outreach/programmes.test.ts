@@ -204,7 +204,7 @@ it('a series keeps its local time over the change of the clocks, is filled ahead
   expect(local().every((one) => one.endsWith('12:30'))).toBe(true);
   expect(village.rows.programmes.date(off?.id ?? 0)?.state).toBe('cancelled');
   // How it was is asked once for the whole series.
-  expect(olha.heard.filter(({ text }) => text.includes('Як Вам було'))).toHaveLength(1);
+  expect(olha.heard.filter(({ text }) => text.includes('Як Вам сподобалося'))).toHaveLength(1);
   expect(olha.heard.filter(({ text }) => text.includes('Нагадування про дату')).length).toBeGreaterThan(10);
 });
 
