@@ -37,6 +37,7 @@ export const checkins = sqliteTable(
   (t) => [
     uniqueIndex('checkins_once').on(t.stayId, t.personId, t.kind),
     index('checkins_person').on(t.personId),
+    index('checkins_due').on(t.dueOn),
     index('checkins_ended').on(t.endedAt).where(sql`answers IS NOT NULL`),
   ],
 );

@@ -23,7 +23,13 @@ export const milestones = sqliteTable(
     day: text('day').notNull(),
     days: integer('days').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.journey, t.step] }), index('milestones_step').on(t.step, t.day)],
+  (t) => [
+    primaryKey({ columns: [t.journey, t.step] }),
+    index('milestones_step').on(t.step, t.day),
+    /** By which the report counts all ways without a look at their rows: how far each came, and how long it took. */
+    index('milestones_reached').on(t.journey, t.step, t.day),
+    index('milestones_days').on(t.step, t.days, t.day),
+  ],
 );
 
 /** How often what happened on a day, where no row is kept for it, or not for long enough. */
