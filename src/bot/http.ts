@@ -12,6 +12,9 @@ import type { Envelope } from './slack/ears.js';
 /** Neither platform sends more than this in one call. */
 const BODY_MAX = 1024 * 1024;
 
+/** Longer than the minute for which proxies keep a connection: whoever ends it first must not be us, as a request is on its way. */
+const IDLE_MS = 75_000;
+
 /** Refuses a longer body unread; the connection on which the rest would come is closed. */
 const limited = bodyLimit({
   maxSize: BODY_MAX,
@@ -133,8 +136,9 @@ export async function startHttp(parts: HttpParts): Promise<HttpServer> {
     parts.log.error({ msg: 'http', ...describe(error) });
     return c.text('error', 500);
   });
+  const serverOptions = { keepAliveTimeout: IDLE_MS };
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, port: parts.port }, () => resolve(started));
+    const started = serve({ fetch: app.fetch, port: parts.port, serverOptions }, () => resolve(started));
     started.once('error', reject);
   });
   const { port } = server.address() as AddressInfo;
