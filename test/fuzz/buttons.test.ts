@@ -14,7 +14,7 @@ import type { Json } from './odd.js';
 import { survives } from './survives.js';
 
 const PATIENCE = { timeout: 120_000 };
-const [PRESSES, DESK_PRESSES] = [1500, 750];
+const [PRESSES, DESK_PRESSES] = [750, 500];
 
 let http: HttpTown;
 let olena: Person;

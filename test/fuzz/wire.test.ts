@@ -11,7 +11,7 @@ import { malformedUpdate, PERSONS, update } from './updates.js';
 
 /** A crowded machine takes longer. */
 const PATIENCE = { timeout: 120_000 };
-const [UPDATES, PAYLOADS, BODIES, REQUESTS] = [3000, 1500, 1000, 750];
+const [UPDATES, PAYLOADS, BODIES, REQUESTS] = [1500, 1500, 500, 500];
 
 describe('over polling and sockets', PATIENCE, () => {
   let town: Town;
