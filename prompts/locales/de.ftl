@@ -2128,6 +2128,7 @@ home-offer-complete = Danke, { $number } ist vollständig. Ein Mensch aus unsere
 home-offer-answer = Fehlendes nennen ({ $count })
 home-offer-further = Mehr angeben
 home-offer-change = Etwas ändern
+home-offer-man-alone = Ein Zimmer, in dem sonst nur ein Mann wohnt, schlagen wir nur Haushalten vor, die das selbst gewünscht haben. Davor stimmen zwei Menschen aus unserem Team zu. Das kann länger dauern.
 home-offer-photo = Fotos senden
 home-offer-photo-remove = Fotos entfernen
 home-offer-pause = Anhalten
@@ -2630,6 +2631,16 @@ desk-hold-on = wieder vorschlagen
 desk-held-by = { $staff } hält Wohnungsvorschläge an bis { $date }. Was schon gefragt ist, hat danach die ganze Zeit.
 desk-hold-ended = { $staff } lässt Wohnungen wieder vorschlagen.
 desk-help-hold = hält Wohnungsvorschläge an diese Person bis zu einem Tag an
+desk-host = Zimmer bei Mann allein
+desk-help-host = schlägt vor, den Haushalt zu fragen, ob auch Zimmer gezeigt werden dürfen, wo ein Mann allein wohnt
+desk-host-proposed = { $staff } hat mit dem Haushalt gesprochen und schlägt vor, ihn zu fragen: Dürfen auch Zimmer gezeigt werden, wo ein Mann allein wohnt? Vorher stimmt ein zweiter Mensch zu.
+desk-host-ask = Zustimmen und fragen
+desk-host-own = Hier stimmt jemand anderes zu.
+desk-host-sent = { $staff } hat zugestimmt, der Haushalt wird gefragt.
+desk-host-no-room = Das geht nur bei einem Haushalt, der sucht und auch ein Zimmer in einer Wohnung mit anderen nimmt.
+desk-host-said = Der Haushalt hat das schon selbst gewünscht.
+desk-host-yes = Der Haushalt möchte, dass auch Zimmer gezeigt werden, wo ein Mann allein wohnt.
+desk-host-no = Der Haushalt möchte keine Zimmer gezeigt bekommen, wo ein Mann allein wohnt.
 desk-home-proposal-asks = Hat eine Frage zum Vorschlag { $number }.
 
 ### homes: the card of a case with a landlord
@@ -2926,6 +2937,10 @@ consent-name-check-ins = Fragen, wie die Wohnung ist
 consent-name-host-check-ins = Fragen, wie es mit einem Haushalt läuft
 consent-withdraw-check-ins = Fragen: beenden
 consent-withdraw-host-check-ins = Vermieten: beenden
+consent-man-alone = <b>Eine Frage zu Ihrer Suche.</b>
+    Dürfen wir Ihnen auch Zimmer zeigen, in denen sonst nur ein Mann wohnt? Wer das nicht selbst möchte, bekommt sie nicht gezeigt. Sie können es jederzeit zurücknehmen. Bei einem Nein bleibt alles, wie es ist.
+consent-name-man-alone = Zimmer in einer Wohnung, in der ein Mann allein wohnt
+consent-withdraw-man-alone = Solche Zimmer: beenden
 care-agreed = Notiert. Zurücknehmen können Sie das jederzeit: /checkin
 care-agreed-on = Notiert. Die ersten Fragen kommen am { $date } oder etwas später. Zurücknehmen können Sie das jederzeit: /checkin
 care-refused = Gut, es wird nichts gefragt. Ihre Wohnung hängt nicht davon ab. Schreiben können Sie hier jederzeit, ändern können Sie es hier: /checkin

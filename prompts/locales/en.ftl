@@ -2128,6 +2128,7 @@ home-offer-complete = Thank you, { $number } is complete. A person from our team
 home-offer-answer = Fill in the rest ({ $count })
 home-offer-further = Say more about it
 home-offer-change = Change something
+home-offer-man-alone = A room where otherwise only a man lives is proposed only to households who have wished it themselves. Before that, two people of our team agree. This can take longer.
 home-offer-photo = Send photos
 home-offer-photo-remove = Remove the photos
 home-offer-pause = Pause
@@ -2627,6 +2628,16 @@ desk-hold-on = propose again
 desk-held-by = { $staff } holds homes back until { $date }. What was asked already has all of its time afterwards.
 desk-hold-ended = { $staff } has homes proposed again.
 desk-help-hold = proposes no home to this person until a day
+desk-host = Rooms with a man alone
+desk-help-host = proposes to ask the household whether rooms where a man lives alone may be shown too
+desk-host-proposed = { $staff } has spoken with the household and proposes to ask it: may rooms where a man lives alone be shown too? A second person agrees first.
+desk-host-ask = Agree and ask
+desk-host-own = Somebody else agrees here.
+desk-host-sent = { $staff } has agreed, the household is asked.
+desk-host-no-room = This needs a household that searches and would take a room in a home with others.
+desk-host-said = The household has wished this itself already.
+desk-host-yes = The household wishes to be shown rooms where a man lives alone, too.
+desk-host-no = The household wishes to be shown no rooms where a man lives alone.
 desk-home-proposal-asks = Has a question about proposal { $number }.
 
 ### homes: the card of a case with a landlord
@@ -2923,6 +2934,10 @@ consent-name-check-ins = being asked how the home is
 consent-name-host-check-ins = being asked how it goes with a household
 consent-withdraw-check-ins = Home questions: stop
 consent-withdraw-host-check-ins = Host questions: stop
+consent-man-alone = <b>A question about your search.</b>
+    May we also show you rooms where otherwise only a man lives? Who does not wish it themselves is not shown them. You can take it back at any time. With a no, everything stays as it is.
+consent-name-man-alone = rooms in a home where a man lives alone
+consent-withdraw-man-alone = Such rooms: no more
 care-agreed = Noted. You can take this back at any time: /checkin
 care-agreed-on = Noted. The first questions come on { $date } or a little later. You can take this back at any time: /checkin
 care-refused = All right, nothing is asked. Your home does not depend on it. You can write here at any time, and change this here: /checkin

@@ -19,6 +19,7 @@ import { pressedConsent, pressedControl, pressedOption } from './form/answers.js
 import { beginChances, beginEdit, openForm } from './form/asking.js';
 import { askAbout } from './form/question.js';
 import { actOnFile } from './heard/files.js';
+import { isAboutHost, pressedHost } from './homes/host-wish.js';
 import { pressedMove } from './homes/key/pressed.js';
 import { pressedOffer } from './homes/offer/pressed.js';
 import { pressedProposal } from './homes/proposal/answer.js';
@@ -157,6 +158,7 @@ function actPrivacy(turn: Turn, person: Person, action: PrivacyAction, at: strin
       return true;
     case 'consent':
       if (sideOfConsent(turn, action.id)) return pressedAgree(turn, person, action, at);
+      if (isAboutHost(turn, action.id)) return pressedHost(turn, person, action, at);
       return isAboutHelp(turn, action.id)
         ? pressedHelp(turn, person, action, at)
         : pressedConsent(turn, person, action, at);

@@ -220,9 +220,11 @@ export interface Placeables {
   'consent-check-ins': never;
   'consent-given': 'date' | 'what';
   'consent-host-check-ins': never;
+  'consent-man-alone': never;
   'consent-name-ai': never;
   'consent-name-check-ins': never;
   'consent-name-host-check-ins': never;
+  'consent-name-man-alone': never;
   'consent-name-old': never;
   'consent-name-special-needs': never;
   'consent-no': never;
@@ -232,6 +234,7 @@ export interface Placeables {
   'consent-withdraw-ai': never;
   'consent-withdraw-check-ins': never;
   'consent-withdraw-host-check-ins': never;
+  'consent-withdraw-man-alone': never;
   'consent-withdraw-special-needs': never;
   'consent-withdrawn': 'date' | 'what';
   'consent-yes': never;
@@ -807,6 +810,7 @@ export interface Placeables {
   'desk-help-figures': never;
   'desk-help-handover': never;
   'desk-help-hold': never;
+  'desk-help-host': never;
   'desk-help-identity': never;
   'desk-help-language': never;
   'desk-help-mine': never;
@@ -1118,6 +1122,15 @@ export interface Placeables {
   'desk-home-town-kept': 'number' | 'staff' | 'town';
   'desk-home-unclaimed': 'count';
   'desk-home-unsure': never;
+  'desk-host': never;
+  'desk-host-ask': never;
+  'desk-host-no': never;
+  'desk-host-no-room': never;
+  'desk-host-own': never;
+  'desk-host-proposed': 'staff';
+  'desk-host-said': never;
+  'desk-host-sent': 'staff';
+  'desk-host-yes': never;
   'desk-household': 'adults' | 'ages' | 'children';
   'desk-household-size': 'adults' | 'children';
   'desk-identity': never;
@@ -2349,6 +2362,7 @@ export interface Placeables {
   'home-offer-least-unclear': never;
   'home-offer-line': 'facts' | 'number' | 'state';
   'home-offer-list': never;
+  'home-offer-man-alone': never;
   'home-offer-mandate': never;
   'home-offer-mandate-name': never;
   'home-offer-mandate-unclear': never;

@@ -50,5 +50,5 @@ function look(rows: Rows, seeker: Seeker, today: string): Narrowing {
 export function narrowing(rows: Rows, personId: number, today: string): Narrowing | null {
   const profile = rows.profiles.of(personId);
   if (!profile || profile.endedAt !== null) return null;
-  return look(rows, seekerFor(profile), today);
+  return look(rows, seekerFor(rows, profile), today);
 }

@@ -1,9 +1,11 @@
 /** A household that searches, as the rules of matching read it. */
 import { landOfTown } from '../../answers/typed/land-of.js';
 import type { Profile } from '../../db/profiles.js';
+import type { Rows } from '../../db/rows.js';
 import { landOf } from '../../matching/postcodes.js';
 import { LAENDER, type Land } from '../../matching/profile.js';
 import { type Seeker, type SeekerColumns, seekerOf } from '../../matching/sides.js';
+import { wishesManAlone } from '../privacy/consent.js';
 
 /** The Land in which a town or postcode lies; null when nobody knows it. */
 function landWhere(town: string): Land | null {
@@ -21,7 +23,8 @@ function obligedLand({ town, obligation }: SeekerColumns, regions: readonly stri
 }
 
 /** @param profile opened. */
-export function seekerFor(profile: Profile): Seeker {
-  const seeker = seekerOf(profile, { obligedLand: null, manAlone: false });
+export function seekerFor(rows: Pick<Rows, 'consents'>, profile: Profile): Seeker {
+  const manAlone = profile.home === 'room' && wishesManAlone(rows, profile.personId);
+  const seeker = seekerOf(profile, { obligedLand: null, manAlone });
   return { ...seeker, obligedLand: obligedLand(profile, seeker.regions) };
 }

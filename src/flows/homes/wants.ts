@@ -21,7 +21,7 @@ function wantsNow({ rows, house, today }: Look, personId: number): Want[] {
   if (profile.endedAt !== null || person.pausedAt !== null) return [];
   const day = dayNumber(house.office.today(profile.waitingSince));
   const credit = rows.bands.standing(personId, today)?.creditDays ?? 0;
-  return wantsOf(seekerFor(profile), { day, credit });
+  return wantsOf(seekerFor(rows, profile), { day, credit });
 }
 
 const textOf = (rows: readonly Want[]): string =>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Consent, How } from '../../db/consents.js';
 import type { Person } from '../../db/persons.js';
+import type { Rows } from '../../db/rows.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import type { Turn } from '../turn.js';
@@ -15,6 +16,8 @@ const VERSIONS = {
   /** A household, or a landlord, is asked now and then how it is (R30). */
   'check-ins': 1,
   'host-check-ins': 1,
+  /** Rooms in a home where a man lives alone may be shown to them. */
+  'man-alone': 1,
 } as const;
 export type Purpose = keyof typeof VERSIONS;
 
@@ -67,9 +70,18 @@ export function hasRefused(turn: Turn, personId: number, purpose: Purpose): bool
   return answered !== undefined && answered.withdrawnAt !== null;
 }
 
+/** Whether the receipt `id` is about `purpose`. */
+export const isAbout = (turn: Turn, id: number, purpose: Purpose): boolean =>
+  turn.rows.consents.byId(id)?.purpose === purpose;
+
 /** Whether the receipt `id` is about the help of a program. */
-export const isAboutHelp = (turn: Turn, id: number): boolean =>
-  turn.rows.consents.byId(id)?.purpose === AI_HELP;
+export const isAboutHelp = (turn: Turn, id: number): boolean => isAbout(turn, id, AI_HELP);
+
+/** Whether they agree to have rooms shown where a man lives alone; readable outside of a turn too. */
+export function wishesManAlone({ consents }: Pick<Rows, 'consents'>, personId: number): boolean {
+  const purpose = 'man-alone';
+  return consents.standing(personId, purpose, FOR_US.subject)?.version === VERSIONS[purpose];
+}
 
 /** What a consent is called in lists. */
 export const nameOf = ({ purpose }: Pick<Consent, 'purpose'>): Phrase =>

@@ -9,6 +9,7 @@ import { deadline } from './deadline.js';
 import { correct, edit, keep, remove } from './draft.js';
 import { accept, decline, handover } from './handover.js';
 import { hold } from './hold.js';
+import { host } from './host.js';
 import { identity } from './identity.js';
 import { language } from './language.js';
 import { check, summary, translate } from './model.js';
@@ -58,6 +59,7 @@ export const VERBS: readonly Verb[] = [
   decline,
   snooze,
   hold,
+  host,
   quiet,
   wants,
   promise,

@@ -8,6 +8,7 @@ import { isRightPerson } from '../calling/right-person.js';
 import { ring } from '../calling/take.js';
 import { beginMany, submitMany } from '../case/answer-many.js';
 import { endBand, grantBand } from '../homes/band/decide.js';
+import { askHost } from '../homes/host-wish.js';
 import { recordStep, showMoves, submitStep } from '../homes/key/desk/list.js';
 import { beginPerson, submitPerson } from '../homes/key/desk/person.js';
 import { passLines } from '../homes/key/lines.js';
@@ -104,6 +105,7 @@ const DESK_VERBS: readonly DeskVerb[] = [
   { name: 'fairexport', press: exportFairness, right: 'coordinate' },
   { name: 'bandgrant', press: grantBand, right: 'coordinate' },
   { name: 'bandend', press: endBand, right: 'coordinate' },
+  { name: 'hostask', press: askHost, right: 'coordinate' },
   { name: 'offerclear', press: clearOffer, right: DECIDES },
   { name: 'offershow', press: showOne, right: DECIDES },
   { name: 'offersclean', press: clearClean, right: 'check' },

@@ -6,6 +6,7 @@ import type { Button } from '../../actions.js';
 import { answerLines } from '../../form/view.js';
 import { humanButton } from '../../menu-buttons.js';
 import type { Ref, Turn } from '../../turn.js';
+import { isManAlone } from '../host-wish.js';
 import { offerButton } from './button.js';
 import { EDITABLE } from './changes.js';
 import { answersOf } from './columns.js';
@@ -89,6 +90,7 @@ function homeView(turn: Turn, offer: Offer): View {
     phrase('home-offer-card', { number: offerNumber(offer.id), state: stateWords(offer) }),
     ...answerLines(homeForm, answers),
     phrase('home-offer-photos', { count: photos }),
+    ...(isManAlone(offer) ? [phrase('home-offer-man-alone')] : []),
     ...(missing.length === 0
       ? []
       : [phrase('home-offer-missing', { count: missing.length, rows: missingWords(missing) })]),

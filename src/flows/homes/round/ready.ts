@@ -24,7 +24,7 @@ export function searchingOf(rows: Rows, personId: number, today: string): Search
   if (!profile || !person || person.chat === null) return null;
   if (profile.personId !== personId || profile.endedAt !== null || person.pausedAt !== null) return null;
   const level = identityLevel(rows, personId, today);
-  return { seeker: seekerFor(profile), level, notNow: notNow(rows, personId) };
+  return { seeker: seekerFor(rows, profile), level, notNow: notNow(rows, personId) };
 }
 
 function notNow(rows: Rows, personId: number): NotNow | null {
