@@ -55,7 +55,7 @@ export function askConsents(turn: Turn, { personId, landlordId }: Stay): void {
     const purpose = PURPOSES[side];
     if (!person || agrees(turn, id, side) || hasRefused(turn, id, purpose)) continue;
     const { said, buttons } = consentQuestion(turn, person, purpose, false);
-    turn.say(person, said, { buttons });
+    turn.say(person, said, { buttons, notBefore: turn.byDay(person) });
   }
 }
 

@@ -33,7 +33,7 @@ export function askHost(turn: Turn, staff: Staff, value: string): Reply {
   if (!holder || mayAskHost(turn, holder.id) !== 'ask') return notice(phrase('desk-refused-gone'));
   if (Number(asker) === staff.id) return notice(phrase('desk-host-own'));
   const { said, buttons } = consentQuestion(turn, holder, MAN_ALONE, false);
-  turn.say(holder, said, { buttons, notBefore: turn.house.quiet.endsAt(turn.now) ?? 0 });
+  turn.say(holder, said, { buttons, notBefore: turn.byDay(holder) });
   const action = 'host-ask';
   turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, personId: holder.id });
   return replace(phrase('desk-host-sent', { staff: mention(staff) }));

@@ -42,7 +42,7 @@ function endFor(turn: Turn, proposal: Proposal, why: string): void {
   const said = phrase('home-proposal-gone', named(proposal));
   if (state === 'live' && recall(turn, proposal)) return wakeMatching(turn);
   if (state === 'live') closeQuestion(turn, proposal, said);
-  else if (person) turn.say(person, said, { notBefore: turn.house.quiet.endsAt(turn.now) ?? 0 });
+  else if (person) turn.say(person, said, { notBefore: turn.byDay(person) });
   wakeMatching(turn);
 }
 
@@ -55,7 +55,7 @@ function tellLandlord(turn: Turn, proposal: Proposal): void {
   const said = phrase('home-proposal-withdrawn', named(proposal));
   const subject = `proposal:${proposal.id}`;
   turn.recall(subject, offer.landlordId);
-  const notBefore = turn.house.quiet.endsAt(turn.now) ?? 0;
+  const notBefore = turn.byDay({ id: offer.landlordId });
   reachLandlord(turn, offer.landlordId, { kind: 'tell', subject, said, due, notBefore });
 }
 

@@ -121,6 +121,11 @@ export abstract class ToPersons extends TurnBase {
     return this.#toPerson(person, 'edit', (key) => this.#words(person, key, form), { ...options, target });
   }
 
+  /** From when this person may hear what others have done: at once who has just acted or is on the phone with us, else outside the quiet hours. */
+  byDay({ id }: Pick<Person, 'id'>): number {
+    return this.hears === id || this.talksWith === id ? 0 : (this.house.quiet.endsAt(this.now) ?? 0);
+  }
+
   /** Takes back what still waits for its time and is about `about`. @param personId only what is said to them. */
   recall(about: string, personId?: number): void {
     for (const row of this.rows.outboxLists.waitingFor(aboutKey(about), this.now))

@@ -55,13 +55,10 @@ export const moveButton = (
 /** What waits for the morning is still in time when it is about something so much later. */
 const AHEAD = 2 * HOUR;
 
-/**
- * From when `person` may hear what others have done: at once when they have just done something themselves or are on the phone with
- * us, else outside the quiet hours (R3). @param before UTC milliseconds; what would come too late for that comes at once.
- */
-function byDay(turn: Turn, { id }: Person, before = Number.POSITIVE_INFINITY): number {
-  const from = morning(turn);
-  return turn.hears === id || turn.talksWith === id || from > before - AHEAD ? 0 : from;
+/** From when `person` may hear it (R3). @param before UTC milliseconds; what would come too late for that comes at once. */
+function byDay(turn: Turn, person: Person, before = Number.POSITIVE_INFINITY): number {
+  const from = turn.byDay(person);
+  return from > before - AHEAD ? 0 : from;
 }
 
 /** `before`: what it has to be known for, UTC milliseconds. `about`: with what it is taken back while it waits; else with the proposal. */

@@ -51,7 +51,7 @@ export function decided(turn: Turn, value: string, states: readonly OfferState[]
 export function tell(turn: Turn, { offer, person }: Decided, said: Value): void {
   const due = turn.house.office.afterStaffedMinutes(turn.now, 480) ?? turn.now + LATEST;
   const subject = `offer:${offer.id}`;
-  const notBefore = turn.house.quiet.endsAt(turn.now) ?? 0;
+  const notBefore = turn.byDay(person);
   reachLandlord(turn, person.id, {
     ...{ kind: 'tell', subject, about: subject, said, due, offerId: offer.id, notBefore },
   });

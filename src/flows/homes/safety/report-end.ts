@@ -101,7 +101,7 @@ function answer(turn: Turn, report: Report, end: End): void {
   if (!person) return;
   const nothing = phrase('home-report-nothing', { number });
   const said = end === 'nothing' ? nothing : phrase('home-report-upheld', { number });
-  turn.say(person, said, { notBefore: turn.house.quiet.endsAt(turn.now) ?? 0 });
+  turn.say(person, said, { notBefore: turn.byDay(person) });
 }
 
 export function submitEnding(turn: Turn, staff: Staff, more: Filled, meta: string): Reply | undefined {

@@ -32,7 +32,7 @@ export function writeLandlord(turn: Turn, report: Report, staff: Staff, text: st
   const byPhone = landlord.chat === null || turn.rows.landlords.get(landlord.id)?.channel === 'phone';
   if (!byPhone) {
     const kase = caseFor(turn, landlord, 'offer');
-    const morning = turn.house.quiet.endsAt(turn.now) ?? 0;
+    const morning = turn.byDay(landlord);
     sendToPerson(turn, kase, staff, text, null, morning);
     if (morning > 0) turn.post(kase, phrase('desk-home-report-letter-later', momentOf(turn, morning)));
     return;

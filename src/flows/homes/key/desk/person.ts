@@ -62,7 +62,8 @@ export function submitPerson(
   const text = name.trim();
   if (text === '' || text.length > LONGEST) return modalErrors(phrase('desk-modal-empty'), 'name');
   const number = offerNumber(stay.offerId);
-  turn.say(landlord, phrase('home-key-person', { number, date: until(stay), text }));
+  const notBefore = turn.byDay(landlord);
+  turn.say(landlord, phrase('home-key-person', { number, date: until(stay), text }), { notBefore });
   const kase = turn.rows.cases.openOf(landlord.id) ?? caseFor(turn, landlord, 'offer');
   note(turn, kase, staff, 'key-person');
   turn.post(kase, phrase('desk-home-key-person-by', { number, staff: mention(staff) }));

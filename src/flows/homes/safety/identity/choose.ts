@@ -51,6 +51,7 @@ export function inviteCheck(turn: Turn, person: Person): void {
     said: phrase('home-identity-why-landlord'),
     buttons: [[openButton]],
     due,
+    notBefore: turn.byDay(person),
   });
 }
 
