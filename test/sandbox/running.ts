@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { State } from '../../sandbox/state.js';
+import { SHORT_LIFE } from '../world/running.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/sandbox/main.js', import.meta.url));
 const PATIENCE_MS = 10_000;
@@ -24,7 +25,7 @@ export type Running = {
 
 /** Resolves at the line with the address. */
 export async function startSandbox(args: string[] = [], env: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(process.execPath, [MAIN, '--port', '0', ...args], {
+  const child = spawn(process.execPath, [SHORT_LIFE, MAIN, '--port', '0', ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
