@@ -38,7 +38,12 @@ export type CastReader = {
   left: number;
   red: number;
 };
-const READER = `SELECT a.external_id AS chat, a.topic AS topic, p.blocked_at AS blockedAt, p.paused_at AS pausedAt,
+/**
+ * Whoever is in quiet mode gets no message to many: it cannot be folded into a note. It is written down like a pause, so that nothing
+ * which somebody else may read tells of the mode.
+ */
+export const PAUSED_AT = `coalesce(p.paused_at, (SELECT q.since FROM quiet_modes q WHERE q.person_id = p.id))`;
+const READER = `SELECT a.external_id AS chat, a.topic AS topic, p.blocked_at AS blockedAt, ${PAUSED_AT} AS pausedAt,
     EXISTS (SELECT 1 FROM opt_outs o WHERE o.person_id = p.id AND o.topic = ?) AS "left",
     EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') AS red
   FROM persons p LEFT JOIN addresses a ON a.person_id = p.id AND a.platform = 'telegram' WHERE p.id = ?`;
@@ -58,21 +63,28 @@ const IS_LANDLORD_ONLY = sql`EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p
 const planned = (more: SQL): SQL =>
   sql`FROM contacts c WHERE c.person_id = p.id AND c.outcome = 'planned' AND ${more}`;
 
-/** The rules of `flows/budget.ts` in the words of the database; a test compares the two. */
-function reasonOf(topic: string, languages: readonly Language[], { now, dayFrom, dayTo }: Moments): SQL {
+/**
+ * The rules of `flows/budget.ts` in the words of the database; a test compares the two. @param warns whether it is about safety: then it
+ * goes beside an urgent case and a helper's words too.
+ */
+function reasonOf(
+  { topic, warns }: { topic: string; warns: boolean },
+  languages: readonly Language[],
+  { now, dayFrom, dayTo }: Moments,
+): SQL {
   const known = sql.join(
     languages.map((language) => sql`${language}`),
     sql`, `,
   );
+  const yields = warns ? sql`0` : sql`1`;
   return sql`CASE
     WHEN a.external_id IS NULL THEN 'no-chat'
     WHEN p.blocked_at IS NOT NULL THEN 'blocked'
     WHEN p.language NOT IN (${known}) THEN 'language'
     WHEN EXISTS (SELECT 1 FROM opt_outs o WHERE o.person_id = p.id AND o.topic = ${topic}) THEN 'left'
-    WHEN p.paused_at IS NOT NULL THEN 'paused'
-    WHEN EXISTS (SELECT 1 FROM quiet_modes m WHERE m.person_id = p.id) THEN 'quiet'
-    WHEN EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') THEN 'red'
-    WHEN (SELECT m.at FROM messages m WHERE m.person_id = p.id AND m.direction = 'out' ORDER BY m.id DESC LIMIT 1) > ${now - DAY} THEN 'helper'
+    WHEN ${sql.raw(PAUSED_AT)} IS NOT NULL THEN 'paused'
+    WHEN ${yields} AND EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') THEN 'red'
+    WHEN ${yields} AND (SELECT m.at FROM messages m WHERE m.person_id = p.id AND m.direction = 'out' ORDER BY m.id DESC LIMIT 1) > ${now - DAY} THEN 'helper'
     WHEN EXISTS (SELECT 1 ${planned(sql`c.at > ${now}`)}) THEN 'ask'
     WHEN p.pushes = 'fewer' AND EXISTS (SELECT 1 ${planned(sql`c.at > ${now - 28 * DAY + HOUR}`)}) THEN 'fewer'
     WHEN EXISTS (SELECT 1 ${planned(sql`c.at >= ${dayFrom} AND c.at < ${dayTo}`)}) THEN 'day'
@@ -135,14 +147,14 @@ export class BroadcastPeople {
 
   /** Whose turn it is behind `cursor`, with why not. @param languages in which something is said. */
   next(
-    broadcast: { id: number; topic: string; cursor: number },
+    broadcast: { id: number; topic: string; cursor: number; warns: boolean },
     languages: readonly Language[],
     moments: Moments,
     limit: number,
   ): Candidate[] {
     return this.#store.tables.all<Candidate>(
       sql`SELECT b.person_id AS personId, b.nth AS nth, p.language AS language, a.external_id AS chat, a.topic AS topic,
-          ${reasonOf(broadcast.topic, languages, moments)} AS reason
+          ${reasonOf(broadcast, languages, moments)} AS reason
         FROM broadcast_people b JOIN persons p ON p.id = b.person_id
         LEFT JOIN addresses a ON a.person_id = p.id AND a.platform = 'telegram'
         WHERE b.broadcast_id = ${broadcast.id} AND b.nth > ${broadcast.cursor} AND b.outcome IS NULL AND b.outbox_key IS NULL

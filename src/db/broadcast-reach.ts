@@ -2,10 +2,11 @@
 import { sql } from 'drizzle-orm';
 import type { Language } from '../words/language.js';
 import { type Audience, whereMeant } from './audience.js';
+import { PAUSED_AT } from './broadcast-people.js';
 import type { Store } from './open.js';
 
 /** Why somebody who is meant would not get it. What the rules of contact say of a single moment is decided only when it goes. */
-export const LEFT_OUT = ['no-chat', 'blocked', 'language', 'left', 'paused', 'quiet', 'red'] as const;
+export const LEFT_OUT = ['no-chat', 'blocked', 'language', 'left', 'paused', 'red'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** So many people of one language; `why` is null for those who get it. */
@@ -27,7 +28,7 @@ export class BroadcastReach {
    * milliseconds.
    */
   count(
-    { audience, topic }: { audience: Audience; topic: string },
+    { audience, topic, warns }: { audience: Audience; topic: string; warns: boolean },
     languages: readonly Language[],
     now: number,
     { after, to }: { after: number; to: number },
@@ -42,9 +43,8 @@ export class BroadcastReach {
           WHEN p.blocked_at IS NOT NULL THEN 'blocked'
           WHEN p.language NOT IN (${known}) THEN 'language'
           WHEN EXISTS (SELECT 1 FROM opt_outs o WHERE o.person_id = p.id AND o.topic = ${topic}) THEN 'left'
-          WHEN p.paused_at IS NOT NULL THEN 'paused'
-          WHEN EXISTS (SELECT 1 FROM quiet_modes m WHERE m.person_id = p.id) THEN 'quiet'
-          WHEN EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') THEN 'red'
+          WHEN ${sql.raw(PAUSED_AT)} IS NOT NULL THEN 'paused'
+          WHEN ${warns ? 0 : 1} AND EXISTS (SELECT 1 FROM cases k WHERE k.person_id = p.id AND k.state <> 'resolved' AND k.urgency = 'red') THEN 'red'
           END AS why, count(*) AS people
         FROM persons p LEFT JOIN addresses a ON a.person_id = p.id AND a.platform = 'telegram'
         WHERE p.id > ${after} AND p.id <= ${to} AND ${whereMeant(audience, now)} GROUP BY 1, 2`,

@@ -185,7 +185,7 @@ it('keeps what goes to many out of the chat, also what stood in line before it b
   unasked((turn) => turn.rows.broadcastPeople.freeze(id, { v: 1 }, village.now, 0, 100));
   expect(drawn('broadcast')).toMatchObject({ do: 'send' });
   turnOn();
-  expect(drawn('broadcast')).toEqual({ do: 'cancel', reason: 'quiet' });
+  expect(drawn('broadcast')).toEqual({ do: 'cancel', reason: 'paused' });
   // The file in the chat does not tell why.
   village.rows.broadcastPeople.ended(id, olha.person.id, 'skipped', 'quiet');
   const reason = (to: 'chat' | 'human') =>

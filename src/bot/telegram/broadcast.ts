@@ -5,6 +5,7 @@ import type { OutboxRow } from '../../db/outbox.js';
 import type { Rendered } from '../../db/outbox-words.js';
 import type { Rows } from '../../db/rows.js';
 import { type CastTarget, originOf, readTarget } from '../../flows/broadcast/target.js';
+import { warns } from '../../flows/broadcast/topics.js';
 import type { Quiet } from '../../flows/quiet.js';
 import type { Language } from '../../words/language.js';
 import type { Value } from '../../words/phrase.js';
@@ -21,9 +22,9 @@ const DELETABLE_MS = 47 * 3_600_000;
 const KEPT = 40;
 const NO_PREVIEW = { is_disabled: true };
 
-/** What has come between since the row was put in line. */
-const keptBack = ({ pausedAt, left, red }: CastReader): string | null =>
-  pausedAt !== null ? 'paused' : left === 1 ? 'left' : red === 1 ? 'red' : null;
+/** What has come between since the row was put in line. @param beside whether it goes beside an urgent case too. */
+const keptBack = ({ pausedAt, left, red }: CastReader, beside: boolean): string | null =>
+  pausedAt !== null ? 'paused' : left === 1 ? 'left' : red === 1 && !beside ? 'red' : null;
 
 export class CastRenderer {
   readonly #rows: Rows;
@@ -49,7 +50,7 @@ export class CastRenderer {
     if (reader.blockedAt !== null) return { do: 'cancel', reason: 'blocked' };
     if (row.kind === 'recall') return this.#recall(row, reader.chat);
     if (!target || broadcast?.state !== 'running') return { do: 'cancel', reason: 'halted' };
-    const reason = this.#isQuiet(row) ? 'quiet' : keptBack(reader);
+    const reason = keptBack(reader, warns(broadcast));
     if (reason !== null) return { do: 'cancel', reason };
     const from = this.#quiet.endsAt(this.#now());
     return from === null ? this.#say(row, target, reader) : { do: 'later', from };

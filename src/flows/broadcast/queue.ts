@@ -7,9 +7,8 @@ import type { Turn } from '../turn.js';
 import { notePace } from './counts.js';
 import { settleStrays } from './outcome.js';
 import { castTarget, spokenTo } from './target.js';
+import { kindOf, warns } from './topics.js';
 
-/** As which kind of contact a broadcast counts. */
-const KIND: PushKind = 'programme';
 /** So many rows are put in line by one event, of at most 200: an answer never waits longer for the next turn. */
 const AT_ONCE = 150;
 /** While so many are under way no more are added: a pause or a cancellation has little to take back. */
@@ -35,12 +34,12 @@ function skip(turn: Turn, id: number, { personId, reason }: Candidate): void {
 }
 
 /** What only the budget keeps back stands in its book, as for everything that is said unasked. */
-const BY_BUDGET = new Set(['paused', 'quiet', 'red', 'helper', 'fewer', 'day', 'week']);
+const BY_BUDGET = new Set(['paused', 'red', 'helper', 'fewer', 'day', 'week']);
 
-function reasonFor(turn: Turn, { personId, reason }: Candidate): string | null {
+function reasonFor(turn: Turn, { personId, reason }: Candidate, kind: PushKind): string | null {
   if (reason !== 'ask') return reason;
   const person = turn.rows.persons.byId(personId);
-  return person ? makeRoom(turn, person, KIND, turn.now) : 'no-chat';
+  return person ? makeRoom(turn, person, kind, turn.now) : 'no-chat';
 }
 
 function queueOne(
@@ -51,8 +50,9 @@ function queueOne(
 ): void {
   const { rows, now } = turn;
   const { personId, chat } = candidate;
-  const reason = reasonFor(turn, candidate);
-  const contact = { personId, kind: KIND, at: now, reason };
+  const kind = kindOf(broadcast.topic);
+  const reason = reasonFor(turn, candidate, kind);
+  const contact = { personId, kind, at: now, reason };
   if (reason !== null && BY_BUDGET.has(reason))
     rows.contacts.add({ ...contact, outcome: 'dropped', outboxKey: null });
   if (reason !== null || chat === null || language === undefined)
@@ -80,7 +80,12 @@ export function queueNext(turn: Turn, broadcast: Broadcast): void {
   const said = rows.broadcasts.languages(id);
   const readable = LANGUAGES.filter((language) => spokenTo(language, said) !== undefined);
   const moments = { now, dayFrom: house.office.onDay(now, 0, 0), dayTo: house.office.onDay(now, 1, 0) };
-  const candidates = rows.broadcastPeople.next(broadcast, readable, moments, AT_ONCE);
+  const candidates = rows.broadcastPeople.next(
+    { ...broadcast, warns: warns(broadcast) },
+    readable,
+    moments,
+    AT_ONCE,
+  );
   for (const candidate of candidates)
     queueOne(turn, broadcast, candidate, spokenTo(candidate.language, said));
   const last = candidates.at(-1);

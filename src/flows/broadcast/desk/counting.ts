@@ -2,6 +2,7 @@
 import type { Broadcast } from '../../../db/broadcasts.js';
 import { LANGUAGES, type Language } from '../../../words/language.js';
 import type { Turn } from '../../turn.js';
+import { warns } from '../topics.js';
 import { type Plan, readersOf, stored, type Written, writtenOf } from '../words.js';
 import { sampleOf } from './sample.js';
 
@@ -22,10 +23,15 @@ function add(plan: Plan, broadcast: Broadcast, languages: Language[], turn: Turn
   const to = turn.rows.audiences.last(after, AT_ONCE);
   if (to === null) return { ...plan, to, sample: sampleOf(turn, broadcast.id, broadcast.audience) };
   const next: Plan = { ...plan, to, reached: { ...plan.reached }, left: { ...plan.left } };
-  for (const { language, why, people } of turn.rows.broadcastReach.count(broadcast, languages, turn.now, {
-    after,
-    to,
-  })) {
+  for (const { language, why, people } of turn.rows.broadcastReach.count(
+    { ...broadcast, warns: warns(broadcast) },
+    languages,
+    turn.now,
+    {
+      after,
+      to,
+    },
+  )) {
     if (why === null) next.reached[language] = (next.reached[language] ?? 0) + people;
     else next.left[why] = (next.left[why] ?? 0) + people;
   }
