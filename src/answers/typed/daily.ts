@@ -15,7 +15,7 @@ export type Daily = (typeof DAILY_IDS)[number];
 const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
   [
     'course',
-    'інтеграційка, інтегракурс/-/и, интегракурс/-/ы, курси німецької, курсы немецкого, мовні курси, мовний курс, мовн/их/ого курс/ах/у, языковые курсы, языковой курс, языковых курсах, языковом курсе, інтеграційн/ий/ого/ому/і курс/-/у/и, интеграционн/ый/ом/ого/ые курс/-/е/а/ы, курс/-/и/ы/у/ах/ів/а/е/ов, sprachkurs/-/e, deutschkurs/-/e, integrationskurs/-/e, b1 kurs, b2 kurs, a2 kurs, a1 kurs, c1 kurs, kurs, kurse, kursen, sprachschule, language course, language courses, language school, german course, german courses, german classes, german class, integration course, course, courses, вчу німецьку, учу немецкий, lerne deutsch, learning german, learn german, інтеграцій курс, мовна школа, мовну школу, языковая школа, языковой школе, языковую школу',
+    'language|german|deutsch|english class|classes|lessons, deutschunterricht, уроки німецької, уроки немецкого, інтеграційка, інтегракурс/-/и, интегракурс/-/ы, курси німецької, курсы немецкого, мовні курси, мовний курс, мовн/их/ого курс/ах/у, языковые курсы, языковой курс, языковых курсах, языковом курсе, інтеграційн/ий/ого/ому/і курс/-/у/и, интеграционн/ый/ом/ого/ые курс/-/е/а/ы, курс/-/и/ы/у/ах/ів/а/е/ов, sprachkurs/-/e, deutschkurs/-/e, integrationskurs/-/e, b1 kurs, b2 kurs, a2 kurs, a1 kurs, c1 kurs, kurs, kurse, kursen, sprachschule, language course, language courses, language school, german course, german courses, german classes, german class, integration course, course, courses, вчу німецьку, учу немецкий, lerne deutsch, learning german, learn german, інтеграцій курс, мовна школа, мовну школу, языковая школа, языковой школе, языковую школу',
   ],
   [
     'school',
@@ -39,7 +39,7 @@ const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
   ],
   [
     'nothing',
-    'нічого, ничего, nichts, nothing, none, ні, нет, nein, no, нікуди, никуда, nirgends, nirgendwohin, nowhere, нічого з цього, ничего из этого, nichts davon, none of these, none of them, keins, keine, nix, nothing of that',
+    'нічого з переліченого|цього|того, ничего из перечисленного|этого|того, nichts von alledem, none of the above, нічого, ничего, nichts, nothing, none, ні, нет, nein, no, нікуди, никуда, nirgends, nirgendwohin, nowhere, нічого з цього, ничего из этого, nichts davon, none of these, none of them, keins, keine, nix, nothing of that',
   ],
   [
     'doubt',

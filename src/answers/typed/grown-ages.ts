@@ -28,9 +28,11 @@ export function withoutGrownAges(pieces: readonly Piece[]): readonly Piece[] {
   while (at < pieces.length) {
     const who = matchAt(WHO, pieces, at);
     const next = who?.next ?? at + 1;
+    // "With my mother, mother is 71": who is named again is known by the age.
+    const again = kept.some(({ text }) => text.slice(0, 3) === pieces[at]?.text.slice(0, 3));
     if (who) named += 1;
     kept.push(...pieces.slice(at, next));
-    at = (who && GROWN.has(who.tag) ? pastAge(pieces, next) : null) ?? next;
+    at = (who && !again && GROWN.has(who.tag) ? pastAge(pieces, next) : null) ?? next;
   }
   return named > 1 ? kept : pieces;
 }

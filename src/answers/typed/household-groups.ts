@@ -121,6 +121,10 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     scan.story = true;
     return;
   }
+  // "My husband and I, pensioners": what they are.
+  const all = noun.kind === 'grown' && noun.count === null && !memory.joined && !scan.groups.some(isMinor);
+  const self = scan.groups.some(({ kind }) => kind === 'self');
+  if (all && self && grownOf(scan) > 1) return;
   // "My son, a schoolboy": what he is, and nobody else.
   const open = before && isMinor(before) && before.count === 1 && before.ages.length === 0;
   if (open && !memory.joined && noun.count === 1 && CHILD_ROLE.test(memory.name)) return;

@@ -1,6 +1,7 @@
 /** Takes the numbers of an answer about a household: how many there are, or how old somebody is. */
 import { ageAt } from './age-words.js';
 import { addNoun } from './household-groups.js';
+import { agesFollow } from './household-order.js';
 import { isMinor, type Reading } from './household-people.js';
 import { LINK } from './household-words.js';
 import { type Found, matchAt } from './lexicon.js';
@@ -9,6 +10,7 @@ import { WHO, type Who } from './people-words.js';
 import type { Piece } from './pieces.js';
 
 const FAMILY = /^(familie|family|сімя|сім§я|родина|семья)$/;
+const BOTH = /^(both|beide|обоє|оба|обе|обом|обоим|обидва|обидві)$/;
 const ONE_RELATIVE = new Set<Who>(['adult', 'parent', 'elder']);
 
 /** The noun that a number before it counts; words without a meaning of their own may stand between. */
@@ -82,12 +84,19 @@ export function takeNumber(reading: Reading, at: number): number | null {
     memory.nounEnd = noun.next;
     return noun.next;
   }
+  // "My husband and I + three: 2, 5 and 9".
+  if (number.shape === 'group' && scan.groups.length > 0 && agesFollow(pieces, number.next, number.value)) {
+    addNoun(reading, 'many-child', number.value);
+    memory.nounEnd = number.next;
+    return number.next;
+  }
   const follows = numberAt(pieces, number.next) !== null;
   if (number.value === 1 && number.shape === 'word' && follows) return number.next;
   if (memory.us || (at === 0 && pieces[number.next]?.text === ':')) setTotal(reading, number.value, false);
   else if (number.shape === 'group' || (number.shape === 'word' && number.value === 1)) {
     if (scan.bare || scan.groups.some(isMinor)) scan.unclear = true;
     scan.bare = { value: number.value, group: number.shape === 'group', joined: null };
+    memory.each ||= BOTH.test(pieces[at]?.text ?? '');
     memory.joined = null;
   } else {
     if (scan.groups.length === 0 && number.shape === 'word') scan.word ??= number.value;

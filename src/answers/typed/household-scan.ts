@@ -24,9 +24,9 @@ function isChildOf({ pieces, scan, memory }: Reading, at: number): boolean {
   const another = last && isMinor(last) && last.count === 1 && memory.run.length === 1;
   const only = another || scan.groups.some((group) => !isMinor(group));
   const open = !another && scan.groups.some((group) => isMinor(group) && group.ages.length === 0);
-  const place = /^(-|:|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const place = /^(-|:|,|\(|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
   const age = ageAt(pieces, place);
-  if (open || !only || age === null || memory.before.length > 0 || memory.own) return false;
+  if (open || !only || age === null || memory.before.length > 0) return false;
   return matchAt(WHO, pieces, age.next) === null;
 }
 

@@ -179,7 +179,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'self',
-    'зі мною, со мной, зі мною живе|житиме|буде|будуть|їде, со мной живет|будет|будут|едет, with me, lives with me, living with me, bei mir, mit mir, bei mir wohnt|lebt, я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
+    'для себе, для себя, для мене, для меня, für mich selbst, for myself, зі мною, со мной, зі мною живе|житиме|буде|будуть|їде, со мной живет|будет|будут|едет, with me, lives with me, living with me, bei mir, mit mir, bei mir wohnt|lebt, я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
   ],
   [
     'only',

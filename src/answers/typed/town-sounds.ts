@@ -4,23 +4,25 @@ import { placeWords, soundOf, withoutEnding } from '../place-keys.js';
 import { isListed } from './lexicon.js';
 import { TOWN_NAMES } from './places.js';
 
-const WORD = /[\p{L}\p{M}'’ʼ]+/gu;
+/** A word, or two as in "Бад-Гомбург". */
+const WORD = /(?:бад[\s-]+)?[\p{L}\p{M}'’ʼ]+(?:-[\p{L}\p{M}'’ʼ]+)*/giu;
 /** Shorter words sound like too many others. */
 const SHORTEST = 4;
 
 let made: ReadonlyMap<string, string> | null = null;
 
-/** The towns of one word by their sound; none that two of them share. */
+/** The towns by their sound; none that two of them share. */
 function sounds(): ReadonlyMap<string, string> {
   if (made) return made;
   const bySound = new Map<string, string>();
   const shared = new Set<string>();
   for (const name of TOWN_NAMES) {
-    const words = placeWords(name);
-    const sound = soundOf(words);
-    if (words.length > 1) continue;
-    if (bySound.has(sound)) shared.add(sound);
-    bySound.set(sound, name);
+    // «Мёнхенгладбах» and «Менхен…»: an ö is heard as o or as e.
+    for (const spelled of new Set([name, name.replace(/ö/g, 'e')])) {
+      const sound = soundOf(placeWords(spelled));
+      if (bySound.has(sound) && bySound.get(sound) !== name) shared.add(sound);
+      bySound.set(sound, name);
+    }
   }
   for (const sound of shared) bySound.delete(sound);
   made = bySound;
@@ -28,10 +30,10 @@ function sounds(): ReadonlyMap<string, string> {
 }
 
 function townOf(word: string): string | null {
-  const folded = fold(word);
-  if (folded.length < SHORTEST || !isCyrillic(folded) || isListed(folded)) return null;
-  const found = sounds().get(soundOf([folded])) ?? sounds().get(soundOf([withoutEnding(folded)]));
-  return found ?? null;
+  const parts = fold(word).split(/[\s-]+/);
+  const folded = parts.join('');
+  if (folded.length < SHORTEST || !isCyrillic(folded) || parts.every(isListed)) return null;
+  return sounds().get(soundOf([folded])) ?? sounds().get(soundOf([withoutEnding(folded)])) ?? null;
 }
 
 /** The text with such towns in their German names. */

@@ -1,7 +1,7 @@
 /** Reads where somebody lives now: a town or a postcode. Any name may be one, so only what surely is none is asked back. */
 import { readHome } from './home.js';
 import { readLeaveBy } from './leave.js';
-import { isListed, lexicon, matchAt, tagsOf } from './lexicon.js';
+import { type Found, lexicon, matchAt, tagsOf } from './lexicon.js';
 import { readNeeds } from './needs.js';
 import { numberAt } from './numbers.js';
 import { readPayer } from './payer.js';
@@ -17,7 +17,7 @@ import { YES_NO } from './yes-no.js';
 /** What stands before the name of a town. */
 const LEAD = lexicon<true>([
   true,
-  'atm, rn, en ce moment, momentary, всі, усі, все, разом, вместе, alle, all, together, zusammen, сімʼєю, семьёй, family, в данный момент, на данный момент, на даний момент, в даний момент, у даний час, в даний час, в настоящее время, на сьогодні, на сегодня, untergebracht, wohnhaft, angemeldet, zur zeit, z zt, размещены, розміщені, ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
+  'atm, rn, снимаю, снимаем, арендую, арендуем, орендую, орендуємо, винаймаю, винаймаємо, знімаю, знімаємо, miete, mieten, renting, rent, germany, deutschland, германия, німеччина, всі, усі, все, разом, вместе, alle, all, together, zusammen, сімʼєю, семьёй, family, в данный момент, на данный момент, на даний момент, в даний момент, у даний час, в даний час, в настоящее время, на сьогодні, на сегодня, untergebracht, wohnhaft, angemeldet, zur zeit, z zt, размещены, розміщені, ще, еще, ещё, noch, still, зареєстрован/а/ий/і, прописан/-/а/ы, gemeldet, registered, plz, я, ми, мы, ich, wir, i, we, зараз, сейчас, тепер, теперь, пока, поки, поки що, momentan, zurzeit, aktuell, derzeit, jetzt, gerade, im moment, now, right now, currently, at the moment, at present, живу, живемо, живём, живем, мешкаю, мешкаємо, проживаю, проживаємо, проживаем, знаходжусь, знаходжуся, знаходимось, знаходимося, нахожусь, находимся, перебуваю, перебуваємо, wohne, wohnen, lebe, leben, bin, sind, live, living, stay, staying, am, are, im, m, re, у, в, во, in, im, у місті, в місті, місто, м, в городе, город, г, stadt, der stadt, city, the city of, the town of, town, it is, it s, es ist, це, это, наше, мое, моє, з, из, from, aus, hier in, here in, тут в, тут у, здесь в, derzeit in, my city is, my town is',
 ]);
 const NEAR =
   /^(біля|коло|поруч|неподалік|недалеко|рядом|возле|около|под|под|пiд|під|bei|near|close|next|nähe|naehe|nahe)$/;
@@ -28,14 +28,13 @@ const NO_TOWN = lexicon<true>([
 ]);
 /** Words that no name of a town has, but sentences do. */
 const SENTENCE =
-  /^(lived|used|раніше|раньше|früher|frueher|before|formerly|ago|колись|скоро|від|зачем|навіщо|почему|чому|warum|why|вам|ihnen|мами|мамы|мама|тата|сестри|сестры|брата|сина|сына|тети|тітки|не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|хочемо|хотим|хотели|хотіли|want|wants|wollen|will|would|like|mag|ziehen|umziehen|переїхати|переехать|поїхати|поехать|їдемо|едем|nach|to|go|going|move|moving|шукаємо|ищем|suchen|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
+  /^(був|була|були|был|была|были|war|waren|was|were|lived|used|раніше|раньше|früher|frueher|before|formerly|ago|колись|скоро|від|зачем|навіщо|почему|чому|warum|why|вам|ihnen|мами|мамы|мама|тата|сестри|сестры|брата|сина|сына|тети|тітки|не|nicht|not|kein|keine|що|что|dass|that|because|weil|тому|потому|але|но|aber|but|має|маю|have|has|мене|меня|mich|me|him|her|хочу|хочемо|хотим|хотели|хотіли|want|wants|wollen|will|would|like|mag|ziehen|umziehen|переїхати|переехать|поїхати|поехать|їдемо|едем|nach|to|go|going|move|moving|шукаємо|ищем|suchen|möchte|moechte|шукаю|ищу|suche|can|kann|можу|могу|нам|мне|мені|бути|быть|sein|wir|ich|you|вы|ви|sie|що|чи|или|або|oder|or|і|и|та|und|and|скоро|bald|soon|дитина|ребенок|kind|гроші|деньги|geld|money|людей|люди|people|von|до|from)$/;
 
 /** "In Gießen gelandet" is a sentence about a town. */
 const PARTICIPLE = /^ge\p{L}{3,}(t|en)$/u;
 
 /** Words of sentences; those of them that stand in names as "Weil der Stadt". */
 const SMALL = lexicon<true>([true, SMALL_WORDS]);
-const PEOPLE = lexicon<true>([true, peopleNames]);
 const IN_NAMES = /^(der|dem|den|des|die|das|a|an|am|im|in|ob|vor|d|m|s)$/;
 /** "We moved from Kassel to Gießen". */
 const MOVED = /переїха|переїжд|переехал|перебра|moved|gezogen|umgezogen/iu;
@@ -93,6 +92,7 @@ function readTown(text: string): Typed<string> {
   if (!pieces || /[!\n]/.test(text) || place.length > LONGEST) return null;
   const lodged = lodgedIn(pieces);
   if (lodged !== null) return { value: lodged };
+  if (othersLive(pieces)) return VAGUE;
   const from = pastLead(pieces);
   const rest = pieces.slice(from);
   const words = rest.filter(({ kind }) => kind !== 'mark');
@@ -119,14 +119,9 @@ function readTown(text: string): Typed<string> {
   if (named && postcode.length === 0) return { value: known };
   if (named && (from > 0 || towns.lead || /\p{Script=Cyrillic}/u.test(place)))
     return { value: `${postcode[0]?.text} ${known}` };
-  // "Bochum these days": words of sentences, and no part of a name.
-  const beside = unnamed(rest).filter(({ kind }) => kind === 'word');
-  if (
-    known !== undefined &&
-    postcode.length === 0 &&
-    beside.every(({ text: word }) => word.length < 3 || isListed(word))
-  )
-    return { value: known };
+  // "Mein Mann arbeitet in Köln": more is said than a name.
+  const before = rest.findIndex((_, n) => matchAt(PLACES, rest, n) !== null);
+  if (known !== undefined && /^(в|у|во|in|at)$/.test(rest[before - 1]?.text ?? '')) return VAGUE;
   if (towns.names.length === 0 && answersAnother(text)) return VAGUE;
   if (towns.names.length === 0 && letters.some(({ text: word }) => NO_TOWN.entries.has(word))) return VAGUE;
   if (!named && letters.some(({ text: word }) => !IN_NAMES.test(word) && SMALL.entries.has(word)))
@@ -134,20 +129,40 @@ function readTown(text: string): Typed<string> {
   return from === 0 ? { value: place } : { value: ownWords(place, words.length) };
 }
 
-/** With whom and in what somebody stays. No word of these leads from or to a town. */
+/** In what somebody stays. No word of these leads from or to a town. */
 const LODGING = lexicon<'lodging' | 'fill'>(
-  [
-    'fill',
-    'bei, beim, mit, with, at, of, у, в, во, на, тимчасово, временно, vorübergehend, temporarily, for now, поки, пока',
-  ],
+  ['fill', 'bei, beim, mit, with, at, of, у, в, во, на, с, со, з, із, и, і, та, und, and, поки, пока'],
   [
     'lodging',
-    'zimmer, wohnheim, studentenwohnheim, dorm, dormitory, pension, airbnb, гуртожиток, гуртожитку, общежитие, общежитии, хостел/-/і/е, родич/ів/ами, родственников, знайомих, знакомых, друзів, друзей, friends, freunden, verwandten, relatives, volunteers, волонтер/ів/ов, gastfamilie, host family, family, сімʼї, семье, подруги, друга, for now, тимчасово, временно, vorübergehend, temporarily',
+    'zimmer, wohnheim, комнат/а/у/е, кімнат/а/у/і, квартир/а/у/е/і, wohnung, flat, room, apartment, studentenwohnheim, dorm, dormitory, pension, airbnb, гуртожиток, гуртожитку, общежитие, общежитии, хостел/-/і/е, for now, тимчасово, временно, vorübergehend, temporarily, place',
   ],
 );
+/** With whom somebody stays; without a word before them they may be the ones who live there. */
+const COMPANY = lexicon<true>(
+  [
+    true,
+    'родич/ів/ами, родственник/ов/ами, знайом/их/ими/ого/ої, знаком/ых/ыми/ого/ой, друз/ів/ей/ями, друзьями, friend, friends, freund, freunden, freundin, bekannten, verwandten, relatives, volunteers, волонтер/ів/ов, gastfamilie, host family, family, familie, сімʼї, семье, подруг/и/ою/ой, друга, другом',
+  ],
+  [true, peopleNames],
+);
+const STAYS_WITH = /^(bei|beim|mit|with|at|у|в|з|с|і|и|та|и|und|and)$/;
+
+const SELF = /^(я|мене|мені|мною|меня|мне|мной|ich|mich|mir|i|me|myself|single)$/;
+const companyAt = (pieces: readonly Piece[], at: number): Found<true> | null =>
+  SELF.test(pieces[at]?.text ?? '') ? null : matchAt(COMPANY, pieces, at);
+
 /** Where somebody wants to be is not where they are. */
 const WISH =
   /^(хо[чт]\p{L}*|want\p{L}*|woll\p{L}*|will|wish\p{L}*|moechte\p{L}*|would|like|шука\p{L}*|ищ\p{L}*|such\p{L}*|look\p{L}*|nach|to|до|тр[еэ]ба|потрібн\p{L}*|нужн\p{L}*|надо|brauch\p{L}*|need\p{L}*|bis|мрі\p{L}*|мечта\p{L}*|бажа\p{L}*|жела\p{L}*|плану\p{L}*|планир\p{L}*|plan\p{L}*|з|із|из|from|aus|von|not|не|nicht|no|кін|може|maybe|vielleicht)$/u;
+
+/** Whether those who are named at `at` are said to be with somebody. */
+const isWith = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 2), at).some(({ text }) => STAYS_WITH.test(text));
+
+/** "My friends live in Cologne": who lives in the town is not the writer. */
+const othersLive = (pieces: readonly Piece[]): boolean =>
+  townsIn(pieces).names.length > 0 &&
+  pieces.some((_, at) => companyAt(pieces, at) !== null && !isWith(pieces, at));
 
 /** "With my sister in Trier", "a hostel in Gera": one known town among nothing but words for lodging; null for anything else. */
 function lodgedIn(pieces: readonly Piece[]): string | null {
@@ -156,24 +171,19 @@ function lodgedIn(pieces: readonly Piece[]): string | null {
   let at = 0;
   while (at < pieces.length) {
     const named = matchAt(PLACES, pieces, at);
-    const found = matchAt(LODGING, pieces, at);
-    const word =
-      found ??
-      matchAt(NO_TOWN, pieces, at) ??
-      matchAt(LEAD, pieces, at) ??
-      matchAt(SMALL, pieces, at) ??
-      matchAt(PEOPLE, pieces, at);
+    const company = companyAt(pieces, at);
+    const place = matchAt(LODGING, pieces, at);
+    const other = matchAt(NO_TOWN, pieces, at);
+    const ends = [company, place, other, matchAt(LEAD, pieces, at), matchAt(SMALL, pieces, at)];
+    const next = Math.max(at, ...ends.map((found) => found?.next ?? at));
     if (named) {
       if (named.tag.town === null || NEAR.test(pieces[at - 1]?.text ?? '')) return null;
       towns.add(named.tag.town);
-    } else if (!word && !isQuiet(pieces[at])) return null;
-    else if (WISH.test(pieces[at]?.text ?? '')) return null;
-    lodging ||=
-      !named &&
-      (found?.tag === 'lodging' ||
-        matchAt(PEOPLE, pieces, at) !== null ||
-        matchAt(NO_TOWN, pieces, at) !== null);
-    at = named?.next ?? word?.next ?? at + 1;
+    } else if (next === at && !isQuiet(pieces[at])) return null;
+    else if (WISH.test(pieces[at]?.text ?? '') && !companyAt(pieces, at + 1)) return null;
+    else if (company && !isWith(pieces, at)) return null;
+    lodging ||= !named && (company !== null || other !== null || place?.tag === 'lodging');
+    at = named?.next ?? Math.max(next, at + 1);
   }
   const [town] = towns;
   return towns.size === 1 && lodging && town !== undefined ? town : null;

@@ -43,7 +43,7 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'fill',
-    'vor der tür, um die ecke, around the corner, біля дому, біля будинку, возле дома, рядом с домом, під боком, под боком, аби, лишь бы, щоб, чтоб, hauptsache, drin, dabei, vorhanden, inside, included, inklusive, поряд, nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
+    'будь які, будь яка, будь який, любые, любая, любой, any kind of, any, some, vor der tür, um die ecke, around the corner, біля дому, біля будинку, возле дома, рядом с домом, під боком, под боком, аби, лишь бы, щоб, чтоб, hauptsache, drin, dabei, vorhanden, inside, included, inklusive, поряд, nah, nahe, nahe an, nah an, near, close, near to, close to, next to, nearby, поблизу, поблизости, поруч, рядом, недалеко, неподалік, біля, коло, возле, около, близько, близко, ближче, поближе, недалеко від, недалеко от, wäre gut, unweit, fußläufig, walking distance, в пешей доступности, в пішій доступності',
   ],
   [
     'fill',

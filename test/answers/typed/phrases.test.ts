@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DE } from './de.cases.js';
 import { DE_CHAT } from './de.chat.js';
 import { DE_EIGHTH } from './de.eighth.js';
+import { DE_ELEVENTH } from './de.eleventh.js';
 import { DE_FIFTH } from './de.fifth.js';
 import { DE_FOURTH } from './de.fourth.js';
 import { DE_NINTH } from './de.ninth.js';
@@ -15,6 +16,7 @@ import { DE_UNSEEN } from './de.unseen.js';
 import { EN } from './en.cases.js';
 import { EN_CHAT } from './en.chat.js';
 import { EN_EIGHTH } from './en.eighth.js';
+import { EN_ELEVENTH } from './en.eleventh.js';
 import { EN_FIFTH } from './en.fifth.js';
 import { EN_FOURTH } from './en.fourth.js';
 import { EN_NINTH } from './en.ninth.js';
@@ -28,6 +30,7 @@ import { ASK, judge } from './judge.js';
 import { RU } from './ru.cases.js';
 import { RU_CHAT } from './ru.chat.js';
 import { RU_EIGHTH } from './ru.eighth.js';
+import { RU_ELEVENTH } from './ru.eleventh.js';
 import { RU_FIFTH } from './ru.fifth.js';
 import { RU_FOURTH } from './ru.fourth.js';
 import { RU_NINTH } from './ru.ninth.js';
@@ -40,6 +43,7 @@ import { RU_UNSEEN } from './ru.unseen.js';
 import { UK } from './uk.cases.js';
 import { UK_CHAT } from './uk.chat.js';
 import { UK_EIGHTH } from './uk.eighth.js';
+import { UK_ELEVENTH } from './uk.eleventh.js';
 import { UK_FIFTH } from './uk.fifth.js';
 import { UK_FOURTH } from './uk.fourth.js';
 import { UK_NINTH } from './uk.ninth.js';
@@ -77,6 +81,7 @@ describe.each([
   ['uk', UK_EIGHTH, 80],
   ['uk', UK_NINTH, 80],
   ['uk', UK_TENTH, 78],
+  ['uk', UK_ELEVENTH, 66],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -84,6 +89,7 @@ describe.each([
   ['ru', RU_EIGHTH, 80],
   ['ru', RU_NINTH, 80],
   ['ru', RU_TENTH, 78],
+  ['ru', RU_ELEVENTH, 66],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -91,6 +97,7 @@ describe.each([
   ['de', DE_EIGHTH, 80],
   ['de', DE_NINTH, 80],
   ['de', DE_TENTH, 78],
+  ['de', DE_ELEVENTH, 66],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -98,6 +105,7 @@ describe.each([
   ['en', EN_EIGHTH, 80],
   ['en', EN_NINTH, 80],
   ['en', EN_TENTH, 78],
+  ['en', EN_ELEVENTH, 66],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
