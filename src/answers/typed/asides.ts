@@ -31,8 +31,8 @@ const TURNS = new RegExp(
 const wordsOf = (part: string): string[] => part.match(WORD) ?? [];
 
 /** Whether a part says nothing about the question, and nothing that could turn the rest round. */
-const isAside = (part: string, { weighs, aside }: Vocabulary): boolean =>
-  wordsOf(part).some((word) => word.length > 1) && !weighs(part) && (aside?.test(part) ?? true);
+const isAside = (part: string, { isElse, aside }: Vocabulary): boolean =>
+  wordsOf(part).some((word) => word.length > 1) && isElse(part) && (aside?.test(part) ?? true);
 
 /**
  * The text without the parts that hold no word of the question; null when there are none, when nothing would be left, or when one

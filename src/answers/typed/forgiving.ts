@@ -63,7 +63,7 @@ export function forgiving<T>(text: string, vocabulary: Vocabulary, read: Read<T>
   const found = alike(mended(folded, vocabulary), read) ?? alike(spelled(folded, vocabulary), read);
   if (found) return found;
   const main = withoutAsides(folded, vocabulary);
-  if (main === null) return plain;
+  if (main === null || (plain !== null && 'unclear' in plain && plain.unclear === 'several')) return plain;
   return alike([main], read) ?? alike(mended(main, vocabulary), read) ?? plain;
 }
 

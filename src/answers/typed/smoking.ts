@@ -4,7 +4,7 @@ import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
 import { neutralWords } from './neutral-words.js';
 import { numberAt } from './numbers.js';
-import { isQuiet, piecesOf } from './pieces.js';
+import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { type Typed, VAGUE } from './typed.js';
 import { vocabulary } from './vocabulary.js';
@@ -69,6 +69,14 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ['fill', neutralWords],
 );
 
+/** "I don't, he does", "муж не курит, а я да": what was denied of one holds for another. */
+function anotherDoes(pieces: readonly Piece[]): boolean {
+  const said = pieces.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  const last = said.at(-1) ?? '';
+  const nobody = said.some((word) => /^(nobody|noone|none|one)$/.test(word));
+  return said.length > 2 && !nobody && /^(да|так|ja|yes|schon|does|do)$/.test(last);
+}
+
 function readSmoking(text: string): Typed<Smoking> {
   const pieces = piecesOf(text);
   if (!pieces) return null;
@@ -82,6 +90,7 @@ function readSmoking(text: string): Typed<Smoking> {
     else if (!number && !isQuiet(pieces[at]) && pieces[at]?.text !== '-') strange = true;
     at = found?.next ?? number?.next ?? at + 1;
   }
+  if ((words.has('never') || words.has('no')) && anotherDoes(pieces)) return VAGUE;
   const about = ['never', 'smokes', 'outside', 'inside', 'no'].some((word) => words.has(word as SmokingWord));
   if (!about) return words.has('doubt') ? VAGUE : null;
   if (strange || words.has('doubt') || words.has('not')) return VAGUE;

@@ -13,8 +13,11 @@ export type Vocabulary = {
   meantBy: (word: string) => string[];
   /** The Ukrainian and Russian words that a word in Latin letters may spell. */
   spelledBy: (word: string) => string[];
-  /** Whether a text holds a number or a word by which the question is answered, denied or doubted. */
-  weighs: (text: string) => boolean;
+  /**
+   * Whether a text has a strange word, and no number and no word by which the question is answered, denied or doubted. Without a strange
+   * word it is no other subject.
+   */
+  isElse: (text: string) => boolean;
   /** What a part that is left out has to hold; any part may be left out where there is none. */
   aside?: RegExp;
 };
@@ -59,20 +62,22 @@ function make(
       return heard.length > 0 ? heard : otherwise(lists(), word);
     },
     spelledBy: (word) => (isCyrillic(word) ? [] : (lists().spellings.get(skeleton(word)) ?? [])),
-    weighs: (text) => weighsIn(lexica, piecesOf(text) ?? []),
+    isElse: (text) => isElseIn(lexica, piecesOf(text) ?? []),
   };
 }
 
-function weighsIn(lexica: readonly Lexicon<unknown>[], pieces: readonly Piece[]): boolean {
+function isElseIn(lexica: readonly Lexicon<unknown>[], pieces: readonly Piece[]): boolean {
+  let strange = false;
   let at = 0;
   while (at < pieces.length) {
     const found = lexica
       .flatMap((lexis) => matchAt(lexis, pieces, at) ?? [])
       .reduce<Found<unknown> | null>((best, one) => (best && best.next >= one.next ? best : one), null);
-    if (found ? !IDLE.has(found.tag) : numberAt(pieces, at) !== null) return true;
+    if (found ? !IDLE.has(found.tag) : numberAt(pieces, at) !== null) return false;
+    strange ||= found === null && pieces[at]?.kind === 'word';
     at = found?.next ?? at + 1;
   }
-  return false;
+  return strange;
 }
 
 /** Shorter words sound like too many others. */
