@@ -3174,6 +3174,7 @@ programme-calendar = Dieselben Termine für Ihren Kalender.
 programme-waiting = <b>{ $title }</b>: Alle Plätze sind vergeben. Sie stehen auf der Warteliste, auf Platz { $number }. Wird ein Platz frei, schreibe ich Ihnen.
 programme-seat-free = Für Sie ist ein Platz frei geworden: <b>{ $title }</b>. Bitte bestätigen Sie ihn bis { $until }. Danach bekommt ihn die nächste Person auf der Liste.
 programme-seat-over = Die Zeit, den Platz zu bestätigen, ist vorbei: <b>{ $title }</b>. Er ging an die nächste Person. Sie können sich wieder auf die Warteliste setzen.
+programme-no-seat = <b>{ $title }</b> hat begonnen, ein Platz ist nicht frei geworden. Sie stehen nicht mehr auf der Warteliste.
 programme-leave-ask = Wirklich abmelden: <b>{ $title }</b>? Der Platz geht gleich an die nächste Person.
 programme-left = Sie sind abgemeldet: <b>{ $title }</b>.
 programme-about = Es geht um ein Angebot aus unserer Liste, für das Sie sich angemeldet haben.

@@ -3171,6 +3171,7 @@ programme-calendar = The same dates for your calendar.
 programme-waiting = <b>{ $title }</b>: all seats are taken. You are on the waiting list, at place { $number }. When a seat becomes free, I will write to you.
 programme-seat-free = A seat has become free for you: <b>{ $title }</b>. Please confirm it by { $until }. After that it goes to the next person on the list.
 programme-seat-over = The time to confirm the seat is over: <b>{ $title }</b>. It went to the next person. You can join the waiting list again.
+programme-no-seat = <b>{ $title }</b> has begun, and no seat became free. You are no longer on the waiting list.
 programme-leave-ask = Really leave: <b>{ $title }</b>? The seat goes to the next person at once.
 programme-left = You are no longer on the list: <b>{ $title }</b>.
 programme-about = This is about an offer from our list for which you have registered.

@@ -2755,6 +2755,7 @@ export interface Placeables {
   'programme-list': 'count';
   'programme-more': 'count';
   'programme-more-dates': 'count';
+  'programme-no-seat': 'title';
   'programme-none': never;
   'programme-online': 'link';
   'programme-online-later': never;

@@ -109,6 +109,24 @@ it('a seat, a waiting list, and who is first moves up and says yes in time', () 
   expect(olha.presses('programme-b-calendar')).toMatchObject({ type: 'toast' });
 });
 
+it('tells who has waited to the end that it has begun without them, once', () => {
+  const id = enters();
+  const [olha, karl] = [village.resident('uk'), village.resident('de')];
+  for (const one of [olha, karl]) one.writes('/start').writes('/programmes');
+  registers(olha, 'Ольга');
+  registers(karl, 'Karl Beispiel');
+  const told = () =>
+    karl.heard.filter(({ text }) => text.includes('ein Platz ist nicht frei geworden')).length;
+  village.advance(Date.parse('2026-03-20T08:00:00+01:00') - village.now);
+  expect(told()).toBe(0);
+  village.advance(Date.parse('2026-03-21T09:00:00+01:00') - village.now);
+  expect(told()).toBe(1);
+  expect(village.rows.registrations.of(id, karl.person.id)?.state).toBe('withdrawn');
+  village.advance(7 * DAY);
+  expect(told()).toBe(1);
+  expect(village.rows.registrations.of(id, olha.person.id)?.state).toBe('taken');
+});
+
 it('reminds before it, says what changes and what is cancelled, and nobody hears twice', () => {
   const id = enters({ seats: '5' });
   const olha = village.resident('uk').writes('/start').writes('/programmes');

@@ -7,7 +7,7 @@ import { forgetFeedback, setFeedback } from './feedback.js';
 import { forEachRegistered } from './many.js';
 import { forgetReminders, setReminders } from './remind.js';
 import { datesBetween } from './repeats.js';
-import { fillSeats } from './seats.js';
+import { endWaiting, fillSeats } from './seats.js';
 import { tellCancelled, tellChanged, tellDateOff } from './tell.js';
 
 export const CANCELLED = 'programme-off';
@@ -198,12 +198,19 @@ function overAt(turn: Turn, { id, repeats, state, changedAt }: Programme): numbe
   return repeats || state === 'closed' ? changedAt : null;
 }
 
+/** Whether the first of its dates has begun; a series goes on taking people in. */
+function hasBegun({ rows, now }: Turn, { id, repeats }: Programme): boolean {
+  const [first] = repeats ? [] : rows.programmes.dates(id).filter(({ state }) => state === 'planned');
+  return first !== undefined && first.startsAt <= now;
+}
+
 /** Once a day, some at a time. @param from the first programme. */
 export function lookDaily(turn: Turn, from: number): void {
   const some = turn.rows.programmes.runningFrom(from, LOOKED_AT);
   for (const programme of some) {
     fillHorizon(turn, programme);
     fillSeats(turn, programme);
+    if (hasBegun(turn, programme)) endWaiting(turn, programme.id, 1);
     const over = overAt(turn, programme);
     if (over !== null && over < turn.now - DAY)
       turn.rows.programmes.enter(programme.id, 'closed', over, turn.now);

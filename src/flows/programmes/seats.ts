@@ -5,12 +5,15 @@ import { type Registration, type RegistrationAnswers, SEATED, STANDING } from '.
 import type { Rows } from '../../db/rows.js';
 import type { Look } from '../overview/look.js';
 import type { Turn } from '../turn.js';
-import { tellSeatFree, tellSeatOver } from './tell.js';
+import { forEachRegistered } from './many.js';
+import { tellNoSeat, tellSeatFree, tellSeatOver } from './tell.js';
 
 /** A seat that is offered waits for a yes. */
 export const SEAT_OFFERED = 'programme-seat';
 /** More seats have become free than can be offered in one turn. */
 export const SEATS_FREE = 'programme-seats';
+/** It has begun, and more people wait than can be told in one turn. */
+export const NO_SEAT = 'programme-no-seat';
 
 const HOUR = 3_600_000;
 /** So many hear in one turn, which stays below the 20 ms that it may take. */
@@ -107,4 +110,21 @@ export function seatDue(turn: Turn, id: number): void {
   if (!programme) return;
   if (person) tellSeatOver(turn, person, programme);
   fillSeats(turn, programme);
+}
+
+/** It has begun: whoever still waits hears that no seat became free, and waits no more. @param from the first registration. */
+export function endWaiting(turn: Turn, id: number, from: number): void {
+  const programme = turn.rows.programmes.byId(id);
+  if (!programme || programme.state === 'cancelled') return;
+  const all = {
+    key: NO_SEAT,
+    subject: `programme:${id}`,
+    programmeId: id,
+    states: ['waiting'] as const,
+    from,
+  };
+  forEachRegistered(turn, all, (person, registration) => {
+    if (turn.rows.registrations.enter(registration.id, ['waiting'], 'withdrawn', turn.now))
+      tellNoSeat(turn, person, programme);
+  });
 }

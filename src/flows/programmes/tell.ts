@@ -95,6 +95,12 @@ export function tellSeatOver(turn: Turn, person: Person, programme: Programme): 
   tell(turn, person, said, [[programmeButton(phrase('programme-b-show'), 'show', programme.id)]], null);
 }
 
+/** It has begun without them. */
+export function tellNoSeat(turn: Turn, person: Person, programme: Programme): void {
+  const said = phrase('programme-no-seat', { title: titleOf(person, programme) });
+  tell(turn, person, said, [[programmeButton(phrase('programme-b-others'), 'list')]], null);
+}
+
 export function tellCancelled(turn: Turn, person: Person, programme: Programme): void {
   const said = phrase('programme-cancelled', {
     title: titleOf(person, programme),

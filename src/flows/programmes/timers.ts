@@ -4,7 +4,7 @@ import { SHEET_GONE, sheetGone } from './desk/sheet.js';
 import { askFeedback, FEEDBACK } from './feedback.js';
 import { CANCELLED, CHANGED, DAILY, DATE_OFF, lookDaily, tellNews, tellOff, tellOneOff } from './keep.js';
 import { DAY_BEFORE, DEADLINE, dateComes, deadlineComes, HOUR_BEFORE } from './remind.js';
-import { fillSeats, SEAT_OFFERED, SEATS_FREE, seatDue } from './seats.js';
+import { endWaiting, fillSeats, NO_SEAT, SEAT_OFFERED, SEATS_FREE, seatDue } from './seats.js';
 
 export const PROGRAMME_TIMERS: Record<string, (turn: Turn, id: number, nth: number) => void> = {
   [DEADLINE]: deadlineComes,
@@ -16,6 +16,7 @@ export const PROGRAMME_TIMERS: Record<string, (turn: Turn, id: number, nth: numb
     const programme = turn.rows.programmes.byId(id);
     if (programme) fillSeats(turn, programme);
   },
+  [NO_SEAT]: endWaiting,
   [CANCELLED]: tellOff,
   [DATE_OFF]: tellOneOff,
   [CHANGED]: tellNews,
