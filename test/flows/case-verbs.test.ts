@@ -379,7 +379,7 @@ describe('what was put aside', () => {
   it('comes back by the person, and the promise of a moment is forgotten', async () => {
     const person = town.person('en');
     const kase = await person.isInTouchWith(anna);
-    await say(anna, `snooze ${kase.number} 2h`);
+    await say(anna, `snooze ${kase.number} 12:00`);
     await kase.reads(
       phrase('desk-snoozed-by', {
         staff: anna.mention,

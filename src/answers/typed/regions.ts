@@ -82,7 +82,9 @@ function readRegions(text: string): Typed<LandId[]> {
   return { value: unique };
 }
 
-const WORDS = vocabulary(PLACES, REGION_WORDS);
+/** One or two strange words may be a place that nobody here knows, and a wish is never left out unsaid. */
+const TELLS = /\p{L}\s+\p{L}+\s+\p{L}/u;
+const WORDS = { ...vocabulary(PLACES, REGION_WORDS), aside: TELLS };
 
 /**
  * Reads the wished Länder; a town stands for its Land. `[]` = anywhere in Germany. "Near Munich" is Bavaria; "near Berlin", wishes with
