@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['flows', 'words'],
   bot: ['words', 'matching', 'answers', 'db', 'flows', 'settings'],
   main: ['bot', 'settings'],
+  bundle: [],
   cli: ['words', 'matching', 'answers', 'db', 'flows', 'bot', 'settings'],
 };
 
