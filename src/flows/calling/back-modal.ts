@@ -8,7 +8,7 @@ import { type Field, openModal, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { askedPhoneOf } from './phone-of.js';
 import { clockTime, dayTime, deskLanguage } from './slots.js';
-import { caseOf, NOTE_MAX } from './talked.js';
+import { caseOf, NOTE_MAX, nextTry } from './talked.js';
 import { topicWords } from './topics.js';
 
 /** How it can go. */
@@ -53,15 +53,7 @@ export function backModal(turn: Turn, call: Call, back: CallBack): Reply {
       options: BACK_OUTCOMES.map((id) => ({ id, label: OUTCOME_WORDS[id] })),
     },
     { kind: 'text', id: 'note', label: phrase('desk-call-note'), max: NOTE_MAX, optional: true },
-    { kind: 'moment', id: 'again', label: phrase('desk-call-again'), optional: true },
-    {
-      kind: 'line',
-      id: 'phone',
-      label: phrase('desk-call-new-phone'),
-      hint: phrase('desk-call-new-phone-hint'),
-      max: 40,
-      optional: true,
-    },
+    ...nextTry,
   ];
   return openModal({
     verb: 'callend',

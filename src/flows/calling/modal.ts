@@ -16,7 +16,7 @@ import type { Turn } from '../turn.js';
 import { kindOf, ringButton } from './desk-post.js';
 import { phoneOf } from './phone-of.js';
 import { askRightPerson, mustAskFirst } from './right-person.js';
-import { caseOf, NOTE_MAX } from './talked.js';
+import { caseOf, NOTE_MAX, nextTry } from './talked.js';
 
 /** So many answers stand as buttons of their own; more are a menu. */
 const BUTTONS = 5;
@@ -112,15 +112,7 @@ function outcome(turn: Turn, call: Call, person: Person): Field[] {
           } as const,
         ]
       : []),
-    { kind: 'moment', id: 'again', label: phrase('desk-call-again'), optional: true },
-    {
-      kind: 'line',
-      id: 'phone',
-      label: phrase('desk-call-new-phone'),
-      hint: phrase('desk-call-new-phone-hint'),
-      max: 40,
-      optional: true,
-    },
+    ...nextTry,
   ];
 }
 

@@ -8,11 +8,25 @@ import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case/case.js';
 import { plainOf } from '../case/slack-text.js';
 import { teamSpoke } from '../case/state.js';
+import type { Field } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { backOf } from './back-of.js';
 
 /** So long can be what was talked about. */
 export const NOTE_MAX = 2500;
+
+/** Where each window about a call ends: when it is tried again, and under which number. */
+export const nextTry: readonly Field[] = [
+  { kind: 'moment', id: 'again', label: phrase('desk-call-again'), optional: true },
+  {
+    kind: 'line',
+    id: 'phone',
+    label: phrase('desk-call-new-phone'),
+    hint: phrase('desk-call-new-phone-hint'),
+    max: 40,
+    optional: true,
+  },
+];
 
 /** The case that a call to this person is about: the open one, else that for which it was booked. */
 export function caseOf(turn: Turn, call: Pick<Call, 'personId' | 'kind' | 'subject'>): Case | undefined {
