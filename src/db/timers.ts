@@ -1,5 +1,5 @@
 /** Timers: what is to happen later. One per key and subject; setting it again moves it. */
-import { and, asc, eq, like, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, like, lt, or, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import { timers } from './schema.js';
 
@@ -19,7 +19,10 @@ export class Timers {
     const { tables } = store;
     const isKey = eq(timers.key, sql.placeholder('key'));
     const isOne = and(isKey, eq(timers.subject, sql.placeholder('subject')));
-    const follows = like(timers.subject, sql.placeholder('followers'));
+    const follows = and(
+      gt(timers.subject, sql.placeholder('from')),
+      lt(timers.subject, sql.placeholder('to')),
+    );
     this.#one = tables.select().from(timers).where(isOne).prepare();
     this.#next = tables.select().from(timers).orderBy(asc(timers.due), asc(timers.key)).limit(1).prepare();
     const values = {
@@ -51,7 +54,8 @@ export class Timers {
 
   /** Also forgets followers such as `case:12:2`. */
   forgetAll(key: string, subject: string): void {
-    this.#forgetAll({ key, subject, followers: `${subject}:%` });
+    // What begins with `12:` stands between `12:` and `12;`.
+    this.#forgetAll({ key, subject, from: `${subject}:`, to: `${subject};` });
   }
 
   has(key: string, subject: string): boolean {

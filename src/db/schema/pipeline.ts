@@ -138,7 +138,7 @@ export const timers = sqliteTable(
     /** Past this the timer is dropped and recorded as missed. */
     until: integer('until'),
   },
-  (t) => [primaryKey({ columns: [t.key, t.subject] }), index('timers_due').on(t.due)],
+  (t) => [primaryKey({ columns: [t.key, t.subject] }), index('timers_due').on(t.due, t.key)],
 );
 
 export const meta = sqliteTable('meta', {

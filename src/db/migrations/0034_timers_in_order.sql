@@ -1,0 +1,2 @@
+DROP INDEX `timers_due`;--> statement-breakpoint
+CREATE INDEX `timers_due` ON `timers` (`due`,`key`);
