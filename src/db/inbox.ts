@@ -18,6 +18,8 @@ export type InboxRow = {
 const COLUMN = 'inbox.payload';
 /** Written out: for a bound value SQLite takes no index that is kept of waiting events alone, and reads all of the inbox. */
 const IS_NEW = sql`${inbox.state} = 'new'`;
+/** With a plus, for else SQLite would look through all that ever came from there. */
+const IS_TELEGRAMS = sql`+${inbox.source} = 'telegram'`;
 /** A row that only keeps repeats away tells of nobody. */
 export const EMPTIED = { payload: null, lane: null };
 /** A process that dies while it decides an event tries it again at most this often. */
@@ -64,7 +66,7 @@ export class Inbox {
     this.#before = tables
       .select({ id })
       .from(inbox)
-      .where(and(isWaiting, eq(source, 'telegram'), eq(lane, sql.placeholder('lane'))))
+      .where(and(isWaiting, IS_TELEGRAMS, eq(lane, sql.placeholder('lane'))))
       .limit(1)
       .prepare();
     this.#finish = store.write(
