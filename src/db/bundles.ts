@@ -1,6 +1,7 @@
 /** Files that people sent: by reference only, several that came together as one bundle. The bytes are never stored. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { messages } from './schema.js';
 
@@ -26,6 +27,22 @@ export type FileMessage = Pick<
 
 export class Bundles {
   readonly #store: Store;
+  readonly #unseenHomes = kept(() =>
+    this.#store.tables
+      .select()
+      .from(messages)
+      .where(
+        and(
+          eq(messages.personId, sql.placeholder('personId')),
+          eq(messages.sort, 'home'),
+          isNull(messages.relayKey),
+          isNull(messages.removedAt),
+          isNotNull(messages.file),
+        ),
+      )
+      .orderBy(asc(messages.id))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -76,15 +93,9 @@ export class Bundles {
 
   /** Files of the person that they called photos of a home, and that stand in no thread yet, in order. */
   unseenHomes(personId: number): FileMessage[] {
-    const where = and(
-      eq(messages.personId, personId),
-      eq(messages.sort, 'home'),
-      isNull(messages.relayKey),
-      isNull(messages.removedAt),
-      isNotNull(messages.file),
-    );
-    const rows = this.#store.tables.select().from(messages).where(where).orderBy(asc(messages.id)).all();
-    return rows.map((row) => this.#opened(row));
+    return this.#unseenHomes()
+      .all({ personId })
+      .map((row) => this.#opened(row));
   }
 
   join(id: number, bundle: number): void {

@@ -1,6 +1,7 @@
 /** Buttons: what a press on an opaque token means, and for whom. */
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { keyboards } from './schema.js';
 
@@ -19,6 +20,15 @@ export class Buttons {
   readonly #store: Store;
   readonly #insert;
   readonly #byKey;
+
+  readonly #use = kept(() =>
+    this.#store.write(
+      this.#store.tables
+        .update(keyboards)
+        .set({ used: sql`${sql.placeholder('used')}` })
+        .where(eq(keyboards.outboxKey, sql.placeholder('outboxKey'))),
+    ),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -98,8 +108,7 @@ export class Buttons {
     const row = this.#byKey.get({ outboxKey });
     const used = Used.parse(JSON.parse(row?.used ?? '[]'));
     if (used.includes(n)) return false;
-    const change = { used: JSON.stringify([...used, n]) };
-    this.#store.tables.update(keyboards).set(change).where(eq(keyboards.outboxKey, outboxKey)).run();
+    this.#use()({ outboxKey, used: JSON.stringify([...used, n]) });
     return true;
   }
 

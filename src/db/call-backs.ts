@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { foldCalls } from './folding.js';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { callBacks, callTries } from './schema.js';
 
@@ -16,19 +17,42 @@ const hourOf = (at: SQLiteColumn) => sql<number>`${at} - ${at} % 3600000`;
 
 export class CallBacks {
   readonly #store: Store;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(callBacks)
+      .where(eq(callBacks.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #bookedBy = kept(() =>
+    this.#store.tables
+      .select()
+      .from(callBacks)
+      .where(and(eq(callBacks.personId, sql.placeholder('personId')), eq(callBacks.state, 'booked')))
+      .prepare(),
+  );
+  readonly #takenIn = kept(() => {
+    const { id, from, until, state } = callBacks;
+    const touches = and(lt(from, sql.placeholder('until')), gt(until, sql.placeholder('from')));
+    return this.#store.tables
+      .select({ id, from, until })
+      .from(callBacks)
+      .where(and(eq(state, 'booked'), touches))
+      .orderBy(asc(from))
+      .prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
   }
 
   byId(id: number): CallBack | undefined {
-    return this.#store.tables.select().from(callBacks).where(eq(callBacks.id, id)).get();
+    return this.#byId().get({ id });
   }
 
   /** The time that the person has booked and that is ahead, or was missed. */
   bookedBy(personId: number): CallBack | undefined {
-    const where = and(eq(callBacks.personId, personId), eq(callBacks.state, 'booked'));
-    return this.#store.tables.select().from(callBacks).where(where).get();
+    return this.#bookedBy().get({ personId });
   }
 
   /** All of a person, the newest first. */
@@ -52,13 +76,7 @@ export class CallBacks {
 
   /** The times that are taken and touch the stretch from `from` to `until` (UTC milliseconds), the earliest first. */
   takenIn(from: number, until: number): Pick<CallBack, 'id' | 'from' | 'until'>[] {
-    const within = and(eq(callBacks.state, 'booked'), lt(callBacks.from, until), gt(callBacks.until, from));
-    return this.#store.tables
-      .select({ id: callBacks.id, from: callBacks.from, until: callBacks.until })
-      .from(callBacks)
-      .where(within)
-      .orderBy(asc(callBacks.from))
-      .all();
+    return this.#takenIn().all({ from, until });
   }
 
   /** Writes down that somebody was rung, or rang us. */

@@ -1,6 +1,7 @@
 /** What somebody of the team does by phone. */
-import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, count, eq, lte, sql } from 'drizzle-orm';
 import type { Value } from '../words/phrase.js';
+import { kept, keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { calls } from './schema.js';
 
@@ -18,21 +19,44 @@ type Row = typeof calls.$inferSelect;
 /** A call with the sealed column opened. */
 export type Call = Omit<Row, 'said'> & { said: Spoken | null };
 type CallChange = Partial<Omit<Call, 'id' | 'personId' | 'createdAt'>>;
-const OPEN = ['open', 'claimed'] as const;
+/** In the words of the index: for bound values SQLite would read all calls. */
+const IS_OPEN = sql`state IN ('open', 'claimed')`;
 
 export class Calls {
   readonly #store: Store;
   readonly #open;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(calls)
+      .where(eq(calls.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #drop = kept(() => {
+    const isIt = and(eq(calls.kind, sql.placeholder('kind')), eq(calls.subject, sql.placeholder('subject')));
+    const change = { state: 'dropped' as const, endedAt: sql`${sql.placeholder('now')}` };
+    return this.#store.write(this.#store.tables.update(calls).set(change).where(and(isIt, IS_OPEN)));
+  });
+  readonly #openTo = kept(() =>
+    this.#store.tables
+      .select()
+      .from(calls)
+      .where(and(eq(calls.personId, sql.placeholder('personId')), IS_OPEN))
+      .orderBy(asc(calls.due))
+      .prepare(),
+  );
+  readonly #change;
 
   constructor(store: Store) {
     this.#store = store;
     this.#open = store.tables
       .select()
       .from(calls)
-      .where(inArray(calls.state, [...OPEN]))
+      .where(IS_OPEN)
       .orderBy(asc(calls.due))
       .limit(sql.placeholder('limit'))
       .prepare();
+    this.#change = keptChange(store, calls, calls.id);
   }
 
   #opened(row: Row): Call {
@@ -64,13 +88,13 @@ export class Calls {
   }
 
   byId(id: number): Call | undefined {
-    const row = this.#store.tables.select().from(calls).where(eq(calls.id, id)).get();
+    const row = this.#byId().get({ id });
     return row && this.#opened(row);
   }
 
   /** The call of that kind about that row which is to be made still. */
   openOne(kind: string, subject: string): Call | undefined {
-    const where = and(eq(calls.kind, kind), eq(calls.subject, subject), inArray(calls.state, [...OPEN]));
+    const where = and(eq(calls.kind, kind), eq(calls.subject, subject), IS_OPEN);
     const row = this.#store.tables.select().from(calls).where(where).get();
     return row && this.#opened(row);
   }
@@ -82,29 +106,27 @@ export class Calls {
 
   /** Those to one person that are to be made, the earliest due first. */
   openTo(personId: number): Call[] {
-    const where = and(eq(calls.personId, personId), inArray(calls.state, [...OPEN]));
-    const rows = this.#store.tables.select().from(calls).where(where).orderBy(asc(calls.due)).all();
-    return rows.map((row) => this.#opened(row));
+    return this.#openTo()
+      .all({ personId })
+      .map((row) => this.#opened(row));
   }
 
   /** How many can be made at `now` (UTC milliseconds), and how many of them should have been. */
   counts(now: number): { waiting: number; late: number } {
     const rows = (where: ReturnType<typeof and>): number =>
       this.#store.tables.select({ rows: count() }).from(calls).where(where).get()?.rows ?? 0;
-    const isOpen = inArray(calls.state, [...OPEN]);
     return {
-      waiting: rows(and(isOpen, lte(calls.notBefore, now))),
-      late: rows(and(isOpen, lte(calls.due, now))),
+      waiting: rows(and(IS_OPEN, lte(calls.notBefore, now))),
+      late: rows(and(IS_OPEN, lte(calls.due, now))),
     };
   }
 
   change(id: number, change: CallChange): void {
-    this.#store.tables.update(calls).set(this.#sealed(change)).where(eq(calls.id, id)).run();
+    this.#change(id, this.#sealed(change));
   }
 
   /** What nobody has to ring about any more. */
   drop(kind: string, subject: string, now: number): void {
-    const where = and(eq(calls.kind, kind), eq(calls.subject, subject), inArray(calls.state, [...OPEN]));
-    this.#store.tables.update(calls).set({ state: 'dropped', endedAt: now }).where(where).run();
+    this.#drop()({ kind, subject, now });
   }
 }

@@ -1,5 +1,6 @@
 /** Cases, what was said in them, and what a helper has drafted. */
 import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { kept, keptChange, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { audit, cases, drafts, messages } from './schema.js';
 
@@ -19,6 +20,40 @@ export class Cases {
   readonly #openOf;
   readonly #one;
   readonly #lastToPerson;
+  readonly #allOf = kept(() =>
+    this.#store.tables
+      .select()
+      .from(cases)
+      .where(eq(cases.personId, sql.placeholder('personId')))
+      .orderBy(desc(cases.id))
+      .prepare(),
+  );
+  readonly #draft = kept(() =>
+    this.#store.tables
+      .select()
+      .from(drafts)
+      .where(eq(drafts.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #loose = kept(() =>
+    this.#store.tables
+      .select()
+      .from(messages)
+      .where(
+        and(
+          eq(messages.personId, sql.placeholder('personId')),
+          sql`case_id IS NULL AND direction = 'in' AND at >= ${sql.placeholder('since')}`,
+        ),
+      )
+      .orderBy(desc(messages.id))
+      .limit(5)
+      .prepare(),
+  );
+  readonly #change;
+  readonly #addMessage;
+  readonly #changeMessage;
+  readonly #changeDraft;
+  readonly #audit;
 
   constructor(store: Store) {
     this.#store = store;
@@ -39,6 +74,11 @@ export class Cases {
       .orderBy(desc(messages.id))
       .limit(sql.placeholder('count'))
       .prepare();
+    this.#change = keptChange(store, cases, cases.id);
+    this.#addMessage = keptInsert(store, messages);
+    this.#changeMessage = keptChange(store, messages, messages.id);
+    this.#changeDraft = keptChange(store, drafts, drafts.id);
+    this.#audit = keptInsert(store, audit);
   }
 
   byId(id: number): Case | undefined {
@@ -59,12 +99,7 @@ export class Cases {
 
   /** All cases of a person, newest first. */
   allOf(personId: number): Case[] {
-    return this.#store.tables
-      .select()
-      .from(cases)
-      .where(eq(cases.personId, personId))
-      .orderBy(desc(cases.id))
-      .all();
+    return this.#allOf().all({ personId });
   }
 
   create(
@@ -76,7 +111,7 @@ export class Cases {
   }
 
   change(id: number, change: Partial<Omit<Case, 'id' | 'personId'>>): void {
-    this.#store.tables.update(cases).set(change).where(eq(cases.id, id)).run();
+    this.#change(id, change);
   }
 
   sealOutcome(text: string): string {
@@ -114,7 +149,7 @@ export class Cases {
         : null,
       file: message.file ? this.#store.vault.seal('messages.file', message.file) : null,
     };
-    return Number(this.#store.tables.insert(messages).values(sealed).run().lastInsertRowid);
+    return Number(this.#addMessage(sealed));
   }
 
   #open(row: Message): Message {
@@ -138,16 +173,10 @@ export class Cases {
 
   /** Texts of the person since `since` that belong to no case yet, oldest first. */
   looseMessages(personId: number, since: number): Message[] {
-    const rows = this.#store.tables
-      .select()
-      .from(messages)
-      .where(
-        and(eq(messages.personId, personId), sql`case_id IS NULL AND direction = 'in' AND at >= ${since}`),
-      )
-      .orderBy(desc(messages.id))
-      .limit(5)
-      .all();
-    return rows.reverse().map((row) => this.#open(row));
+    return this.#loose()
+      .all({ personId, since })
+      .reverse()
+      .map((row) => this.#open(row));
   }
 
   /** A message of the person by the platform's id. */
@@ -218,11 +247,7 @@ export class Cases {
     const made = change.translation
       ? { translation: vault.seal('messages.translation', change.translation) }
       : {};
-    this.#store.tables
-      .update(messages)
-      .set({ ...change, ...text, ...made })
-      .where(eq(messages.id, id))
-      .run();
+    this.#changeMessage(id, { ...change, ...text, ...made });
   }
 
   #openDraft(row: Draft): Draft {
@@ -298,7 +323,7 @@ export class Cases {
   }
 
   draft(id: number): Draft | undefined {
-    const row = this.#store.tables.select().from(drafts).where(eq(drafts.id, id)).get();
+    const row = this.#draft().get({ id });
     return row && this.#openDraft(row);
   }
 
@@ -329,20 +354,13 @@ export class Cases {
     const made = change.translation
       ? { translation: this.#store.vault.seal('drafts.translation', change.translation) }
       : {};
-    this.#store.tables
-      .update(drafts)
-      .set({ ...change, ...made })
-      .where(eq(drafts.id, id))
-      .run();
+    this.#changeDraft(id, { ...change, ...made });
   }
 
   /** Writes down who did what, and what had to be named for it. */
   audit(entry: Omit<typeof audit.$inferInsert, 'id'>): void {
     const detail = entry.detail ? this.#store.vault.seal('audit.detail', entry.detail) : null;
-    this.#store.tables
-      .insert(audit)
-      .values({ ...entry, detail })
-      .run();
+    this.#audit({ ...entry, detail });
   }
 
   /** All that `from` has said and asked belongs to `to` from now on. */

@@ -1,5 +1,6 @@
 /** Times at which somebody of the team or a partner sees who a person is; a person takes one. */
-import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { checkSlots } from './schema.js';
 
@@ -13,6 +14,31 @@ const PLACE = 'check_slots.place';
 
 export class CheckSlots {
   readonly #store: Store;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(checkSlots)
+      .where(eq(checkSlots.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #heldBy = kept(() =>
+    this.#store.tables
+      .select()
+      .from(checkSlots)
+      .where(and(eq(checkSlots.personId, sql.placeholder('personId')), isNull(checkSlots.endedAt)))
+      .orderBy(asc(checkSlots.at))
+      .prepare(),
+  );
+  readonly #free = kept(() => {
+    const { personId, endedAt, at } = checkSlots;
+    return this.#store.tables
+      .select()
+      .from(checkSlots)
+      .where(and(isNull(personId), isNull(endedAt), gt(at, sql.placeholder('after'))))
+      .orderBy(asc(at))
+      .limit(sql.placeholder('limit'))
+      .prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -29,24 +55,20 @@ export class CheckSlots {
   }
 
   byId(id: number): CheckSlot | undefined {
-    const row = this.#store.tables.select().from(checkSlots).where(eq(checkSlots.id, id)).get();
+    const row = this.#byId().get({ id });
     return row && this.#opened(row);
   }
 
   /** Those that nobody has taken and that begin after `after` (UTC milliseconds), the earliest first. */
   free(after: number, limit: number): CheckSlot[] {
-    const where = and(isNull(checkSlots.personId), isNull(checkSlots.endedAt), gt(checkSlots.at, after));
-    const rows = this.#store.tables.select().from(checkSlots).where(where).orderBy(asc(checkSlots.at));
-    return rows
-      .limit(limit)
-      .all()
+    return this.#free()
+      .all({ after, limit })
       .map((row) => this.#opened(row));
   }
 
   /** The one that a person has taken and of which nothing has come yet. */
   heldBy(personId: number): CheckSlot | undefined {
-    const where = and(eq(checkSlots.personId, personId), isNull(checkSlots.endedAt));
-    const row = this.#store.tables.select().from(checkSlots).where(where).orderBy(asc(checkSlots.at)).get();
+    const row = this.#heldBy().get({ personId });
     return row && this.#opened(row);
   }
 

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { checkinScores, checkins, stays } from './schema.js';
 
@@ -84,6 +85,22 @@ const NOT_HERE = 'not-here';
 export class Checkins {
   readonly #store: Store;
   readonly #byId;
+  readonly #ofPerson = kept(() =>
+    this.#store.tables
+      .select()
+      .from(checkins)
+      .where(eq(checkins.personId, sql.placeholder('personId')))
+      .orderBy(asc(checkins.dueOn), asc(checkins.id))
+      .prepare(),
+  );
+  readonly #waitingFor = kept(() =>
+    this.#store.tables
+      .select()
+      .from(checkins)
+      .where(and(eq(checkins.personId, sql.placeholder('personId')), inArray(checkins.state, [...WAITING])))
+      .orderBy(desc(checkins.askedAt))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -112,14 +129,12 @@ export class Checkins {
 
   /** All checks of a person, the earliest first. */
   ofPerson(personId: number): Checkin[] {
-    const rows = this.#store.tables.select().from(checkins).where(eq(checkins.personId, personId));
-    return rows.orderBy(asc(checkins.dueOn), asc(checkins.id)).all();
+    return this.#ofPerson().all({ personId });
   }
 
   /** The check that waits for the person's answer, the newest when there are several. */
   waitingFor(personId: number): Checkin | undefined {
-    const where = and(eq(checkins.personId, personId), inArray(checkins.state, [...WAITING]));
-    return this.#store.tables.select().from(checkins).where(where).orderBy(desc(checkins.askedAt)).get();
+    return this.#waitingFor().get({ personId });
   }
 
   /** How the last checks that a person was asked about a stay have ended, the newest first. */

@@ -1,6 +1,7 @@
 /** What the clocks of answers look at: which are due or late, and how long the team takes for one. */
 import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Case } from './cases.js';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { audit, cases } from './schema.js';
 
@@ -10,6 +11,15 @@ const OWED = sql`state IN ('new', 'claimed', 'waiting-us') AND erased_at IS NULL
 
 export class Clocks {
   readonly #store: Store;
+  readonly #ahead = kept(() => {
+    const rank = sql`CASE WHEN urgency = 'red' THEN 0 WHEN priority = 'high' THEN 1 WHEN priority = 'normal' THEN 2 ELSE 3 END`;
+    const isNew = sql`state = 'new' AND state <> 'resolved' AND erased_at IS NULL`;
+    return this.#store.tables
+      .select({ count: sql<number>`count(*)` })
+      .from(cases)
+      .where(sql`${isNew} AND (${rank}, id) < (${sql.placeholder('rank')}, ${sql.placeholder('id')})`)
+      .prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -38,16 +48,8 @@ export class Clocks {
 
   /** How many cases that nobody has claimed are answered before `kase`: urgent ones, then by priority, then by age. */
   ahead({ id, urgency, priority }: Pick<Case, 'id' | 'urgency' | 'priority'>): number {
-    const rank = sql`CASE WHEN urgency = 'red' THEN 0 WHEN priority = 'high' THEN 1 WHEN priority = 'normal' THEN 2 ELSE 3 END`;
-    const own = urgency === 'red' ? 0 : { high: 1, normal: 2, low: 3 }[priority];
-    const row = this.#store.tables
-      .select({ count: sql<number>`count(*)` })
-      .from(cases)
-      .where(
-        sql`state = 'new' AND state <> 'resolved' AND erased_at IS NULL AND (${rank}, id) < (${own}, ${id})`,
-      )
-      .get();
-    return row?.count ?? 0;
+    const rank = urgency === 'red' ? 0 : { high: 1, normal: 2, low: 3 }[priority];
+    return this.#ahead().get({ rank, id })?.count ?? 0;
   }
 
   /** Milliseconds from claim to first answer in the last cases claimed since `since`, in no order. */

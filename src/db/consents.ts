@@ -1,5 +1,6 @@
 /** Receipts: which consents a person has given and taken back, and which notice was shown to them. */
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { kept, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { consents, notices } from './schema.js';
 
@@ -19,9 +20,18 @@ export class Consents {
   readonly #store: Store;
   readonly #all;
   readonly #standing;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(consents)
+      .where(eq(consents.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #noticeShown;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#noticeShown = keptInsert(store, notices);
     const slot = sql.placeholder;
     const isTheirs = eq(consents.personId, slot('personId'));
     const { purpose, subject, givenAt, withdrawnAt } = consents;
@@ -46,7 +56,7 @@ export class Consents {
   }
 
   byId(id: number): Consent | undefined {
-    const row = this.#store.tables.select().from(consents).where(eq(consents.id, id)).get();
+    const row = this.#byId().get({ id });
     return row && this.#open(row);
   }
 
@@ -106,10 +116,7 @@ export class Consents {
     receipt: { personId: number; version: number; language: string; outboxKey: string },
     now: number,
   ): void {
-    this.#store.tables
-      .insert(notices)
-      .values({ ...receipt, shownAt: now })
-      .run();
+    this.#noticeShown({ ...receipt, shownAt: now });
   }
 
   notices(personId: number): (typeof notices.$inferSelect)[] {

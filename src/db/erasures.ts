@@ -1,7 +1,8 @@
 /** Deletions that were asked for: who, since when, how far. */
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Language } from '../words/language.js';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { erasures } from './schema.js';
 
@@ -26,6 +27,15 @@ const Cursor = z.tuple([z.enum(STAGES), z.coerce.number()]);
 
 export class Erasures {
   readonly #store: Store;
+  readonly #openOf = kept(() => {
+    const isOpen = inArray(erasures.state, ['planned', 'waiting', 'running']);
+    return this.#store.tables
+      .select()
+      .from(erasures)
+      .where(and(eq(erasures.personId, sql.placeholder('personId')), isOpen))
+      .orderBy(desc(erasures.id))
+      .prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -50,10 +60,7 @@ export class Erasures {
 
   /** The one that was asked for this person and is not over. */
   openOf(personId: number): Erasure | undefined {
-    const open = inArray(erasures.state, ['planned', 'waiting', 'running']);
-    const where = and(eq(erasures.personId, personId), open);
-    const newest = this.#store.tables.select().from(erasures).where(where).orderBy(desc(erasures.id)).get();
-    return this.#read(newest);
+    return this.#read(this.#openOf().get({ personId }));
   }
 
   /** Those that wait for what people have typed in Slack. */

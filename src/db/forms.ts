@@ -1,5 +1,6 @@
 /** Forms that persons have begun: the answers so far, sealed. */
 import { and, eq, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { Recent } from './recent.js';
 import { forms } from './schema.js';
@@ -20,6 +21,13 @@ export class Forms {
   readonly #one;
   readonly #save;
   readonly #recent: Recent<number, FormRow>;
+  readonly #all = kept(() =>
+    this.#store.tables
+      .select()
+      .from(forms)
+      .where(eq(forms.personId, sql.placeholder('personId')))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -90,9 +98,9 @@ export class Forms {
 
   /** The form that the person has laid aside last. */
   stopped(personId: number): FormRow | undefined {
-    const where = and(eq(forms.personId, personId), eq(forms.state, 'stopped'));
-    const rows = this.#store.tables.select().from(forms).where(where).all();
-    return this.#read(rows.toSorted((a, b) => b.updatedAt - a.updatedAt)[0]);
+    const rows = this.#all().all({ personId });
+    const stopped = rows.filter(({ state }) => state === 'stopped');
+    return this.#read(stopped.toSorted((a, b) => b.updatedAt - a.updatedAt)[0]);
   }
 
   /** Removes all forms of a person. */
@@ -103,7 +111,7 @@ export class Forms {
 
   /** All forms that a person has begun. */
   all(personId: number): FormRow[] {
-    const rows = this.#store.tables.select().from(forms).where(eq(forms.personId, personId)).all();
+    const rows = this.#all().all({ personId });
     return rows.flatMap((row) => this.#read(row) ?? []);
   }
 

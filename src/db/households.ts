@@ -1,5 +1,6 @@
 /** Households: adults who search together, and the one-use codes by which they join. */
 import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { households, joinCodes, joinGuesses, members } from './schema.js';
 
@@ -15,18 +16,21 @@ export const plainCode = (typed: string): string => typed.toUpperCase().replace(
 
 export class Households {
   readonly #store: Store;
+  readonly #of = kept(() =>
+    this.#store.tables
+      .select({ household: households })
+      .from(members)
+      .innerJoin(households, eq(members.householdId, households.id))
+      .where(eq(members.personId, sql.placeholder('personId')))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
   }
 
   of(personId: number): Household | undefined {
-    return this.#store.tables
-      .select({ household: households })
-      .from(members)
-      .innerJoin(households, eq(members.householdId, households.id))
-      .where(eq(members.personId, personId))
-      .get()?.household;
+    return this.#of().get({ personId })?.household;
   }
 
   byId(id: number): Household | undefined {

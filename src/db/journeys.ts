@@ -1,5 +1,6 @@
 /** Ways to a home, counted without a name: which steps each came to, and when. Whose it is is forgotten before what it was. */
 import { and, eq, inArray, isNull, lt, notExists, sql } from 'drizzle-orm';
+import { kept, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { journeys, milestones, profiles, stays } from './schema.js';
 
@@ -10,21 +11,31 @@ const DAY = 86_400_000;
 
 export class Journeys {
   readonly #store: Store;
+  readonly #one = kept(() =>
+    this.#store.tables
+      .select({ id: journeys.id })
+      .from(journeys)
+      .where(eq(journeys.personId, sql.placeholder('personId')))
+      .prepare(),
+  );
+  readonly #stepsOf = kept(() => {
+    const { step, day, days, journey } = milestones;
+    const isOfIt = eq(journey, sql.placeholder('journey'));
+    return this.#store.tables.select({ step, day, days }).from(milestones).where(isOfIt).prepare();
+  });
+  readonly #reached;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#reached = keptInsert(store, milestones, 'stays');
   }
 
   #idOf(personId: number): number | undefined {
-    const { tables } = this.#store;
-    const where = eq(journeys.personId, personId);
-    return tables.select({ id: journeys.id }).from(journeys).where(where).get()?.id;
+    return this.#one().get({ personId })?.id;
   }
 
   #steps(journey: number): Milestone[] {
-    const { step, day, days } = milestones;
-    const where = eq(milestones.journey, journey);
-    return this.#store.tables.select({ step, day, days }).from(milestones).where(where).all();
+    return this.#stepsOf().all({ journey });
   }
 
   #begin(personId: number): number {
@@ -46,7 +57,7 @@ export class Journeys {
     const days =
       first === undefined ? 0 : Math.max(0, Math.round((Date.parse(day) - Date.parse(first)) / DAY));
     const values = { journey, step, day, days };
-    this.#store.tables.insert(milestones).values(values).onConflictDoNothing().run();
+    this.#reached(values);
   }
 
   /** The steps of a person's way; none when it is not known whose it is. */

@@ -1,5 +1,6 @@
 /** The way from a yes of both sides to the key, and what each side gives the other to be reached by. */
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { kept, keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { HOLDING } from './proposals.js';
 import { moves, offers, proposals } from './schema.js';
@@ -13,9 +14,35 @@ const CONTACT = 'proposals.contact';
 
 export class Moves {
   readonly #store: Store;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(moves)
+      .where(eq(moves.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #openOf = kept(() =>
+    this.#store.tables
+      .select()
+      .from(moves)
+      .where(and(eq(moves.personId, sql.placeholder('personId')), eq(moves.state, 'open')))
+      .orderBy(desc(moves.id))
+      .prepare(),
+  );
+  readonly #openAt = kept(() =>
+    this.#store.tables
+      .select({ move: moves })
+      .from(moves)
+      .innerJoin(offers, eq(offers.id, moves.offerId))
+      .where(and(eq(offers.landlordId, sql.placeholder('landlordId')), eq(moves.state, 'open')))
+      .orderBy(asc(moves.id))
+      .prepare(),
+  );
+  readonly #change;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#change = keptChange(store, moves, moves.id);
   }
 
   /** @returns undefined when the proposal has one already. @param now UTC milliseconds. */
@@ -28,7 +55,7 @@ export class Moves {
   }
 
   byId(id: number): Move | undefined {
-    return this.#store.tables.select().from(moves).where(eq(moves.id, id)).get();
+    return this.#byId().get({ id });
   }
 
   ofProposal(proposalId: number): Move | undefined {
@@ -37,21 +64,14 @@ export class Moves {
 
   /** The open one of the household whose profile `personId` holds. */
   openOf(personId: number): Move | undefined {
-    const where = and(eq(moves.personId, personId), eq(moves.state, 'open'));
-    return this.#store.tables.select().from(moves).where(where).orderBy(desc(moves.id)).get();
+    return this.#openOf().get({ personId });
   }
 
   /** The open ones into homes of a landlord, the oldest first. */
   openAt(landlordId: number): Move[] {
-    const where = and(eq(offers.landlordId, landlordId), eq(moves.state, 'open'));
-    const rows = this.#store.tables
-      .select({ move: moves })
-      .from(moves)
-      .innerJoin(offers, eq(offers.id, moves.offerId))
-      .where(where)
-      .orderBy(asc(moves.id))
-      .all();
-    return rows.map(({ move }) => move);
+    return this.#openAt()
+      .all({ landlordId })
+      .map(({ move }) => move);
   }
 
   /** The open ones, the longest at their step first. */
@@ -61,7 +81,7 @@ export class Moves {
   }
 
   change(id: number, change: MoveChange): void {
-    this.#store.tables.update(moves).set(change).where(eq(moves.id, id)).run();
+    this.#change(id, change);
   }
 
   /** Goes from step `from` to `to`. @returns false when it is over, or stands at another one. */

@@ -1,5 +1,6 @@
 /** Where words, links and numbers of one offer stand in others too: HMACs alone, from which nothing can be read. */
-import { and, count, eq, gt, gte, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, ne, sql } from 'drizzle-orm';
+import { isAmong, kept } from './kept.js';
 import type { Store } from './open.js';
 import { landlords, offerPrints, offers } from './schema.js';
 
@@ -11,6 +12,34 @@ const MOST = 20;
 
 export class OfferPrints {
   readonly #store: Store;
+  readonly #drop = kept(() =>
+    this.#store.write(
+      this.#store.tables.delete(offerPrints).where(eq(offerPrints.offerId, sql.placeholder('offerId'))),
+    ),
+  );
+  readonly #sharing = kept(() =>
+    this.#store.tables
+      .selectDistinct({ offerId: offers.id, landlordId: offers.landlordId, at: landlords.bannedAt })
+      .from(offerPrints)
+      .innerJoin(offers, eq(offers.id, offerPrints.offerId))
+      .leftJoin(landlords, eq(landlords.personId, offers.landlordId))
+      .where(
+        and(
+          isAmong(offerPrints.print, 'prints'),
+          ne(offers.landlordId, sql.placeholder('landlordId')),
+          gt(offers.landlordId, 0),
+        ),
+      )
+      .orderBy(sql`${offers.id} DESC`)
+      .limit(sql.placeholder('most'))
+      .prepare(),
+  );
+  readonly #amounts = kept(() => {
+    const own = and(eq(offers.landlordId, sql.placeholder('landlordId')), ne(offers.source, 'import'));
+    const today = sql<number>`count(*) FILTER (WHERE ${offers.createdAt} >= ${sql.placeholder('since')})`;
+    const addresses = sql<number>`count(DISTINCT postcode || ' ' || town)`;
+    return this.#store.tables.select({ offersToday: today, addresses }).from(offers).where(own).prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -23,7 +52,7 @@ export class OfferPrints {
   /** What the offer says from now on; what it said before is forgotten. */
   put(offerId: number, parts: readonly string[]): void {
     const { tables } = this.#store;
-    tables.delete(offerPrints).where(eq(offerPrints.offerId, offerId)).run();
+    this.#drop()({ offerId });
     const values = [...new Set(parts)].map((part) => ({ offerId, print: this.#token(part) }));
     if (values.length > 0) tables.insert(offerPrints).values(values).run();
   }
@@ -31,34 +60,13 @@ export class OfferPrints {
   /** Offers of others than `landlordId` in which at least one of `parts` stands, the newest first. */
   sharing(landlordId: number, parts: readonly string[], most = MOST): SharedPrint[] {
     if (parts.length === 0) return [];
-    const same = inArray(
-      offerPrints.print,
-      parts.map((part) => this.#token(part)),
-    );
-    const rows = this.#store.tables
-      .selectDistinct({ offerId: offers.id, landlordId: offers.landlordId, at: landlords.bannedAt })
-      .from(offerPrints)
-      .innerJoin(offers, eq(offers.id, offerPrints.offerId))
-      .leftJoin(landlords, eq(landlords.personId, offers.landlordId))
-      .where(and(same, ne(offers.landlordId, landlordId), gt(offers.landlordId, 0)))
-      .orderBy(sql`${offers.id} DESC`)
-      .limit(most)
-      .all();
+    const prints = JSON.stringify(parts.map((part) => this.#token(part)));
+    const rows = this.#sharing().all({ prints, landlordId, most });
     return rows.map(({ at, ...row }) => ({ ...row, banned: at !== null }));
   }
 
   /** How many homes somebody has offered since `since` (UTC milliseconds), and at how many places in all; lists do not count. */
   amounts(landlordId: number, since: number): { offersToday: number; addresses: number } {
-    const own = and(eq(offers.landlordId, landlordId), ne(offers.source, 'import'));
-    const { tables } = this.#store;
-    const today = tables
-      .select({ rows: count() })
-      .from(offers)
-      .where(and(own, gte(offers.createdAt, since)));
-    const places = tables
-      .select({ rows: sql<number>`count(DISTINCT postcode || ' ' || town)` })
-      .from(offers)
-      .where(own);
-    return { offersToday: today.get()?.rows ?? 0, addresses: places.get()?.rows ?? 0 };
+    return this.#amounts().get({ landlordId, since }) ?? { offersToday: 0, addresses: 0 };
   }
 }

@@ -1,6 +1,7 @@
 /** Homes that are offered, and their photos. */
 import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Flag } from '../matching/screen/rule.js';
+import { isAmong, kept, keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { landlords, offerPhotos, offers } from './schema.js';
 
@@ -26,6 +27,31 @@ export class Offers {
   readonly #byId;
   readonly #byReference;
   readonly #photosOf;
+  readonly #change;
+  readonly #enter = kept(() =>
+    this.#store.write(
+      this.#store.tables
+        .update(offers)
+        .set({ state: sql`${sql.placeholder('to')}`, stateAt: sql`${sql.placeholder('now')}` })
+        .where(and(eq(offers.id, sql.placeholder('id')), isAmong(offers.state, 'from'))),
+    ),
+  );
+  readonly #newestOf = kept(() =>
+    this.#store.tables
+      .select()
+      .from(offers)
+      .where(and(eq(offers.landlordId, sql.placeholder('landlordId')), ne(offers.state, 'withdrawn')))
+      .orderBy(desc(offers.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+  );
+  readonly #bannedAt = kept(() =>
+    this.#store.tables
+      .select({ at: landlords.bannedAt })
+      .from(landlords)
+      .where(eq(landlords.personId, sql.placeholder('landlordId')))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -42,6 +68,7 @@ export class Offers {
       .where(eq(offers.id, sql.placeholder('id')))
       .prepare();
     this.#byReference = store.tables.select().from(offers).where(isIt).prepare();
+    this.#change = keptChange(store, offers, offers.id);
   }
 
   #opened(row: Row): Offer {
@@ -95,12 +122,8 @@ export class Offers {
 
   /** A landlord's that are not withdrawn, the newest first. */
   newestOf(landlordId: number, limit: number): Offer[] {
-    const where = and(eq(offers.landlordId, landlordId), ne(offers.state, 'withdrawn'));
-    const rows = this.#store.tables.select().from(offers).where(where);
-    return rows
-      .orderBy(desc(offers.id))
-      .limit(limit)
-      .all()
+    return this.#newestOf()
+      .all({ landlordId, limit })
       .map((row) => this.#opened(row));
   }
 
@@ -123,20 +146,17 @@ export class Offers {
 
   /** Changes what it says; the state has a way of its own. */
   change(id: number, change: OfferChange): void {
-    this.#store.tables.update(offers).set(this.#sealed(change)).where(eq(offers.id, id)).run();
+    this.#change(id, this.#sealed(change));
   }
 
   /** Moves it to `to`, if it is still in one of `from`. @returns whether it was. */
   enter(id: number, from: readonly OfferState[], to: OfferState, now: number): boolean {
-    const where = and(eq(offers.id, id), inArray(offers.state, [...from]));
-    const change = { state: to, stateAt: now };
-    return this.#store.tables.update(offers).set(change).where(where).run().changes === 1;
+    return this.#enter()({ id, from: JSON.stringify(from), to, now }).changes === 1;
   }
 
   /** Whether people have decided that nothing of this landlord is shown. */
   isBanned(landlordId: number): boolean {
-    const where = eq(landlords.personId, landlordId);
-    const row = this.#store.tables.select({ at: landlords.bannedAt }).from(landlords).where(where).get();
+    const row = this.#bannedAt().get({ landlordId });
     return row !== undefined && row.at !== null;
   }
 

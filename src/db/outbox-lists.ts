@@ -1,5 +1,6 @@
 /** Who stands in line to leave, and who has left: what others ask about the outbox. */
 import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import type { OutboxKind, OutboxRow, OutboxState, Waiting } from './outbox.js';
 import { outbox } from './schema.js';
@@ -8,6 +9,15 @@ export class OutboxLists {
   readonly #store: Store;
   readonly #mergedInto;
   readonly #dueCard;
+  readonly #waitingFor = kept(() => {
+    const { id, personId, state, notBefore, finishedAt, targetKey } = outbox;
+    const waits = and(isNull(finishedAt), eq(state, 'due'), gt(notBefore, sql.placeholder('now')));
+    return this.#store.tables
+      .select({ id, personId })
+      .from(outbox)
+      .where(and(waits, eq(targetKey, sql.placeholder('targetKey'))))
+      .prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -108,13 +118,7 @@ export class OutboxLists {
 
   /** Rows that belong to `targetKey` and whose time has not come yet. @param now UTC milliseconds */
   waitingFor(targetKey: string, now: number): Pick<OutboxRow, 'id' | 'personId'>[] {
-    const { id, personId, state, notBefore, finishedAt } = outbox;
-    const waits = and(isNull(finishedAt), eq(state, 'due'), gt(notBefore, now));
-    return this.#store.tables
-      .select({ id, personId })
-      .from(outbox)
-      .where(and(waits, eq(outbox.targetKey, targetKey)))
-      .all();
+    return this.#waitingFor().all({ targetKey, now });
   }
 
   /** Rows held back while a person could not be reached. */

@@ -1,5 +1,6 @@
 /** What the rows of the outbox say, sealed: as it was decided, and word for word once it is on its way. */
 import { eq, inArray, sql } from 'drizzle-orm';
+import { keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { Recent } from './recent.js';
 import { outboxWords } from './schema.js';
@@ -35,6 +36,7 @@ function statements(store: Store) {
 export class OutboxWords {
   readonly #store: Store;
   readonly #statements: ReturnType<typeof statements>;
+  readonly #replace;
   readonly #said: Recent<number, Said>;
   /**
    * What new rows of the open transaction say. Most are taken in it, and are written once, with their final words: that spares a
@@ -45,6 +47,7 @@ export class OutboxWords {
   constructor(store: Store) {
     this.#store = store;
     this.#statements = statements(store);
+    this.#replace = keptChange(store, outboxWords, outboxWords.outboxId);
     this.#said = new Recent(store, REMEMBERED);
     store.gather({ write: () => this.#writeAll(), drop: () => this.#unwritten.clear() });
   }
@@ -82,7 +85,7 @@ export class OutboxWords {
   replace(id: number, payload: unknown): void {
     this.#writeAll();
     const words = { payload: this.#seal(PAYLOAD, payload), rendered: null };
-    this.#store.tables.update(outboxWords).set(words).where(eq(outboxWords.outboxId, id)).run();
+    this.#replace(id, words);
     this.#said.delete(id);
   }
 

@@ -1,5 +1,6 @@
 /** The outbox: everything that leaves. Rows are decided in an event's transaction and sent by the sender's lanes. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { kept, keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { OutboxWords, type Rendered, type Said } from './outbox-words.js';
 import { Recent } from './recent.js';
@@ -61,9 +62,16 @@ const NEW = {
   externalId: null,
 } as const;
 
+const slot = sql.placeholder;
+
+/** A row with its parts and repeats: their keys begin with that of the first, by which the index finds them. */
+const IS_OF_FAMILY = and(
+  sql`${outbox.key} >= ${slot('from')} AND ${outbox.key} < ${slot('to')}`,
+  eq(outbox.seq, slot('seq')),
+);
+
 function statements(store: Store) {
   const { tables } = store;
-  const slot = sql.placeholder;
   const id = slot('id');
   return {
     insert: store.write(
@@ -97,13 +105,7 @@ function statements(store: Store) {
     arrived: tables
       .select()
       .from(outbox)
-      .where(
-        and(
-          sql`${outbox.key} >= ${slot('from')} AND ${outbox.key} < ${slot('to')}`,
-          eq(outbox.seq, slot('seq')),
-          eq(outbox.state, 'sent'),
-        ),
-      )
+      .where(and(IS_OF_FAMILY, eq(outbox.state, 'sent')))
       .orderBy(asc(outbox.part), asc(outbox.repeat))
       .prepare(),
     claim: store.write(
@@ -127,13 +129,7 @@ function statements(store: Store) {
   };
 }
 
-/** A row with its parts and repeats: their keys begin with that of the first, by which the index finds them. */
-function familyOf(row: Pick<OutboxRow, 'key' | 'seq'>) {
-  const { from, to, seq } = rangeOf(row);
-  return and(sql`${outbox.key} >= ${from} AND ${outbox.key} < ${to}`, eq(outbox.seq, seq));
-}
-
-/** Between which keys they stand. */
+/** Between which keys a row stands with its parts and repeats. */
 function rangeOf({ key, seq }: Pick<OutboxRow, 'key' | 'seq'>): { from: string; to: string; seq: number } {
   const from = key.replace(/^(\d+:\d+).*$/, '$1');
   return { from, to: `${from}~`, seq };
@@ -145,11 +141,20 @@ export class Outbox {
   /** Rows that were added a moment ago and are untouched since. */
   readonly #recent: Recent<number, OutboxRow>;
   readonly #words: OutboxWords;
+  readonly #change;
+  readonly #family = kept(() =>
+    this.#store.tables
+      .select({ id: outbox.id, finishedAt: outbox.finishedAt })
+      .from(outbox)
+      .where(IS_OF_FAMILY)
+      .prepare(),
+  );
   /** The event whose rows were put in line last, and where they stand. */
   #last: { eventId: number; place: number };
 
   constructor(store: Store) {
     this.#store = store;
+    this.#change = keptChange(store, outbox, outbox.id);
     this.#statements = statements(store);
     this.#recent = new Recent(store, REMEMBERED);
     this.#words = new OutboxWords(store);
@@ -280,7 +285,7 @@ export class Outbox {
   /** Changes state and the columns that go with it. */
   mark(id: number, change: Partial<Omit<OutboxRow, 'id' | 'key'>>): void {
     this.#recent.delete(id);
-    this.#store.tables.update(outbox).set(change).where(eq(outbox.id, id)).run();
+    this.#change(id, change);
   }
 
   /** Ends `row` as unclear for good: nobody can say whether it arrived. */
@@ -309,15 +314,15 @@ export class Outbox {
   forgetWordsOf(key: string): void {
     const original = this.byKey(key);
     if (!original) return;
-    const ended = and(familyOf(original), isNotNull(outbox.finishedAt));
-    this.#forget(this.#idsWhere(ended));
+    const family = this.#family().all(rangeOf(original));
+    this.#forget(family.flatMap(({ id, finishedAt }) => (finishedAt === null ? [] : [id])));
   }
 
   /** Puts `payload` in the place of what row `key` and its repeats were to say; their further parts lose their words. */
   reword(key: string, payload: unknown): void {
     const original = this.byKey(key);
     if (!original) return;
-    for (const id of this.#idsWhere(familyOf(original))) this.#words.replace(id, payload);
+    for (const { id } of this.#family().all(rangeOf(original))) this.#words.replace(id, payload);
   }
 
   /** Removes what was said in at most `limit` rows that ended before `before`. @returns how many. */

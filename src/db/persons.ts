@@ -1,6 +1,7 @@
 /** Persons, where they can be reached, and what they are here for. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { Language } from '../words/language.js';
+import { kept, keptChange, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { type Profile, Profiles } from './profiles.js';
 import { Recent } from './recent.js';
@@ -25,12 +26,23 @@ export class Persons {
   readonly #seen;
   readonly #recent: Recent<number, Person>;
   readonly #chats: Recent<string, number>;
+  readonly #rolesOf = kept(() =>
+    this.#store.tables
+      .select()
+      .from(roles)
+      .where(eq(roles.personId, sql.placeholder('personId')))
+      .prepare(),
+  );
+  readonly #change;
+  readonly #addRole;
 
   constructor(store: Store) {
     this.#store = store;
     this.#profiles = new Profiles(store);
     this.#recent = new Recent(store, REMEMBERED);
     this.#chats = new Recent(store, REMEMBERED);
+    this.#change = keptChange(store, persons, persons.id);
+    this.#addRole = keptInsert(store, roles, 'stays');
     const { tables } = store;
     const slot = sql.placeholder;
     this.#byChat = tables
@@ -104,17 +116,18 @@ export class Persons {
   }
 
   change(id: number, change: Partial<Omit<Person, 'id' | 'createdAt' | 'chat' | 'topic'>>): void {
-    this.#store.tables.update(persons).set(change).where(eq(persons.id, id)).run();
+    this.#change(id, change);
     this.#recent.delete(id);
   }
 
   addRole(personId: number, role: Role, now: number): void {
-    this.#store.tables.insert(roles).values({ personId, role, since: now }).onConflictDoNothing().run();
+    this.#addRole({ personId, role, since: now });
   }
 
   rolesOf(personId: number): Role[] {
-    const rows = this.#store.tables.select().from(roles).where(eq(roles.personId, personId)).all();
-    return rows.map(({ role }) => role);
+    return this.#rolesOf()
+      .all({ personId })
+      .map(({ role }) => role);
   }
 
   /** The profile that counts for a person, opened. */

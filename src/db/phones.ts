@@ -1,5 +1,6 @@
 /** Numbers at which persons can be rung: sealed, and found again by who is ringing. */
 import { and, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { callBacks, calls, cases, phones } from './schema.js';
 
@@ -8,6 +9,13 @@ export type Phone = Omit<typeof phones.$inferSelect, 'hash'>;
 
 export class Phones {
   readonly #store: Store;
+  readonly #of = kept(() =>
+    this.#store.tables
+      .select()
+      .from(phones)
+      .where(eq(phones.personId, sql.placeholder('personId')))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -18,11 +26,10 @@ export class Phones {
   }
 
   of(personId: number): Phone | undefined {
-    const { tables, vault } = this.#store;
-    const row = tables.select().from(phones).where(eq(phones.personId, personId)).get();
+    const row = this.#of().get({ personId });
     if (!row) return undefined;
     const { hash: _, ...rest } = row;
-    return { ...rest, number: vault.open('phones.number', row.number) };
+    return { ...rest, number: this.#store.vault.open('phones.number', row.number) };
   }
 
   /** Who can be rung under this number, whoever gave it last first. @param number E.164. */

@@ -1,5 +1,6 @@
 /** Offers shown to seekers: who was asked, in which order, and what they said. */
 import { and, asc, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { isAmong, kept, keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { proposals } from './schema.js';
 
@@ -22,6 +23,15 @@ export class Proposals {
   readonly #pair;
   readonly #heldBy;
   readonly #running;
+  readonly #ofOffer = kept(() =>
+    this.#store.tables
+      .select()
+      .from(proposals)
+      .where(and(eq(proposals.offerId, sql.placeholder('offerId')), isAmong(proposals.state, 'states')))
+      .orderBy(asc(proposals.rank), asc(proposals.id))
+      .prepare(),
+  );
+  readonly #change;
 
   constructor(store: Store) {
     this.#store = store;
@@ -38,6 +48,7 @@ export class Proposals {
       .orderBy(asc(proposals.rank), asc(proposals.id))
       .prepare();
     this.#heldBy = of(and(eq(personId, slot('personId')), inArray(state, [...HOLDING])));
+    this.#change = keptChange(store, proposals, proposals.id);
   }
 
   /** @returns undefined when the seeker holds another one, or was asked about this offer before. */
@@ -71,9 +82,7 @@ export class Proposals {
   /** All for an offer in the order of their priority. */
   ofOffer(offerId: number, states: readonly ProposalState[] = RUNNING): Proposal[] {
     if (states === RUNNING) return this.#running.all({ offerId });
-    const where = and(eq(proposals.offerId, offerId), inArray(proposals.state, [...states]));
-    const rows = this.#store.tables.select().from(proposals).where(where);
-    return rows.orderBy(asc(proposals.rank), asc(proposals.id)).all();
+    return this.#ofOffer().all({ offerId, states: JSON.stringify(states) });
   }
 
   /** All of the profile that `personId` holds, the newest first. */
@@ -94,7 +103,7 @@ export class Proposals {
   }
 
   change(id: number, change: ProposalChange): void {
-    this.#store.tables.update(proposals).set(change).where(eq(proposals.id, id)).run();
+    this.#change(id, change);
   }
 
   /** Moves it to `to` if it is still in one of `from`. @returns whether it was, and nobody else holds that place. */

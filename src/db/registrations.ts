@@ -13,8 +13,10 @@ import {
   lt,
   notInArray,
   or,
+  sql,
 } from 'drizzle-orm';
 import { z } from 'zod';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { programmes, registrations } from './schema.js';
 
@@ -42,6 +44,12 @@ const WORDS = 'registrations.rating_words';
 
 export class Registrations {
   readonly #store: Store;
+  readonly #of = kept(() => {
+    const { programmeId, personId } = registrations;
+    const isTheirs = eq(personId, sql.placeholder('personId'));
+    const isIt = and(eq(programmeId, sql.placeholder('programmeId')), isTheirs);
+    return this.#store.tables.select().from(registrations).where(isIt).prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -76,8 +84,7 @@ export class Registrations {
   }
 
   of(programmeId: number, personId: number): Registration | undefined {
-    const one = and(eq(registrations.programmeId, programmeId), eq(registrations.personId, personId));
-    const row = this.#store.tables.select().from(registrations).where(one).get();
+    const row = this.#of().get({ programmeId, personId });
     return row && this.#opened(row);
   }
 

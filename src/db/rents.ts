@@ -1,6 +1,7 @@
 /** The operator's tables of rents: each written beside the one that counts and put in its place by one change. */
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNotNull, isNull, lt, max, notInArray, or, sql } from 'drizzle-orm';
 import type { RentsRead, RentTable } from '../words/rents.js';
+import { isAmong, kept } from './kept.js';
 import type { Store } from './open.js';
 import { rentLists, rentRows } from './schema.js';
 import { dropLists } from './staged-list.js';
@@ -54,6 +55,27 @@ export function rowsToStore({ references, limits, regions, places }: RentsRead):
 
 export class Rents {
   readonly #store: Store;
+  readonly #live = kept(() =>
+    this.#store.tables
+      .select({ id: max(rentLists.id).mapWith(Number) })
+      .from(rentLists)
+      .where(and(inArray(rentLists.kind, [...TABLES]), isNotNull(rentLists.liveSince)))
+      .groupBy(rentLists.kind)
+      .prepare(),
+  );
+  readonly #rowsOf = kept(() =>
+    this.#store.tables
+      .select({ row: rentRows.row })
+      .from(rentRows)
+      .where(
+        and(
+          isAmong(rentRows.listId, 'lists'),
+          isAmong(rentRows.region, 'regions'),
+          eq(rentRows.table, sql.placeholder('part')),
+        ),
+      )
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -86,27 +108,16 @@ export class Rents {
 
   /** The tables that count, one of each kind at most. */
   live(): number[] {
-    return TABLES.flatMap((kind) => {
-      const where = and(eq(rentLists.kind, kind), isNotNull(rentLists.liveSince));
-      const row = this.#store.tables
-        .select({ id: rentLists.id })
-        .from(rentLists)
-        .where(where)
-        .orderBy(desc(rentLists.id))
-        .get();
-      return row ? [row.id] : [];
-    });
+    return this.#live()
+      .all()
+      .map(({ id }) => id);
   }
 
   #rows(part: Part, regions: readonly string[]): unknown[] {
     const live = this.live();
     if (live.length === 0) return [];
-    const where = and(inArray(rentRows.listId, live), inArray(rentRows.region, [...regions]));
-    const rows = this.#store.tables
-      .select({ row: rentRows.row })
-      .from(rentRows)
-      .where(and(where, eq(rentRows.table, part)))
-      .all();
+    const lists = { lists: JSON.stringify(live), regions: JSON.stringify(regions) };
+    const rows = this.#rowsOf().all({ ...lists, part });
     return rows.map(({ row }): unknown => JSON.parse(row));
   }
 

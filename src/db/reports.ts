@@ -1,5 +1,6 @@
 /** Reports that something is wrong with an offer or a stay, and what they freeze (R29). */
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { moves, offers, proposals, reports, stays } from './schema.js';
 
@@ -9,6 +10,11 @@ export type Decision = 'upheld' | 'dismissed';
 
 export class Reports {
   readonly #store: Store;
+  readonly #freezing = kept(() => {
+    const isTheirs = eq(reports.landlordId, sql.placeholder('landlordId'));
+    const where = and(isTheirs, eq(reports.state, 'open'), eq(reports.froze, true));
+    return this.#store.tables.select({ id: reports.id }).from(reports).where(where).prepare();
+  });
 
   constructor(store: Store) {
     this.#store = store;
@@ -58,8 +64,7 @@ export class Reports {
 
   /** Whether nothing of this landlord may be shown until somebody has decided. */
   freezes(landlordId: number): boolean {
-    const where = and(eq(reports.landlordId, landlordId), eq(reports.state, 'open'), eq(reports.froze, true));
-    return this.#store.tables.select({ id: reports.id }).from(reports).where(where).get() !== undefined;
+    return this.#freezing().get({ landlordId }) !== undefined;
   }
 
   /** Whether something was found about this offer since `since`, UTC milliseconds. */

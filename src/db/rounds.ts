@@ -1,5 +1,6 @@
 /** Runs of the matching: asked for, solved beside the service, and written so that they can be played again. */
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { rounds } from './schema.js';
 
@@ -13,6 +14,16 @@ const IS_OPEN = sql`${rounds.state} IN ('asked', 'solved')`;
 
 export class Rounds {
   readonly #store: Store;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(rounds)
+      .where(eq(rounds.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #open = kept(() =>
+    this.#store.tables.select().from(rounds).where(IS_OPEN).orderBy(asc(rounds.id)).prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -26,12 +37,12 @@ export class Rounds {
   }
 
   byId(id: number): Round | undefined {
-    return this.#store.tables.select().from(rounds).where(eq(rounds.id, id)).get();
+    return this.#byId().get({ id });
   }
 
   /** Those that are in `state`, the oldest first; without it all that are not over. */
   open(state?: 'asked' | 'solved'): Round[] {
-    const rows = this.#store.tables.select().from(rounds).where(IS_OPEN).orderBy(asc(rounds.id)).all();
+    const rows = this.#open().all();
     return state ? rows.filter((row) => row.state === state) : rows;
   }
 

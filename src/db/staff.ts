@@ -2,6 +2,7 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../words/language.js';
+import { kept, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { staff, submissions } from './schema.js';
 
@@ -17,8 +18,18 @@ export class StaffList {
   readonly #byId;
   readonly #byUser;
 
+  readonly #submission = kept(() =>
+    this.#store.tables
+      .select()
+      .from(submissions)
+      .where(eq(submissions.view, sql.placeholder('view')))
+      .prepare(),
+  );
+  readonly #submitted;
+
   constructor(store: Store) {
     this.#store = store;
+    this.#submitted = keptInsert(store, submissions);
     this.#looking = store.tables
       .select()
       .from(staff)
@@ -85,12 +96,11 @@ export class StaffList {
 
   /** Whether the modal `view` was submitted before. */
   hasSubmitted(view: string): boolean {
-    const where = eq(submissions.view, view);
-    return this.#store.tables.select().from(submissions).where(where).get() !== undefined;
+    return this.#submission().get({ view }) !== undefined;
   }
 
   submitted(view: string, now: number): void {
-    this.#store.tables.insert(submissions).values({ view, at: now }).run();
+    this.#submitted({ view, at: now });
   }
 
   /** Removes at most `limit` submissions made before `before`. @returns how many. */

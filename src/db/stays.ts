@@ -1,5 +1,6 @@
 /** Households that live in a home found through us. */
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { stays } from './schema.js';
 
@@ -7,6 +8,22 @@ export type Stay = typeof stays.$inferSelect;
 
 export class Stays {
   readonly #store: Store;
+  readonly #of = kept(() =>
+    this.#store.tables
+      .select()
+      .from(stays)
+      .where(and(eq(stays.personId, sql.placeholder('personId')), isNull(stays.endedOn)))
+      .orderBy(desc(stays.id))
+      .prepare(),
+  );
+  readonly #at = kept(() =>
+    this.#store.tables
+      .select()
+      .from(stays)
+      .where(and(eq(stays.landlordId, sql.placeholder('landlordId')), isNull(stays.endedOn)))
+      .orderBy(asc(stays.id))
+      .prepare(),
+  );
 
   constructor(store: Store) {
     this.#store = store;
@@ -24,14 +41,12 @@ export class Stays {
 
   /** Where the household of `personId` lives now. */
   of(personId: number): Stay | undefined {
-    const where = and(eq(stays.personId, personId), isNull(stays.endedOn));
-    return this.#store.tables.select().from(stays).where(where).orderBy(desc(stays.id)).get();
+    return this.#of().get({ personId });
   }
 
   /** Who lives in the homes of a landlord now, the longest first. */
   at(landlordId: number): Stay[] {
-    const where = and(eq(stays.landlordId, landlordId), isNull(stays.endedOn));
-    return this.#store.tables.select().from(stays).where(where).orderBy(asc(stays.id)).all();
+    return this.#at().all({ landlordId });
   }
 
   /** They have left. @param day YYYY-MM-DD @param why a key. @returns false when that was known. */

@@ -1,6 +1,7 @@
 /** Where words stand: in which events and posts a person's message is, and what people have typed into threads themselves. */
 import { and, eq, inArray } from 'drizzle-orm';
 import { EMPTIED } from './inbox.js';
+import { keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { heard, inbox, meta, shown, typed } from './schema.js';
 
@@ -14,15 +15,19 @@ export class Threads {
 
   /** Prepared: a list of cases asks for it for each line. */
   readonly #workspace;
+  readonly #shows;
+  readonly #heardIn;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#shows = keptInsert(store, shown, 'stays');
+    this.#heardIn = keptInsert(store, heard, 'stays');
     this.#workspace = store.tables.select().from(meta).where(eq(meta.key, WORKSPACE)).prepare();
   }
 
   /** Remembers that the outbox row `outboxKey` carries the words of a message. */
   shows(messageId: number, outboxKey: string): void {
-    this.#store.tables.insert(shown).values({ messageId, outboxKey }).onConflictDoNothing().run();
+    this.#shows({ messageId, outboxKey });
   }
 
   /** The outbox keys of the posts that carry a message's words. */
@@ -33,7 +38,7 @@ export class Threads {
 
   /** Remembers that the event `eventId` carries the words of a message. */
   heardIn(messageId: number, eventId: number): void {
-    this.#store.tables.insert(heard).values({ messageId, eventId }).onConflictDoNothing().run();
+    this.#heardIn({ messageId, eventId });
   }
 
   /** Empties the recorded events that carry a message, and forgets where it stands. */

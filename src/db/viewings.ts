@@ -1,6 +1,7 @@
 /** When a home is looked at, and what came of it. */
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { kept, keptChange } from './kept.js';
 import type { Store } from './open.js';
 import { viewings } from './schema.js';
 
@@ -18,9 +19,26 @@ export const AHEAD: readonly ViewingState[] = ['slots', 'agreed'];
 
 export class Viewings {
   readonly #store: Store;
+  readonly #byId = kept(() =>
+    this.#store.tables
+      .select()
+      .from(viewings)
+      .where(eq(viewings.id, sql.placeholder('id')))
+      .prepare(),
+  );
+  readonly #of = kept(() =>
+    this.#store.tables
+      .select()
+      .from(viewings)
+      .where(eq(viewings.proposalId, sql.placeholder('proposalId')))
+      .orderBy(desc(viewings.id))
+      .prepare(),
+  );
+  readonly #change;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#change = keptChange(store, viewings, viewings.id);
   }
 
   /** @param now UTC milliseconds. */
@@ -30,19 +48,18 @@ export class Viewings {
   }
 
   byId(id: number): Viewing | undefined {
-    const row = this.#store.tables.select().from(viewings).where(eq(viewings.id, id)).get();
+    const row = this.#byId().get({ id });
     return row && opened(row);
   }
 
   /** All of a proposal, the newest first. */
   of(proposalId: number): Viewing[] {
-    const rows = this.#store.tables.select().from(viewings).where(eq(viewings.proposalId, proposalId));
-    return rows.orderBy(desc(viewings.id)).all().map(opened);
+    return this.#of().all({ proposalId }).map(opened);
   }
 
   change(id: number, { slots, ...rest }: ViewingChange): void {
     const change = { ...rest, ...(slots && { slots: JSON.stringify(slots) }) };
-    this.#store.tables.update(viewings).set(change).where(eq(viewings.id, id)).run();
+    this.#change(id, change);
   }
 
   /** Moves it to `to`, if it is still in one of `from`. @returns whether it was. */

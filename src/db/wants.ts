@@ -2,6 +2,7 @@
 import { and, asc, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { ALL_FLAGS, NO_LIMIT, type Want, type WantQuery } from '../matching/wants.js';
+import { kept, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { wants } from './schema.js';
 
@@ -94,27 +95,38 @@ export class Wants {
   readonly #nearest;
   readonly #alike;
   readonly #more;
+  readonly #of = kept(() =>
+    this.#store.tables
+      .select()
+      .from(wants)
+      .where(eq(wants.personId, placeholder('personId')))
+      .orderBy(asc(wants.region))
+      .prepare(),
+  );
+  readonly #remove = kept(() =>
+    this.#store.write(this.#store.tables.delete(wants).where(eq(wants.personId, placeholder('personId')))),
+  );
+  readonly #add;
 
   constructor(store: Store) {
     this.#store = store;
     this.#nearest = prepareNearest(store);
     this.#alike = prepareAlike(store);
     this.#more = prepareMore(store);
+    this.#add = keptInsert(store, wants);
   }
 
   /** What this household wants from now on; no rows = nothing can be found for it. @param personId who holds its profile. */
   put(personId: number, rows: readonly Want[]): void {
     this.remove(personId);
-    if (rows.length === 0) return;
-    const values = rows.map((row) => ({ ...row, personId }));
-    this.#store.tables.insert(wants).values(values).run();
+    for (const row of rows) this.#add({ ...row, personId });
   }
 
   /** The rows of a household, by their regions. */
   of(personId: number): Want[] {
-    const where = eq(wants.personId, personId);
-    const rows = this.#store.tables.select().from(wants).where(where).orderBy(asc(wants.region)).all();
-    return rows.map(({ personId: _, ...want }) => want);
+    return this.#of()
+      .all({ personId })
+      .map(({ personId: _, ...want }) => want);
   }
 
   /** Whether it holds anybody. */
@@ -124,7 +136,7 @@ export class Wants {
 
   /** It searches no more. */
   remove(personId: number): void {
-    this.#store.tables.delete(wants).where(eq(wants.personId, personId)).run();
+    this.#remove()({ personId });
   }
 
   /**
