@@ -33,6 +33,8 @@ const KEY = Buffer.alloc(32, 7).toString('base64');
 const RETENTION = 'retention';
 const Text = z.object({ message: z.object({ text: z.string() }) });
 const DAY = 86_400_000;
+/** So many events are decided before anything is sent. */
+const MANY = 50;
 
 /** A clock that stands still until it is turned. */
 class Stepped extends Clock {
@@ -98,6 +100,8 @@ export class Town {
   readonly #asked: { get: () => unknown };
   #replies = new Map<number, Reply | undefined>();
   #arrivals = 0;
+  /** Whether something may wait in the inbox: to look is dear where it is done after every step of a year. */
+  #isNew = false;
 
   /** @param start UTC milliseconds. @param env further settings of the service. */
   constructor(seed: number, start: number, phones: Phones, env: Record<string, string> = {}) {
@@ -160,6 +164,7 @@ export class Town {
 
   #own(payload: OwnEvent, externalId: string): void {
     this.rows.inbox.add({ source: 'result', externalId, payload }, this.now);
+    this.#isNew = true;
   }
 
   /** Records `payload` and decides it, with all that follows at once. @returns the immediate answer. */
@@ -167,6 +172,7 @@ export class Town {
     this.#arrivals += 1;
     const arrival = { source, externalId: `sim-${this.#arrivals}`, payload, lane };
     const id = this.#store.transaction(() => this.rows.inbox.add(arrival, this.now));
+    this.#isNew = true;
     if (Text.safeParse(payload).success) this.#notes.wrote.run(id, lane, this.now);
     this.settle();
     const reply = id === null ? undefined : this.#replies.get(id);
@@ -178,7 +184,8 @@ export class Town {
   settle(): void {
     // Nothing new leaves, and no round is asked for, where nothing was decided.
     for (let busy = true, sent = true; busy; ) {
-      const waiting = this.rows.inbox.waiting(0, 50);
+      const waiting = this.#isNew ? this.rows.inbox.waiting(0, MANY) : [];
+      this.#isNew = waiting.length === MANY;
       for (const row of waiting) this.#decide(row);
       const solved = waiting.length > 0 && this.#solve();
       sent = (sent || waiting.length > 0) && this.#post.send();
@@ -252,10 +259,12 @@ export class Town {
     const payload: Event = { type: 'timer.due', key, subject };
     const arrival = { source: 'timer' as const, externalId: `${key}:${subject}:${due}`, payload };
     this.#store.transaction(() => this.rows.inbox.add(arrival, this.now));
+    this.#isNew = true;
   }
 
   async #retain(): Promise<void> {
     this.#store.transaction(() => this.rows.timers.set(RETENTION, 'all', this.now + DAY));
     await applyRetention(this.#store, this.rows, this.#path, this.now, this.ground.house.kept);
+    this.#isNew = true;
   }
 }
