@@ -362,6 +362,28 @@ describe('around the viewing', () => {
     town.landlord.presses('home-key-yes');
   });
 
+  it('spares whoever was not to be reached what is true no more, and asks once whether all is well', () => {
+    const { rows } = town.village;
+    rows.landlords.put(town.landlord.person.id, { rightSeenAt: 1, rightSeenBy: 1 }, 1);
+    rows.offers.change(town.offerId, { address: 'Lange Straße 5' });
+    const chat = { chat: seeker.chat, languageTag: 'uk' };
+    town.agreesOnViewing(seeker);
+    const at = town.viewingAt(proposal);
+    town.village.take({ type: 'person.blocked', ...chat });
+    town.until(at - 25 * HOUR);
+    town.landlord.presses('home-key-stands-yes');
+    expect(rows.viewings.of(proposal.id)[0]?.addressSentAt).toBe(town.village.now);
+    town.until(at + 26 * HOUR);
+    town.village.take({ type: 'person.unblocked', ...chat });
+    const read = texts(seeker);
+    expect(read).not.toContain('Lange Straße');
+    const moment = { join: [{ day: '2026-03-04' }, '11:00'], by: ', ' };
+    expect(read).not.toContain(seeker.says(phrase('home-key-today', { ...home(), moment })));
+    const asked = seeker.heard.filter(({ text }) => text === seeker.says(phrase('home-key-back', home())));
+    expect(asked).toHaveLength(1);
+    seeker.presses('home-key-back-ok');
+  });
+
   it('opens an urgent case for "not all is well", and looks after who says nothing', () => {
     town.agreesOnViewing(seeker);
     const at = town.viewingAt(proposal);

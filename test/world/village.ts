@@ -141,8 +141,18 @@ export class Village {
     return this.fresh.store.tables.select().from(outbox).where(waits).all();
   }
 
+  /** What comes too late is dropped, and what is for a person who has blocked us is held, as the sender does. */
+  #cannotArrive({ id, notAfter, personId }: OutboxRow): boolean {
+    const isLate = notAfter !== null && notAfter < this.now;
+    const isHeld = personId !== null && this.rows.persons.byId(personId)?.blockedAt !== null;
+    if (isLate) this.rows.outbox.mark(id, { state: 'cancelled', finishedAt: this.now });
+    else if (isHeld) this.rows.outbox.mark(id, { state: 'held' });
+    return isLate || isHeld;
+  }
+
   #arrive(): void {
     for (const row of this.#open()) {
+      if (this.#cannotArrive(row)) continue;
       const externalId = String(100_000 + row.id);
       const chat = row.lane.replace(/^telegram:(-?\d+).*$/, '$1');
       this.rows.outbox.sent(row.id, { chat, externalId }, this.now);

@@ -72,13 +72,16 @@ function dayOptions(turn: Turn, { proposal }: Pair, person: Person, { before, ab
 export const sayTo = (turn: Turn, pair: Pair, { said, buttons }: View, timely: Timely = {}): Ref =>
   turn.say(pair.seeker, said, { buttons, ...dayOptions(turn, pair, pair.seeker, timely) });
 
+/** Past this moment (UTC milliseconds) it is true no more: whoever could not be reached until then is spared it. */
+type Until = { notAfter?: number };
+
 /** To the household, whatever the hour: its safety, or an appointment that cannot wait. */
-export const sayAtOnce = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
-  turn.say(seeker, said, { buttons });
+export const sayAtOnce = (turn: Turn, { seeker }: Pair, { said, buttons }: View, until: Until = {}): Ref =>
+  turn.say(seeker, said, { buttons, ...until });
 
 /** To the household, with an address or a number in it. */
-export const sayPrivately = (turn: Turn, { seeker }: Pair, { said, buttons }: View): Ref =>
-  turn.say(seeker, said, { buttons, private: true });
+export const sayPrivately = (turn: Turn, { seeker }: Pair, { said, buttons }: View, until: Until = {}): Ref =>
+  turn.say(seeker, said, { buttons, private: true, ...until });
 
 /** Tells the landlord something that needs no answer now, by day. */
 export const tellLandlord = (turn: Turn, pair: Pair, { said, buttons }: View, timely: Timely = {}): Ref =>

@@ -150,9 +150,10 @@ export function stayDue(turn: Turn, id: number, which: number): void {
   }
   if (which === WHICH.silent) return noWord(turn, person, about(stay));
   const { said, buttons } = nightView(stay);
-  turn.say(person, said, { buttons });
-  const next = which === WHICH.again ? 'silent' : 'again';
-  turn.later(STAY_DUE, subject(id, next), turn.now + HOUR);
+  const isLast = which === WHICH.again;
+  // Whoever has not had it by then is asked again.
+  turn.say(person, said, { buttons, ...(!isLast && { notAfter: turn.now + HOUR }) });
+  turn.later(STAY_DUE, subject(id, isLast ? 'silent' : 'again'), turn.now + HOUR);
 }
 
 /** Why they leave. */

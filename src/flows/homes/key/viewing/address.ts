@@ -53,7 +53,8 @@ export function sendAddress(turn: Turn, pair: Pair, { id }: Viewing): boolean {
     .filter((part) => part !== '')
     .join(', ');
   const moment = momentWords(turn, viewing.at);
-  sayPrivately(turn, pair, only(phrase('home-key-address', { ...homeOf(pair), moment, place })));
+  const said = only(phrase('home-key-address', { ...homeOf(pair), moment, place }));
+  sayPrivately(turn, pair, said, { notAfter: viewing.at });
   tellLandlord(turn, pair, only(phrase('home-key-address-sent', homeOf(pair))));
   return true;
 }
@@ -102,6 +103,7 @@ export function typedAddress(turn: Turn, pair: Pair, viewing: Viewing, text: str
 /** The evening before, or shortly before: nobody is to set out without an address. */
 export function addressLate(turn: Turn, pair: Pair, viewing: Viewing): void {
   if (viewing.kind === 'video' || viewing.addressSentAt !== null || sendAddress(turn, pair, viewing)) return;
-  sayAtOnce(turn, pair, only(phrase('home-key-address-late', homeOf(pair))));
+  const late = only(phrase('home-key-address-late', homeOf(pair)));
+  sayAtOnce(turn, pair, late, { notAfter: viewing.at ?? turn.now });
   callHelper(turn, pair, 'landlord', phrase('desk-home-key-no-address'));
 }

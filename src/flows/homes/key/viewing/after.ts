@@ -30,7 +30,8 @@ const aboutViewing = (turn: Turn, pair: Pair, { at }: Viewing): Phrase =>
 
 /** Two hours after: both are asked. */
 export function askAfter(turn: Turn, pair: Pair, viewing: Viewing): void {
-  sayAtOnce(turn, pair, backView(pair, viewing));
+  // Whoever has not had it by then is asked again.
+  sayAtOnce(turn, pair, backView(pair, viewing), { notAfter: turn.now + AGAIN });
   askOf(turn, pair, { kind: 'viewing-after' }, heldView(pair, viewing));
   watchViewing(turn, viewing.id, 'backAgain', turn.now + AGAIN);
   const tomorrow = turn.now + DAY;

@@ -27,11 +27,12 @@ function agreedDue(turn: Turn, pair: Pair, viewing: Viewing, which: number): voi
   if (which === WHICH.check) askStands(turn, pair, viewing);
   else if (which === WHICH.address) addressLate(turn, pair, viewing);
   else if (which === WHICH.today) {
-    const moment = momentWords(turn, viewing.at ?? turn.now);
+    const at = viewing.at ?? turn.now;
+    const moment = momentWords(turn, at);
     const said = canGo(viewing)
       ? phrase('home-key-today', { ...homeOf(pair), moment })
       : phrase('home-key-address-late', homeOf(pair));
-    sayAtOnce(turn, pair, only(said));
+    sayAtOnce(turn, pair, only(said), { notAfter: at });
   } else if (which === WHICH.back) askAfter(turn, pair, viewing);
   else if (which === WHICH.undecided) undecided(turn, pair, viewing, false);
   else if (which === WHICH.undecidedLong) undecided(turn, pair, viewing, true);
