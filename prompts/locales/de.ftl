@@ -1101,6 +1101,7 @@ desk-stays-promise = eine Zusage ist offen
 desk-stays-child = ein Kind ist vielleicht in Gefahr, oder ein dringender Fall ist offen
 desk-ended-silent = _Geschlossen: Die Person hat nicht geantwortet. Sie kann den Fall mit einem Druck wieder öffnen._
 desk-ended-person = _Von der Person geschlossen: Alles geklärt._
+desk-ended-decided = _Geschlossen: Über die Wohnung ist entschieden, und sonst ist hier nichts offen. Schreibt die Person, ist der Fall wieder offen._
 desk-enough-red = *Die Person hat „Alles geklärt“ gedrückt.* Einen dringenden Fall beendet nur ein Mensch mit einem Ergebnis.
 desk-promise-over = _Mit dem Ende des Falls aufgegeben:_ { $text }
 desk-woken = { $staff } Dieser Fall war bis jetzt zurückgestellt. Es geht weiter.

@@ -1101,6 +1101,7 @@ desk-stays-promise = a promise is open
 desk-stays-child = a child may be at risk, or an urgent case is open
 desk-ended-silent = _Closed: the person has not answered. They can open it again with one press._
 desk-ended-person = _Closed by the person: they have what they need._
+desk-ended-decided = _Closed: the home is decided about, and nothing else is open here. When the person writes, the case is open again._
 desk-enough-red = *The person pressed “I have what I need”.* An urgent case ends only by a human with an outcome.
 desk-promise-over = _Given up with the end of the case:_ { $text }
 desk-woken = { $staff } This case was put aside until now. It goes on.

@@ -171,6 +171,17 @@ export class Cases {
     return rows.reverse().map((row) => this.#open(row));
   }
 
+  /** When the person last wrote or sent something in a case that still stands, UTC milliseconds; 0 when they never did. */
+  lastHeardIn(caseId: number): number {
+    const theirs = sql`direction = 'in' AND removed_at IS NULL AND withdrawn_at IS NULL`;
+    const row = this.#store.tables
+      .select({ at: sql<number | null>`max(${messages.at})` })
+      .from(messages)
+      .where(and(eq(messages.caseId, caseId), theirs))
+      .get();
+    return row?.at ?? 0;
+  }
+
   /** Texts of the person since `since` that belong to no case yet, oldest first. */
   looseMessages(personId: number, since: number): Message[] {
     return this.#loose()

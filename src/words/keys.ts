@@ -694,6 +694,7 @@ export interface Placeables {
   'desk-end-not-reached': never;
   'desk-end-other': never;
   'desk-end-safe': never;
+  'desk-ended-decided': never;
   'desk-ended-person': never;
   'desk-ended-silent': never;
   'desk-enough-red': never;

@@ -297,3 +297,72 @@ it('takes two people for a room with strangers into which children may come, and
   checker.presses('offerclear', `offer:${other}:${stored(other).screenedAt}`);
   expect(stored(other).state).toBe('cleared');
 });
+
+describe('the case in which a landlord waits for the decision', () => {
+  const DAY = 86_400_000;
+  const open = () => village.rows.cases.openOf(landlord.person.id);
+  const status = (): string => {
+    const before = landlord.heard.length;
+    return landlord
+      .writes('/status')
+      .heard.slice(before)
+      .map(({ text }) => text)
+      .join('\n');
+  };
+
+  it.each(['cleared', 'rejected'])('ends once the home is %s, and is not asked about', (how) => {
+    const id = offered(CLEAN);
+    expect(open()).toMatchObject({ state: 'new', answerDue: expect.any(Number) });
+    if (how === 'cleared') checker.presses('offerclear', `offer:${id}`);
+    else checker.submits('offerreject', `offer:${id}`, { reason: 'home' });
+    expect(open()).toBeUndefined();
+    expect(thread()).toContain(village.ground.words.value('en', phrase('desk-ended-decided'), 'mrkdwn'));
+    village.advance(3 * DAY);
+    expect(status()).not.toContain('#1001');
+    const asked = landlord.says(phrase('rating-ask', { number: 1001 }));
+    expect(landlord.heard.map(({ text }) => text)).not.toContain(asked);
+  });
+
+  it('is open again once the landlord writes, and for the next look at the home', () => {
+    const id = offered(CLEAN);
+    checker.presses('offerclear', `offer:${id}`);
+    landlord.writes('Die Küche hat nun doch keinen Herd.');
+    expect(open()).toMatchObject({ id: 1, state: 'new', answerDue: expect.any(Number) });
+    checker.presses('offerclear', `offer:${id}`);
+    const other = offered(HELD);
+    expect(stored(other).caseId).toBe(1);
+    checker.presses('offerclear', `offer:${other}`);
+    expect(open()).toMatchObject({ id: 1, state: 'new', answerDue: expect.any(Number) });
+  });
+
+  it('keeps its clock for words that nobody has answered, for a wish for a human, and for another home', () => {
+    const id = offered(CLEAN);
+    const due = open()?.answerDue;
+    landlord.writes('Wann kommt denn jemand vorbei, um sie zu sehen?');
+    checker.presses('offerclear', `offer:${id}`);
+    expect(open()).toMatchObject({ state: 'new', answerDue: due });
+
+    landlord = village.resident('de').writes('/start');
+    const mine = offered(CLEAN);
+    landlord.presses('menu-human');
+    checker.presses('offerclear', `offer:${mine}`);
+    expect(open()).toMatchObject({ state: 'new', topic: 'human', answerDue: expect.any(Number) });
+
+    landlord = village.resident('de').writes('/start');
+    const [one, other] = [offered(CLEAN), offered('Ein Haus am See mit drei Zimmern.')];
+    checker.presses('offerclear', `offer:${one}`);
+    expect(open()).toMatchObject({ state: 'new', topic: 'offer', answerDue: expect.any(Number) });
+    checker.presses('offerclear', `offer:${other}`);
+    expect(open()).toBeUndefined();
+  });
+
+  it('stays with the helper who has taken it, and is late no more', () => {
+    const id = offered(CLEAN);
+    const helper = village.colleague();
+    helper.presses('claim', 'case:1', null, 'C0OFFERS');
+    checker.presses('offerclear', `offer:${id}`);
+    expect(open()).toMatchObject({ state: 'claimed', answerDue: null });
+    village.advance(DAY / 2);
+    expect(status()).toContain(landlord.says('status-by-none'));
+  });
+});

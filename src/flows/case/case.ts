@@ -103,12 +103,18 @@ export function showMessage(turn: Turn, kase: Case, message: Shown): void {
   if (kept) receiveFile(turn, kase, kept);
 }
 
-/** The person's open case, whose thread then hears what else is wanted; a new case when there is none. */
+/**
+ * The person's open case, whose thread then hears what else is wanted; a new case when there is none. What people want goes before
+ * what was opened to look at a home: it does not end with that.
+ */
 export function caseFor(turn: Turn, person: Person, topic: Topic): Case {
   const open = turn.rows.cases.openOf(person.id);
   if (!open) return openCase(turn, person, topic);
   turn.post(open, phrase('desk-card-wants', { wants: { key: `desk-wants-${topic}` } }));
-  return open;
+  if (open.topic !== 'offer' || topic === 'offer') return open;
+  turn.rows.cases.change(open.id, { topic });
+  turn.card(open);
+  return { ...open, topic };
 }
 
 /** When somebody answers, in words that are true now. @param kase the request, where it is known. */

@@ -21,6 +21,9 @@ const againButton = ({ id }: Case): Button => ({
   action: { v: 1, do: 'reopen', caseId: id },
 });
 
+/** How a case ends in which the person has asked nothing: what it was opened for is decided. It is not asked about afterwards. */
+export const DECIDED = 'decided';
+
 /** Ends it by the person. */
 export const enoughButton = ({ id }: Case): Button => ({
   label: phrase('human-enough'),
@@ -28,13 +31,13 @@ export const enoughButton = ({ id }: Case): Button => ({
   action: { v: 1, do: 'enough', caseId: id },
 });
 
-/** Ends `kase`. @param posted what the thread reads. @param said what the person reads. */
+/** Ends `kase`. @param posted what the thread reads. @param said what the person reads; null where they have read enough. */
 export function endCase(
   turn: Turn,
   kase: Case,
   { by, how, outcome }: End,
   posted: Value,
-  said: Phrase,
+  said: Phrase | null,
   options: Pick<SayOptions, 'notBefore'> = {},
 ): void {
   cancelPlanned(turn, kase, 'resolved');
@@ -50,7 +53,7 @@ export function endCase(
   turn.post(kase, posted);
   turn.card(kase);
   const person = turn.rows.persons.byId(kase.personId);
-  if (person) turn.say(person, said, { ...options, buttons: [[againButton(kase)]] });
+  if (person && said) turn.say(person, said, { ...options, buttons: [[againButton(kase)]] });
   eraseWithdrawn(turn, kase.id);
   afterClosing(turn, kase.personId);
 }

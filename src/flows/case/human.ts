@@ -19,7 +19,7 @@ export function askForHuman(turn: Turn, person: Person, say = true): void {
 const DAY = 86_400_000;
 
 /** Whether `kase` ended so shortly ago that it is opened again rather than followed by a new one. */
-const isRecent = (turn: Turn, kase: Case): boolean =>
+export const isRecent = (turn: Turn, kase: Case): boolean =>
   (kase.resolvedAt ?? 0) >= turn.now - turn.house.rules.reopenDays * DAY;
 
 /** The person says that a resolved case is still open. @returns false when it is not resolved. */

@@ -6,6 +6,7 @@ import { phrase } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
 import { push } from '../budget.js';
 import type { Ref, Turn } from '../turn.js';
+import { DECIDED } from './end.js';
 
 const STARS = [1, 2, 3, 4, 5] as const;
 /** What `awaits` begins with after "add words": the case and the moment follow. */
@@ -21,6 +22,7 @@ const ASKED_FOR = 365 * 86_400_000;
 export function askRating(turn: Turn, kase: Case): void {
   const person = turn.rows.persons.byId(kase.personId);
   const isOver = kase.state === 'resolved' && kase.urgency !== 'red' && kase.clearedAt === null;
+  if (kase.ended === DECIDED) return;
   const subject = `case:${kase.id}`;
   if (!person || !isOver || turn.rows.timers.has(ASKED, subject)) return;
   const star = (stars: number): Button => ({

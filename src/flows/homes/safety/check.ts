@@ -4,7 +4,9 @@ import type { Offer, OfferState } from '../../../db/offers.js';
 import type { Person } from '../../../db/persons.js';
 import type { Offer as Screenable } from '../../../matching/screen/offer.js';
 import { type Screened, screen } from '../../../matching/screen/screen.js';
-import { caseFor } from '../../case/case.js';
+import { caseFor, reopenCase } from '../../case/case.js';
+import { DECIDED } from '../../case/end.js';
+import { isRecent } from '../../case/human.js';
 import type { Turn } from '../../turn.js';
 import { enterOffer } from '../offer-state.js';
 import { retireOffer, showOffer } from './desk-post.js';
@@ -63,10 +65,14 @@ export function judgeOffer(turn: Turn, offer: Offer): void {
   askForPrints(turn, offer);
 }
 
-/** The case in which its landlord and we talk already, or one that is opened now. */
+/** The case in which its landlord and we talk already, also one that a decision has ended shortly ago; else one that is opened now. */
 export function caseOf(turn: Turn, person: Person, { caseId }: Offer): Case {
   const open = turn.rows.cases.openOf(person.id);
-  return open && (open.id === caseId || open.topic === 'offer') ? open : caseFor(turn, person, 'offer');
+  if (open && (open.id === caseId || open.topic === 'offer')) return open;
+  const last = open || caseId === null ? undefined : turn.rows.cases.byId(caseId);
+  const goesOn = last?.ended === DECIDED && last.personId === person.id && last.clearedAt === null;
+  if (last?.state === 'resolved' && goesOn && isRecent(turn, last)) return reopenCase(turn, last);
+  return caseFor(turn, person, 'offer');
 }
 
 /**

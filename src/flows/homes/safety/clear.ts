@@ -6,6 +6,7 @@ import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { lacking, may } from '../../verbs/rights.js';
 import { enterOffer } from '../offer-state.js';
+import { answered } from './answered.js';
 import { by, type Decided, decided, noteOffer, settle, tell } from './deciding.js';
 import { inviteCheck } from './identity/choose.js';
 
@@ -18,6 +19,7 @@ function clear(turn: Turn, about: Decided, staff: Staff): Reply | undefined {
   if (about.offer.source !== 'import')
     tell(turn, about, phrase('home-check-cleared', { number: offerNumber(id) }));
   inviteCheck(turn, about.person);
+  answered(turn, about);
   return undefined;
 }
 

@@ -9,6 +9,7 @@ import { modalErrors, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { plainRefusal } from '../../verbs/rights.js';
 import { enterOffer } from '../offer-state.js';
+import { answered } from './answered.js';
 import { checkOffer } from './check.js';
 import { by, caseAbout, type Decided, decided, settle, tell } from './deciding.js';
 import { aboutOffer } from './desk-post.js';
@@ -69,6 +70,7 @@ export function submitReject(turn: Turn, staff: Staff, more: Filled, meta: strin
   const number = offerNumber(about.offer.id);
   tell(turn, about, phrase('home-check-rejected', { number, reason: reason.said }));
   offerAgain(turn, about);
+  answered(turn, about);
   return undefined;
 }
 
