@@ -187,6 +187,14 @@ form-yes = Ja
 form-no = Nein
 form-unknown = Weiß ich nicht
 form-progress = Frage { $step } von { $steps }
+form-left = { $count ->
+        [one] Noch { $count } nötige Angabe
+       *[other] Noch { $count } nötige Angaben
+    }
+form-left-extra = { $count ->
+        [one] Freiwillig: noch { $count } Frage
+       *[other] Freiwillig: noch { $count } Fragen
+    }
 form-chosen = Ihre Antwort: { $answer }
 form-noted = Notiert. { $answers }
 form-resume = Bei dieser Frage haben wir aufgehört. Sie können jetzt weitermachen oder später.
@@ -507,6 +515,14 @@ status-next = { $operator } trägt weiter Wohnungen ein. Am { $date } schreibe i
 status-next-asked = { $operator } trägt weiter Wohnungen ein. Ich schreibe, wenn Sie fragen: /status.
 status-no-request = Bei unserem Team ist zurzeit keine Anfrage von Ihnen offen.
 status-form = Ihr Formular ist offen: Frage { $step } von { $steps }. Der nächste Schritt liegt bei Ihnen, an jedem Tag.
+status-form-left = { $count ->
+        [one] Zu Ihrem Angebot fehlt noch { $count } Angabe. Sie können sie an jedem Tag nennen.
+       *[other] Zu Ihrem Angebot fehlen noch { $count } Angaben. Sie können sie an jedem Tag nennen.
+    }
+status-form-left-extra = { $count ->
+        [one] Ihr Formular ist offen: noch { $count } freiwillige Frage. Antworten können Sie an jedem Tag.
+       *[other] Ihr Formular ist offen: noch { $count } freiwillige Fragen. Antworten können Sie an jedem Tag.
+    }
 status-form-last = Ihr Formular ist offen, ein Schritt fehlt. Er liegt bei Ihnen, an jedem Tag.
 status-form-stopped = Ihr Formular ist beiseitegelegt, die Antworten sind aufgehoben. Weitermachen können Sie an jedem Tag.
 status-nothing = Eine Suche ist noch nicht gespeichert, und keine Anfrage ist offen. Der erste Schritt liegt bei Ihnen.

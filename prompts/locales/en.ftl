@@ -187,6 +187,14 @@ form-yes = Yes
 form-no = No
 form-unknown = I don’t know
 form-progress = Question { $step } of { $steps }
+form-left = { $count ->
+        [one] { $count } more answer is needed
+       *[other] { $count } more answers are needed
+    }
+form-left-extra = { $count ->
+        [one] Optional: { $count } more question
+       *[other] Optional: { $count } more questions
+    }
 form-chosen = Your answer: { $answer }
 form-noted = Noted. { $answers }
 form-resume = We stopped at this question. You can go on now, or later.
@@ -507,6 +515,14 @@ status-next = Next, { $operator } lists homes. On { $date } I write to you how t
 status-next-asked = Next, { $operator } lists homes. I write when you ask: /status.
 status-no-request = No request of yours is open with our team at present.
 status-form = Your form is open at question { $step } of { $steps }. The next step is yours, on any day.
+status-form-left = { $count ->
+        [one] Your offer still needs { $count } answer. You can give it on any day.
+       *[other] Your offer still needs { $count } answers. You can give them on any day.
+    }
+status-form-left-extra = { $count ->
+        [one] Your form is open: { $count } more optional question. You can answer on any day.
+       *[other] Your form is open: { $count } more optional questions. You can answer on any day.
+    }
 status-form-last = Your form is open, one step is left. It is yours, on any day.
 status-form-stopped = Your form is laid aside, its answers are kept. You can go on with it on any day.
 status-nothing = No search is saved yet, and no request is open. The first step is yours.

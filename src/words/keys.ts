@@ -1958,6 +1958,8 @@ export interface Placeables {
   'form-intake-town-name': never;
   'form-intake-town-unclear': never;
   'form-later': never;
+  'form-left': 'count';
+  'form-left-extra': 'count';
   'form-no': never;
   'form-noted': 'answers';
   'form-progress': 'step' | 'steps';
@@ -2874,6 +2876,8 @@ export interface Placeables {
   'status-excludes': 'count' | 'what';
   'status-form': 'step' | 'steps';
   'status-form-last': never;
+  'status-form-left': 'count';
+  'status-form-left-extra': 'count';
   'status-form-stopped': never;
   'status-homes': 'homes';
   'status-homes-none': never;

@@ -100,6 +100,31 @@ it('asks one question at a time, and shows a home to nobody before it is complet
   expect(home.flags?.map(({ why }) => why)).toContain('no-registration');
 });
 
+it('counts the answers that are needed down to the last one, and then says that the rest may be left out', () => {
+  const village = new Village();
+  const karl = landlordIn(village);
+  const first = (): string => karl.last.split('\n')[0] ?? '';
+  const needed = (count: number) => karl.says(phrase('form-left', { count }));
+  const extra = (count: number) => karl.says(phrase('form-left-extra', { count }));
+  karl.presses(answer(6));
+  expect(first()).toBe(needed(6));
+  karl.writes('4 Personen');
+  expect(first()).toBe(needed(5));
+  karl.writes('600').presses('form-skip');
+  expect(first()).toBe(needed(3));
+  karl.writes('/status');
+  karl.reads(phrase('status-form-left', { count: 3 }));
+  karl.presses('home-offer-viewing-yes');
+  karl.presses('form-yes');
+  expect(first()).toBe(needed(1));
+  karl.presses('form-yes');
+  expect(first()).toBe(extra(11));
+  karl.presses('form-skip');
+  expect(first()).toBe(extra(10));
+  karl.writes('/status');
+  karl.reads(phrase('status-form-left-extra', { count: 10 }));
+});
+
 it('takes the answer to what it has just asked also while a helper has the case, and leaves all other words to them', () => {
   const village = new Village();
   const karl = landlordIn(village);

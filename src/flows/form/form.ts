@@ -60,6 +60,8 @@ export type Form = {
   summary: ((lines: Value) => Value) | null;
   /** Every question can be passed over (the answer is then null), and the form left at any time. */
   skippable: boolean;
+  /** In a form that is only gone on with: whether a question is needed; the others may be left out. */
+  needs?: (question: string) => boolean;
 };
 
 const Stored = z.record(
@@ -118,6 +120,17 @@ export function progress(form: Form, answers: Answers, question: Question): { st
   const asked = applying(form, answers);
   const counted = (questions: readonly Question[]): number => questions.filter(({ joins }) => !joins).length;
   return { step: counted(asked.slice(0, asked.indexOf(question) + 1)), steps: counted(asked) };
+}
+
+/**
+ * How many questions of the part to which `question` belongs are still asked, this one with them: of the needed ones, or of those that
+ * may be left out. What was passed over is not counted.
+ */
+export function left(form: Form, answers: Answers, question: Question): { needed: boolean; count: number } {
+  const needed = form.needs?.(question.id) ?? true;
+  const isOpen = (one: Question): boolean => answers[one.id] === undefined && !one.joins;
+  const others = applying(form, answers).filter((one) => one !== question && isOpen(one));
+  return { needed, count: 1 + others.filter(({ id }) => (form.needs?.(id) ?? true) === needed).length };
 }
 
 /** Questions with an answer, in order. */

@@ -64,6 +64,13 @@ export function notedView(form: Form, before: engine.Answers, after: FormState):
   return phrase('form-noted', { answers: { join: parts, by: '. ' } });
 }
 
+/** Where somebody stands in a form: which question of how many; where only some are needed, how many of these are still asked. */
+function progressWords(form: Form, { answers }: FormState, question: Question): Phrase {
+  if (!form.needs) return phrase('form-progress', engine.progress(form, answers, question));
+  const { needed, count } = engine.left(form, answers, question);
+  return needed ? phrase('form-left', { count }) : phrase('form-left-extra', { count });
+}
+
 /** @param intro what is said before the question. @param noted what is said after it, so that a locked screen does not show it. */
 export function questionView(
   form: Form,
@@ -73,8 +80,8 @@ export function questionView(
   noted: Value | null = null,
 ): View {
   const pressed = state.partial?.question === question.id ? state.partial.options : [];
-  const progress = phrase('form-progress', engine.progress(form, state.answers, question));
-  const parts: Value[] = [...(intro ? [intro] : []), ...(state.edit ? [] : [progress]), question.ask];
+  const progress = state.edit ? [] : [progressWords(form, state, question)];
+  const parts: Value[] = [...(intro ? [intro] : []), ...progress, question.ask];
   if (pressed.length > 0 && question.soFar) parts.push(question.soFar(pressed));
   if (noted && pressed.length === 0) parts.push({ join: ['', noted], by: '\n' });
   const buttons = [...optionRows(form, question, pressed), ...controlRows(form, state, question, pressed)];

@@ -57,9 +57,11 @@ function ofForm(turn: Turn, person: Person): Phrase | null {
   const open = openForm(turn, person);
   const question = open && engine.nextQuestion(open.form, open.state);
   if (!open) return turn.rows.forms.stopped(person.id) ? phrase('status-form-stopped') : null;
-  return question && !open.state.edit
-    ? phrase('status-form', engine.progress(open.form, open.state.answers, question))
-    : phrase('status-form-last');
+  if (!question || open.state.edit) return phrase('status-form-last');
+  if (!open.form.needs)
+    return phrase('status-form', engine.progress(open.form, open.state.answers, question));
+  const { needed, count } = engine.left(open.form, open.state.answers, question);
+  return needed ? phrase('status-form-left', { count }) : phrase('status-form-left-extra', { count });
 }
 
 function sayCase(turn: Turn, person: Person, kase: Case): void {

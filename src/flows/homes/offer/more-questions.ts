@@ -11,6 +11,7 @@ import { first, join, list, options, word } from '../../form/parts.js';
 import { SPOKEN, spokenName } from '../../intake/chances.js';
 import { base, choice, heads, sum, yesNo } from './parts.js';
 import { HOME } from './questions.js';
+import { isNeeded } from './required.js';
 import { streetIn } from './street.js';
 
 /** So many characters of own words, and of an address, are kept. */
@@ -114,4 +115,5 @@ export const homeForm: Form = {
   ],
   summary: null,
   skippable: true,
+  needs: isNeeded,
 };

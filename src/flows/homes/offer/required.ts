@@ -61,6 +61,10 @@ const REQUIRED: readonly Required[] = [
   { id: 'registration', lacks: ({ registration }) => registration === null },
 ];
 
+/** Whether a home waits for the answer to `question`: for what has to be known, and for the word that we may show it. */
+export const isNeeded = (question: string): boolean =>
+  question === 'mandate' || REQUIRED.some(({ id }) => id === question);
+
 /** What `offer` still lacks, in the order in which it is asked. */
 export const missingIn = (offer: Said): Missing[] =>
   REQUIRED.filter(({ lacks }) => lacks(offer)).map(({ id }) => id);
