@@ -128,9 +128,32 @@ describe('somebody wants to be rung', () => {
     const claimed = phrase('human-claimed', { number: 1000 + (kase?.id ?? 0) });
     expect(olena.heard.map(({ text }) => text)).not.toContain(olena.says(claimed));
     const now = village.rows.cases.openOf(olena.person.id);
-    expect(now).toMatchObject({ state: 'waiting-person', claimedBy: 1 });
+    expect(now).toMatchObject({ state: 'claimed', claimedBy: 1, answerDue: null });
     expect(village.rows.callBacks.of(olena.person.id)[0]?.state).toBe('reached');
     expect(village.rows.cases.auditOf(olena.person.id).map(({ action }) => action)).toContain('call-ring');
+  });
+
+  it('is not told days later that an answer of theirs is waited for, unless a helper has written since', () => {
+    const isAsked = (): boolean =>
+      olena.heard.some(({ row }) =>
+        JSON.stringify(village.rows.outbox.payload(row)).includes('human-waiting'),
+      );
+    books(olena, '11:00');
+    turnTo(booked(olena).from);
+    rings();
+    ends({ outcome: 'reached', note: 'The office wants her contract; I will ring it.' });
+    const { id } = village.rows.cases.openOf(olena.person.id) ?? expect.fail('there is no case');
+    olena.writes('/status');
+    olena.reads('status-next-team');
+    village.days(1);
+    helper.presses('claim', `case:${id}`);
+    village.days(4);
+    expect(isAsked()).toBe(false);
+    helper.presses('claim', `case:${id}`);
+    helper.submits('reply', `case:${id}`, {}, 'Could you send us the letter?');
+    helper.submits('dispatch', 'draft:1');
+    village.days(4);
+    expect(isAsked()).toBe(true);
   });
 
   it('is tried three times at other times of the day, and hears of each', () => {

@@ -8,7 +8,6 @@ import { type Phrase, phrase } from '../../words/phrase.js';
 import { mention } from '../case/case.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { takeCase } from '../verbs/claim.js';
 import { BACK_OUTCOMES } from './back-modal.js';
 import { end, moveTo } from './book.js';
 import { bookedButtons, callButton, callMeButton } from './buttons.js';
@@ -49,7 +48,7 @@ function over(rung: Rung, state: Exclude<CallBack['state'], 'booked'>, outcome: 
   end(turn, back, state);
 }
 
-/** They were spoken with: the case has it, and is the helper's where it was nobody's. */
+/** They were spoken with: the case has it. */
 function reached(rung: Rung, text: string): Reply | undefined {
   const { turn, staff, call } = rung;
   if (text.trim() === '') return modalErrors(phrase('desk-call-note-missing'), 'note');
@@ -57,8 +56,7 @@ function reached(rung: Rung, text: string): Reply | undefined {
   over(rung, 'reached', 'reached');
   const kase = caseOf(turn, call);
   if (!kase) return undefined;
-  if (kase.claimedBy === null && kase.state !== 'resolved') takeCase(turn, { kase, staff }, true);
-  spokenWith(turn, turn.rows.cases.byId(kase.id) ?? kase, staff, text);
+  spokenWith(turn, kase, staff, text);
   return undefined;
 }
 

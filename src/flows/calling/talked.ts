@@ -7,9 +7,10 @@ import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { mention, note } from '../case/case.js';
 import { plainOf } from '../case/slack-text.js';
-import { teamSpoke } from '../case/state.js';
+import { bothSpoke } from '../case/state.js';
 import type { Field } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { takeCase } from '../verbs/claim.js';
 import { backOf } from './back-of.js';
 
 /** So long can be what was talked about. */
@@ -46,12 +47,13 @@ export function tried(
   turn.rows.callBacks.tried({ ...row, at: turn.now });
 }
 
-/** They were spoken with: the case has what was said, and the team has answered. */
+/** They were spoken with: the case has what was said, and is the helper's where it was nobody's. What comes next is up to who has it. */
 export function spokenWith(turn: Turn, kase: Case, staff: Staff, text: string): void {
   const written = plainOf(text).trim();
   if (written !== '') turn.post(kase, phrase('desk-call-note-by', { staff: mention(staff), text: written }));
   note(turn, kase, staff, 'call-reached');
+  if (kase.state === 'new') takeCase(turn, { kase, staff }, true);
   const now = turn.rows.cases.byId(kase.id) ?? kase;
-  if (now.state !== 'resolved') teamSpoke(turn, now, staff);
+  if (now.state !== 'resolved') bothSpoke(turn, now, staff);
   turn.card(kase);
 }

@@ -46,14 +46,21 @@ export function personSpoke(turn: Turn, kase: Case): Case {
   return enterState(turn, kase, isHeld(kase) ? 'waiting-us' : kase.state, null, heard);
 }
 
+const answeredNow = (turn: Turn, { answeredAt, answerDue }: Case) => ({
+  answeredAt: turn.now,
+  ...(answeredAt === null && { firstAnsweredAt: turn.now, firstDue: answerDue }),
+});
+
 /** The team has answered the person. */
 export function teamSpoke(turn: Turn, kase: Case, staff: Staff): Case {
   awaitWord(turn, kase);
-  const isFirst = kase.answeredAt === null;
-  return enterState(turn, kase, isHeld(kase) ? 'waiting-person' : kase.state, staff, {
-    answeredAt: turn.now,
-    ...(isFirst && { firstAnsweredAt: turn.now, firstDue: kase.answerDue }),
-  });
+  return enterState(turn, kase, isHeld(kase) ? 'waiting-person' : kase.state, staff, answeredNow(turn, kase));
+}
+
+/** A helper and the person have spoken: nothing is owed, and nothing is asked of the person. The next step is that of who has the case. */
+export function bothSpoke(turn: Turn, kase: Case, staff: Staff): Case {
+  endSilence(turn, kase);
+  return enterState(turn, kase, isHeld(kase) ? 'claimed' : kase.state, staff, answeredNow(turn, kase));
 }
 
 /** The holder has done something with a case whose next step is theirs: it does not go back to all so soon. */
