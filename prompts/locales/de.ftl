@@ -987,6 +987,7 @@ desk-red-waits = { $called } *Dringender Fall #{ $number }* wartet seit { $minut
 desk-red-open = { $called } Dieser Fall ist seit { $minutes } Minuten Bürozeit übernommen und hat kein Ergebnis. Wie steht es?
 desk-nobody-yet-shut = Seit { $minutes } Minuten hat niemand diesen dringenden Fall übernommen, und es sind keine Bürozeiten eingetragen. Die Person hat den Hinweis auf 110 und 112 bekommen.
 desk-red-waits-shut = { $called } *Dringender Fall #{ $number }* wartet seit { $minutes } Minuten, und niemand hat ihn übernommen. Es sind keine Bürozeiten eingetragen.
+desk-red-wait = { $called } *{ $count } dringende Fälle* warten, und niemand hat sie übernommen: { $numbers }.
 desk-red-open-shut = { $called } Dieser Fall ist seit { $minutes } Minuten übernommen und hat kein Ergebnis. Wie steht es?
 desk-on-call-missed = *Der Bereitschaftsdienst hat den Ruf auf Telegram nicht bekommen.* Bitte anrufen. Hat die Person dem Bot je geschrieben, und hat sie ihn nicht blockiert?
 desk-card-110 = *110* führt zur Polizei am eigenen Ort; für diese Person nach { $town } fragen.

@@ -987,6 +987,7 @@ desk-red-waits = { $called } *Urgent case #{ $number }* has waited for { $minute
 desk-red-open = { $called } This case was claimed { $minutes } minutes of office time ago and has no outcome. How does it stand?
 desk-nobody-yet-shut = Nobody has claimed this urgent case for { $minutes } minutes, and no office hours are set. The person has been told to call 110 or 112.
 desk-red-waits-shut = { $called } *Urgent case #{ $number }* has waited for { $minutes } minutes, and nobody has claimed it. No office hours are set.
+desk-red-wait = { $called } *{ $count } urgent cases* wait, and nobody has claimed them: { $numbers }.
 desk-red-open-shut = { $called } This case was claimed { $minutes } minutes ago and has no outcome. How does it stand?
 desk-on-call-missed = *The person on call did not get the call on Telegram.* Please ring them. Have they ever written to the bot, and not blocked it?
 desk-card-110 = *110* reaches the police of the caller's own area; for this person ask for { $town }.

@@ -46,6 +46,13 @@ export class Clocks {
       .all();
   }
 
+  /** Urgent cases of a channel that nobody has claimed, the oldest first. */
+  urgentUnclaimed(channel: string): Case[] {
+    const waits = and(eq(cases.state, 'new'), eq(cases.urgency, 'red'), sql`erased_at IS NULL`);
+    const where = and(waits, eq(cases.channel, channel));
+    return this.#store.tables.select().from(cases).where(where).orderBy(asc(cases.id)).all();
+  }
+
   /** How many cases that nobody has claimed are answered before `kase`: urgent ones, then by priority, then by age. */
   ahead({ id, urgency, priority }: Pick<Case, 'id' | 'urgency' | 'priority'>): number {
     const rank = urgency === 'red' ? 0 : { high: 1, normal: 2, low: 3 }[priority];

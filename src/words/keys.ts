@@ -1486,6 +1486,7 @@ export interface Placeables {
   'desk-red-open': 'called' | 'minutes';
   'desk-red-open-shut': 'called' | 'minutes';
   'desk-red-speaks': 'called';
+  'desk-red-wait': 'called' | 'count' | 'numbers';
   'desk-red-waits': 'called' | 'minutes' | 'number';
   'desk-red-waits-shut': 'called' | 'minutes' | 'number';
   'desk-refused-claim': 'staff';

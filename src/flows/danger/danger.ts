@@ -10,7 +10,16 @@ import { hideButton } from '../quiet-mode/fold.js';
 import { isHushed, SAFE_WORD, safeWordRule } from '../quiet-mode/hush.js';
 import { quietOffer } from '../quiet-mode/panel.js';
 import type { Turn } from '../turn.js';
-import { afterMinutes, calledFor, minutesUnclaimed, opens, RED_UNCLAIMED, someoneOnCall } from './red.js';
+import {
+  afterMinutes,
+  calledFor,
+  minutesUnclaimed,
+  opens,
+  RED_UNCLAIMED,
+  SAID_IN_THREAD,
+  someoneOnCall,
+  spokenOf,
+} from './red.js';
 
 /** What is true now: whether anybody reads this, or when the next one does. */
 export function honest(turn: Turn, kase: Case): Phrase {
@@ -124,6 +133,18 @@ export function dangerSeen(turn: Turn, person: Person, message: Message, name: D
 /** How often the person hears it; the team is called until somebody comes. */
 const TOLD_TO_PERSON = 3;
 
+/** Calls in the channel, for the `nth` time: at first for this case, later in one line an hour for all that wait there. */
+function callAll(turn: Turn, kase: Case, nth: number): void {
+  const all = spokenOf(turn, kase, nth);
+  const called = calledFor(turn, nth);
+  const waits = { called, number: numberOf(kase.id), minutes: minutesUnclaimed(turn, nth) };
+  const alone = opens(turn) ? phrase('desk-red-waits', waits) : phrase('desk-red-waits-shut', waits);
+  const numbers = all.map(({ id }) => `#${numberOf(id)}`).join(', ');
+  if (all.length > 1)
+    turn.announce(kase.channel, phrase('desk-red-wait', { called, count: all.length, numbers }));
+  else if (all.length > 0) turn.announce(kase.channel, alone);
+}
+
 /** Nobody has claimed a red case for so many staffed minutes, for the `nth` time: nobody is to wait for us. */
 export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   if (kase.state !== 'new') return;
@@ -135,11 +156,11 @@ export function redUnclaimed(turn: Turn, kase: Case, nth: number): void {
   const minutes = minutesUnclaimed(turn, nth);
   const open = opens(turn);
   const told = open ? phrase('desk-nobody-yet', { minutes }) : phrase('desk-nobody-yet-shut', { minutes });
-  turn.post(kase, hushed ? phrase('desk-nobody-yet-hushed', { minutes }) : told, 'urgent');
+  if (nth <= SAID_IN_THREAD)
+    turn.post(kase, hushed ? phrase('desk-nobody-yet-hushed', { minutes }) : told, 'urgent');
+  else turn.card(kase);
   // A post in a thread reaches nobody who has not opened it.
-  const waits = { called: calledFor(turn, nth), number: numberOf(kase.id), minutes };
-  const toAll = open ? phrase('desk-red-waits', waits) : phrase('desk-red-waits-shut', waits);
-  turn.announce(kase.channel, toAll);
+  callAll(turn, kase, nth);
   const due = afterMinutes(turn, minutesUnclaimed(turn, nth + 1) - minutes);
   turn.later(RED_UNCLAIMED, `case:${kase.id}:${nth + 1}`, due);
 }

@@ -115,6 +115,25 @@ export function calledFor(turn: Turn, nth: number): Value {
   return { join: coordinators.map(named), by: ' ' };
 }
 
+/** Whether the channel is still called for `kase` alone, in short order. */
+const isCalledAlone = (turn: Turn, kase: Case): boolean =>
+  Array.from({ length: SHORT_CALLS }, (_, n) => subject(kase, n + 1)).some((one) =>
+    turn.rows.timers.has(RED_UNCLAIMED, one),
+  );
+
+/**
+ * The urgent cases that one line in the channel speaks of when it is called for `kase` the `nth` time: at first of this one alone, later
+ * of all that wait, once an hour. Empty when the line of an older one names it too.
+ */
+export function spokenOf(turn: Turn, kase: Case, nth: number): Case[] {
+  if (nth <= SHORT_CALLS) return [kase];
+  const waiting = turn.rows.clocks.urgentUnclaimed(kase.channel).filter((one) => !isCalledAlone(turn, one));
+  return waiting[0]?.id === kase.id ? waiting : [];
+}
+
+/** How often the thread of a case says that nobody has it; afterwards its card and the channel do. */
+export const SAID_IN_THREAD = SHORT_CALLS;
+
 /** A claimed case has had no outcome for so many staffed minutes, for the `nth` time. */
 export function redOpen(turn: Turn, kase: Case, nth: number): void {
   const holder = kase.claimedBy === null ? undefined : turn.rows.staff.byId(kase.claimedBy);
