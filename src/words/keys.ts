@@ -345,8 +345,10 @@ export interface Placeables {
   'desk-call-back-about': 'count' | 'language' | 'moment' | 'topic' | 'until';
   'desk-call-back-case': 'number';
   'desk-call-back-country': 'country';
+  'desk-call-blocked': never;
   'desk-call-booked-late': 'moment' | 'next';
   'desk-call-booked-late-again': 'moment';
+  'desk-call-booked-late-blocked': 'case';
   'desk-call-booked-moved': 'case';
   'desk-call-booked-new': 'case';
   'desk-call-booked-off': 'moment';
@@ -378,6 +380,7 @@ export interface Placeables {
   'desk-call-later': never;
   'desk-call-line': 'kind' | 'moment' | 'number' | 'offer';
   'desk-call-line-booked': 'language' | 'moment' | 'number' | 'topic' | 'until';
+  'desk-call-line-booked-blocked': 'language' | 'moment' | 'number' | 'topic' | 'until';
   'desk-call-line-booked-late': 'language' | 'moment' | 'number' | 'topic' | 'until';
   'desk-call-line-late': 'kind' | 'moment' | 'number' | 'offer';
   'desk-call-line-later': 'kind' | 'moment' | 'number' | 'offer';
@@ -430,6 +433,7 @@ export interface Placeables {
   'desk-call-topic-other': never;
   'desk-call-tried-by': 'moment' | 'staff' | 'time';
   'desk-call-waits': 'moment' | 'number';
+  'desk-call-waits-blocked': 'moment' | 'number';
   'desk-call-when': 'text';
   'desk-call-whom': 'language' | 'name';
   'desk-call-words': never;

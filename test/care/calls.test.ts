@@ -317,6 +317,35 @@ describe('somebody wants to be rung', () => {
     expect(booked(olena).from).toBeGreaterThan(village.now);
   });
 
+  it('stays in the list at its time, and is told to the team once, when nothing reaches the person any more', () => {
+    books(olena, '10:00');
+    const before = booked(olena).from;
+    const rowId = olena.heard.at(-1)?.row.id ?? 0;
+    village.own({ type: 'send.ended', rowId, how: 'blocked' });
+    const heard = olena.heard.length;
+    turnTo(booked(olena).until + MINUTE);
+    const waits = { number: 1001, moment: 'Mon 02.03., 10:00' };
+    const called = village.ground.words.value('en', phrase('desk-call-waits-blocked', waits), 'mrkdwn');
+    const times = (): number => thread().split(called).length - 1;
+    expect(times()).toBe(1);
+    village.days(5);
+    expect(times()).toBe(1);
+    expect(thread()).not.toContain('671234567');
+    expect(olena.heard).toHaveLength(heard);
+    expect(booked(olena).from).toBe(before);
+    const list = shown(helper.commands('calls'));
+    expect(list).toContain('not reachable in Telegram');
+    expect(list).not.toContain('671234567');
+    // The number opens for who rings, and nothing is said that would come all at once one day.
+    const window = shown(rings());
+    expect(window).toContain(NUMBER);
+    expect(window).toContain(village.text('en', 'desk-call-blocked'));
+    ends({ outcome: 'no-answer' });
+    olena.writes('/start');
+    expect(olena.heard.map(({ text }) => text).join('\n')).not.toContain('пробували');
+    expect(village.rows.callBacks.triesOf(olena.person.id)).toHaveLength(1);
+  });
+
   it('hears of the numbers that help now first, where they may be in danger', () => {
     olena.writes('Чоловік б’є мене');
     olena.writes('подзвоніть мені');

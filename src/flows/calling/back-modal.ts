@@ -34,6 +34,7 @@ function whom(turn: Turn, call: Call, back: CallBack): Value[] {
     count: back.tries,
   };
   return [
+    ...(turn.rows.persons.byId(back.personId)?.blockedAt == null ? [] : [phrase('desk-call-blocked')]),
     phone === null ? phrase('desk-call-no-phone') : phrase('desk-call-phone', { phone }),
     ...(country === null ? [] : [phrase('desk-call-back-country', { country: { country } })]),
     phrase('desk-call-back-about', about),

@@ -5,6 +5,7 @@ import type { Call } from '../../db/calls.js';
 import { numberOf } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
+import type { Button } from '../actions.js';
 import { mention } from '../case/case.js';
 import { modalErrors, notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -40,6 +41,13 @@ function tellThread({ turn, call }: Rung, said: Phrase): void {
 }
 
 const person = ({ turn, back }: Rung) => turn.rows.persons.byId(back.personId);
+
+/** Says to the person what came of it. To whom nothing arrives nothing is said: it would all come at once one day. */
+function tell(rung: Rung, said: Phrase, buttons: Button[][]): void {
+  const they = person(rung);
+  if (they?.blockedAt === null) rung.turn.say(they, said, { buttons });
+}
+
 const by = ({ turn, staff }: Rung) => ({ staff: mention(staff), time: clockTime(turn, turn.now) });
 
 function over(rung: Rung, state: Exclude<CallBack['state'], 'booked'>, outcome: string): void {
@@ -68,22 +76,18 @@ function missed(rung: Rung): Reply {
   turn.rows.callBacks.change(back.id, { tries });
   turn.rows.calls.change(call.id, { tries });
   const slot = nextTry(turn, back, tries);
-  const they = person(rung);
   const kase = caseOf(turn, call);
   if (!slot) {
     over(rung, 'given-up', 'not-reached');
     tellThread(rung, phrase('desk-call-gave-up-by', by(rung)));
     const number = kase ? numberOf(kase.id) : '–';
-    if (they)
-      turn.say(they, phrase('call-given-up', { time, number }), {
-        buttons: [[callMeButton(topicOf(back.topic))]],
-      });
+    tell(rung, phrase('call-given-up', { time, number }), [[callMeButton(topicOf(back.topic))]]);
     return notice(phrase('desk-call-given-up', { count: tries }));
   }
   const moved = moveTo(turn, { ...back, tries }, slot);
   const moment = dayTime(turn, moved.from);
   tellThread(rung, phrase('desk-call-tried-by', { ...by(rung), moment }));
-  if (they) turn.say(they, phrase('call-tried', { time, moment }), { buttons: bookedButtons });
+  tell(rung, phrase('call-tried', { time, moment }), bookedButtons);
   const line = callLine(turn, turn.rows.calls.byId(call.id) ?? call);
   return notice(phrase('desk-call-next', { case: line }));
 }
@@ -98,9 +102,7 @@ function wrong(rung: Rung): void {
   changeAskedPhone(turn, they, null);
   const kase = caseOf(turn, call);
   const said = phrase('call-wrong', { number: kase ? numberOf(kase.id) : '–' });
-  turn.say(they, said, {
-    buttons: [[callButton(phrase('call-b-number'), 'number', { topic: back.topic })]],
-  });
+  tell(rung, said, [[callButton(phrase('call-b-number'), 'number', { topic: back.topic })]]);
 }
 
 /** Another time was agreed on the phone. */
@@ -111,8 +113,7 @@ function later(rung: Rung, given: string | undefined): Reply | undefined {
   const moved = moveTo(turn, back, { from: at, until: at + turn.house.calling.slotMinutes * 60_000 });
   const moment = dayTime(turn, moved.from);
   tellThread(rung, phrase('desk-call-agreed-by', { ...by(rung), moment }));
-  const they = person(rung);
-  if (they) turn.say(they, phrase('call-agreed', { moment }), { buttons: bookedButtons });
+  tell(rung, phrase('call-agreed', { moment }), bookedButtons);
   return undefined;
 }
 

@@ -159,11 +159,22 @@ function tell(turn: Turn, person: Person, said: Phrase): void {
   if (person.blockedAt === null) turn.say(person, said, { buttons: bookedButtons });
 }
 
+/** Whom no message reaches would hear of no other time: the call stays where it is in the list, and the team is called once. */
+function onlyByPhone(turn: Turn, back: CallBack): void {
+  const kase = liveCase(turn, back);
+  if (!kase) return;
+  const moment = dayTime(turn, back.from);
+  tellCase(turn, back, (line) => phrase('desk-call-booked-late-blocked', { case: line }));
+  turn.announce(kase.channel, phrase('desk-call-waits-blocked', { number: numberOf(kase.id), moment }));
+  turn.homesStale = true;
+}
+
 /** Its time is over and nobody has rung: once the next free time is taken, and both sides hear so. */
 export function callIsLate(turn: Turn, id: number): void {
   const late = overdue(turn, id, CALL_LATE);
   if (!late) return;
   const { back, person } = late;
+  if (person.blockedAt !== null) return onlyByPhone(turn, back);
   const slot = nextFree(turn, turn.now, null, back);
   if (!slot) return turn.later(CALL_LATE, subjectOf(back), turn.now + DAY);
   const [before, next] = [dayTime(turn, back.from), dayTime(turn, slot.from)];
@@ -178,6 +189,7 @@ export function callIsLateAgain(turn: Turn, id: number): void {
   const late = overdue(turn, id, CALL_LATE_AGAIN);
   if (!late) return;
   const { back, person } = late;
+  if (person.blockedAt !== null) return onlyByPhone(turn, back);
   const kase = liveCase(turn, back);
   const isSecret = kase === undefined || hushedCase(turn, person.id) !== undefined;
   const number = isSecret ? '–' : numberOf(kase.id);

@@ -26,7 +26,7 @@ export const ringButton = ({ id }: Call): DeskButton => ({
 });
 
 /** The same of a time that somebody has booked. */
-function bookedLine(look: Pick<Look, 'house' | 'now'>, { id }: Call, back: CallBack): Phrase {
+function bookedLine(look: Pick<Look, 'house' | 'rows' | 'now'>, { id }: Call, back: CallBack): Phrase {
   const about = {
     number: id,
     moment: dayTime(look, back.from),
@@ -34,6 +34,8 @@ function bookedLine(look: Pick<Look, 'house' | 'now'>, { id }: Call, back: CallB
     language: deskLanguage(back.language),
     topic: topicWords(back.topic),
   };
+  const isBlocked = look.rows.persons.byId(back.personId)?.blockedAt != null;
+  if (isBlocked) return phrase('desk-call-line-booked-blocked', about);
   return back.until <= look.now
     ? phrase('desk-call-line-booked-late', about)
     : phrase('desk-call-line-booked', about);
