@@ -3520,3 +3520,14 @@ desk-round-failed = ⚠️ Runde { $number } der Vermittlung ist nicht gelungen:
 usual-unknown = Wie lange es meist dauert, wissen wir noch nicht.
 usual-others = Andere haben bis zum Einzug meist { $from } bis { $weeks } Wochen gewartet.
 usual-alike = Ähnlich große Haushalte haben bis zum Einzug meist { $from } bis { $weeks } Wochen gewartet.
+
+## The names of files that the desk gets, without their day and ending; a name in Slack takes small Latin letters and "-"
+desk-file-report = bericht
+desk-file-fairness = fairness
+desk-file-programme = programm
+desk-file-broadcast = nachricht-an-viele
+desk-file-funnel = weg
+desk-file-answers = antworten
+desk-file-scores = befinden
+desk-file-responses = rueckmeldungen
+desk-file-calls = anrufe

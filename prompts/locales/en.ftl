@@ -3517,3 +3517,14 @@ desk-round-failed = ⚠️ Round { $number } of matching did not succeed: nobody
 usual-unknown = How long it usually takes, we do not know yet.
 usual-others = Others who have moved in usually waited between { $from } and { $weeks } weeks.
 usual-alike = Households of about your size that have moved in usually waited between { $from } and { $weeks } weeks.
+
+## The names of files that the desk gets, without their day and ending; a name in Slack takes small Latin letters and "-"
+desk-file-report = report
+desk-file-fairness = fairness
+desk-file-programme = programme
+desk-file-broadcast = broadcast
+desk-file-funnel = funnel
+desk-file-answers = answers
+desk-file-scores = scores
+desk-file-responses = responses
+desk-file-calls = calls

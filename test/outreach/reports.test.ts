@@ -322,3 +322,16 @@ it('comes by itself on Mondays at the hour that is set, through both changes of 
   quiet.take({ type: 'timer.due', key: 'desk-report', subject: 'all' });
   expect(quiet.sent({ channel: 'C0HELP' })).toEqual([]);
 });
+
+it('names the files in the language of the desk', () => {
+  const village = new Village({ STAFF_LANGUAGE: 'de' });
+  village.resident('uk').writes('/start');
+  village.days(8);
+  village.colleague({ coordinator: true }).commands('report');
+  const titles = village
+    .sent({ channel: 'C0HELP' })
+    .filter(({ row }) => row.kind === 'relay')
+    .flatMap(({ row }) => (village.rows.outbox.payload(row) as RelayPayload).files)
+    .map(({ title }) => title.replace(/-[\d-]+$/, ''));
+  expect(titles).toEqual(['weg', 'bericht', 'fairness']);
+});

@@ -8,7 +8,8 @@ import { LEAST, shareOf, shownMean, shownTimes } from './hide.js';
 import { stepName } from './lines.js';
 import { lastDay, monthsOf } from './period.js';
 
-export type Named = { name: string; chart: Chart };
+/** A picture, and what its file is called: the end of a key `desk-file-…`. */
+export type Named = { name: 'funnel' | 'answers' | 'scores' | 'responses' | 'calls'; chart: Chart };
 
 const SCORES = ['safe', 'privacy', 'housing', 'being'] as const;
 const SIDES: readonly Side[] = ['guest', 'host'];
@@ -33,7 +34,7 @@ function altOf({ title, labels, series, beside }: Omit<Chart, 'alt'>): Phrase {
 }
 
 /** Null when there is no number in it. */
-function named(name: string, chart: Omit<Chart, 'alt'>): Named[] {
+function named(name: Named['name'], chart: Omit<Chart, 'alt'>): Named[] {
   const isEmpty = chart.series.every(({ values }) => values.every((value) => value === null));
   return isEmpty ? [] : [{ name, chart: { ...chart, alt: altOf(chart) } }];
 }

@@ -1,6 +1,7 @@
 /** The report to coordinators: few lines in their channel, and below them pictures and all numbers; weekly, and when somebody asks. */
 import type { Staff } from '../../db/staff.js';
 import { phrase, type Value } from '../../words/phrase.js';
+import { fileName } from '../file-name.js';
 import { SHEET } from '../homes/ledger/sheet.js';
 import { notice, type Reply } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -25,17 +26,29 @@ function sayReport(turn: Turn, period: Period): void {
   ];
   const post = turn.announce(channel, { join: said, by: '\n' });
   for (const { name, chart } of picturesOf(figures)) {
-    const file = { ending: 'png', title: `${name}-${lastDay(period)}`, mime: 'image/png' };
+    const file = {
+      ending: 'png',
+      title: fileName(turn, { key: `desk-file-${name}` }, lastDay(period)),
+      mime: 'image/png',
+    };
     turn.show(channel, post, { ...file, making: { chart } }, chart.title);
   }
-  const sheet = { ending: 'csv', title: `report-${lastDay(period)}`, mime: 'text/csv' };
+  const sheet = {
+    ending: 'csv',
+    title: fileName(turn, phrase('desk-file-report'), lastDay(period)),
+    mime: 'text/csv',
+  };
   turn.show(
     channel,
     post,
     { ...sheet, making: { text: sheetOfReport(figures) } },
     phrase('desk-report-file', days),
   );
-  const fairness = { id: SHEET, ending: 'csv', title: `fairness-${turn.today}` };
+  const fairness = {
+    id: SHEET,
+    ending: 'csv',
+    title: fileName(turn, phrase('desk-file-fairness'), turn.today),
+  };
   const file = phrase('desk-fair-file', { date: { day: turn.today, year: true } });
   turn.hand(channel, fairness, file, post);
 }

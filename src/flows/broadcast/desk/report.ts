@@ -3,6 +3,7 @@ import type { Broadcast } from '../../../db/broadcasts.js';
 import type { Rows } from '../../../db/rows.js';
 import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
+import { fileName } from '../../file-name.js';
 import { LEAST } from '../../homes/ledger/hidden.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
@@ -29,7 +30,11 @@ export function reportOf(rows: Rows, id: number): string {
 
 /** Puts the file into the thread of the message that shows the broadcast. */
 export function handReport(turn: Turn, { id, shownKey }: Broadcast): void {
-  const file = { id: `${SHEET}${id}`, ending: 'csv', title: `broadcast-${id}-${turn.today}` };
+  const file = {
+    id: `${SHEET}${id}`,
+    ending: 'csv',
+    title: fileName(turn, phrase('desk-file-broadcast'), `${id}-${turn.today}`),
+  };
   const said = phrase('desk-cast-csv', { number: castNumber(id) });
   turn.hand(castChannel(turn), file, said, shownKey ?? undefined);
 }

@@ -3,6 +3,7 @@ import type { Rows } from '../../../db/rows.js';
 import type { Staff } from '../../../db/staff.js';
 import { type Cell, csvOf } from '../../../words/csv-out.js';
 import { phrase } from '../../../words/phrase.js';
+import { fileName } from '../../file-name.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { commonReasons, LEAST } from './hidden.js';
@@ -61,7 +62,8 @@ export function sheetOf(rows: Rows, today: string): string {
 export function exportFairness(turn: Turn, staff: Staff): Reply {
   const { coordinators, help } = turn.house.channels;
   const said = phrase('desk-fair-file', { date: { day: turn.today, year: true } });
-  turn.hand(coordinators ?? help, { id: SHEET, ending: 'csv', title: `fairness-${turn.today}` }, said);
+  const title = fileName(turn, phrase('desk-file-fairness'), turn.today);
+  turn.hand(coordinators ?? help, { id: SHEET, ending: 'csv', title }, said);
   turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'fair-export' });
   return notice(phrase('desk-fair-exported'));
 }

@@ -3,6 +3,7 @@ import type { Rows } from '../../../db/rows.js';
 import type { Staff } from '../../../db/staff.js';
 import { csvOf } from '../../../words/csv-out.js';
 import { phrase } from '../../../words/phrase.js';
+import { fileName } from '../../file-name.js';
 import { RelayPayload } from '../../payload.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
@@ -46,7 +47,7 @@ export function handSheet(turn: Turn, staff: Staff, value: string): Reply {
   const file = {
     id: `made:programme-${programme.id}.csv`,
     ending: 'csv',
-    title: `programme-${programme.id}-${turn.today}`,
+    title: fileName(turn, phrase('desk-file-programme'), `${programme.id}-${turn.today}`),
   };
   const key = turn.hand(coordinators, file, said);
   turn.later(SHEET_GONE, `${SENT}${key}`, turn.now + KEPT_MS);
