@@ -45,6 +45,14 @@ const shown = (): string =>
     .sent({ channel: 'C0HELP' })
     .filter(({ text }) => text.startsWith('*Message N') || text.startsWith('<b>Message N'))
     .at(-1)?.text ?? '';
+/** What can be pressed below the message that shows it, as it was drawn last. */
+const offered = (): string[] => {
+  const drawn = village.sent({ channel: 'C0HELP' }).filter(({ text }) => text.includes('Message N'));
+  const { buttons = [] } = village.rows.outbox.payload(drawn.at(-1)?.row ?? expect.fail('nothing')) as {
+    buttons?: { verb: string }[];
+  };
+  return buttons.map(({ verb }) => verb);
+};
 const deeds = (): string[] =>
   village.fresh.store.tables
     .select()
@@ -278,9 +286,12 @@ it('is reported, corrected by two and taken back by one', () => {
   expect(village.rows.broadcasts.byId(1)?.change).toMatchObject({ what: 'correct' });
   expect(shown()).toContain('Corrected:');
 
+  expect(offered()).toContain('castrecall');
   expect(people.second.presses('castrecall', value())).toBeUndefined();
   village.advance(60_000);
   expect(shown()).toContain('Recalled:* deleted 4');
+  // Nobody has it any more: there is nothing to take back.
+  expect(offered()).toEqual(['castreport']);
   expect(keyOf(people.writer.submits('castcorrect', value(), texts))).toBe('desk-cast-not-now');
   expect(deeds()).toEqual(['cast-write', 'cast-send', 'cast-correct', 'cast-agree-correct', 'cast-recall']);
 });

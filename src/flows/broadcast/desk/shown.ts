@@ -6,6 +6,7 @@ import { mention } from '../../case/case.js';
 import type { DeskButton } from '../../payload.js';
 import { notice, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
+import { counts } from '../run.js';
 import { type Written, writtenOf } from '../words.js';
 import { aboutOf, castChannel, castNumber, castValue, noteCast } from './about.js';
 import { audienceWords } from './audience-fields.js';
@@ -75,15 +76,20 @@ function goingButtons({ state }: Broadcast, made: Made): DeskButton[] {
 const recallButton = (made: Made): DeskButton =>
   made('castrecall', phrase('desk-cast-recall'), { style: 'danger', ask: phrase('desk-cast-recall-ask') });
 
+/** Whether nobody has its words any more: it was taken back from all who had it. */
+const isGone = (turn: Turn, { id, change }: Broadcast): boolean =>
+  change?.what === 'recall' && change.endedAt !== null && counts(turn, id)?.by.sent === 0;
+
 /** What can be done with one that has gone. */
-function goneButtons({ change }: Broadcast, { correction }: Written, made: Made): DeskButton[] {
+function goneButtons(turn: Turn, broadcast: Broadcast, { correction }: Written, made: Made): DeskButton[] {
+  const { change } = broadcast;
   const isChanging = change !== null && change.endedAt === null;
   const isRecalled = change?.what === 'recall';
   const agree = made('castagree', phrase('desk-cast-agree'), { style: 'primary' });
   return [
     ...(correction === null ? [] : [agree]),
     ...(isChanging || isRecalled ? [] : [made('castcorrect', phrase('desk-cast-correct'))]),
-    ...(isChanging ? [] : [recallButton(made)]),
+    ...(isChanging || isGone(turn, broadcast) ? [] : [recallButton(made)]),
     made('castreport', phrase('desk-cast-report')),
   ];
 }
@@ -92,7 +98,7 @@ function buttonsOf(turn: Turn, broadcast: Broadcast, written: Written, made: Mad
   const { state } = broadcast;
   if (state === 'running' || state === 'paused') return goingButtons(broadcast, made);
   if (state !== 'done' && state !== 'cancelled') return draftButtons(turn, broadcast, written, made);
-  return hasBegun(broadcast) ? goneButtons(broadcast, written, made) : [];
+  return hasBegun(broadcast) ? goneButtons(turn, broadcast, written, made) : [];
 }
 
 const hasBegun = ({ startedAt }: Broadcast): boolean => startedAt !== null;
