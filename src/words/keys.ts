@@ -2847,6 +2847,10 @@ export interface Placeables {
   'search-resumed': 'date' | 'waiting';
   'search-stopped': never;
   'search-wish': never;
+  'seen-call': never;
+  'seen-call-missed': never;
+  'seen-call-reached': never;
+  'seen-call-ring': never;
   'seen-claim': never;
   'seen-coordinator': never;
   'seen-correct': never;
@@ -2856,6 +2860,7 @@ export interface Placeables {
   'seen-note': never;
   'seen-operator': never;
   'seen-other': never;
+  'seen-phone': never;
   'seen-remove': never;
   'seen-reopen': never;
   'seen-reply': never;

@@ -131,6 +131,10 @@ describe('somebody wants to be rung', () => {
     expect(now).toMatchObject({ state: 'claimed', claimedBy: 1, answerDue: null });
     expect(village.rows.callBacks.of(olena.person.id)[0]?.state).toBe('reached');
     expect(village.rows.cases.auditOf(olena.person.id).map(({ action }) => action)).toContain('call-ring');
+    olena.writes('/mydata').presses('mydata-seen');
+    for (const deed of ['seen-call-ring', 'seen-call-reached', 'seen-claim'] as const)
+      expect(olena.last).toContain(olena.says(deed));
+    expect(olena.last).not.toContain(olena.says('seen-other'));
   });
 
   it('is not told days later that an answer of theirs is waited for, unless a helper has written since', () => {

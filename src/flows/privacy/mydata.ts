@@ -18,9 +18,9 @@ import { savedAnswers } from '../intake/saved.js';
 import { endedView } from '../intake/search-end.js';
 import { isHushed } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
-import { REASONS } from '../verbs/show.js';
 import { consentLine, standingConsents, withdrawButtons } from './consent.js';
 import { deleteButton } from './privacy.js';
+import { sayWhoSaw } from './who-saw.js';
 
 /** What is in the chat by this goes again after an hour: somebody else may hold the phone. */
 const SHOWN_FOR = 3_600_000;
@@ -122,50 +122,6 @@ export function sayMyData(turn: Turn, person: Person): void {
   takeBack(turn, person);
 }
 
-/** Who of the team had to do with the person's requests: roles and days, no names. */
-function sayWhoSaw(turn: Turn, person: Person): void {
-  const hushed = new Set(
-    turn.rows.cases
-      .allOf(person.id)
-      .filter((kase) => isHushed(turn, kase))
-      .map(({ id }) => id),
-  );
-  const all = turn.rows.cases.auditOf(person.id);
-  const seen = all.filter(({ caseId }) => caseId === null || !hushed.has(caseId)).slice(-LISTED);
-  if (seen.length === 0) {
-    turn.say(person, phrase('seen-nobody'));
-    return;
-  }
-  const line = (deed: (typeof seen)[number]): Value => {
-    const { at, staffId, action, caseId } = deed;
-    const staff = staffId === null ? undefined : turn.rows.staff.byId(staffId);
-    const role = phrase(
-      staffId === null ? 'seen-operator' : staff?.coordinator ? 'seen-coordinator' : 'seen-helper',
-    );
-    const what = KNOWN.has(action) ? ({ key: `seen-${action}` } as Phrase) : phrase('seen-other');
-    const why = REASONS.find((one) => one === turn.rows.audit.whyShown(deed));
-    const reason: Value[] = why ? [{ key: `seen-why-${why}` as Key }] : [];
-    const number: Value[] = caseId === null ? [] : [`#${numberOf(caseId)}`];
-    return { join: [day(turn, at), role, what, ...reason, ...number], by: ' · ' };
-  };
-  turn.say(person, lines([phrase('seen-title'), ...seen.map(line)]));
-  takeBack(turn, person);
-}
-
-/** Deeds of the team that have words of their own. */
-const KNOWN = new Set([
-  'claim',
-  'take-over',
-  'reply',
-  'correct',
-  'remove',
-  'note',
-  'resolve',
-  'reopen',
-  'export',
-  'show',
-]);
-
 /** The second step: the word that stands in the question has to be written. */
 function askForWord(turn: Turn, person: Person): void {
   turn.rows.persons.change(person.id, { awaits: `${AWAITS}${turn.now}` });
@@ -199,6 +155,7 @@ export function dataGone(turn: Turn, person: Person, eventId: number): void {
 
 export function pressedMyData(turn: Turn, person: Person, what: 'card' | 'file' | 'seen'): void {
   if (what === 'card') sayMyData(turn, person);
-  else if (what === 'seen') sayWhoSaw(turn, person);
-  else askForWord(turn, person);
+  else if (what === 'seen') {
+    if (sayWhoSaw(turn, person)) takeBack(turn, person);
+  } else askForWord(turn, person);
 }
