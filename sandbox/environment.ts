@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Folder } from './folder.js';
 import type { ModelServer } from './model/index.js';
 import type { Options } from './options.js';
-import { CHANNELS, STAFF, type StaffToBe } from './people.js';
+import { CHANNELS, COORDINATORS, STAFF, type StaffToBe } from './people.js';
 import type { SlackServer } from './slack/index.js';
 import type { TelegramServer } from './telegram/index.js';
 
@@ -50,6 +50,7 @@ function operatorFile(folder: Folder, withModel: boolean): string {
   const file = join(folder.path, 'operator.yaml');
   const model =
     'model:\n  provider: Sandbox (stand-in, no real model)\n  country: DE\n  translate_urgent: true\n';
-  writeFileSync(file, `staff:\n  partners: [${idsOf('partner').join(', ')}]\n${withModel ? model : ''}`);
+  const staff = `staff:\n  partners: [${idsOf('partner').join(', ')}]\n`;
+  writeFileSync(file, `${staff}channels:\n  coordinators: ${COORDINATORS.id}\n${withModel ? model : ''}`);
   return file;
 }

@@ -39,3 +39,6 @@ export const CHANNELS = {
   SLACK_URGENT_CHANNEL: { id: 'C0SANDURGT', name: 'urgent' },
   SLACK_OFFERS_CHANNEL: { id: 'C0SANDOFFR', name: 'offers' },
 } as const;
+/** The coordinators' own, which the operator names in operator.yaml: lists, reports and messages to many go there. */
+export const COORDINATORS = { id: 'C0SANDLEAD', name: 'coordinators' } as const;
+export const ALL_CHANNELS = [...Object.values(CHANNELS), COORDINATORS] as const;

@@ -6,7 +6,7 @@ import { environment } from './environment.js';
 import { type Folder, openFolder } from './folder.js';
 import { type ModelServer, startModel } from './model/index.js';
 import type { Options } from './options.js';
-import { CHANNELS, PERSONS, STAFF, TEAM_ID } from './people.js';
+import { ALL_CHANNELS, PERSONS, STAFF, TEAM_ID } from './people.js';
 import { Rows } from './rows.js';
 import { Service } from './service.js';
 import { type PressResult, type SlackServer, type Staff, startSlack } from './slack/index.js';
@@ -98,7 +98,7 @@ export class Sandbox {
   /** What staff have written or given to a modal, for the tour. */
   staffWords(): string[] {
     const ids = new Set(STAFF.map(({ id }) => id));
-    const written = Object.values(CHANNELS).flatMap(({ id }) => {
+    const written = ALL_CHANNELS.flatMap(({ id }) => {
       const channel = this.slack.channel(id);
       return channel
         .messages()
@@ -218,7 +218,7 @@ export async function startSandbox(options: Options): Promise<Sandbox> {
   const telegram = await startTelegram({ now: clock.now, seed, ...kept });
   const slack = await startSlack({ now: clock.now, seed, teamId: TEAM_ID });
   const model = options.model ? await startModel() : null;
-  for (const { id, name } of Object.values(CHANNELS)) slack.addChannel(name, { id });
+  for (const { id, name } of ALL_CHANNELS) slack.addChannel(name, { id });
   for (const { role: _role, ...profile } of STAFF) slack.staff(profile);
   const sandbox = new Sandbox({ telegram, slack, clock, folder, options, model });
   try {

@@ -1,6 +1,6 @@
 // What the page shows, as plain JSON: the persons with their chats, the workspace, the service and its rows.
 
-import { CHANNELS, PERSONS, STAFF } from './people.js';
+import { ALL_CHANNELS, PERSONS, STAFF } from './people.js';
 import type { NewestRows } from './rows.js';
 import type { Sandbox } from './sandbox.js';
 import type { ServiceState } from './service.js';
@@ -79,7 +79,7 @@ export function stateOf(sandbox: Sandbox): State {
     },
     faults: { telegram: telegram.faults.list(), slack: slack.faults.list() },
     persons: PERSONS.map((person) => personState(sandbox, person, unfetched)),
-    channels: Object.values(CHANNELS).map(({ id, name }) => channelState(sandbox, id, name)),
+    channels: ALL_CHANNELS.map(({ id, name }) => channelState(sandbox, id, name)),
     staff: STAFF.map(({ id, name, role }) => {
       const staff = sandbox.staff(id);
       return { id, name, role, ephemerals: staff.ephemerals(), modal: staff.modal(), home: staff.home() };

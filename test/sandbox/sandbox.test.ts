@@ -172,6 +172,19 @@ describe('time and trouble', () => {
     await sandbox.until((state) => has(chatOf(state, 5003), 'Deutsch'));
   });
 
+  test('what is for the coordinators stands in their own channel', async () => {
+    const clara = '/staff/U0SANDCLRA/command';
+    await sandbox.post(clara, { command: '/case', text: 'report', channel: HELP });
+    const inChannel = (state: State, name: string) =>
+      state.channels.find((one) => one.name === name)?.messages;
+    const files = await sandbox.until((state) => {
+      const below = (inChannel(state, 'coordinators') ?? []).flatMap(({ replies }) => replies);
+      return below.some(({ files: all = [] }) => all.length > 0) ? below : undefined;
+    });
+    expect(has(files, '.csv')).toBe(true);
+    expect(has(inChannel(await sandbox.state(), 'help'), '.csv')).toBe(false);
+  });
+
   test('reset forgets everything and starts anew', async () => {
     await sandbox.post('/control/clock', { advance: '2d' });
     await sandbox.post(`${ANNA}/write`, { channel: HELP, text: 'in two days' });
