@@ -191,6 +191,8 @@ function actInForm(
 ): boolean {
   const open = openForm(turn, person);
   if (open?.form.id !== action.form) return false;
-  if (action.do === 'form') return pressedOption(turn, person, open, action, at);
-  return pressedControl(turn, person, open, action.control, action.question, at);
+  // A question that was asked again stands below: what is next is shown there, also when it is answered in an older message.
+  const place = turn.talksWith === person.id ? at : (open.messageKey ?? at);
+  if (action.do === 'form') return pressedOption(turn, person, open, action, place);
+  return pressedControl(turn, person, open, action.control, action.question, place);
 }

@@ -125,6 +125,27 @@ it('counts the answers that are needed down to the last one, and then says that 
   karl.reads(phrase('status-form-left-extra', { count: 10 }));
 });
 
+it('goes on in the newest question, also when an older one of the same words is pressed', () => {
+  const village = new Village();
+  const karl = village.resident('de').writes('/start');
+  karl.presses('menu-offer');
+  const older = karl.heard.at(-1) ?? expect.fail('nothing was asked');
+  const flat = older.buttons[0]?.token ?? '';
+  karl.writes('Zimmer');
+  const newer = karl.heard.at(-1);
+  karl.presses('form-back');
+  expect(karl.last).toContain(karl.says('home-offer-kind'));
+  expect(karl.pressesToken(flat)).toBeUndefined();
+  const next = karl.heard.at(-1);
+  expect(next?.text).toContain(karl.says('home-offer-place'));
+  expect([next?.row.kind, next?.row.targetKey]).toEqual(['edit', newer?.row.key]);
+  // What is answered by now is not answered again: a short line says where to press.
+  karl.writes('34117 Kassel');
+  const asked = karl.heard.length;
+  expect(karl.pressesToken(flat)).toMatchObject({ type: 'toast', said: { key: 'button-stale' } });
+  expect(karl.heard).toHaveLength(asked);
+});
+
 it('takes the answer to what it has just asked also while a helper has the case, and leaves all other words to them', () => {
   const village = new Village();
   const karl = landlordIn(village);
