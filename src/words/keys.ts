@@ -140,6 +140,7 @@ export interface Placeables {
   'care-b-talk-yes': never;
   'care-being': never;
   'care-being-name': never;
+  'care-counselling': never;
   'care-defects': never;
   'care-defects-name': never;
   'care-done': 'date' | 'days';
@@ -159,6 +160,7 @@ export interface Placeables {
   'care-housing-name': never;
   'care-later-form': never;
   'care-later-noted': 'date';
+  'care-lines': never;
   'care-looks': 'when';
   'care-next': 'date';
   'care-next-none': never;

@@ -19,8 +19,10 @@ import type { Reply } from '../../src/flows/reply.js';
 import { route } from '../../src/flows/route.js';
 import { type Ground, Turn } from '../../src/flows/turn.js';
 import { readSettings } from '../../src/settings.js';
+import { loadHelpLines } from '../../src/words/help-lines.js';
 import type { Language } from '../../src/words/language.js';
 import type { Value } from '../../src/words/phrase.js';
+import { PROMPTS } from '../../src/words/words.js';
 import { type Fresh, freshStore } from '../db/fresh.js';
 import { asValue, cameNot, type Said, STAFF } from './said.js';
 
@@ -68,7 +70,11 @@ export class Village {
       STAFF_LANGUAGE: STAFF,
       ...env,
     });
-    const knowledge = new Knowledge({ entries: [], lines: () => [], offTopic: () => [] });
+    const knowledge = new Knowledge({
+      entries: [],
+      lines: () => loadHelpLines(`${PROMPTS}/help-lines.yaml`),
+      offTopic: () => [],
+    });
     this.ground = { ...groundFor(settings, this.rows), knowledge };
   }
 

@@ -56,19 +56,17 @@ const dialled = ({ number, url }: HelpLine): Value => {
   return url === null ? '' : { link: url, label: host(url) };
 };
 
+/** A line with all that is known of it. */
+export const fullLine = (line: HelpLine, language: Language, now: number): Phrase =>
+  phrase('help-line', { name: line.name[language], number: dialled(line), about: listed(facts(line, now)) });
+
 /** Every line with all that is known of it, and from when the list is; null when there are none. */
 export function lineList(lines: readonly HelpLine[], language: Language, now: number): Value | null {
   const oldest = lines.map(({ seen, last_verified: verified }) => verified ?? seen).sort()[0];
   if (oldest === undefined) return null;
   const text: Value = {
     join: [
-      ...lines.map((line) =>
-        phrase('help-line', {
-          name: line.name[language],
-          number: dialled(line),
-          about: listed(facts(line, now)),
-        }),
-      ),
+      ...lines.map((line) => fullLine(line, language, now)),
       phrase('help-lines-note', { date: { day: oldest, year: true } }),
     ],
     by: '\n',
@@ -90,14 +88,19 @@ export function answers({ hours }: Pick<HelpLine, 'hours'>, now: number): number
 }
 
 /**
- * The lines to name first: all over Germany, in the reader's language, or else in German, and those that answer now
- * before others. In the order of the list where that decides nothing.
+ * The lines to name first: all over Germany, or in `land` where that is known (a code as in `LANDS`), in the reader's language, or else in
+ * German, and those that answer now before others. In the order of the list where that decides nothing.
  */
-export function firstLines(lines: readonly HelpLine[], language: Language, now: number): HelpLine[] {
+export function firstLines(
+  lines: readonly HelpLine[],
+  language: Language,
+  now: number,
+  land: string | null = null,
+): HelpLine[] {
   const rank = (line: HelpLine): number => speaks(line, language) + answers(line, now);
   const fit = lines.filter((line) => speaks(line, language) > 0 || line.languages.includes('de'));
   return fit
-    .filter(({ lands }) => lands.length === 0)
+    .filter(({ lands }) => lands.length === 0 || lands.some((one) => one === land))
     .sort((one, other) => rank(other) - rank(one))
     .slice(0, FIRST);
 }

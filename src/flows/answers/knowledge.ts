@@ -84,7 +84,12 @@ export class Knowledge {
 
   /** The help lines that `entry` names, in its order; those that may not be shown are left out. */
   linesOf(entry: FaqEntry): HelpLine[] {
-    const named = entry.help_lines.map((id) => this.#known.get(id)).filter((line) => line !== undefined);
+    return this.linesNamed(entry.help_lines);
+  }
+
+  /** The help lines of these ids, in their order; those that may not be shown, or are on the list no more, are left out. */
+  linesNamed(ids: readonly string[]): HelpLine[] {
+    const named = ids.map((id) => this.#known.get(id)).filter((line) => line !== undefined);
     return named.filter(({ shown }) => shown);
   }
 

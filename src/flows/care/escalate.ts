@@ -11,6 +11,7 @@ import { hideButton } from '../quiet-mode/fold.js';
 import type { Turn } from '../turn.js';
 import { type AboutCheck, checkButton, isRung, kindWords } from './about.js';
 import { isAbove } from './levels.js';
+import { sayCounselling, sayLines } from './lines.js';
 
 type Priority = Case['priority'];
 const RANK: readonly Priority[] = ['low', 'normal', 'high'];
@@ -68,20 +69,26 @@ export function sayRed(turn: Turn, about: AboutCheck, said: Said): void {
   turn.say(person, phrase('care-here'), { buttons, priority: 'urgent' });
 }
 
-/** Somebody answers on the same working day, and the person hears by when. */
-export function sayOrange(turn: Turn, about: AboutCheck, said: Said): void {
+/**
+ * Somebody answers on the same working day, and the person hears by when, and once in a check where somebody answers the phone until then.
+ * @param question the id of what was asked.
+ */
+export function sayOrange(turn: Turn, about: AboutCheck, question: string, said: Said): void {
   const text = note(about, said);
   const kase = careCase(turn, about.person, PRIORITIES.orange, phrase('desk-care-orange', { text }), true);
   keep(turn, about.check, 'orange', kase);
   const params = { number: numberOf(kase.id), when: whenAnswered(turn, kase) };
   turn.say(about.person, phrase('care-orange', params));
+  if (isAbove('orange', about.check.level)) sayLines(turn, about, question);
 }
 
-/** Whether somebody shall write; once in a check. */
-export function offerYellow(turn: Turn, { check, person }: AboutCheck): void {
+/** Whether somebody shall write, below where else they can talk; once in a check. @param question the id of what was asked. */
+export function offerYellow(turn: Turn, about: AboutCheck, question: string): void {
+  const { check, person } = about;
   keep(turn, check, 'yellow', null);
   // On the phone somebody of the team hears it already, and a second question would end the talk.
   if (isRung(turn, person)) return;
+  sayCounselling(turn, about, question);
   const buttons = [
     [checkButton('form-yes', 'write', check.id), checkButton('form-no', 'write-no', check.id)],
   ];

@@ -95,8 +95,8 @@ export function heardAnswer(
   const yellow = level === 'yellow' && isAbove(level, about.check.level);
   if (level !== 'orange' && !yellow && !plan) return null;
   settle(turn, person, place);
-  if (level === 'orange') sayOrange(turn, about, saidOf(question, value));
-  else if (yellow) offerYellow(turn, about);
+  if (level === 'orange') sayOrange(turn, about, question.id, saidOf(question, value));
+  else if (yellow) offerYellow(turn, about, question.id);
   return 'below';
 }
 
