@@ -90,7 +90,7 @@ describe('what is missing', () => {
       TELEGRAM_CHAT_RATE: { perSecond: 1, burst: 3 },
       SLACK_CHANNEL_RATE: { perSecond: 1, burst: 1 },
       SLACK_HELPERS: [],
-      operator: { red_unclaimed_minutes: 15, status_days: 14 },
+      operator: { red_unclaimed_minutes: 15, status: { day: 'Fri', weeks: 2 } },
     });
   });
 
@@ -238,15 +238,16 @@ it('lists are read by their commas', () => {
 
 describe('operator.yaml', () => {
   it('overrides a default, and the others stay', () => {
-    expect(readSettings(operatorFile('status_days: 7')).operator).toMatchObject({
-      status_days: 7,
+    expect(readSettings(operatorFile('status: { weeks: 1 }')).operator).toMatchObject({
+      status: { day: 'Fri', weeks: 1 },
       red_unclaimed_minutes: 15,
     });
-    expect(readSettings(operatorFile('')).operator).toMatchObject({ status_days: 14 });
+    expect(readSettings(operatorFile('')).operator).toMatchObject({ status: { weeks: 2 } });
   });
 
   it.each([
-    ['status_days: 0', /operator\.yaml: status_days .*>=1/],
+    ['status: { weeks: 0 }', /operator\.yaml: status\.weeks .*>=1/],
+    ['status: { day: Friday }', /operator\.yaml: status\.day must be one of Mon, /],
     ['red_unclaimed_minutes: soon', /operator\.yaml: red_unclaimed_minutes .*number/],
     ['statusdays: 7', /operator\.yaml: .*"statusdays"/],
     ['on_call: [{ telegram: 1, hours: "day" }]', /operator\.yaml: on_call.*Mon-Fri/],
@@ -260,13 +261,13 @@ describe('operator.yaml', () => {
     ['channels: { by_topic: { danger: C0123456789 } }', /operator\.yaml: channels/],
     ['channels: { by_language: { fr: C0123456789 } }', /operator\.yaml: channels/],
     ['- a list', /operator\.yaml: .*object/],
-    ['status_days: [7', /operator\.yaml: /],
+    ['status: [7', /operator\.yaml: /],
   ])('%j is refused by name', (yaml, problem) => {
     expect(problems(operatorFile(yaml))).toEqual([expect.stringMatching(problem)]);
   });
 
   it('is named beside the environment', () => {
-    const env = { ...operatorFile('status_days: 0'), DATA_KEY: '' };
-    expect(problems(env)).toEqual(['DATA_KEY is missing', expect.stringContaining('status_days')]);
+    const env = { ...operatorFile('status: { weeks: 0 }'), DATA_KEY: '' };
+    expect(problems(env)).toEqual(['DATA_KEY is missing', expect.stringContaining('status.weeks')]);
   });
 });

@@ -96,6 +96,9 @@ function modelHouse({ model }: Settings): ModelHouse | null {
 }
 
 /** When it is asked how it is. */
+/** 1 = Monday. */
+const weekdayOf = (day: (typeof WEEK)[number]): number => WEEK.indexOf(day) + 1;
+
 const checkRules = (set: Settings['operator']['checkins']): CheckRules => ({
   days: {
     arrival: set.arrival_day,
@@ -143,7 +146,7 @@ export function groundFor(settings: Settings, rows: Rows): Ground {
         untouchedMinutes: operator.cases.untouched_minutes,
       },
       morning: operator.morning,
-      report: { day: WEEK.indexOf(operator.report.day) + 1, at: operator.report.at },
+      report: { day: weekdayOf(operator.report.day), at: operator.report.at },
       dutyMinutes: operator.duty_minutes,
       redUnclaimedMinutes: operator.red_unclaimed_minutes,
       redOutcomeMinutes: operator.red_outcome_minutes,
@@ -159,7 +162,7 @@ export function groundFor(settings: Settings, rows: Rows): Ground {
         hours: new Office(hours, settings.TIME_ZONE, isHoliday, 'sunday'),
       })),
       coordinators: settings.SLACK_COORDINATORS,
-      statusDays: operator.status_days,
+      status: { day: weekdayOf(operator.status.day), weeks: operator.status.weeks },
       checks: checkRules(operator.checkins),
       calling: {
         hours: new Office(operator.calling.hours ?? settings.OFFICE_HOURS, settings.TIME_ZONE, isHoliday),

@@ -154,6 +154,5 @@ export function push(
   return true;
 }
 
-/** In how many days something unasked that comes every `days` days may be said to this person. */
-export const daysBetween = (person: Person, days: number): number =>
-  person.pushes === 'fewer' ? Math.max(days, FEWER_DAYS) : days;
+/** In how many days at least something unasked that comes again and again may be said to this person. */
+export const daysBetween = (person: Person): number => (person.pushes === 'fewer' ? FEWER_DAYS : 1);

@@ -40,7 +40,8 @@ export type House = {
   onCall: readonly { chat: string; language: Language; hours: Office }[];
   /** Coordinators in Slack: ids of users and user groups. */
   coordinators: readonly string[];
-  statusDays: number;
+  /** When seekers hear how things stand: a day of the week, 1 = Monday, and every so many weeks. */
+  status: { day: number; weeks: number };
   /** When households and landlords are asked how it is. */
   checks: CheckRules;
   /** When people who want to be rung are rung: within `hours`, in times of `slotMinutes`, so many at once. */

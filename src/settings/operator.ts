@@ -12,6 +12,8 @@ import { ModelOperator } from './model.js';
 
 export const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
+const weekday = z.enum(WEEK, { error: `must be one of ${WEEK.join(', ')}` });
+
 const TITLE = { until: '2027-03-04', asOf: '2026-11-22', days: 60, ...CHECK_RULES.title };
 
 const date = z.iso.date('must be a date such as 2026-12-24');
@@ -143,8 +145,10 @@ const Operator = z
       .default([]),
     /** Days for which what was said in a closed urgent case is kept (R12). */
     red_case_days: z.number().int().min(1).max(3650).default(90),
-    /** Days until a seeker hears again how things stand. */
-    status_days: z.number().int().min(1).max(60).default(14),
+    /** On which day of the week seekers hear again how things stand, and in which week after the last time (R26). */
+    status: z
+      .strictObject({ day: weekday.default('Fri'), weeks: z.number().int().min(1).max(8).default(2) })
+      .prefault({}),
     calling: Calling,
     /** Priorities of households by names of your own, each with the days that it counts as waited besides (R26). */
     bands: z
@@ -160,7 +164,7 @@ const Operator = z
     /** When coordinators get the report of the week that is over. */
     report: z
       .strictObject({
-        day: z.enum(WEEK, { error: `must be one of ${WEEK.join(', ')}` }).default('Mon'),
+        day: weekday.default('Mon'),
         at: timeOfDay.prefault('08:30'),
       })
       .prefault({}),

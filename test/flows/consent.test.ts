@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => town.stop());
 
 const TODAY = '2026-03-03';
-const STATUS = '2026-03-17';
+const STATUS = '2026-03-13';
 const STEP_FREE = { ...PLAIN_ANSWERS, 'intake-needs': phrase('form-intake-needs-step-free') };
 const ticked: Said = phrase('form-chosen', { answer: phrase('form-intake-needs-step-free') });
 const summary = (answers: typeof PLAIN_ANSWERS): Said =>

@@ -38,7 +38,7 @@ const details = (household: string[]): string =>
 /** Somebody who searches and has sent a number. */
 async function seeker(): Promise<{ person: Person; kase: CaseThread }> {
   const person = town.person('en');
-  await savesIntake(person, '2026-03-17');
+  await savesIntake(person, '2026-03-13');
   person.writes('/human');
   const kase = await person.caseTold();
   person.phone.shareContact(PHONE);

@@ -34,7 +34,7 @@ export function groundOf(rows: Rows, { hours = 'Mon-Sun 00:00-24:00', quiet = '2
       targets: { red: TARGET, high: TARGET, normal: TARGET, low: TARGET },
       onCall: [],
       coordinators: [],
-      statusDays: 14,
+      status: { day: 5, weeks: 2 },
       checks: CHECK_RULES,
       calling: { hours: new Office(parseOpenings(hours) ?? [], ZONE), slotMinutes: 30, lines: 2 },
       bands: { soon: 30 },

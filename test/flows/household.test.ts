@@ -33,7 +33,7 @@ async function invites(person: Person): Promise<{ code: string; link: string }> 
 /** Both search together afterwards. */
 async function together(language: Language): Promise<[Person, Person]> {
   const [olena, taras] = [town.person(language), town.person(language)];
-  await savesIntake(olena, '2026-03-17');
+  await savesIntake(olena, '2026-03-13');
   const { link } = await invites(olena);
   taras.writes(`/start ${new URL(link).searchParams.get('start')}`);
   await taras.hears('greeting');
@@ -64,7 +64,7 @@ describe('a second adult', () => {
 
   it('joins by typing the code, in small letters and without the line', async () => {
     const [olena, taras] = [town.person('uk'), town.person('ru')];
-    await savesIntake(olena, '2026-03-17');
+    await savesIntake(olena, '2026-03-13');
     const { code, link } = await invites(olena);
     expect(code).toMatch(/^[B-DF-HJ-NP-TV-XZ2-9]{5}-[B-DF-HJ-NP-TV-XZ2-9]{5}$/);
     expect(link).toBe(`https://t.me/helpcenter_sandbox_bot?start=join_${code.replace('-', '')}`);
@@ -125,7 +125,7 @@ describe('a second adult', () => {
 describe('a code that does not count', () => {
   it('is refused when it is wrong, old, used, replaced or one’s own', async () => {
     const [olena, iryna, taras] = [town.person('en'), town.person('en'), town.person('en')];
-    await savesIntake(olena, '2026-03-17');
+    await savesIntake(olena, '2026-03-13');
     const first = await invites(olena);
     const second = await invites(olena);
     await taras.starts();
@@ -148,7 +148,7 @@ describe('a code that does not count', () => {
 
   it('and after five wrong ones the person has to wait an hour, also with a right one', async () => {
     const [olena, eve] = [town.person('en'), town.person('en')];
-    await savesIntake(olena, '2026-03-17');
+    await savesIntake(olena, '2026-03-13');
     const { code } = await invites(olena);
     await eve.starts();
     for (let n = 2; n < 7; n += 1) {
@@ -171,7 +171,7 @@ describe('“I want to search apart”', () => {
   it('keeps answers and waiting date for both, opens a case, and the other hears nothing', async () => {
     await town.world.turnClock('2026-04-01T10:00:00+02:00');
     const [olena, taras] = [town.person('uk'), town.person('uk')];
-    await savesIntake(olena, '2026-04-15');
+    await savesIntake(olena, '2026-04-10');
     olena.writes('/profile');
     const alone = await olena.hears(card(PLAIN_ANSWERS, '2026-04-01'));
     expect(olena.phone.buttons(alone)).not.toContain(olena.label('household-apart'));

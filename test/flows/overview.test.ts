@@ -367,7 +367,7 @@ describe('questions that nobody was answered', () => {
 describe('households that must leave', () => {
   it('get a case by a press of a coordinator', async () => {
     const person = town.person();
-    await savesIntake(person, '2026-03-24');
+    await savesIntake(person, '2026-03-20');
     const [row] = town.rows<{ id: number }>('SELECT max(person_id) AS id FROM profiles');
     const id = row?.id ?? 0;
     town.tamper("UPDATE profiles SET leave_by = '2026-03-12' WHERE person_id = ?", id);

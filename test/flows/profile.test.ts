@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => town.stop());
 
 const TODAY = '2026-03-03';
-const STATUS = '2026-03-17';
+const STATUS = '2026-03-13';
 
 type Row = Record<string, string | number | null>;
 

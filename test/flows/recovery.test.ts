@@ -18,7 +18,7 @@ afterAll(() => town.stop());
 
 /** Somebody with a profile and a resolved request. @returns its number. */
 async function wasHere(person: Person, helper: Helper): Promise<number> {
-  await savesIntake(person, '2026-03-17');
+  await savesIntake(person, '2026-03-13');
   person.writes('/human');
   const kase = await person.caseTold();
   await person.hears(phrase('human-opened', { number: kase.number, when: town.when(kase.number) }));
@@ -113,7 +113,7 @@ it('a search that was begun on the new phone gives way to the one from before', 
   const anna = town.helper('Anna');
   const before = await wasHere(old, anna);
   await town.world.turnClock('1d');
-  await savesIntake(fresh, '2026-03-18');
+  await savesIntake(fresh, '2026-03-13');
   fresh.writes('/help');
   await fresh.hears('help');
   await fresh.taps('recovery');
@@ -130,6 +130,6 @@ it('a search that was begun on the new phone gives way to the one from before', 
   // The question about the closed case, and of the searches the timer of the first alone: they speak to the new phone.
   await town.world.turnClock('2026-03-19T12:00:00+01:00');
   await fresh.hears(phrase('rating-ask', { number: before }));
-  await fresh.hears(phrase('form-intake-status', { homes: 0, date: { day: '2026-03-31' } }));
+  await fresh.hears(phrase('form-intake-status', { homes: 0, date: { day: '2026-03-27' } }));
   await fresh.hearsNothingMore();
 });

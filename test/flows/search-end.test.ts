@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('it ends by one question, can go on with the old place, and is deleted after its time', async () => {
     await town.world.turnClock('2026-03-03T10:00:00+01:00');
     const person = town.person(language);
-    await savesIntake(person, '2026-03-17');
+    await savesIntake(person, '2026-03-13');
     await asksToEnd(person, '2026-03-03', '2026-04-01');
     await person.taps('search-keep');
     await person.hears('search-kept');
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     person.writes('/profile');
     await person.hears(over);
     await person.taps('search-again');
-    const resumed = { waiting: day('2026-03-03'), date: { day: '2026-03-17' } };
+    const resumed = { waiting: day('2026-03-03'), date: { day: '2026-03-13' } };
     await person.hears(phrase('search-resumed', resumed));
     await person.taps('menu-profile');
     await person.hears(card(PLAIN_ANSWERS, '2026-03-03'));
@@ -72,7 +72,7 @@ describe('after the end', () => {
   it('nothing of the search is written any more, and when it is deleted a new one can begin', async () => {
     await town.world.turnClock('2026-05-04T10:00:00+02:00');
     const person = town.person('en');
-    await savesIntake(person, '2026-05-18');
+    await savesIntake(person, '2026-05-15');
     const shown = await (async () => {
       await person.taps('menu-profile');
       return person.hears(card(PLAIN_ANSWERS, '2026-05-04'));
@@ -103,7 +103,7 @@ describe('after the end', () => {
   it('a word that waits for the morning is called back', async () => {
     await town.world.turnClock('2026-08-03T10:00:00+02:00');
     const person = town.person('en');
-    await savesIntake(person, '2026-08-17');
+    await savesIntake(person, '2026-08-14');
     town.tamper(
       "UPDATE timers SET due = ? WHERE key = 'seeker-status'",
       Date.parse('2026-08-16T22:00:00+02:00'),
@@ -123,7 +123,7 @@ describe('after the end', () => {
     await town.world.turnClock('2026-10-05T10:00:00+02:00');
     const person = town.person('en');
     const anna = town.helper('Anna');
-    await savesIntake(person, '2026-10-19');
+    await savesIntake(person, '2026-10-16');
     person.writes('/human');
     const kase = await person.caseTold();
     await anna.claims(kase);
@@ -155,7 +155,7 @@ describe('in a household', () => {
       const last = who === 'the holder' ? '2026-12-01' : '2026-12-30';
       await town.world.turnClock(`${today}T10:00:00+01:00`);
       const [olena, taras] = [town.person('en'), town.person('en')];
-      await savesIntake(olena, who === 'the holder' ? '2026-11-16' : '2026-12-15');
+      await savesIntake(olena, who === 'the holder' ? '2026-11-13' : '2026-12-11');
       olena.writes('/profile');
       await olena.hears(card(PLAIN_ANSWERS, today));
       await olena.taps('household-invite');
@@ -206,7 +206,7 @@ describe('in a household', () => {
 describe('presses of others', () => {
   it('end nobody’s search', async () => {
     const [olena, eve] = [town.person('en'), town.person('en')];
-    await savesIntake(olena, '2026-12-15');
+    await savesIntake(olena, '2026-12-11');
     await eve.starts();
     await olena.taps('menu-profile');
     await town.quiet();

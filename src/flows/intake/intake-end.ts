@@ -14,6 +14,7 @@ import { homesToday, isUnderWay, statusButtons, statusWords } from './homes-toda
 import { cardButton, chancesButton } from './profile-card.js';
 import { oweStatus, SEEKER_STATUS, settleStatus } from './promise.js';
 import { saveAnswers, searching } from './saved.js';
+import { daysToStatus } from './status-day.js';
 import { usualWords } from './usual.js';
 
 /** Status messages go out in the middle of the morning, 10:00 in the operator's zone. */
@@ -21,7 +22,7 @@ const MORNING = 10 * 60;
 
 /** Sets the next word on how things stand. @returns its day. */
 export function planStatus(turn: Turn, person: Person): string {
-  const days = daysBetween(person, turn.house.statusDays);
+  const days = daysToStatus(turn.today, turn.house.status, daysBetween(person));
   const due = turn.house.office.onDay(turn.now, days, MORNING);
   turn.later(SEEKER_STATUS, `person:${person.id}`, due);
   return dayAfter(turn.today, days);
