@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { foldChecks } from './folding.js';
 import { kept } from './kept.js';
 import type { Store } from './open.js';
 import { checkinScores, checkins, stays } from './schema.js';
@@ -26,28 +27,6 @@ export const SCORES = ['safe', 'privacy', 'housing', 'being'] as const;
 /** 1 to 5, 5 is best; null = not answered. */
 export type Scores = Record<(typeof SCORES)[number], number | null>;
 
-/** Of fewer nothing is reported (facts/domain.md 1.7). */
-const LEAST_REPORTED = 10;
-
-/** How often a kind of check was planned, asked (and delivered), answered, passed over, met by silence or left out. */
-export type RateRow = {
-  side: CheckSide;
-  kind: string;
-  planned: number;
-  asked: number;
-  answered: number;
-  skipped: number;
-  silent: number;
-  dropped: number;
-};
-
-/** The mean of each score in a month (YYYY-MM), and how many gave it; null where fewer than ten did. */
-export type TrendRow = {
-  month: string;
-  side: CheckSide;
-  scores: Record<keyof Scores, { mean: number; n: number } | null>;
-};
-
 const ANSWERS = 'checkins.answers';
 /** States in which a check waits for the person. */
 export const WAITING: readonly CheckState[] = ['asked', 'begun'];
@@ -55,29 +34,6 @@ export const WAITING: readonly CheckState[] = ['asked', 'begun'];
 const ENDED: readonly CheckState[] = ['answered', 'skipped', 'silent'];
 /** The largest id of a score: they are drawn by lot, so that their order tells nothing. */
 const MOST = 2 ** 47;
-
-const Rate = z.object({
-  side: z.enum(['guest', 'host']),
-  kind: z.string(),
-  planned: z.number(),
-  asked: z.number(),
-  answered: z.number(),
-  skipped: z.number(),
-  silent: z.number(),
-  dropped: z.number(),
-});
-const Trend = z.object({
-  month: z.string(),
-  side: z.enum(['guest', 'host']),
-  safe: z.number().nullable(),
-  privacy: z.number().nullable(),
-  housing: z.number().nullable(),
-  being: z.number().nullable(),
-  safeN: z.number(),
-  privacyN: z.number(),
-  housingN: z.number(),
-  beingN: z.number(),
-});
 
 /** The reason of a check after which it is not safe to write. */
 const NOT_HERE = 'not-here';
@@ -221,31 +177,6 @@ export class Checkins {
     return rows.all().map(({ id }) => id);
   }
 
-  /**
-   * How often each kind was planned and what came of it, of those that were due from `from` to `to` (YYYY-MM-DD). Kinds of fewer than ten
-   * are left out. What a blocked chat never received does not count as asked.
-   */
-  responseRates(from = '0000', to = '9999'): RateRow[] {
-    const rows = this.#store.tables.all(sql`
-      SELECT side, kind, count(*) AS planned,
-        sum(asked_at IS NOT NULL AND coalesce(reason, '') <> 'blocked') AS asked,
-        sum(state = 'answered') AS answered, sum(state = 'skipped') AS skipped,
-        sum(state = 'silent') AS silent, sum(state = 'dropped') AS dropped
-      FROM checkins WHERE due_on BETWEEN ${from} AND ${to}
-      GROUP BY side, kind HAVING count(*) >= ${LEAST_REPORTED} ORDER BY side, min(due_on), kind`);
-    return rows.map((row) => Rate.parse(row));
-  }
-
-  /** The means of the scores by month and side, the earliest month first. @param from, to months, YYYY-MM. */
-  trends(from = '0000', to = '9999'): TrendRow[] {
-    const rows = this.#store.tables.all(sql`
-      SELECT month, side, avg(safe) AS safe, count(safe) AS safeN, avg(privacy) AS privacy, count(privacy) AS privacyN,
-        avg(housing) AS housing, count(housing) AS housingN, avg(being) AS being, count(being) AS beingN
-      FROM checkin_scores WHERE month BETWEEN ${from} AND ${to}
-      GROUP BY month, side ORDER BY month, side`);
-    return rows.map((row) => trendOf(Trend.parse(row)));
-  }
-
   /** Empties at most `limit` answers to checks that ended before `before` (UTC milliseconds). @returns how many. */
   emptyAnswers(before: number, limit: number): number {
     const { tables } = this.#store;
@@ -257,7 +188,7 @@ export class Checkins {
     return tables.update(checkins).set({ answers: null }).where(inArray(checkins.id, old)).run().changes;
   }
 
-  /** Removes at most `limit` checks of stays that ended before `day` (YYYY-MM-DD). @returns how many. */
+  /** Removes at most `limit` checks of stays that ended before `day` (YYYY-MM-DD); what is counted of them stays. @returns how many. */
   forget(day: string, limit: number): number {
     const { tables } = this.#store;
     const over = tables.select({ id: stays.id }).from(stays).where(lt(stays.endedOn, day));
@@ -265,22 +196,11 @@ export class Checkins {
       .select({ id: checkins.id })
       .from(checkins)
       .where(inArray(checkins.stayId, over))
-      .limit(limit);
-    return tables.delete(checkins).where(inArray(checkins.id, old)).run().changes;
+      .limit(limit)
+      .all()
+      .map(({ id }) => id);
+    const isOld = inArray(checkins.id, old);
+    foldChecks(this.#store, isOld);
+    return tables.delete(checkins).where(isOld).run().changes;
   }
 }
-
-/** @param n how many gave it. */
-const mean = (value: number | null, n: number): { mean: number; n: number } | null =>
-  value === null || n < LEAST_REPORTED ? null : { mean: value, n };
-
-const trendOf = ({ month, side, ...of }: z.infer<typeof Trend>): TrendRow => ({
-  month,
-  side,
-  scores: {
-    safe: mean(of.safe, of.safeN),
-    privacy: mean(of.privacy, of.privacyN),
-    housing: mean(of.housing, of.housingN),
-    being: mean(of.being, of.beingN),
-  },
-});

@@ -1,5 +1,5 @@
 /** What was counted of a person stays counted when their rows go: it is folded into the counts by day, which name nobody. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Store } from './open.js';
 import type { callBacks, callTries } from './schema.js';
 import { Tallies } from './tallies.js';
@@ -8,6 +8,7 @@ import { Tallies } from './tallies.js';
 export const FOLDED = {
   asked: 'checkin-asked',
   answered: 'checkin-answered',
+  silent: 'checkin-silent',
   booked: 'call-back',
   tries: 'call-tries',
   reached: 'call-reached',
@@ -18,17 +19,26 @@ export const FOLDED = {
 
 const ADDED = sql`ON CONFLICT DO UPDATE SET count = count + excluded.count`;
 
-/** To be called before the rows of `personId` are deleted: well-being checks, call-backs, and what was said to many. */
-export function foldCounts({ tables }: Store, personId: number): void {
-  const asked = sql`asked_at IS NOT NULL AND coalesce(reason, '') <> 'blocked'`;
-  for (const [what, which] of [
-    [FOLDED.asked, asked],
-    [FOLDED.answered, sql`state = 'answered'`],
-  ] as const)
+/** What is counted of a check: whether it was asked, and arrived, and how it ended; `about` is its side and its kind: `guest day-14`. */
+export const OF_CHECK = {
+  asked: sql`asked_at IS NOT NULL AND coalesce(reason, '') <> 'blocked'`,
+  answered: sql`state = 'answered'`,
+  silent: sql`state = 'silent'`,
+} as const;
+
+/** To be called before the well-being checks that are `theirs` are deleted. */
+export function foldChecks({ tables }: Store, theirs: SQL): void {
+  for (const what of ['asked', 'answered', 'silent'] as const)
     tables.run(sql`
       INSERT INTO tallies (day, what, about, count)
-      SELECT due_on, ${what}, side, count(*) FROM checkins WHERE person_id = ${personId} AND ${which}
-      GROUP BY due_on, side ${ADDED}`);
+      SELECT due_on, ${FOLDED[what]}, side || ' ' || kind, count(*) FROM checkins WHERE ${theirs} AND ${OF_CHECK[what]}
+      GROUP BY 1, 3 ${ADDED}`);
+}
+
+/** To be called before the rows of `personId` are deleted: well-being checks, call-backs, and what was said to many. */
+export function foldCounts(store: Store, personId: number): void {
+  const { tables } = store;
+  foldChecks(store, sql`person_id = ${personId}`);
   tables.run(sql`
     INSERT INTO tallies (day, what, about, count)
     SELECT date(from_at / 1000, 'unixepoch') AS day, ${FOLDED.booked}, '', count(*) FROM call_backs

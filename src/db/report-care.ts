@@ -1,7 +1,7 @@
 /** Reads for the report what people asked the program, how well-being checks were answered, and what was said to many. */
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { FOLDED } from './folding.js';
+import { FOLDED, OF_CHECK } from './folding.js';
 import type { Store } from './open.js';
 import type { Days, Span } from './report-ways.js';
 
@@ -10,6 +10,8 @@ export type Asked = { answered: number; model: number; unanswered: number; unhel
 export type Side = 'guest' | 'host';
 /** Of checks that were due in a month (YYYY-MM): how many arrived, and how many of these were answered. */
 export type Responses = { month: string; side: Side; asked: number; answered: number };
+/** Of one touchpoint (the kind of a check, `day-14`): how many arrived, how many of these were answered, and how many met silence. */
+export type Touchpoint = { side: Side; kind: string; asked: number; answered: number; silent: number };
 /** The mean of each score in a month, and how many gave it. */
 export type MonthScores = {
   month: string;
@@ -22,6 +24,13 @@ const What = z.object({ what: z.string(), count: z.number() });
 const About = z.object({ about: z.string(), count: z.number() });
 const side = z.enum(['guest', 'host']);
 const Response = z.object({ month: z.string(), side, asked: z.number(), answered: z.number() });
+const Point = z.object({
+  side,
+  kind: z.string(),
+  asked: z.number(),
+  answered: z.number(),
+  silent: z.number(),
+});
 const mean = z.number().nullable();
 const ScoresRow = z.object({
   month: z.string(),
@@ -37,6 +46,9 @@ const ScoresRow = z.object({
 });
 const SaidRow = z.object({ id: z.number(), topic: z.string(), total: z.number() });
 const Outcome = z.object({ outcome: z.string(), count: z.number() });
+
+/** The side of a folded check; one of before the kinds were kept has nothing behind it. */
+const SIDE_OF = sql`iif(about LIKE 'host%', 'host', 'guest')`;
 
 const scored = (value: number | null, n: number): { mean: number; n: number } | null =>
   value === null ? null : { mean: value, n };
@@ -77,13 +89,28 @@ export class ReportCare {
     const due = sql`>= ${from} AND due_on < ${until}`;
     const rows = this.#store.tables.all(sql`
       SELECT month, side, sum(asked) AS asked, sum(answered) AS answered FROM (
-        SELECT substr(due_on, 1, 7) AS month, side, 1 AS asked, state = 'answered' AS answered
-        FROM checkins WHERE due_on ${due} AND asked_at IS NOT NULL AND coalesce(reason, '') <> 'blocked'
+        SELECT substr(due_on, 1, 7) AS month, side, 1 AS asked, ${OF_CHECK.answered} AS answered
+        FROM checkins WHERE due_on ${due} AND ${OF_CHECK.asked}
         UNION ALL
-        SELECT substr(day, 1, 7), about, iif(what = ${FOLDED.asked}, count, 0), iif(what = ${FOLDED.answered}, count, 0)
+        SELECT substr(day, 1, 7), ${SIDE_OF}, iif(what = ${FOLDED.asked}, count, 0), iif(what = ${FOLDED.answered}, count, 0)
         FROM tallies WHERE what IN (${FOLDED.asked}, ${FOLDED.answered}) AND day >= ${from} AND day < ${until}
       ) GROUP BY month, side ORDER BY month, side`);
     return rows.map((row) => Response.parse(row));
+  }
+
+  /** Of the checks that were due from `from` until before `until`, those that nobody has asked for; with those of people who are erased. */
+  touchpoints({ from, until }: Days): Touchpoint[] {
+    const rows = this.#store.tables.all(sql`
+      SELECT side, kind, sum(asked) AS asked, sum(answered) AS answered, sum(silent) AS silent FROM (
+        SELECT side, kind, 1 AS asked, ${OF_CHECK.answered} AS answered, ${OF_CHECK.silent} AS silent
+        FROM checkins WHERE due_on >= ${from} AND due_on < ${until} AND ${OF_CHECK.asked}
+        UNION ALL
+        SELECT ${SIDE_OF}, substr(about, instr(about, ' ') + 1), iif(what = ${FOLDED.asked}, count, 0),
+          iif(what = ${FOLDED.answered}, count, 0), iif(what = ${FOLDED.silent}, count, 0)
+        FROM tallies WHERE what IN (${FOLDED.asked}, ${FOLDED.answered}, ${FOLDED.silent})
+          AND day >= ${from} AND day < ${until} AND instr(about, ' ') > 0
+      ) WHERE kind NOT LIKE 'own-%' GROUP BY side, kind ORDER BY side, kind`);
+    return rows.map((row) => Point.parse(row));
   }
 
   /** The earliest month first. @param from, to months, both counted. */

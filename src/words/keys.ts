@@ -1592,6 +1592,9 @@ export interface Placeables {
   'desk-report-step-wrote': never;
   'desk-report-times': 'time' | 'when';
   'desk-report-times-few': 'count';
+  'desk-report-touchpoint': 'count' | 'of' | 'there';
+  'desk-report-touchpoints': 'who';
+  'desk-report-touchpoints-unit': 'count' | 'date';
   'desk-report-tries': never;
   'desk-report-unanswered': never;
   'desk-report-unhelpful': never;

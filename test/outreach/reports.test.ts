@@ -1,12 +1,13 @@
 /** The report: every number equal to the rows and the ledger, small groups hidden, and the past the same when a person goes. */
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { broadcastPeople, broadcasts, checkinScores, checkins } from '../../src/db/schema.js';
+import { broadcastPeople, broadcasts, checkinScores, checkins, stays } from '../../src/db/schema.js';
 import { teamSpoke } from '../../src/flows/case/state.js';
 import { count } from '../../src/flows/homes/ledger.js';
 import type { RelayPayload } from '../../src/flows/payload.js';
 import { readPeriod } from '../../src/flows/reports/period.js';
 import { nextReport } from '../../src/flows/reports/weekly.js';
+import type { Value } from '../../src/words/phrase.js';
 import { household } from '../homes/market.js';
 import type { Colleague, Resident } from '../world/village.js';
 import { Village } from '../world/village.js';
@@ -223,6 +224,63 @@ it('says of checks, calls and messages to many what their rows say', () => {
   );
 });
 
+it('says how each touchpoint is answered, in the order in which it is lived through, and of nine nothing', () => {
+  const weeks = new Weeks();
+  const { village } = weeks;
+  const day = village.ground.house.office.today(village.now - 86_400_000);
+  const plan = (
+    kind: string,
+    states: readonly ('answered' | 'silent' | 'skipped' | 'dropped')[],
+    side: 'guest' | 'host',
+  ) =>
+    states.forEach((state, n) => {
+      const row = {
+        stayId: (side === 'host' ? 100 : 1) + n,
+        personId: weeks.households[n]?.person.id ?? 0,
+        side,
+        kind,
+        dueOn: day,
+        until: day,
+      };
+      const { id } = village.rows.checkins.plan(row, village.now) ?? expect.fail('twice');
+      const blocked = state === 'dropped' ? { reason: 'blocked' } : {};
+      village.rows.checkins.change(id, { askedAt: 1, state, ...blocked });
+    });
+  const many = <T>(count: number, of: T): T[] => Array.from({ length: count }, () => of);
+  plan('arrival', many(10, 'answered'), 'guest');
+  plan(
+    'day-14',
+    [...many(6, 'answered' as const), ...many(3, 'silent' as const), 'skipped', 'dropped', 'dropped'],
+    'guest',
+  );
+  plan('day-45', many(9, 'answered'), 'guest');
+  plan('own-1', many(12, 'answered'), 'guest');
+  plan('day-14', [...many(5, 'answered' as const), ...many(7, 'silent' as const)], 'host');
+  weeks.coordinator.commands('report 4');
+  const sheet = weeks.sheet();
+  const span = `6 months until ${sheet.get('report,last day,period')}`;
+  const point = (name: string) =>
+    ['asked', 'answered', 'silent'].map((what) => sheet.get(`touchpoints,${name} ${what},${span}`));
+  expect(point('guest arrival')).toEqual(['10', '10', '0']);
+  // Two never arrived, and who pressed "later" twice was not silent.
+  expect(point('guest day-14')).toEqual(['10', '6', '3']);
+  expect(point('host day-14')).toEqual(['12', '5', '7']);
+  expect(point('guest day-45')).toEqual(['', '', '']);
+  expect(point('guest own-1')).toEqual([undefined, undefined, undefined]);
+  const said = (value: Value): string => village.ground.words.value('en', value, 'plain');
+  const bars = (side: string): [string, string][] => {
+    const [, file] = [...weeks.files()].find(([title]) => title.startsWith(`touchpoints-${side}-`)) ?? [];
+    const { labels, beside } = file?.making && 'chart' in file.making ? file.making.chart : expect.fail(side);
+    return labels.map((label, at) => [said(label), said(beside[at] ?? '')]);
+  };
+  expect(bars('guest')).toEqual([
+    ['on arrival', '10/10 · 0 silent'],
+    ['day 3', '8/11 · 3 silent'],
+    ['day 14', '6/10 · 3 silent'],
+  ]);
+  expect(bars('host')).toEqual([['day 14', '5/12 · 7 silent']]);
+});
+
 it('comes with a few lines, and with pictures that somebody can hear read', () => {
   const weeks = reported();
   const said = weeks.village.sent({ channel: 'C0HELP' }).findLast(({ row }) => row.kind === 'post');
@@ -232,7 +290,7 @@ it('comes with a few lines, and with pictures that somebody can hear read', () =
   const pictures = [...weeks.files().values()].flatMap(({ making }) =>
     making && 'chart' in making ? [making.chart] : [],
   );
-  expect(pictures.map(({ kind }) => kind)).toEqual(['funnel', 'line', 'line', 'bars', 'stacked']);
+  expect(pictures.map(({ kind }) => kind)).toEqual(['funnel', 'line', 'line', 'bars', 'funnel', 'stacked']);
   for (const { alt, labels, series } of pictures) {
     expect(weeks.village.ground.words.value('de', alt, 'plain').length).toBeGreaterThan(40);
     for (const { values } of series) expect(values).toHaveLength(labels.length);
@@ -256,9 +314,13 @@ it('is the same after people are erased, and after what is old is gone', () => {
     rows.journeys.forget('2100-01-01', 500);
     rows.callBacks.forget(later, 500);
     rows.expiredBroadcasts.readers(later, 500);
+    // The stays of the others are over, and their checks go with them.
+    fresh.store.tables.update(stays).set({ endedOn: '2026-04-01' }).run();
+    rows.checkins.forget('2100-01-01', 500);
   });
   expect(weeks.number(sql`SELECT count(*) AS n FROM call_tries`)).toBe(0);
   expect(weeks.number(sql`SELECT count(*) AS n FROM broadcast_people`)).toBe(0);
+  expect(weeks.number(sql`SELECT count(*) AS n FROM checkins`)).toBeLessThan(3);
   expect(weeks.number(sql`SELECT count(*) AS n FROM journeys`)).toBeLessThanOrEqual(8);
   weeks.coordinator.commands('report 4');
   const after = weeks.sheet();

@@ -142,7 +142,7 @@ const STEP_WIDTH = 300;
 function funnel(picture: Picture): Option {
   const [first] = picture.series;
   const values = picture.labels.map((_, at) => first?.values[at] ?? null);
-  const most = Math.max(1, ...values.map((value) => value ?? 0));
+  const most = picture.top ?? Math.max(1, ...values.map((value) => value ?? 0));
   const label = (at: number) => ({
     ...words,
     show: true,

@@ -1,10 +1,11 @@
 /** All figures of a report, read from the rows: nothing is rounded, and nothing hidden yet. */
 import type { Figures } from '../../db/figures.js';
 import type { Step } from '../../db/journeys.js';
-import type { Asked, MonthScores, Responses, Said } from '../../db/report-care.js';
+import type { Asked, MonthScores, Responses, Said, Touchpoint } from '../../db/report-care.js';
 import type { Answers, BySteps, Days, Quantiles } from '../../db/report-ways.js';
 import { type Look, momentOf } from '../overview/look.js';
 import { lastDay, monthsOf, type Period, spanOf, weeksOf } from './period.js';
+import { inOrder } from './touchpoints.js';
 
 /** What happened by phone. */
 export type Calls = { booked: number; tries: number; reached: number; incoming: number };
@@ -30,6 +31,8 @@ export type ReportFigures = {
   asked: Pair<Asked>;
   topics: { slug: string; count: number }[];
   responses: Responses[];
+  /** Of the months of `responses`. */
+  touchpoints: Touchpoint[];
   checks: Pair<{ asked: number; answered: number }>;
   scores: MonthScores[];
   calls: Pair<Calls>;
@@ -38,7 +41,8 @@ export type ReportFigures = {
 };
 
 const WEEKS = 12;
-const MONTHS = 6;
+/** So many months are shown of well-being checks, the last of them that of the period. */
+export const MONTHS = 6;
 /** An entry for fewer has its own line nowhere. */
 const LEAST_TOPIC = 10;
 
@@ -72,6 +76,7 @@ export function figuresOf(look: Look, period: Period): ReportFigures {
   const both = <T>(of: (days: Days) => T): Pair<T> => ({ now: of(period), before: of(period.before) });
   const span = (days: Days) => spanOf(house.office, days);
   const months = monthsOf(period, MONTHS);
+  const ofMonths = { from: `${months[0]}-01`, until: period.until };
   const counts = rows.lists.counts(momentOf(look));
   const calls = both((days) => callsIn(look, days));
   return {
@@ -87,7 +92,8 @@ export function figuresOf(look: Look, period: Period): ReportFigures {
     weeks: weeksOf(period, WEEKS).map((days) => ({ days, times: ways.firstAnswers(span(days)) })),
     asked: both((days) => care.asked(days)),
     topics: care.topics(period, LEAST_TOPIC),
-    responses: care.responses({ from: `${months[0]}-01`, until: period.until }),
+    responses: care.responses(ofMonths),
+    touchpoints: inOrder(care.touchpoints(ofMonths)),
     checks: both((days) => checksIn(look, days)),
     scores: care.scores(months[0] ?? '', months.at(-1) ?? ''),
     calls: { now: calls.now.sum, before: calls.before.sum },

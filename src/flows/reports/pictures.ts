@@ -2,8 +2,9 @@
 import type { Side } from '../../db/report-care.js';
 import { STEPS } from '../../db/report-ways.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { kindWords } from '../care/about.js';
 import type { Chart } from './chart.js';
-import type { ReportFigures } from './figures.js';
+import { MONTHS, type ReportFigures } from './figures.js';
 import { LEAST, shareOf, shownMean, shownTimes } from './hide.js';
 import { stepName } from './lines.js';
 import { lastDay, monthsOf } from './period.js';
@@ -13,7 +14,6 @@ export type Named = { name: 'funnel' | 'answers' | 'scores' | 'responses' | 'cal
 
 const SCORES = ['safe', 'privacy', 'housing', 'being'] as const;
 const SIDES: readonly Side[] = ['guest', 'host'];
-const MONTHS = 6;
 
 /** `2026-11-23` as `23.11.`, `2026-11` as `11/2026`: the same in both languages of the desk. */
 const dayLabel = (day: string): string => `${day.slice(8)}.${day.slice(5, 7)}.`;
@@ -129,6 +129,30 @@ function responses({ responses: all, period }: ReportFigures): Named[] {
   });
 }
 
+/** How each touchpoint of a side is answered: those of which it may be said. */
+function touchpoints({ touchpoints: all, period }: ReportFigures, side: Side): Named[] {
+  const bars = all.flatMap((point) => {
+    const share = shareOf(point.answered, point.asked);
+    return share === null || point.side !== side ? [] : [{ ...point, share }];
+  });
+  const who: Phrase = { key: `desk-report-${side}` as Key };
+  return named(`touchpoints-${side}`, {
+    kind: 'funnel',
+    title: phrase('desk-report-touchpoints', { who }),
+    unit: phrase('desk-report-touchpoints-unit', {
+      count: MONTHS,
+      date: { day: lastDay(period), year: true },
+    }),
+    labels: bars.map(({ kind }) => kindWords(kind)),
+    series: [{ name: '', values: bars.map(({ share }) => share) }],
+    beside: bars.map(({ answered, asked, silent }) =>
+      phrase('desk-report-touchpoint', { there: answered, of: asked, count: silent }),
+    ),
+    top: 100,
+    notes: [gaps()],
+  });
+}
+
 function calls({ hours }: ReportFigures): Named[] {
   const rung = hours.filter(({ tries, incoming }) => tries + incoming > 0);
   const [first, last] = [rung[0], rung.at(-1)];
@@ -156,5 +180,6 @@ export const picturesOf = (figures: ReportFigures): Named[] => [
   ...answers(figures),
   ...scores(figures),
   ...responses(figures),
+  ...SIDES.flatMap((side) => touchpoints(figures, side)),
   ...calls(figures),
 ];

@@ -2,7 +2,7 @@
 import type { Quantiles } from '../../db/report-ways.js';
 import { STEPS } from '../../db/report-ways.js';
 import { type Cell, csvOf } from '../../words/csv-out.js';
-import type { Pair, ReportFigures } from './figures.js';
+import { MONTHS, type Pair, type ReportFigures } from './figures.js';
 import { LEAST, shareOf, shownMean, shownTimes } from './hide.js';
 import { arrived } from './lines.js';
 import { lastDay } from './period.js';
@@ -71,6 +71,19 @@ const pairRows = <T extends string>(part: string, pair: Pair<Readonly<Record<T, 
     [part, name, 'before', pair.before[name]],
   ]);
 
+/** Each touchpoint over the months that are shown; what a person asked for themselves is none. */
+const touchpointRows = ({ touchpoints, period }: ReportFigures): Row[] =>
+  touchpoints.flatMap(({ side, kind, asked, ...of }): Row[] =>
+    ([['asked', asked], ...entriesOf({ answered: of.answered, silent: of.silent })] as const).map(
+      ([name, count]): Row => [
+        'touchpoints',
+        `${side} ${kind} ${name}`,
+        `${MONTHS} months until ${lastDay(period)}`,
+        asked < LEAST ? null : count,
+      ],
+    ),
+  );
+
 function careRows({ responses, scores, checks }: ReportFigures): Row[] {
   const months = responses.flatMap(({ month, side, asked, answered }): Row[] => [
     ['checks', `${side} asked`, month, asked < LEAST ? null : asked],
@@ -130,6 +143,7 @@ export function sheetOfReport(figures: ReportFigures): string {
     ...pairRows('questions', figures.asked),
     ...topics,
     ...careRows(figures),
+    ...touchpointRows(figures),
     ...callsRows(figures),
     ...saidRows(figures),
   ]);
