@@ -3209,6 +3209,7 @@ programme-left = Sie sind abgemeldet: <b>{ $title }</b>.
 programme-about = Es geht um ein Angebot aus unserer Liste, für das Sie sich angemeldet haben.
 programme-cancelled = Abgesagt: <b>{ $title }</b>. Das teilt { $name } mit. Sie müssen nichts tun.
 programme-date-off = Ein Termin entfällt: <b>{ $title }</b>, { $at }. Die anderen bleiben.
+programme-date-moved = Ein Termin ist verlegt: <b>{ $title }</b>. Zuerst geplant: { $date }. Jetzt: { $at }. Die anderen bleiben.
 programme-changed =
     Es hat sich etwas geändert: <b>{ $title }</b>. So ist es jetzt:
     { $facts }
@@ -3275,6 +3276,11 @@ desk-programmes-title = Kurse und Treffen
 desk-programme-title = Kurs oder Treffen
 desk-programme-edit-title = Kurs oder Treffen
 desk-programme-people-title = Wer kommt
+desk-programme-move-title = Termin
+desk-programme-move = Neue Zeit
+desk-programme-move-hint = Wie hier: date 15.01.2027 09:00-16:00. Alle mit Platz hören es einmal.
+desk-programme-move-past = Diese Zeit ist schon vorbei.
+desk-programme-move-taken = Zu dieser Zeit beginnt schon ein anderer Termin.
 desk-programme-none = Noch ist nichts eingetragen.
 desk-programme-line = *{ $title }* · { $name } · { $state }
     Nächster Termin: { $at } · { $answers }
@@ -3298,6 +3304,7 @@ desk-programme-b-close = Anmeldung schließen
 desk-programme-b-open = Anmeldung öffnen
 desk-programme-b-cancel = Absagen
 desk-programme-b-date = Termin absagen
+desk-programme-b-move = Diesen Termin ändern
 desk-programme-b-all = Alle
 desk-programme-b-back = Zurück
 desk-programme-cancel-sure = Wirklich absagen? Alle, die einen Platz haben oder warten, hören es gleich.
@@ -3541,3 +3548,5 @@ desk-file-answers = antworten
 desk-file-scores = befinden
 desk-file-responses = rueckmeldungen
 desk-file-calls = anrufe
+desk-file-touchpoints-guest = nachfragen-haushalte
+desk-file-touchpoints-host = nachfragen-vermieter

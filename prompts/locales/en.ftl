@@ -3206,6 +3206,7 @@ programme-left = You are no longer on the list: <b>{ $title }</b>.
 programme-about = This is about an offer from our list for which you have registered.
 programme-cancelled = Cancelled: <b>{ $title }</b>. { $name } says so. You do not need to do anything.
 programme-date-off = One date is not held: <b>{ $title }</b>, { $at }. The others stay.
+programme-date-moved = One date has moved: <b>{ $title }</b>. Planned at first: { $date }. Now: { $at }. The others stay.
 programme-changed =
     Something has changed: <b>{ $title }</b>. This is how it is now:
     { $facts }
@@ -3272,6 +3273,11 @@ desk-programmes-title = Courses and meetings
 desk-programme-title = Course or meeting
 desk-programme-edit-title = Course or meeting
 desk-programme-people-title = Who comes
+desk-programme-move-title = Date
+desk-programme-move = New time
+desk-programme-move-hint = As here: date 15.01.2027 09:00-16:00. Everybody with a seat hears of it once.
+desk-programme-move-past = That time is over already.
+desk-programme-move-taken = Another date begins at that time already.
 desk-programme-none = Nothing has been entered yet.
 desk-programme-line = *{ $title }* · { $name } · { $state }
     Next date: { $at } · { $answers }
@@ -3295,6 +3301,7 @@ desk-programme-b-close = Close registration
 desk-programme-b-open = Open registration
 desk-programme-b-cancel = Cancel it
 desk-programme-b-date = Cancel this date
+desk-programme-b-move = Change this date
 desk-programme-b-all = All
 desk-programme-b-back = Back
 desk-programme-cancel-sure = Really cancel it? Everybody with a seat or on the waiting list hears of it at once.
@@ -3538,3 +3545,5 @@ desk-file-answers = answers
 desk-file-scores = scores
 desk-file-responses = responses
 desk-file-calls = calls
+desk-file-touchpoints-guest = checks-households
+desk-file-touchpoints-host = checks-landlords

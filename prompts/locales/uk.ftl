@@ -1755,6 +1755,7 @@ programme-left = Вас більше немає у списку: <b>{ $title }</
 programme-about = Це про пропозицію з нашого списку, на яку Ви записалися раніше.
 programme-cancelled = Скасовано: <b>{ $title }</b>. Так повідомляє { $name }. Вам нічого не потрібно робити.
 programme-date-off = Одна дата не відбудеться: <b>{ $title }</b>, { $at }. Решта дат залишаються.
+programme-date-moved = Одну дату перенесли: <b>{ $title }</b>. Спочатку було: { $date }. Тепер: { $at }. Решта дат залишаються.
 programme-changed =
     Є зміни: <b>{ $title }</b>. Тепер так:
     { $facts }

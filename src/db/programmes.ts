@@ -163,6 +163,12 @@ export class Programmes {
     this.#store.tables.update(programmeDates).set(change).where(eq(programmeDates.id, id)).run();
   }
 
+  /** It is held at another time from now on, which is free. @param movedFrom when it was to begin at first; null when it is held then again. */
+  moveDate(id: number, { startsAt, endsAt }: GivenDate, movedFrom: number | null): void {
+    const change = { startsAt, endsAt, movedFrom };
+    this.#store.tables.update(programmeDates).set(change).where(eq(programmeDates.id, id)).run();
+  }
+
   /** @returns false when it was cancelled before. */
   cancelDate(id: number): boolean {
     const planned = and(eq(programmeDates.id, id), eq(programmeDates.state, 'planned'));

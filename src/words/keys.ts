@@ -758,6 +758,8 @@ export interface Placeables {
   'desk-file-responses': never;
   'desk-file-scores': never;
   'desk-file-too-big': never;
+  'desk-file-touchpoints-guest': never;
+  'desk-file-touchpoints-host': never;
   'desk-file-unsorted': never;
   'desk-files-sent': 'files' | 'staff';
   'desk-form-all': never;
@@ -1416,6 +1418,7 @@ export interface Placeables {
   'desk-programme-b-csv': never;
   'desk-programme-b-date': never;
   'desk-programme-b-edit': never;
+  'desk-programme-b-move': never;
   'desk-programme-b-new': never;
   'desk-programme-b-open': never;
   'desk-programme-b-people': never;
@@ -1442,6 +1445,11 @@ export interface Placeables {
   'desk-programme-line': 'answers' | 'at' | 'name' | 'state' | 'title';
   'desk-programme-link': never;
   'desk-programme-link-hint': never;
+  'desk-programme-move': never;
+  'desk-programme-move-hint': never;
+  'desk-programme-move-past': never;
+  'desk-programme-move-taken': never;
+  'desk-programme-move-title': never;
   'desk-programme-name-needed': never;
   'desk-programme-name-needed-yes': never;
   'desk-programme-no-channel': never;
@@ -2750,6 +2758,7 @@ export interface Placeables {
   'programme-cancelled': 'name' | 'title';
   'programme-card': 'facts' | 'text' | 'title';
   'programme-changed': 'facts' | 'title';
+  'programme-date-moved': 'at' | 'date' | 'title';
   'programme-date-off': 'at' | 'title';
   'programme-fee': 'euros';
   'programme-form-name': 'operator';

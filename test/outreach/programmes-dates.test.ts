@@ -141,6 +141,7 @@ it('makes a calendar that repeats in local time, without the date that was cance
     programmeId: 12,
     ...date,
     state: n === 1 ? ('cancelled' as const) : ('planned' as const),
+    movedFrom: null,
   }));
   const none = {
     code: null,
@@ -174,6 +175,23 @@ it('makes a calendar that repeats in local time, without the date that was cance
   expect(text).toContain('EXDATE;TZID=Europe/Berlin:20270113T123000');
   expect(text).toContain('DTSTAMP:20261123T090000Z');
   expect(text.split('\r\n')).not.toContain('BEGIN:VALARM');
+  // The third date is two days later: the series leaves it out, and it stands for itself.
+  const moved = dates.map((date, n) =>
+    n === 2
+      ? {
+          ...date,
+          startsAt: date.startsAt + 2 * DAY,
+          endsAt: date.endsAt + 2 * DAY,
+          movedFrom: date.startsAt,
+        }
+      : date,
+  );
+  const other = calendarOf({ programme, dates: moved, said, zone: ZONE, now });
+  expect(other).toContain('EXDATE;TZID=Europe/Berlin:20270113T123000');
+  expect(other).toContain('EXDATE;TZID=Europe/Berlin:20270210T123000');
+  expect(other).toContain('DTSTART;TZID=Europe/Berlin:20270212T123000');
+  expect(other.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(new Set(other.match(/^UID:.*$/gm)).size).toBe(2);
   const single = calendarOf({ programme: { ...programme, repeats: null }, dates, said, zone: ZONE, now });
   expect(single.match(/BEGIN:VEVENT/g)).toHaveLength(dates.length);
   expect(single.match(/STATUS:CANCELLED/g)).toHaveLength(1);

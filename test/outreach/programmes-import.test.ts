@@ -128,6 +128,20 @@ it('takes a list in, knows its programmes again, and tells who comes what has ch
   expect(posts().at(-1)).toBe(told({ late: 1 }));
 });
 
+it('leaves a date where the team has moved it while the list still has its old time', async () => {
+  await imports(file(row('P1', { dates: '02.12.2026 09:00-10:00|09.12.2026 09:00-10:00' })));
+  const { id } = village.rows.programmes.byCode('P1') ?? expect.fail('no programme');
+  const [date] = village.rows.programmes.dates(id);
+  const lead = village.colleague({ coordinator: true });
+  lead.submits('programmemove', `date:${date?.id}`, { date: '03.12.2026 09:00-10:00' });
+  const days = () =>
+    village.rows.programmes.dates(id).map(({ startsAt }) => village.ground.house.office.moment(startsAt).day);
+  await imports(file(row('P1', { dates: '02.12.2026 09:00-10:00|09.12.2026 09:00-10:00' })));
+  expect(days()).toEqual(['2026-12-03', '2026-12-09']);
+  await imports(file(row('P1', { dates: '04.12.2026 09:00-10:00|09.12.2026 09:00-10:00' })));
+  expect(days()).toEqual(['2026-12-04', '2026-12-09']);
+});
+
 it('takes nothing of a list that is not whole, and forgets it', async () => {
   const { rows } = readProgrammes(file(row('a'), row('b')), ZONE);
   const listId = await stageProgrammes(village.fresh.store, rows, village.now);

@@ -226,6 +226,107 @@ it('a series keeps its local time over the change of the clocks, is filled ahead
   expect(olha.heard.filter(({ text }) => text.includes('Нагадування про дату')).length).toBeGreaterThan(10);
 });
 
+/** The window about one date, filled in. */
+const moves = (id: number | undefined, date: string, by = lead) =>
+  by.submits('programmemove', `date:${id}`, { date });
+const heardOf = (person: Resident, part: string): number =>
+  person.heard.filter(({ text }) => text.includes(part)).length;
+const MOVED = 'Одну дату перенесли';
+const SOON = 'Нагадування про дату';
+
+it('moves one date: who has a seat hears it once, reminders follow, and an old one is never said', () => {
+  const id = enters({ seats: '5' });
+  const olha = village.resident('uk').writes('/start').writes('/programmes');
+  registers(olha, 'Ольга');
+  const [first, closing] = village.rows.programmes.ahead(id, village.now, 2);
+  const shown = lead.presses('programmemove', `date:${first?.id}`);
+  expect(JSON.stringify(shown)).toContain('kick-off 2026-03-20 09:00-12:00');
+  expect(moves(first?.id, 'kick-off 2026-03-20 09:00-12:00')).toMatchObject({
+    type: 'modal',
+    verb: 'programme',
+  });
+  expect(heardOf(olha, MOVED)).toBe(0);
+  expect(moves(first?.id, 'kick-off 23.03.2026 14:00-16:00')).toMatchObject({
+    type: 'modal',
+    verb: 'programme',
+  });
+  expect(heardOf(olha, MOVED)).toBe(1);
+  expect(olha.last).toContain('пт 20.03., 09:00');
+  expect(olha.last).toContain('пн 23.03., 14:00–16:00');
+  expect(moves(first?.id, 'kick-off 23.03.2026 14:00-16:00')).toMatchObject({ type: 'modal' });
+  expect(heardOf(olha, MOVED)).toBe(1);
+
+  village.advance(Date.parse('2026-03-21T20:00:00+01:00') - village.now);
+  expect(heardOf(olha, SOON)).toBe(0);
+  village.advance(Date.parse('2026-03-23T13:30:00+01:00') - village.now);
+  expect(heardOf(olha, SOON)).toBe(2);
+  village.advance(Date.parse('2026-03-23T18:00:00+01:00') - village.now);
+  for (const [date, field] of [
+    ['27.03.2026 in the morning', 'desk-programme-wrong-dates'],
+    ['27.03.2026 09:00-10:00|28.03.2026 09:00-10:00', 'desk-programme-wrong-dates'],
+    ['20.03.2026 09:00-10:00', 'desk-programme-move-past'],
+    ['23.03.2026 14:00-18:00', 'desk-programme-move-past'],
+  ] as const)
+    expect(moves(closing?.id, date)).toMatchObject({ type: 'errors', field: 'date', said: { key: field } });
+  expect(moves(first?.id, '25.03.2026 09:00-10:00')).toMatchObject({ said: { key: 'desk-refused-gone' } });
+  lead.presses('programmedate', `date:${closing?.id}`);
+  expect(moves(closing?.id, '25.03.2026 09:00-10:00')).toMatchObject({ said: { key: 'desk-refused-gone' } });
+  const helper = village.colleague({ coordinator: false });
+  expect(helper.presses('programmemove', `date:${first?.id}`)).toMatchObject({ type: 'notice' });
+  expect(moves(first?.id, '25.03.2026 09:00-10:00', helper)).toMatchObject({ type: 'errors' });
+});
+
+it('says that a date has moved after the quiet hours, but at once where it would come too late', () => {
+  const id = enters({ seats: '' });
+  const olha = village.resident('uk').writes('/start').writes('/programmes');
+  registers(olha, 'Ольга');
+  const [first, closing] = village.rows.programmes.ahead(id, village.now, 2);
+  village.advance(Date.parse('2026-03-19T23:00:00+01:00') - village.now);
+  moves(closing?.id, '28.03.2026 09:00-12:00');
+  expect(heardOf(olha, MOVED)).toBe(0);
+  village.advance(10 * HOUR);
+  expect(heardOf(olha, MOVED)).toBe(1);
+  lead.presses('programmedate', `date:${first?.id}`);
+  village.advance(Date.parse('2026-03-27T23:30:00+01:00') - village.now);
+  // It was to be early in the morning, and would be left for before anybody reads that it is later.
+  moves(closing?.id, '28.03.2026 12:00-14:00');
+  expect(heardOf(olha, MOVED)).toBe(2);
+});
+
+it('a date of a series that was moved stays moved, whatever else of it is changed, and goes back', () => {
+  const series = { dates: '', repeats: 'every wed 12:30-13:30 from 2026-03-18', apply_by: '', seats: '' };
+  const id = enters(series);
+  const olha = village.resident('uk').writes('/start').writes('/programmes');
+  registers(olha, 'Ольга');
+  const local = (): string[] =>
+    village.rows.programmes
+      .ahead(id, village.now, 4)
+      .map(({ startsAt }) => village.ground.house.office.moment(startsAt))
+      .map(({ day, time }) => `${day} ${time}`);
+  const [, second] = village.rows.programmes.ahead(id, village.now, 2);
+  moves(second?.id, '27.03.2026 15:00-16:00');
+  const moved = ['2026-03-18 12:30', '2026-03-27 15:00', '2026-04-01 12:30', '2026-04-08 12:30'];
+  expect(local()).toEqual(moved);
+  expect(moves(second?.id, '01.04.2026 12:30-13:30')).toMatchObject({
+    said: { key: 'desk-programme-move-taken' },
+  });
+  village.days(2);
+  lead.submits('programmeedit', `programme:${id}`, { ...COURSE, ...series, place: 'Saal 2' });
+  expect(local()).toEqual(moved);
+  // The Wednesday on which it was to be is over.
+  village.advance(Date.parse('2026-03-26T10:00:00+01:00') - village.now);
+  lead.submits('programmeedit', `programme:${id}`, { ...COURSE, ...series, place: 'Saal 3' });
+  expect(local().slice(0, 2)).toEqual(['2026-03-27 15:00', '2026-04-01 12:30']);
+  moves(second?.id, '30.03.2026 15:00-16:00');
+  expect(olha.last).toContain('ср 25.03., 12:30');
+  expect(heardOf(olha, MOVED)).toBe(2);
+  const third = village.rows.programmes.ahead(id, village.now, 2)[1];
+  moves(third?.id, '02.04.2026 12:30-13:30');
+  moves(third?.id, '01.04.2026 12:30-13:30');
+  expect(olha.last).toContain('Є зміни');
+  expect(village.rows.programmes.date(third?.id ?? 0)?.movedFrom).toBeNull();
+});
+
 it('reminds of the last day only who has asked for that, and closes after it', () => {
   enters();
   const [olha, karl] = ['uk', 'de'].map((language) =>
@@ -262,7 +363,14 @@ it('is for whom it is meant, and only coordinators see who comes', () => {
     'programmecsv',
     'programmeclose',
   ];
-  for (const verb of [...verbs, 'programmeopen', 'programmecancel', 'programmedate', 'partner'])
+  for (const verb of [
+    ...verbs,
+    'programmeopen',
+    'programmecancel',
+    'programmedate',
+    'programmemove',
+    'partner',
+  ])
     expect(helper.presses(verb, `programme:${id}`)).toMatchObject({ type: 'notice' });
   expect(helper.commands('programme')).toMatchObject({ type: 'notice' });
   expect(helper.submits('programmeedit', 'new', COURSE)).toMatchObject({ type: 'errors' });

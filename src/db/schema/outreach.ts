@@ -134,6 +134,8 @@ export const programmeDates = sqliteTable(
     startsAt: integer('starts_at').notNull(),
     endsAt: integer('ends_at').notNull(),
     state: text('state', { enum: ['planned', 'cancelled'] }).notNull(),
+    /** When it was to begin before it was moved, UTC milliseconds: what repeats, and a list, still give that moment. */
+    movedFrom: integer('moved_from'),
   },
   (t) => [
     uniqueIndex('programme_dates_once').on(t.programmeId, t.startsAt),

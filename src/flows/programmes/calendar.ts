@@ -103,22 +103,25 @@ function common(calendar: ICalCalendar, { programme, said, now }: Stage, id: str
   });
 }
 
-/** One entry that repeats, without the dates that were cancelled. */
+/** One entry that repeats, without the dates that were cancelled or moved; those that were moved stand for themselves. */
 function series(calendar: ICalCalendar, stage: Stage, repeats: Repeats): void {
   const { programme, dates, zone, now } = stage;
   const [first] = datesBetween(repeats, now - 24 * HOUR, now + 800 * 24 * HOUR);
   if (!first) return;
   const event = common(calendar, stage, `programme-${programme.id}@helpcenter`);
-  const off = dates.filter(({ state, endsAt }) => state === 'cancelled' && endsAt > first.startsAt);
-  const rule = [ruleOf(repeats), ...off.map(({ startsAt }) => exception(startsAt, zone))].join('\r\n');
+  const off = dates.filter(({ state, movedFrom }) => state === 'cancelled' || movedFrom !== null);
+  const begin = off
+    .map(({ startsAt, movedFrom }) => movedFrom ?? startsAt)
+    .filter((at) => at >= first.startsAt);
+  const rule = [ruleOf(repeats), ...begin.map((at) => exception(at, zone))].join('\r\n');
   event.timezone(zone).start(local(first.startsAt, zone)).end(local(first.endsAt, zone)).repeating(rule);
 }
 
 const exception = (at: number, zone: string): string =>
   `EXDATE;TZID=${zone}:${local(at, zone).toFormat("yyyyMMdd'T'HHmmss")}`;
 
-function singles(calendar: ICalCalendar, stage: Stage): void {
-  const { programme, dates, zone, now } = stage;
+function singles(calendar: ICalCalendar, stage: Stage, dates: readonly ProgrammeDate[]): void {
+  const { programme, zone, now } = stage;
   for (const { id, startsAt, endsAt, state } of dates) {
     if (endsAt < now - 24 * HOUR) continue;
     const event = common(calendar, stage, `programme-${programme.id}-${id}@helpcenter`);
@@ -138,7 +141,7 @@ export function calendarOf(stage: Stage): string {
   });
   calendar.timezone({ name: zone, generator: () => zoneText(zone, from, to) });
   if (programme.repeats) series(calendar, stage, programme.repeats);
-  else singles(calendar, stage);
+  singles(calendar, stage, programme.repeats ? dates.filter(({ movedFrom }) => movedFrom !== null) : dates);
   // The standard asks for it in UTC, which the library says only without a zone.
   return calendar.toString().replaceAll(/^DTSTAMP:\w+$/gm, `DTSTAMP:${utc(now)}`);
 }

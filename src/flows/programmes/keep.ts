@@ -1,12 +1,10 @@
 /** A programme is entered, changed, closed or cancelled, by the team or by a list; its dates follow, and whoever takes part hears. */
-import type { GivenDate, Programme, ProgrammeDate, ProgrammeFacts, Repeats } from '../../db/programmes.js';
+import type { GivenDate, Programme, ProgrammeDate, ProgrammeFacts } from '../../db/programmes.js';
 import { SEATED, STANDING } from '../../db/registrations.js';
 import type { Turn } from '../turn.js';
+import { fillHorizon, putDates, unplan } from './dates.js';
 import { dateWords } from './facts.js';
-import { forgetFeedback, setFeedback } from './feedback.js';
 import { forEachRegistered } from './many.js';
-import { forgetReminders, setReminders } from './remind.js';
-import { datesBetween } from './repeats.js';
 import { endWaiting, fillSeats } from './seats.js';
 import { tellCancelled, tellChanged, tellDateOff } from './tell.js';
 
@@ -17,75 +15,22 @@ export const CHANGED = 'programme-news';
 export const DAILY = 'programme-days';
 
 const DAY = 86_400_000;
-/** So far ahead the dates of a series are written down. */
-const HORIZON = 70 * DAY;
 const NIGHT = 4 * 60 + 10;
 
 /** What is given of a programme, with its own dates; those of a series follow from how it repeats. */
 export type Given = { facts: ProgrammeFacts; dates: readonly GivenDate[] };
 export type ProgrammeState = Programme['state'];
 
-const seriesDates = (turn: Turn, repeats: Repeats): GivenDate[] =>
-  datesBetween(repeats, turn.now, turn.now + HORIZON);
-
-function plan(turn: Turn, date: ProgrammeDate): void {
-  setReminders(turn, date);
-  setFeedback(turn, date);
-}
-
-function unplan(turn: Turn, date: ProgrammeDate): void {
-  forgetReminders(turn, date);
-  forgetFeedback(turn, date);
-}
-
-/** Writes down the dates of a series up to the horizon; one that was cancelled stays so. */
-function fillHorizon(turn: Turn, { id, repeats }: Programme): void {
-  for (const date of repeats ? seriesDates(turn, repeats) : []) {
-    const added = turn.rows.programmes.addDate(id, date);
-    if (added) plan(turn, added);
-  }
-}
-
-/**
- * Makes the dates that are still to come those that are given. @param revives whether one that was cancelled is held again when it is
- * given. @returns whether anything about them has changed.
- */
-function putDates(turn: Turn, programmeId: number, given: readonly GivenDate[], revives: boolean): boolean {
-  const { programmes } = turn.rows;
-  let changed = false;
-  const left = new Map(given.map((date) => [date.startsAt, date]));
-  for (const date of programmes.dates(programmeId)) {
-    const same = left.get(date.startsAt);
-    left.delete(date.startsAt);
-    if (date.startsAt <= turn.now || (same && !revives && date.state === 'cancelled')) continue;
-    if (same && date.state === 'planned' && same.endsAt === date.endsAt && same.kind === date.kind) continue;
-    changed ||= same !== undefined || date.state === 'planned';
-    unplan(turn, date);
-    if (!same) programmes.dropDate(date.id);
-    else {
-      programmes.keepDate(date.id, same);
-      plan(turn, { ...date, ...same });
-    }
-  }
-  for (const date of left.values()) {
-    const added = programmes.addDate(programmeId, date);
-    if (added && added.endsAt > turn.now) plan(turn, added);
-    changed ||= added !== undefined && added.startsAt > turn.now;
-  }
-  return changed;
-}
-
 function wakeDaily(turn: Turn): void {
   if (!turn.rows.timers.hasKey(DAILY)) turn.later(DAILY, 'all', turn.house.office.onDay(turn.now, 1, NIGHT));
 }
 
-const datesOf = (turn: Turn, { facts, dates }: Given): readonly GivenDate[] =>
-  facts.repeats ? seriesDates(turn, facts.repeats) : dates;
+const datesOf = ({ facts: { repeats }, dates }: Given) => ({ dates, repeats });
 
 /** @param by the colleague; null for a list. @returns its id. */
 export function addProgramme(turn: Turn, given: Given, state: ProgrammeState, by: number | null): number {
   const id = turn.rows.programmes.add(given.facts, state, by, turn.now);
-  putDates(turn, id, datesOf(turn, given), true);
+  putDates(turn, id, datesOf(given), true);
   wakeDaily(turn);
   return id;
 }
@@ -119,7 +64,7 @@ export function changeProgramme(
   const { facts } = given;
   const isSame = same(before, facts);
   if (!isSame) turn.rows.programmes.change(before.id, facts, turn.now);
-  const moved = putDates(turn, before.id, datesOf(turn, given), revives && facts.repeats === null);
+  const moved = putDates(turn, before.id, datesOf(given), revives && facts.repeats === null);
   if (moved && isSame) turn.rows.programmes.change(before.id, facts, turn.now);
   if (moved || differs(before, facts)) tellNews(turn, before.id, 1);
   const now = turn.rows.programmes.byId(before.id);

@@ -126,6 +126,17 @@ export function tellDateOff(
   tell(turn, person, said, seatButtons(programme), off.startsAt);
 }
 
+/** One date is held at another time. @param known by when it must be known, UTC milliseconds. */
+export function tellDateMoved(
+  turn: Turn,
+  person: Person,
+  programme: Programme,
+  { before, at, known }: { before: Value; at: Value; known: number },
+): void {
+  const said = phrase('programme-date-moved', { title: titleOf(person, programme), date: before, at });
+  tell(turn, person, said, seatButtons(programme), known);
+}
+
 /** When, where or what it costs has changed: all of it as it is now. */
 export function tellChanged(turn: Turn, person: Person, programme: Programme): void {
   const facts = join('\n', ...factLines(turn, programme, true));

@@ -3,6 +3,7 @@ import type { Turn } from '../turn.js';
 import { SHEET_GONE, sheetGone } from './desk/sheet.js';
 import { askFeedback, FEEDBACK } from './feedback.js';
 import { CANCELLED, CHANGED, DAILY, DATE_OFF, lookDaily, tellNews, tellOff, tellOneOff } from './keep.js';
+import { DATE_MOVED, tellMoved } from './move.js';
 import { DAY_BEFORE, DEADLINE, dateComes, deadlineComes, HOUR_BEFORE } from './remind.js';
 import { endWaiting, fillSeats, NO_SEAT, SEAT_OFFERED, SEATS_FREE, seatDue } from './seats.js';
 
@@ -19,6 +20,7 @@ export const PROGRAMME_TIMERS: Record<string, (turn: Turn, id: number, nth: numb
   [NO_SEAT]: endWaiting,
   [CANCELLED]: tellOff,
   [DATE_OFF]: tellOneOff,
+  [DATE_MOVED]: tellMoved,
   [CHANGED]: tellNews,
   [SHEET_GONE]: sheetGone,
   // `all`, then `all:7`: the first programme of the next turn.

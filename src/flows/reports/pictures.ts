@@ -10,7 +10,10 @@ import { stepName } from './lines.js';
 import { lastDay, monthsOf } from './period.js';
 
 /** A picture, and what its file is called: the end of a key `desk-file-…`. */
-export type Named = { name: 'funnel' | 'answers' | 'scores' | 'responses' | 'calls'; chart: Chart };
+export type Named = {
+  name: 'funnel' | 'answers' | 'scores' | 'responses' | 'calls' | `touchpoints-${Side}`;
+  chart: Chart;
+};
 
 const SCORES = ['safe', 'privacy', 'housing', 'being'] as const;
 const SIDES: readonly Side[] = ['guest', 'host'];

@@ -1,11 +1,14 @@
 /** Coordinators enter, change, close and cancel programmes, and single dates of them. */
 import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
+import { word } from '../../form/parts.js';
 import { modalErrors, notice, openModal, type Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { addProgramme, cancelDate, cancelProgramme, changeProgramme, openOrClose } from '../keep.js';
+import { moveDate } from '../move.js';
+import { readDates, writeDates } from '../written.js';
 import { programmeFields, readFields, wrongWords } from './fields.js';
-import { programmeIn, showProgramme } from './show.js';
+import { programmeIn, showDate, showProgramme } from './show.js';
 
 type Filled = Readonly<Partial<Record<string, string>>>;
 
@@ -72,8 +75,32 @@ export function callOff(turn: Turn, staff: Staff, value: string): Reply {
 }
 
 /** @param value `date:12` */
+const dateIn = (turn: Turn, value: string) =>
+  turn.rows.programmes.date(Number(/^date:(\d{1,15})$/.exec(value)?.[1] ?? -1));
+
+/** @param value `date:12` */
+export function beginMove(turn: Turn, _staff: Staff, value: string): Reply {
+  const date = dateIn(turn, value);
+  if (date?.state !== 'planned' || date.startsAt <= turn.now) return notice(phrase('desk-refused-gone'));
+  return showDate(turn, date, writeDates([date], turn.house.office.zone));
+}
+
+/** Everybody with a seat hears of the new time. @param meta `date:12` */
+export function submitMove(turn: Turn, staff: Staff, filled: Filled, meta: string): Reply | undefined {
+  const date = dateIn(turn, meta);
+  const read = readDates(filled.date ?? '', turn.house.office.zone);
+  const [to, ...more] = 'problem' in read ? [] : read.value;
+  if (!to || more.length > 0) return modalErrors(phrase('desk-programme-wrong-dates'), 'date');
+  const why = date ? moveDate(turn, date, to) : 'gone';
+  if (!date || why === 'gone') return modalErrors(phrase('desk-refused-gone'), 'date');
+  if (why === 'past' || why === 'taken') return modalErrors(word(`desk-programme-move-${why}`), 'date');
+  if (why === null) note(turn, staff, 'programme-date-move', date.programmeId);
+  return showProgramme(turn, staff, `programme:${date.programmeId}`);
+}
+
+/** @param value `date:12` */
 export function callDateOff(turn: Turn, staff: Staff, value: string): Reply {
-  const date = turn.rows.programmes.date(Number(/^date:(\d{1,15})$/.exec(value)?.[1] ?? -1));
+  const date = dateIn(turn, value);
   if (!date || !cancelDate(turn, date)) return notice(phrase('desk-refused-gone'));
   note(turn, staff, 'programme-date-cancel', date.programmeId);
   return showProgramme(turn, staff, `programme:${date.programmeId}`);

@@ -105,8 +105,37 @@ function doings({ id, state, endedAt }: Programme): DeskButton[] {
 const dateField = (look: Look, date: ProgrammeDate): Field => ({
   kind: 'say',
   said: dateWords(look, date),
-  beside: button('programmedate', `date:${date.id}`, { ask: phrase('desk-programme-date-sure') }),
+  beside: button('programmemove', `date:${date.id}`),
 });
+
+/** The window about one date: another time for it, or that it is not held. @param written as it is read again. */
+export const showDate = (look: Look, date: ProgrammeDate, written: string): Reply =>
+  openModal({
+    verb: 'programmemove',
+    title: phrase('desk-programme-move-title'),
+    fields: [
+      { kind: 'say', said: dateWords(look, date) },
+      {
+        kind: 'line',
+        id: 'date',
+        label: phrase('desk-programme-move'),
+        hint: phrase('desk-programme-move-hint'),
+        initial: written,
+        max: 60,
+      },
+      {
+        kind: 'buttons',
+        buttons: [
+          button('programmedate', `date:${date.id}`, {
+            style: 'danger',
+            ask: phrase('desk-programme-date-sure'),
+          }),
+        ],
+      },
+    ],
+    submit: phrase('desk-save'),
+    meta: `date:${date.id}`,
+  });
 
 /** One of them, with what can be done. */
 export function showProgramme(turn: Turn, _staff: Staff, value: string): Reply {

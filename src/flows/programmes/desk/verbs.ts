@@ -4,7 +4,16 @@ import { showList } from '../../overview/lists.js';
 import { decidePartner, lookAtPartner } from '../../partners/decide.js';
 import type { DeskCommand } from '../../verbs/desk-commands.js';
 import type { DeskVerb } from '../../verbs/desk-verb.js';
-import { beginEdit, callDateOff, callOff, closeProgramme, openProgramme, submitEdit } from './edit.js';
+import {
+  beginEdit,
+  beginMove,
+  callDateOff,
+  callOff,
+  closeProgramme,
+  openProgramme,
+  submitEdit,
+  submitMove,
+} from './edit.js';
 import { handSheet } from './sheet.js';
 import { showPeople, showProgramme, showProgrammes } from './show.js';
 
@@ -19,6 +28,7 @@ export const PROGRAMME_VERBS: readonly DeskVerb[] = [
   { name: 'programmeclose', press: closeProgramme, right },
   { name: 'programmeopen', press: openProgramme, right },
   { name: 'programmecancel', press: callOff, right },
+  { name: 'programmemove', press: beginMove, submit: submitMove, right },
   { name: 'programmedate', press: callDateOff, right },
   { name: 'partner', press: lookAtPartner, submit: decidePartner, right },
 ];

@@ -1,0 +1,1 @@
+ALTER TABLE `programme_dates` ADD `moved_from` integer;
