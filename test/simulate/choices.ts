@@ -121,6 +121,7 @@ const LANDLORD: Table = {
   'offer:free': after(6, DAY),
   'offer:gone': after(0.5, DAY),
   'offer:pause': after(0.1, DAY),
+  'offer:town': after(4, 2 * HOUR),
   'offer:continue': after(2, 9 * DAY),
   'move:yes': after(7, 9 * HOUR),
   'move:no:': after(0.9, 9 * HOUR),

@@ -25,7 +25,8 @@ const PLACES = [
   '34117 Kassel',
   '10115 Berlin',
   '30159 Hannover',
-  '04109 Leipzig',
+  // Of which there are two.
+  '35279 Neustadt',
   '50667 Köln',
   '80331 München',
   '20095 Hamburg',

@@ -23,6 +23,11 @@ it('keeps every rule, over messages, cases and homes', () => {
   for (const [name, least] of Object.entries(LEAST)) expect(checked[name], name).toBeGreaterThan(least);
 });
 
+it('has landlords who tell which of several towns of one name it is', () => {
+  const told = year.town.beside.prepare("SELECT region FROM offers WHERE town = 'Neustadt'").pluck().all();
+  expect(told).toContainEqual(expect.stringMatching(/^06(634018|532016)$/));
+});
+
 const LEAST = {
   'at most one unasked message a day': 40,
   'a person’s words are answered, or in a case': 60,

@@ -7,6 +7,7 @@ import { Judge } from './invariants/all.js';
 import { lookAtReport, REPORT } from './invariants/report.js';
 import { homeOf, Landlord } from './landlord.js';
 import { Organiser } from './organiser.js';
+import { readsRents } from './rents.js';
 import { Resident } from './resident.js';
 import { Seeker } from './seeker.js';
 import { DAY, WEEK } from './time.js';
@@ -45,6 +46,7 @@ export class Year {
         byChat.get(message.chat)?.receive(message),
     };
     this.town = new Town(seed, START, phones);
+    readsRents(this.town);
     this.#team();
     this.#landlords(byChat);
     this.#seekers(byChat);
