@@ -81,6 +81,58 @@ describe('a PNG', () => {
     ).toBeGreaterThan(6);
   });
 
+  it('that gets finer and finer while it loads shows the same', async () => {
+    // By its passes: where each begins, and how far apart its pixels and rows lie (ISO 15948, 8.2).
+    const passes = [
+      [0, 0, 8, 8],
+      [4, 0, 8, 8],
+      [0, 4, 4, 8],
+      [2, 0, 4, 4],
+      [0, 2, 2, 4],
+      [1, 0, 2, 2],
+      [0, 1, 1, 2],
+    ] as const;
+    /** @param minus the filter: 0 nothing, 1 the byte to the left, 2 the byte above. */
+    const interlaced = (wide: number, high: number, minus: 0 | 1 | 2): Buffer => {
+      const bytes = passes.flatMap(([x, y, dx, dy]) => {
+        const columns = Array.from({ length: Math.max(0, Math.ceil((wide - x) / dx)) }, (_, n) => x + n * dx);
+        const lines = Array.from({ length: Math.max(0, Math.ceil((high - y) / dy)) }, (_, n) => y + n * dy);
+        const at = (column: number, row: number): number => line(row)[column] ?? 0;
+        const guess = (n: number, k: number): number => {
+          const [left, above] = [columns[n - 1], lines[k - 1]];
+          if (minus === 1 && left !== undefined) return at(left, lines[k] ?? 0);
+          return minus === 2 && above !== undefined ? at(columns[n] ?? 0, above) : 0;
+        };
+        if (columns.length === 0) return [];
+        return lines.map((row, k) =>
+          Buffer.from([minus, ...columns.map((column, n) => (at(column, row) - guess(n, k)) & 255)]),
+        );
+      });
+      const whole = png({ width: wide, height: high, kind: 0, depth: 8 }, () => []);
+      const head = Buffer.from(whole.subarray(16, 29));
+      head[12] = 1;
+      const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.concat(bytes)))];
+      return Buffer.concat([whole.subarray(0, 8), ...parts, chunk('IEND', Buffer.alloc(0))]);
+    };
+    for (const minus of [0, 1, 2] as const)
+      for (const [wide, high] of [
+        [width, height],
+        [width - 3, height - 5],
+        [9, 8],
+        [8, 11],
+      ] as const) {
+        const plain = png({ width: wide, height: high, kind: 0, depth: 8 }, (y) => line(y).slice(0, wide));
+        const [one, other] = [await greyOfPng(interlaced(wide, high, minus)), await greyOfPng(plain)];
+        expect(one.width).toBe(other.width);
+        for (const [n, value] of one.values.entries()) expect(value).toBeCloseTo(other.values[n] ?? -1, 2);
+      }
+    expect(photoDistance(await hashOfPng(interlaced(width, height, 1)), hashOf(jpeg))).toBe(0);
+    const cut = interlaced(width, height, 0);
+    const half = deflateSync(Buffer.alloc(width * 9));
+    const odd = [cut.subarray(0, 33), chunk('IDAT', half), chunk('IEND', Buffer.alloc(0))];
+    await expect(greyOfPng(Buffer.concat(odd))).rejects.toThrow('rows are missing');
+  });
+
   it('that is cut, made up or claims to be huge is refused', async () => {
     const whole = png({ width, height, kind: 0, depth: 8 }, line);
     const short = png({ width, height: height + 800, kind: 0, depth: 8 }, (y) => (y < height ? line(y) : []));

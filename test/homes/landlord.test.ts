@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import { expect, it } from 'vitest';
 import type { Offer } from '../../src/db/offers.js';
+import { LANGUAGES } from '../../src/words/language.js';
 import { phrase } from '../../src/words/phrase.js';
 import { type Resident, Village } from '../world/village.js';
 
@@ -271,6 +272,29 @@ it('pauses, goes on as it was, and is withdrawn only by a second press', () => {
   karl.writes('/homes');
   karl.reads('home-offer-kind');
 });
+
+it.each(LANGUAGES)(
+  'asks for a picture that came as a file to come as a photo, and keeps none of it (%s)',
+  (language) => {
+    const village = new Village();
+    const { karl, id } = clearedHome(village);
+    village.rows.persons.change(karl.person.id, { language });
+    karl.writes('/homes');
+    karl.presses({ exactly: `H${id}` });
+    karl.presses('home-offer-photo');
+    const said = karl.says('home-offer-photo-file');
+    for (const mime of ['image/webp', 'image/heic', 'image/png']) {
+      const before = karl.heard.length;
+      karl.sendsFile('kitchen', mime);
+      expect(karl.heard.slice(before).map(({ text }) => text)).toEqual([said]);
+    }
+    expect(village.rows.offers.photosOf(id)).toEqual([]);
+    expect(homeOf(village, karl).state).toBe('cleared');
+    // As a photo it is one, and the home is looked at again.
+    karl.sendsPhoto('kitchen');
+    karl.reads(phrase('home-offer-photo-kept', { number: `H${id}` }));
+  },
+);
 
 it('takes photos when asked for, as an album, and later; papers stay out', () => {
   const village = new Village();

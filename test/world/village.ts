@@ -13,7 +13,7 @@ import { outbox } from '../../src/db/schema.js';
 import { Knowledge } from '../../src/flows/answers/knowledge.js';
 import { castEnded, isCast } from '../../src/flows/broadcast/outcome.js';
 import { originOf } from '../../src/flows/broadcast/target.js';
-import type { DeskFile, Event, OwnEvent } from '../../src/flows/event.js';
+import type { DeskFile, Event, OwnEvent, SentFile } from '../../src/flows/event.js';
 import { loggedRound, solveRound } from '../../src/flows/homes/round/solve.js';
 import type { Reply } from '../../src/flows/reply.js';
 import { route } from '../../src/flows/route.js';
@@ -273,9 +273,18 @@ export class Resident {
 
   /** Sends a photo that Telegram knows by `id`. */
   sendsPhoto(id: string, caption = ''): this {
+    return this.#sends('photo', { id, unique: id, name: null, mime: 'image/jpeg', size: 1000 }, caption);
+  }
+
+  /** Sends a file as it is. */
+  sendsFile(name: string, mime: string): this {
+    const id = `${name}-${mime}`;
+    return this.#sends('file', { id, unique: id, name, mime, size: 1000 }, '');
+  }
+
+  #sends(kind: 'photo' | 'file', file: SentFile, caption: string): this {
     const messageId = String(this.#village.name());
-    const file = { id, unique: id, name: null, mime: 'image/jpeg', size: 1000 };
-    const sent = { kind: 'photo' as const, detail: null, file, caption };
+    const sent = { kind, detail: null, file, caption };
     const around = { forwarded: false, repliesTo: null };
     this.#village.take({ ...this.#from(), ...around, ...sent, type: 'person.sent', messageId });
     return this;

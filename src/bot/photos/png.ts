@@ -19,17 +19,41 @@ const KINDS: Readonly<Record<number, { channels: number; depths: readonly number
   6: { channels: 4, depths: [8, 16] },
 };
 
-type Frame = { width: number; height: number; depth: number; kind: number; channels: number };
+type Frame = {
+  width: number;
+  height: number;
+  depth: number;
+  kind: number;
+  channels: number;
+  passes: readonly Pass[];
+};
+/** A part of the picture that is stored as one: every `dx`th pixel from `x` on, in every `dy`th row from `y` on. */
+type Pass = { x: number; y: number; dx: number; dy: number };
+
+const WHOLE: readonly Pass[] = [{ x: 0, y: 0, dx: 1, dy: 1 }];
+/** Rough at first, then finer and finer (Adam7). */
+const INTERLACED: readonly Pass[] = [
+  { x: 0, y: 0, dx: 8, dy: 8 },
+  { x: 4, y: 0, dx: 8, dy: 8 },
+  { x: 0, y: 4, dx: 4, dy: 8 },
+  { x: 2, y: 0, dx: 4, dy: 4 },
+  { x: 0, y: 2, dx: 2, dy: 4 },
+  { x: 1, y: 0, dx: 2, dy: 2 },
+  { x: 0, y: 1, dx: 1, dy: 2 },
+];
+/** By what the head says of the order of the rows. */
+const ORDERS: Readonly<Record<number, readonly Pass[]>> = { 0: WHOLE, 1: INTERLACED };
 
 function frameOf({ type, data }: Chunk): Frame {
   const [width, height] = [data.readUInt32BE(0), data.readUInt32BE(4)];
-  const [depth = 0, kind = -1, packing, filter, interlaced] = data.subarray(8, 13);
+  const [depth = 0, kind = -1, packing, filter, order = -1] = data.subarray(8, 13);
+  const passes = ORDERS[order];
   const known = KINDS[kind];
   if (type !== 'IHDR' || !known?.depths.includes(depth)) throw new NotReadable('an odd head');
-  if (packing !== 0 || filter !== 0 || interlaced !== 0) throw new NotReadable('in an order of its own');
+  if (packing !== 0 || filter !== 0 || !passes) throw new NotReadable('in an order of its own');
   if (width < 8 || height < 8 || Math.ceil(width / 8) * Math.ceil(height / 8) > MOST_BLOCKS)
     throw new NotReadable('too small or too large');
-  return { width, height, depth, kind, channels: known.channels };
+  return { width, height, depth, kind, channels: known.channels, passes };
 }
 
 function paeth(left: number, above: number, corner: number): number {
@@ -74,29 +98,47 @@ function brightness({ depth, kind, channels }: Frame, chunks: readonly Chunk[]) 
   };
 }
 
-/** Calls `take` with each row as it is drawn, from the first to the last. */
-async function eachRow(chunks: readonly Chunk[], frame: Frame, take: (row: Uint8Array) => void) {
+/** A row of a pass: where it begins in the picture, how far apart its pixels lie, how many there are, and whether none is above it. */
+type Row = { x: number; y: number; dx: number; count: number; first: boolean };
+
+/** All rows in the order in which they are stored; a pass without a pixel has none. */
+function* rowsOf({ width, height, passes }: Frame): Generator<Row> {
+  for (const { x, y, dx, dy } of passes) {
+    const count = Math.ceil((width - x) / dx);
+    for (let at = y; at < height && count > 0; at += dy) yield { x, y: at, dx, count, first: at === y };
+  }
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Calls `take` with each row as it is stored, from the first to the last. */
+async function eachRow(chunks: readonly Chunk[], frame: Frame, take: (bytes: Uint8Array, row: Row) => void) {
   const bits = frame.channels * frame.depth;
   const step = Math.max(1, bits >> 3);
-  const length = Math.ceil((frame.width * bits) / 8);
-  let [row, before] = [new Uint8Array(length + 1), new Uint8Array(length)];
-  let [filled, rows] = [0, 0];
   const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
+  const rows = rowsOf(frame);
+  let next = rows.next();
+  const bytesOf = ({ count }: Row): Uint8Array => new Uint8Array(Math.ceil((count * bits) / 8) + 1);
+  let bytes: Uint8Array = NOTHING;
+  let before: Uint8Array = NOTHING;
+  let filled = 0;
   for await (const piece of Readable.from(packed).pipe(createInflate())) {
-    const bytes = piece as Buffer;
-    for (let at = 0; at < bytes.length && rows < frame.height; ) {
-      const part = bytes.subarray(at, at + row.length - filled);
-      row.set(part, filled);
+    const given = piece as Buffer;
+    for (let at = 0; at < given.length && !next.done; ) {
+      if (filled === 0) bytes = bytesOf(next.value);
+      const part = given.subarray(at, at + bytes.length - filled);
+      bytes.set(part, filled);
       filled += part.length;
       at += part.length;
-      if (filled < row.length) continue;
-      unfilter(row[0] ?? 0, row.subarray(1), before, step);
-      take(row.subarray(1));
-      [before, row] = [row.subarray(1), new Uint8Array(length + 1)];
+      if (filled < bytes.length) continue;
+      const row = bytes.subarray(1);
+      unfilter(bytes[0] ?? 0, row, next.value.first ? NOTHING : before, step);
+      take(row, next.value);
+      before = row;
       filled = 0;
-      rows += 1;
+      next = rows.next();
     }
-    if (rows === frame.height) return;
+    if (next.done) return;
   }
   throw new NotReadable('rows are missing');
 }
@@ -110,14 +152,12 @@ export async function greyOfPng(bytes: Uint8Array): Promise<Grey> {
   const [width, height] = [Math.ceil(frame.width / 8), Math.ceil(frame.height / 8)];
   const [values, seen] = [new Float32Array(width * height), new Float32Array(width * height)];
   const brightnessAt = brightness(frame, chunks);
-  let y = 0;
-  await eachRow(chunks, frame, (row) => {
-    for (let x = 0; x < frame.width; x += 1) {
-      const at = (y >> 3) * width + (x >> 3);
-      values[at] = (values[at] ?? 0) + brightnessAt(row, x);
+  await eachRow(chunks, frame, (bytes, { x, y, dx, count }) => {
+    for (let n = 0; n < count; n += 1) {
+      const at = (y >> 3) * width + ((x + n * dx) >> 3);
+      values[at] = (values[at] ?? 0) + brightnessAt(bytes, n);
       seen[at] = (seen[at] ?? 0) + 1;
     }
-    y += 1;
   });
   return { width, height, values: values.map((sum, at) => sum / (seen[at] ?? 1)) };
 }
