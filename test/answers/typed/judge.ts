@@ -8,6 +8,8 @@ import { parseMoney } from '../../../src/answers/typed/money.js';
 import { parseMoveIn } from '../../../src/answers/typed/move-in.js';
 import { parseNeeds } from '../../../src/answers/typed/needs.js';
 import { parseObligation } from '../../../src/answers/typed/obligation.js';
+import { parseOfferedKind, parsePlace, parseSize } from '../../../src/answers/typed/offered.js';
+import { parseHeads, parseHost, parseSum, parseViewing } from '../../../src/answers/typed/offered-more.js';
 import { parsePayer } from '../../../src/answers/typed/payer.js';
 import { parseRegions } from '../../../src/answers/typed/regions.js';
 import { parseSmoking } from '../../../src/answers/typed/smoking.js';
@@ -42,12 +44,21 @@ export const PARSERS = {
   spoken: parseSpoken,
   daily: parseDaily,
   wishes: parseWishes,
+  kind: parseOfferedKind,
+  place: parsePlace,
+  size: (text) => parseSize(text),
+  sum: parseSum,
+  heads: parseHeads,
+  host: parseHost,
+  viewing: parseViewing,
 } as const satisfies Record<string, Parse>;
 
 export type Row = readonly [question: keyof typeof PARSERS, text: string, expected: unknown];
 
 /** Euros as they are read. */
 export const rent = (euros: number, kind: 'warm' | 'cold' | null = null) => ({ cents: euros * 100, kind });
+/** A size as it is read: tenths of a room, dm². */
+export const size = (rooms: number, area: number) => ({ rooms: rooms * 10, area: area * 100 });
 /** A household as it is read. */
 export const people = (adults: number, children?: readonly number[], town?: string) => ({
   adults,
