@@ -2,11 +2,13 @@
 
 import { forgiving } from './forgiving.js';
 import { lexicon, matchAt } from './lexicon.js';
+import { costsAt } from './money-costs.js';
+import { withMost } from './money-most.js';
 import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
-import { vocabulary } from './vocabulary.js';
+import { closedVocabulary } from './vocabulary.js';
 
 /** `cents` a month; `kind` = with heating and costs (warm) or without (cold), null when not said. */
 export type Money = { cents: number; kind: 'warm' | 'cold' | null };
@@ -27,11 +29,11 @@ const MONEY_WORDS = lexicon<MoneyWord>(
   ],
   [
     'cold',
-    'kalt, kaltmiete, nettokalt, kalte, kalte miete, netto kalt, холодн/а/ої/ою/ий/ого/ых/ая/ой/ую/у/і, cold, cold rent, кальт, кальтмите, кальтміте, kaltmite',
+    'km, kalt, kaltmiete, nettokalt, kalte, kalte miete, netto kalt, net cold, net cold rent, net rent, холодн/а/ої/ою/ий/ого/ых/их/ими/ыми/ая/ой/ую/у/і/е/ое/ые/о, cold, cold rent, кальт, кальтмите, кальтміте, kaltmite',
   ],
   [
     'warm',
-    'warm, warmmiete, gesamtmiete, gesamt, bruttowarm, warme, warme miete, тепл/а/ої/ою/ий/ого/ая/ой/ую/у/і/ых, варм, вармміте, варммите, warm rent, in total, total, insgesamt',
+    'wm, mit allem drum und dran, with all the trimmings, warm, warmmiete, gesamtmiete, gesamt, bruttowarm, warme, warme miete, тепл/а/ої/ою/ий/ого/ая/ой/ую/у/і/ых/их/ими/ыми/е/ое/ые/о, варм, вармміте, варммите, warm rent, in total, total, insgesamt',
   ],
   ['euro', 'євро, евро, євриків, евриков, euro, euros, euronen, eur, e, єврів, еврів'],
   [
@@ -53,6 +55,10 @@ const MONEY_WORDS = lexicon<MoneyWord>(
   [
     'fill',
     'можу, можемо, платити, сплачувати, заплатити, за, оренда, оренду, оренди, квартира, квартиру, житло, я, ми, нам, мені, у, в, мене, мій, бюджет, це, буде, така, сума, суму, могу, можем, платить, заплатить, оплачивать, аренда, аренду, квартиру, жильё, мы, нам, мне, мой, наш, это, будет, сумма, сумму, ich, wir, kann, könnte, koennen, können, könnten, zahlen, bezahlen, miete, die, der, das, für, wohnung, mir, uns, leisten, mein, unser, budget, ist, liegt, bei, wäre, i, we, can, could, pay, afford, rent, the, for, my, our, budget, is, of, flat, apartment, spend, would, be, it, s, that, das geht, bitte, будь ласка, пожалуйста, please, danke, дякую, спасибо, і, и, и это, это, і це, and, и то, und das, that s, gut, ok, ну, well, хотілося б, хотелось бы, бажано, желательно, aller, alles, все, всё, тільки, только, nur, only, just, einfach, hundert prozent, є, есть',
+  ],
+  [
+    'fill',
+    'im bereich, bereich, range, ballpark, region, mark, knapp, рамках, не дорожче за, не дорожче ніж, не дороже чем, not pricier|dearer|costlier than, not more expensive than, im rahmen von, im rahmen bis, in the range of, im bereich von, in höhe von, in the region of, дорожче не, дороже не, думаю, гадаю, вважаю, полагаю, считаю, розраховую, denke, think, guess, reckon, буде, будет, ок, окей',
   ],
   ['fill', SMALL_WORDS],
 );
@@ -128,7 +134,10 @@ function spoken(pieces: readonly Piece[], at: number): Amount | null {
 }
 
 /** `900,-` and `900.–` are an amount and nothing more. */
-function pastDash(pieces: readonly Piece[], at: number): number {
+function pastDash(pieces: readonly Piece[], from: number): number {
+  const suffix = pieces[from]?.text === '-' ? from + 1 : from;
+  const at =
+    /^(ти|х|та|ста|сот|ми)$/.test(pieces[suffix]?.text ?? '') && !pieces[suffix]?.gap ? suffix + 1 : from;
   const dash = /^[,.]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
   const last = pieces[dash]?.text === '-' && pieces[dash + 1]?.kind !== 'digits';
   return last && dash > at ? dash + 1 : at;
@@ -141,6 +150,12 @@ function readAll(pieces: readonly Piece[]): Read {
   let at = 0;
   while (at < pieces.length) {
     const word = matchAt(MONEY_WORDS, pieces, at);
+    const costs = costsAt(pieces, at);
+    if (costs && costs.next >= (word?.next ?? 0)) {
+      read.kinds.add(costs.kind);
+      at = costs.next;
+      continue;
+    }
     const wide = word !== null && word.next - at > 1;
     const amount = wide ? null : (figuresAt(pieces, at) ?? spoken(pieces, at));
     if (amount) {
@@ -153,12 +168,12 @@ function readAll(pieces: readonly Piece[]): Read {
       at = word.next;
     } else {
       if (
-        /^[-+$£₴₽~<>]$/.test(pieces[at]?.text ?? '') &&
+        /^[-+$£₴₽~<>≥]$/.test(pieces[at]?.text ?? '') &&
         pieces[at]?.text !== '~' &&
         pieces[at]?.text !== '<'
       )
         read.doubt = true;
-      else if (!isQuiet(pieces[at]) && !/^[€~<]$/.test(pieces[at]?.text ?? '')) read.known = false;
+      else if (!isQuiet(pieces[at]) && !/^[€~<≈≤]$/.test(pieces[at]?.text ?? '')) read.known = false;
       at += 1;
     }
   }
@@ -194,10 +209,13 @@ function readPossible(text: string): Typed<Money> {
   const [, able] = ABLE.exec(text.trim()) ?? [];
   // What is paid now is not what can be paid.
   if (able === undefined && NOW.test(text) && !MOST.test(text)) return VAGUE;
-  return readMoney(able ?? text);
+  return readMoney(withMost(able ?? text));
 }
 
-const WORDS = vocabulary(MONEY_WORDS, HALF_THOUSANDS);
+/** Money that is earned, owed or paid once is no rent. */
+const OTHER_MONEY =
+  /quid|buck|pound|фунт|франк|franken|злот|zlot|крон|kron|доллар|долар|dollar|verdien|gehalt|lohn|schuld|kaution|provision|abloese|einkommen|rente$|earn|income|debt|owe|deposit|salary|wage|savings|зараб|зарпл|дохо|долг|борг|залог|застав|завдат|каут|пенс|пособ|допомог|mehr|more|бол[еь]|біл|багат|много|much|viel|дорог|teuer|expens|дешев|мало|wenig/u;
+const WORDS = closedVocabulary(OTHER_MONEY, MONEY_WORDS, HALF_THOUSANDS);
 
 /**
  * Reads one amount a month, whole euros between 50 and 10,000. "About" and "up to" count as the amount; two amounts, "at least" and
