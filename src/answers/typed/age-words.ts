@@ -8,9 +8,16 @@ import { type Piece, pastHyphen } from './pieces.js';
 /**
  * `age` in whole years. `sure`: a unit was said, so the number cannot count people. `adjective`: it describes the person named
  * next ("the 3-year-old …"). An `age` of null is one that nobody can be sure of; `apart` is the first of two people's, where only their
- * number tells whether "3 years and 8 months" is one or two.
+ * number tells whether "3 years and 8 months" is one or two; `single` is the age of one person who alone can be meant.
  */
-export type AgeRead = { age: number | null; next: number; sure: boolean; adjective: boolean; apart?: number };
+export type AgeRead = {
+  age: number | null;
+  next: number;
+  sure: boolean;
+  adjective: boolean;
+  apart?: number;
+  single?: number;
+};
 
 type Unit = 'year' | 'part-year' | 'month' | 'week';
 
@@ -134,7 +141,14 @@ function decimalAt(pieces: readonly Piece[], at: number): AgeRead | null {
   if (list) return null;
   const certain =
     unit !== null && (point.text === '.' || unit.unit === 'part-year') && part.text.length === 1;
-  return { age: certain ? inYears(Number(whole.text), unit.unit) : null, next, sure: true, adjective: false };
+  if (certain) return { age: inYears(Number(whole.text), unit.unit), next, sure: true, adjective: false };
+  return {
+    age: null,
+    next,
+    sure: true,
+    adjective: false,
+    ...(part.text === '5' && { single: Number(whole.text) }),
+  };
 }
 
 /** A year and a half has no more months. */

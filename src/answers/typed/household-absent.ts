@@ -3,7 +3,7 @@
 const WHO =
   'чоловік|мій чоловік|муж|мой муж|батько|тато|папа|отец|дружина|жена|мама|брат|my husband|husband|my wife|their father|my father|mein mann|mein ehemann|meine frau|der vater|mein vater|старший син|старший сын|our father|his father|her father';
 const AWAY =
-  'в україні|в украине|в киеве|в києві|in der ukraine|in ukraine|на війні|на войне|на фронті|на фронте|воює|воюет|служить|служит|в армії|в армии|at the front|in the army|an der front|im krieg|in der armee|загинув|погиб|помер|умер|died|is dead|has died|ist tot|ist gestorben|gestorben|gefallen|ist gefallen|за кордоном|остался дома|залишився вдома|залишився там|остался там|stayed behind|stayed there|stayed at home|ist dort geblieben|окремо|отдельно|живе окремо|живет отдельно|lives elsewhere|lives apart|lebt getrennt|wohnt woanders|не з нами|не с нами|not with us|nicht bei uns';
+  'в україні|в украине|в киеве|в києві|in der ukraine|in ukraine|на війні|на войне|на фронті|на фронте|воює|воюет|служить|служит|в армії|в армии|at the front|in the army|an der front|im krieg|in der armee|загинув|погиб|помер|умер|died|is dead|has died|ist tot|ist gestorben|gestorben|gefallen|ist gefallen|за кордоном|остался дома|залишився вдома|залишився там|остался там|stayed behind|stayed there|stayed at home|ist dort geblieben|окремо|отдельно|живе окремо|живет отдельно|lives elsewhere|lives apart|lebt getrennt|wohnt woanders|не з нами|не с нами|not with us|nicht bei uns|не їде|не едет|не поїде|не поедет|kommt nicht(?: mit)?|isn.?t coming(?: with us)?|is not coming(?: with us)?|not coming(?: with us)?|(?:bleibt|staying|stays|remains|залишається|остается|остаётся|залишився|остался) (?:(?:in|at|в|у|на) \\p{L}+|там|there|dort|дома|вдома|home|behind)';
 const VERB =
   'є|зараз|сейчас|все ще|поки|пока|ще|еще|ist|is|still|noch|bleibt|stays|stayed|залишився|залишилась|остался|живе|живет|lebt|lives|воює|воюет|fights|kämpft|перебуває|находится';
 const ABSENT = new RegExp(
@@ -15,5 +15,14 @@ const ABSENT = new RegExp(
 const NOBODY =
   /(?<!\p{L})(?:(?:[ув]\s+(?:мене|меня|нас)\s+)?(?:чоловіка|мужа|батька|отца|дружини|жены|тата|папы|партнера|супруга)(?:\s+(?:у|в)\s+(?:мене|меня|нас))?\s+(?:немає|нема|нет|нету)(?:\s+(?:з|с) нами)?|(?:без|ohne|without|no|kein(?:en|e)?)\s+(?:a\s+)?(?:чоловіка|мужа|батька|husband|wife|partner|mann|ehemann|frau|vater|father|dad))(?!\p{L})\s*,?/iu;
 
+/** Grown children who live elsewhere, or beside whom it is said that nobody else comes. */
+const GROWN =
+  /(?<!\p{L})(?:(?:наші|мої|наши|мои|unsere|meine|die|my|our|the)\s+)?(?:діти|дети|kinder|children|kids)\s+(?:(?:вже|уже|давно|schon|längst|already|all|alle|are|is|sind|long|всі|все)\s+)*(?:дорослі|взрослые|виросли|выросли|повиростали|erwachsen|groß|grown(?:[- ]?ups?)?|adults)(?!\p{L})(\s*,?\s*(?:(?:і|й|та|и|und|and)\s+)?(?:(?:живуть|живут|leben|wohnen|live|living)\s+)?(?:окремо|отдельно|самі|сами|apart|separately|elsewhere|on their own|woanders|getrennt|allein|ausgezogen|aus dem haus|moved out|gone))?(?!\p{L})/iu;
+const ONLY =
+  /(?<!\p{L})(?:тільки|лише|лиш|только|лишь|nur|only|just|сам|сама|один|одна|allein|alleine|alone)(?!\p{L})/iu;
+const withoutGrown = (text: string): string =>
+  text.replace(GROWN, (said, elsewhere?: string) => (elsewhere || ONLY.test(text) ? '' : said));
+
 /** The answer without them; the same text when nobody is away. */
-export const withoutAbsent = (text: string): string => text.replace(ABSENT, '').replace(NOBODY, '');
+export const withoutAbsent = (text: string): string =>
+  withoutGrown(text.replace(ABSENT, '').replace(NOBODY, ''));

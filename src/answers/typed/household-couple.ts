@@ -1,5 +1,5 @@
 /** Knows a couple that lists itself without saying "we": "husband, wife and …", "family of five: dad, mum and …". */
-import { SPOUSES } from './household-people.js';
+import { SPOUSES, WITH } from './household-people.js';
 import { matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { WHO } from './people-words.js';
@@ -9,6 +9,9 @@ const FAMILY = /^(родина|сімя|сім§я|семья|familie|family)$/;
 const PARENT = /^(мама|мати|мать|тато|батько|папа|отец|mama|mutter|vater|papa|mum|mom|dad|mother|father)$/;
 const PARENTS = /^(батьки|родители|eltern|parents)$/;
 const JOINS = /^(,|та|і|й|и|und|and|u|\+|&)$/;
+
+/** "Couple with a child": without the "with" it may be "a couple of children". */
+const COUPLE = /^(пара|paar|paerchen|couple)$/;
 
 const PAIR: readonly Piece[] = ['mann', 'frau'].map((text) => ({ kind: 'word', text, gap: true }));
 
@@ -22,14 +25,19 @@ function pastFamily(pieces: readonly Piece[]): number {
   return /^[:,-]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
 }
 
-/** The pieces with such a couple as one expression. */
-export function coupled(pieces: readonly Piece[]): readonly Piece[] {
+/**
+ * The pieces with such a couple as one expression.
+ * @param aged whether their ages were said: "dad 45, mum 42, son 17" lists everybody
+ */
+export function coupled(pieces: readonly Piece[], aged = false): readonly Piece[] {
+  if (COUPLE.test(pieces[0]?.text ?? '') && WITH.test(pieces[1]?.text ?? ''))
+    return [...PAIR, ...pieces.slice(1)];
   const at = pastFamily(pieces);
   const joined = JOINS.test(pieces[at + 1]?.text ?? '');
   const [one, other] = [pieces[at], pieces[joined ? at + 2 : at + 1]];
   if (at > 0 && one && PARENTS.test(one.text)) return [...PAIR, ...pieces.slice(at + 1)];
-  const is = at > 0 ? PARENT : SPOUSES;
-  if (!one || !other || (at === 0 && !joined) || one.text === other.text) return pieces;
+  const is = at > 0 || (aged && PARENT.test(one?.text ?? '')) ? PARENT : SPOUSES;
+  if (!one || !other || (at === 0 && !joined && !aged) || one.text === other.text) return pieces;
   if (!is.test(one.text) || !is.test(other.text)) return pieces;
   return [...PAIR, ...pieces.slice(joined ? at + 3 : at + 2)];
 }

@@ -3,6 +3,7 @@ import {
   type Group,
   isMinor,
   type Kind,
+  type Memory,
   NOUNS,
   type Noun,
   type Reading,
@@ -28,7 +29,7 @@ export function settle({ scan, memory }: Reading): void {
     const grown = run.every((one) => one >= 18) && run.length === grownOf(scan);
     if (!grown && (run.length > 1 || age < 18 || (last.count !== 1 && !both))) scan.unclear = true;
     if (last.kind === 'self') scan.story = true;
-  } else give(scan, last, run, memory.each);
+  } else give(scan, last, run, memory);
   memory.each = false;
 }
 
@@ -36,7 +37,10 @@ export function settle({ scan, memory }: Reading): void {
 const grownOf = (scan: Scan): number =>
   sum(scan.groups.filter((group) => !isMinor(group)).map(({ count }) => count ?? 0));
 
-function give(scan: Scan, last: Group, run: number[], each: boolean): void {
+/** One of them in the genitive, or several: "для себе й доньки (12)". */
+const GENITIVE = /^(доньки|дочки|донечки|дочери|доченьки|внучки|онучки)$/;
+
+function give(scan: Scan, last: Group, run: number[], { each, forWhom }: Memory): void {
   const open = scan.groups.filter((group) => isMinor(group) && group.ages.length === 0);
   const [age = 0] = run;
   const exact = last.presumed && run.length === last.ages.length && run.every((said) => said < 3);
@@ -46,6 +50,7 @@ function give(scan: Scan, last: Group, run: number[], each: boolean): void {
   } else if (last.ages.length > 0) scan.unclear = true;
   else if ((each || last.each) && run.length === 1 && last.count !== null)
     last.ages = Array.from({ length: last.count }, () => age);
+  else if (last.count === null && run.length === 1 && GENITIVE.test(last.name) && forWhom) last.ages = run;
   else if (last.count === null && run.length === 1)
     // "Kids 5" may be one of five or five of them.
     scan.unclear = true;
@@ -110,6 +115,8 @@ function leaveOut({ scan }: Reading, kind: Kind): void {
   else if (kind !== 'adult') scan.unclear = true;
 }
 
+const STATUS =
+  /^(allein|single|одинок|одиноч|одинач|solo|lone|самотн|розлуч|развед|geschied|divorc|вдова|вдів|вдов|widow|witwe)/;
 const CHILD_ROLE = /^(школ|підліт|подрост|першок|первокл|другок|дошк|teen|schul|schuel|gymnasi)/;
 
 export function addGroup({ scan, memory }: Reading, noun: Noun): void {
@@ -119,6 +126,12 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
   // "I am a mother": the same person once more. Without "am" it may also be a list.
   if (selfBefore && noun.kind === 'adult' && memory.copula && noun.count === 1) {
     scan.story = true;
+    return;
+  }
+  // "A mother, single, child of 3": the same person.
+  const only = before && scan.groups.length === 1 && before.count === 1 && before.herself !== null;
+  if (noun.kind === 'self' && only && !memory.joined && STATUS.test(memory.name)) {
+    before.kind = 'self';
     return;
   }
   // "My husband and I, pensioners": what they are.

@@ -2,6 +2,7 @@
 import { ageAt } from './age-words.js';
 import { agesFollow } from './household-order.js';
 import type { Scan } from './household-people.js';
+import { LINK } from './household-words.js';
 import { matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { WHO } from './people-words.js';
@@ -21,9 +22,16 @@ export function leadOf(pieces: readonly Piece[], scan: Scan): number | null {
 
 /** The pieces without a number that counts the ages in brackets after it; null when it does not fit them. */
 export function withoutCount(pieces: readonly Piece[]): readonly Piece[] | null {
-  const number = numberAt(pieces, 0);
+  let from = 0;
+  while (
+    /^(fill|us|we|own)$/.test(matchAt(LINK, pieces, from)?.tag ?? '') ||
+    /^(ich|i|я)$/.test(pieces[from]?.text ?? '')
+  )
+    from = matchAt(LINK, pieces, from)?.next ?? from + 1;
+  const number = numberAt(pieces, from);
   const bracket = number === null ? undefined : pieces[number.next];
-  if (number === null || bracket?.text !== '(' || !numberAt(pieces, number.next + 1)) return pieces;
+  if (number === null || !/^[(:]$/.test(bracket?.text ?? '') || !numberAt(pieces, number.next + 1))
+    return pieces;
   return agesFollow(pieces, number.next, number.value) ? pieces.slice(number.next) : null;
 }
 

@@ -11,6 +11,8 @@ import type { Piece } from './pieces.js';
 
 const FAMILY = /^(familie|family|сімя|сім§я|родина|семья)$/;
 const BOTH = /^(both|beide|обоє|оба|обе|обом|обоим|обидва|обидві)$/;
+/** "Two of them kids". */
+const OF_THEM = /^(of|з|із|из|von)$/;
 const ONE_RELATIVE = new Set<Who>(['adult', 'parent', 'elder']);
 
 /** The noun that a number before it counts; words without a meaning of their own may stand between. */
@@ -23,7 +25,8 @@ export function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | 
     // "Aged 5 my granny": nobody says "five my granny" of five.
     if (noun) return named || (owned && ONE_RELATIVE.has(noun.tag)) ? null : noun;
     const link = matchAt(LINK, pieces, at);
-    if (!link || (link.tag !== 'fill' && link.tag !== 'own' && link.tag !== 'eldest')) return null;
+    const of = link?.tag === 'and' && link.next > at + 1 && OF_THEM.test(pieces[at]?.text ?? '');
+    if (!link || (link.tag !== 'fill' && link.tag !== 'own' && link.tag !== 'eldest' && !of)) return null;
     owned ||= link.tag === 'own';
     at = link.next;
   }
@@ -107,13 +110,16 @@ export function takeNumber(reading: Reading, at: number): number | null {
 
 function takeAge(
   { scan, memory }: Reading,
-  read: { age: number | null; adjective: boolean; apart?: number },
+  read: { age: number | null; adjective: boolean; apart?: number; single?: number },
   next: number,
 ): number {
   scan.aged = true;
   if (memory.pet) scan.unclear = true;
   const two = scan.groups.at(-1)?.count === 2 && memory.run.length === 0;
+  const last = scan.groups.at(-1);
+  const one = last?.count === 1 && isMinor(last) && last.ages.length === 0 && memory.run.length === 0;
   if (read.age === null && read.apart !== undefined && two) memory.run.push(read.apart);
+  else if (read.age === null && read.single !== undefined && one) memory.run.push(read.single);
   else if (read.age === null) scan.unclear = true;
   else if (read.adjective) memory.before.push(read.age);
   else memory.run.push(read.age);

@@ -15,7 +15,8 @@ type Placed = NumberRead & { from: number };
 
 /** A number after a noun for people, past a colon or dash. */
 function numberAfter(pieces: readonly Piece[], at: number): Placed | null {
-  const from = /^[:=-]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const stop = pieces[at]?.text === '.' ? at + 1 : at;
+  const from = /^[:=-]$/.test(pieces[stop]?.text ?? '') ? stop + 1 : at;
   const read = numberAt(pieces, from);
   return read && { ...read, from };
 }
@@ -36,7 +37,10 @@ export function agesFollow(pieces: readonly Piece[], at: number, count: number):
 
 /** Whether the number after a noun counts it, and is nobody's age. */
 function counts(pieces: readonly Piece[], tag: Who, noun: Piece | undefined, read: Placed): boolean {
-  if (ageAt(pieces, read.from)?.sure || matchAt(WHO, pieces, read.next)) return false;
+  if (ageAt(pieces, read.from)?.sure) return false;
+  // "Adults 2 children 2": the next noun has a number of its own behind it.
+  const another = matchAt(WHO, pieces, read.next);
+  if (another && numberAfter(pieces, another.next) === null) return false;
   if (GROWN.has(tag)) return true;
   if (!CHILDREN.has(tag)) return false;
   if (read.shape === 'group' || COUNTED.test(noun?.text ?? '')) return true;
@@ -44,7 +48,8 @@ function counts(pieces: readonly Piece[], tag: Who, noun: Piece | undefined, rea
 }
 
 /** "Three of my children": whether a number stands before the noun at `at`, past whose they are. */
-function isCounted(pieces: readonly Piece[], at: number): boolean {
+function isCounted(pieces: readonly Piece[], at: number, taken: number): boolean {
+  if (at === taken) return false;
   if (numberAt(pieces, at - 1) !== null) return true;
   const between = at > 1 ? matchAt(LINK, pieces, at - 1)?.tag : undefined;
   return (between === 'own' || between === 'fill') && numberAt(pieces, at - 2) !== null;
@@ -54,12 +59,15 @@ function isCounted(pieces: readonly Piece[], at: number): boolean {
 export function inOrder(pieces: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
   let at = 0;
+  // Where the last number ended that counts the noun before it.
+  let taken = -1;
   while (at < pieces.length) {
     const found = matchAt(WHO, pieces, at);
-    const read = found && !isCounted(pieces, at) ? numberAfter(pieces, found.next) : null;
+    const read = found && !isCounted(pieces, at, taken) ? numberAfter(pieces, found.next) : null;
     if (found && read && counts(pieces, found.tag, pieces[at], read)) {
       ordered.push(...pieces.slice(read.from, read.next), ...pieces.slice(at, found.next));
       at = read.next;
+      taken = at;
     } else {
       const next = found?.next ?? at + 1;
       ordered.push(...pieces.slice(at, next));

@@ -74,6 +74,8 @@ export type Memory = {
   nounEnd: number;
   /** The word for the person who is taken now. */
   name: string;
+  /** "For" was said, after which Ukrainian and Russian have the genitive. */
+  forWhom: boolean;
   /** The last noun was an animal; what follows may be its age. */
   pet: boolean;
 };
@@ -112,6 +114,7 @@ export const NOUNS: Partial<Record<Who, Noun>> = {
   kin: { kind: 'kin', count: 1, needsAge: true },
   'many-kin': { kind: 'kin', count: null, needsAge: true },
   twins: { kind: 'child', count: 2, needsAge: true, each: true },
+  triplets: { kind: 'child', count: 3, needsAge: true, each: true },
   baby: { kind: 'child', count: 1, ages: [0] },
   unborn: { kind: 'child', count: 1, ages: [-1] },
 };

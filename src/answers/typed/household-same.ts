@@ -1,7 +1,7 @@
 /** Knows somebody who is named twice: "I and my mother, my mother is 71", "я з мамою, мамі 71". */
 import { ageAt } from './age-words.js';
 import { settle } from './household-groups.js';
-import { isMinor, NOUNS, type Reading } from './household-people.js';
+import { isMinor, NOUNS, type Noun, type Reading } from './household-people.js';
 import type { Found } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import type { Who } from './people-words.js';
@@ -27,6 +27,24 @@ export const nameAt = (pieces: readonly Piece[], at: number, next: number): stri
     .map(({ text }) => text)
     .join(' ');
 
+/** "With the children we are four, they, the children, are 8 and 10". */
+function sameChildren({ scan, memory }: Reading, noun: Noun): boolean {
+  const [children, ...others] = scan.groups.filter(isMinor);
+  return (
+    noun.kind === 'child' &&
+    noun.count === null &&
+    memory.joined === null &&
+    memory.before.length === 0 &&
+    others.length === 0 &&
+    children !== undefined &&
+    children === scan.groups.at(-1) &&
+    children.kind === 'child' &&
+    children.count === null &&
+    children.ages.length === 0 &&
+    memory.run.length === 0
+  );
+}
+
 /**
  * Takes a noun for one person who was named before. A second mention in another case, or with "is", is about the same one; any other
  * repetition of a grown relative is unclear.
@@ -35,6 +53,12 @@ export const nameAt = (pieces: readonly Piece[], at: number, next: number): stri
 export function takeAgain(reading: Reading, found: Found<Who>, at: number): boolean {
   const { pieces, scan, memory } = reading;
   const noun = NOUNS[found.tag];
+  const again = noun && sameChildren(reading, noun);
+  if (again) {
+    settle(reading);
+    reading.memory.joined = null;
+    return true;
+  }
   if (found.tag === 'unborn') return scan.groups.some(({ ages }) => ages.includes(-1));
   if (noun?.count !== 1 || noun.kind === 'self' || noun.kind === 'grown') return false;
   const name = nameAt(pieces, at, found.next);
@@ -52,6 +76,7 @@ export function takeAgain(reading: Reading, found: Found<Who>, at: number): bool
   settle(reading);
   scan.groups = [...scan.groups.filter((group) => group !== before), before];
   memory.own = false;
+  memory.pet = false;
   memory.copula = false;
   memory.joined = null;
   memory.separated = false;

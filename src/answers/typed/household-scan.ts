@@ -1,9 +1,10 @@
 /** Reads an answer about a household from left to right, and puts the people it names together. */
 import { ageAt } from './age-words.js';
 import { addGroup, addNoun, settle } from './household-groups.js';
+import { noneAt, noPetAt } from './household-none.js';
 import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
 import { inOrder } from './household-order.js';
-import { isMinor, type Memory, type Reading, type Scan, WITH } from './household-people.js';
+import { isMinor, type Memory, NOUNS, type Reading, type Scan, WITH } from './household-people.js';
 import { nameAt, takeAgain } from './household-same.js';
 import { LINK, type Link } from './household-words.js';
 import { matchAt } from './lexicon.js';
@@ -18,16 +19,31 @@ function saysMore(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** Whether children are named from `from` on: "the elder is 14, the twins are 6". */
+const childFollows = (pieces: readonly Piece[], from: number): boolean =>
+  pieces.some((_, at) => at >= from && NOUNS[matchAt(WHO, pieces, at)?.tag ?? 'self']?.kind === 'child');
+
 /** "My husband and I, the elder is 10, the little one 4": a child by the age that follows, where none was named without one. */
 function isChildOf({ pieces, scan, memory }: Reading, at: number): boolean {
   const last = scan.groups.at(-1);
   const another = last && isMinor(last) && last.count === 1 && memory.run.length === 1;
   const only = another || scan.groups.some((group) => !isMinor(group));
   const open = !another && scan.groups.some((group) => isMinor(group) && group.ages.length === 0);
-  const place = /^(-|:|,|\(|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  let place = /^(-|:|,|\(|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  while (ageAt(pieces, place) === null && matchAt(LINK, pieces, place)?.tag === 'fill') place += 1;
   const age = ageAt(pieces, place);
-  if (open || !only || age === null || memory.before.length > 0) return false;
+  if (age === null || memory.before.length > 0) return false;
+  const first = scan.groups.length + memory.run.length === 0 && childFollows(pieces, age.next);
+  if (open || !(only || first)) return false;
   return matchAt(WHO, pieces, age.next) === null;
+}
+
+/** "My girls, Dasha 6 and Sonya 3": a name between the children and the age of one of them. */
+function isChildsName({ pieces, scan }: Reading, at: number): boolean {
+  const last = scan.groups.at(-1);
+  const age = ageAt(pieces, at + 1);
+  const open = last !== undefined && isMinor(last) && last.ages.length === 0;
+  return open && pieces[at]?.kind === 'word' && age?.age !== null && age !== null && age.age < 18;
 }
 
 /** Takes a word that only links. */
@@ -79,6 +95,13 @@ function step(reading: Reading, at: number): number {
     memory.separated = true;
     return at + 1;
   }
+  const none = noneAt(pieces, at);
+  if (none !== null) {
+    addNoun(reading, 'none', null);
+    return none;
+  }
+  const noPet = noPetAt(pieces, at);
+  if (noPet !== null) return noPet;
   const who = matchAt(WHO, pieces, at);
   const link = matchAt(LINK, pieces, at);
   const words = Math.max(who?.next ?? 0, link?.next ?? 0) - at;
@@ -106,6 +129,7 @@ function step(reading: Reading, at: number): number {
     takeLink(reading, link.tag, link.tag === 'we' ? link.next : at);
     return link.next;
   }
+  if (isChildsName(reading, at)) return at + 1;
   scan.unclear = true;
   return at + 1;
 }
@@ -143,6 +167,7 @@ export function scanHousehold(said: readonly Piece[]): Scan {
     run: [],
     nounEnd: -1,
     pet: false,
+    forWhom: pieces.some(({ text }) => text === 'для'),
     name: '',
   };
   const reading: Reading = { pieces, scan, memory };

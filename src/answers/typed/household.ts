@@ -16,6 +16,7 @@ import { lexicon, matchAt, tagsOf } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import { WHO } from './people-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
+import { withoutRoughAges } from './rough-ages.js';
 import { type Typed, VAGUE } from './typed.js';
 import { exactVocabulary } from './vocabulary.js';
 
@@ -92,7 +93,9 @@ function saysNoMore(pieces: readonly Piece[]): boolean {
 
 function scanned(pieces: readonly Piece[]): Scan | null {
   const large = pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3);
-  return large ? null : scanHousehold(coupled(withoutGrownAges(pieces)));
+  if (large) return null;
+  const plain = withoutGrownAges(pieces);
+  return scanHousehold(coupled(plain, plain.length < pieces.length));
 }
 
 function readAdults(text: string): Typed<Household> {
@@ -189,7 +192,7 @@ const WORDS = { ...exactVocabulary(LINK, WHO, NO, ...AGE_LISTS), aside: ELSEWHER
  * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
  */
 export function parseAdults(text: string): Typed<Household> {
-  return forgiving(asSelf(withoutAbsent(text)), WORDS, readAdults);
+  return forgiving(asSelf(withoutRoughAges(withoutAbsent(text))), WORDS, readAdults);
 }
 
 /**

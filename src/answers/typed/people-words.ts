@@ -5,7 +5,7 @@ import { lexicon } from './lexicon.js';
  * `self` the writer · `only` the writer alone · `grown` "adults" · `person` a woman or a man · `role` a student, a pensioner: who was named before, or somebody else · `adult` a relative who is one ·
  * `pair` two of them · `couple` a couple that includes the writer · `parent` "mother", `elder` "grandmother", in the nominative · `child` · `off` son or
  * daughter and `kin` brother, sister, grandchild: a child or not, by age · `many-` in the plural · `baby` below a year · `unborn` ·
- * `twins` · `people` of any age · `pet` · `none` no children · `no-adults`
+ * `twins` · `triplets` · `people` of any age · `pet` · `none` no children · `no-adults`
  */
 export type Who =
   | 'self'
@@ -30,6 +30,7 @@ export type Who =
   | 'baby'
   | 'unborn'
   | 'twins'
+  | 'triplets'
   | 'people'
   | 'pet'
   | 'none'
@@ -81,14 +82,17 @@ export const WHO = lexicon<Who>(
     'alleinerziehende|alleinstehende|geschiedene|verwitwete mutter|mama|frau, alleinerziehender|alleinstehender|geschiedener vater|papa|mann, single mama|mami|mutter|papa, single mother|father|woman|man, divorced mother|mum|mom, widowed mother, solo mum|mom|mother|parent|dad, lone parent|mother|father, самотня|самотній мати|мама|батько|тато, мати|мама одиначка, тато|батько одинак, папа|отец одиночка, розлучена, разведенная',
   ],
   ['many-child', 'die|unsere|meine|zwei|drei|beide|beiden mädchen|schüler|teenager'],
-  ['self', 'одинок/а/ая/ою/ой мат/и/ь|мама|матір’ю, самотня мама|мати'],
+  [
+    'self',
+    'одинок/а/ая/ою/ой мат/и/ь|мама|мамка|мамочка|матір’ю, самотня мама|мати, мамка|мамочка|матуся|матір|мама|мамой|мамою одиночка|одиначка|одиночкой|одиначкою, тато|папа|батько|отец одиночка',
+  ],
   [
     'adult',
     'мій|моїм|мого хлопець|хлопцем|хлопця, мой|моим|моего парень|парнем|парня, моя|моєю|моей дівчина|дівчиною|девушка|девушкой, my man',
   ],
   [
     'couple',
-    'пожила|похила|літня|молода|старша|немолода пара, пожилая|немолодая|молодая|взрослая пара, elderly couple, retired couple, rentnerpaar, wir sind ein paar, ein ehepaar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
+    'пожила|похила|літня|молода|старша|немолода пара, пожилая|немолодая|молодая|взрослая пара, elderly couple, retired couple, pensioner couple, rentnerpaar, rentnerehepaar, seniorenpaar, seniorenehepaar, wir sind ein paar, ein ehepaar, junges paar, älteres paar, pärchen, мы пара, ми пара, мы семейная пара, we are a couple, were a couple',
   ],
   ['unborn', 'baby|kind|kinder|babys|nachwuchs unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
   ['none', before('без|ohne|without|no|keine|kein|немає|нема|нет|zero', KIDS)],
@@ -167,7 +171,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'many-grown',
-    'старик/и/ов/ам/ами, старички, старичков, стареньких, старенькі, пенсіонер/ів/и/ам/ами, пенсионер/ов/ы/ам/ами, rentner/n, rentnerinnen, pensioners, retirees, seniors, senioren, взр, дор, erw, erwach, взросл/ых/ые/ым/ыми, доросл/их/і/им/ими, erwachsene/-/n/, adults, grownups, grown ups, volljaehrige/-/n, совершеннолетних, повнолітніх',
+    'старик/и/ов/ам/ами, старички, старичков, стареньких, старенькі, пенсіонер/ів/и/ам/ами, пенсионер/ов/ы/ам/ами, rentner/n, rentnerinnen, pensioners, retirees, seniors, senioren, взр, дор, ad, ads, взросл/их/і, дорослы/е/х, erw, erwach, взросл/ых/ые/ым/ыми, доросл/их/і/им/ими, erwachsene/-/n/, adults, grownups, grown ups, volljaehrige/-/n, совершеннолетних, повнолітніх',
   ],
   [
     'couple',
@@ -179,15 +183,15 @@ export const WHO = lexicon<Who>(
   ],
   [
     'self',
-    'для себе, для себя, для мене, для меня, für mich selbst, for myself, зі мною, со мной, зі мною живе|житиме|буде|будуть|їде, со мной живет|будет|будут|едет, with me, lives with me, living with me, bei mir, mit mir, bei mir wohnt|lebt, я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
+    'зі мною, со мной, зі мною живе|житиме|буде|будуть|їде, со мной живет|будет|будут|едет, with me, lives with me, living with me, bei mir, mit mir, bei mir wohnt|lebt, я, мене, мені, меня, мне, мной, мною, ich, mich, mir, i, me, im a, myself, мама одиночка, одинока мама, мати одиначка, одинокая мама, мать одиночка, alleinerziehend/-/e/er, alleinstehend/-/e/er, single mum|mom|mother|parent|dad|father, single',
   ],
   [
     'only',
-    'сам, сама, самостійно, самостоятельно, одинок/ая/ий/ий, одинока, живу|жити|жить|буду|еду|їду|приеду|приїду|заеду|заїду|переїду|перееду|переїжджаю|переезжаю|шукаю|ищу один|одна, один|одна живу|буду|жить|жити|приеду|приїду|еду|їду|шукаю|ищу, буду жить|жити один|одна, жить|жити буду один|одна, один|одна буду жить|жити, живу я|зараз|сейчас|тут|поки|пока один|одна, allein, alleine, alone, solo, on my own, by myself, одинешенька, one person only, i live alone',
+    'лише|тільки|только|лишь|лиш я|мене|меня, nur ich|mich, only|just me|i|myself, для себе, для себя, для мене, для меня, für mich, für mich selbst, für mich alleine, for myself, for me, без сімʼї|семьи, ohne familie, without family, without my family, сам, сама, самостійно, самостоятельно, одинок/ая/ий/ий, одинока, живу|жити|жить|буду|еду|їду|приеду|приїду|заеду|заїду|переїду|перееду|переїжджаю|переезжаю|шукаю|ищу один|одна, один|одна живу|буду|жить|жити|приеду|приїду|еду|їду|шукаю|ищу, буду жить|жити один|одна, жить|жити буду один|одна, один|одна буду жить|жити, живу я|зараз|сейчас|тут|поки|пока один|одна, allein, alleine, alone, solo, on my own, by myself, одинешенька, one person only, i live alone',
   ],
   [
     'pair',
-    'батьк/и/ами|батьків, родител/и/ей/ями, eltern, grosseltern, parents, grandparents, дід/-/ом|дідусь|дідусем і|та|й|з бабус/я/ею, бабус/я/ею|бабушк/а/ой и|с|і|та|й|з дедушк/а/ой|дідус/ь/ем|дідом|дедом, mom and dad, mum and dad, mother and father, mutter und vater, мама|мамой|мамою и|і|та|й|с|з папа|папой|тато|татом',
+    'свекр/и/ами|свекрів|свекров, тест/ями, сват/ами|свати, schwiegereltern, in laws, parents in law, батьк/и/ами|батьків, родител/и/ей/ями, eltern, grosseltern, parents, grandparents, дід/-/ом|дідусь|дідусем і|та|й|з бабус/я/ею, бабус/я/ею|бабушк/а/ой и|с|і|та|й|з дедушк/а/ой|дідус/ь/ем|дідом|дедом, mom and dad, mum and dad, mother and father, mutter und vater, мама|мамой|мамою и|і|та|й|с|з папа|папой|тато|татом',
   ],
   [
     'parent',
@@ -229,6 +233,7 @@ export const WHO = lexicon<Who>(
     'baby',
     'немовл/я/ям/яти/ятко, новонароджен/а/ий/им/ою/у, новорожденн/ый/ая/ым/ой/ого, младен/ец/цем/ца, грудничок, грудничком, груднич/ок/ка, грудн/ий/ая/ой ребенок|ребенком|малыш, грудна дитина, saeugling/-/e/s, neugeborene/-/s/r/n, baby, newborn, newborn baby, infant, new born baby, new born',
   ],
+  ['triplets', 'трійн/я/ю/ею/ята/ят/ятами, тройн/я/ю/ей/яшки/яшек/яшками, drilling/e/en/s, triplet/s'],
   [
     'twins',
     'близняшк/и/ам/ами|близняшек, двійняшк/и/ам/ами, двойняшк/ам, двійнят/ам, близнят/ам, двійн/я/ю/ею/ята/ят/ятами, близнюк/и/ів/ами, близнят/а/ами|близнят, двойняш/ки/ек/ками, близнец/ы/ов/ами, двойн/я/ей, zwilling/e/en/s, twin boys|girls|sons|daughters, twins',
@@ -276,7 +281,7 @@ export const WHO = lexicon<Who>(
   ],
   [
     'adult',
-    'lebenspartner/-/in, ehepartner/-/in, ehegatte, ehegattin, stiefvater, stiefmutter, grossmama, grosspapa, uroma, uropa, mami, mutti, papi, vati, schwager, schwaegerin, schatz, better half, other half, missus, bf, gf, hubs, hubbie, fiancee, nan, nana, gran, grandad, granddad, mam, mama, mommy, mummy, daddy, stepfather, stepmother, stepdad, stepmom, stepmum, flatmate, roommate, housemate, brother in law, sister in law, godmother',
+    'благовірн/ий/а, мужик/-/ом, муженьк/ом, чоловіч/е, lebenspartner/-/in, ehepartner/-/in, ehegatte, ehegattin, stiefvater, stiefmutter, grossmama, grosspapa, uroma, uropa, mami, mutti, papi, vati, schwager, schwaegerin, schatz, better half, other half, missus, bf, gf, hubs, hubbie, fiancee, nan, nana, gran, grandad, granddad, mam, mama, mommy, mummy, daddy, stepfather, stepmother, stepdad, stepmom, stepmum, flatmate, roommate, housemate, brother in law, sister in law, godmother',
   ],
   [
     'baby',
@@ -288,11 +293,11 @@ export const WHO = lexicon<Who>(
   ],
   [
     'child',
-    'bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, big one, older one, younger one, small one, middle one, bigger one, smaller one, eldest one, youngest one, oldest one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
+    'bua, ch, kd, ребьонок, ребйонок, рибенок, ребятьонок, ребенок, ребенк, малой, малый, bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, big one, older one, younger one, small one, middle one, bigger one, smaller one, eldest one, youngest one, oldest one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
   ],
   [
     'many-child',
-    'пацанов, пацаны, пацани, пацанів, пацанчики, пацанам, малышам, малышами, малышах, малятами, малята, дітлах/и/ів/ами, дівчаткам, дівчатками, хлопчикам, хлоп/ята/ят/ятам, мальчикам, мальчишк/и/ам, мальчишек, девчон/ки/ок/кам, девочкам, детишкам, деткам, дітонькам, школяр/ів/ами, школьник/и/ов/ами, buben, maedchens, kids, kiddies, little ones, youngsters, lads, lasses, stepchildren, teenies',
+    'teenager/n/s, teenies, jugendlich/e/en, kleinkinder/-/n, schulkinder/-/n, säuglinge/-/n, підлітк/и/ів/ами/ам, подростк/и/ов/ами/ам, buam, bubn, пацанов, пацаны, пацани, пацанів, пацанчики, пацанам, малышам, малышами, малышах, малятами, малята, дітлах/и/ів/ами, дівчаткам, дівчатками, хлопчикам, хлоп/ята/ят/ятам, мальчикам, мальчишк/и/ам, мальчишек, девчон/ки/ок/кам, девочкам, детишкам, деткам, дітонькам, школяр/ів/ами, школьник/и/ов/ами, buben, maedchens, kids, kiddies, little ones, youngsters, lads, lasses, stepchildren, teenies',
   ],
   [
     'off',
