@@ -7,10 +7,14 @@ import { SEVERAL, type Typed, VAGUE } from './typed.js';
 import { parseYesNo } from './yes-no.js';
 
 const MOST_HEADS = 20;
+const NEGATIVE = /^\s*[-−–]\s*\d/u;
+/** Signs that nobody sees, and pictures. */
+const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Variation_Selector}/gu;
 
 /** @returns how many people, 1 to 20: the one number in `text`. */
 export function parseHeads(text: string): Typed<number> {
   if (text.length > 100 || /[?؟]/.test(text)) return null;
+  if (NEGATIVE.test(text)) return VAGUE;
   const pieces = piecesOf(text) ?? [];
   const found = new Set<number>();
   for (let at = 0; at < pieces.length; at += 1) {
@@ -26,15 +30,22 @@ export function parseHeads(text: string): Typed<number> {
 }
 
 const SMALL = /^\D{0,12}?(\d{1,2})(?:[.,](\d{2}))?\s*(?:€|eur\p{L}*|євро|евро)?\s*$/iu;
-const NONE = /^(?:keine?|nichts|nix|none|nothing|нема\p{L}*|нет|без|ничего|нічого|0)(?:\P{L}|$)/u;
+const NONE =
+  /^(?:gar |garantiert |зовсім |совсем |вообще )?(?:keine?|nichts|nix|none|nothing|нема\p{L}*|нет|без|ничего|нічого|нисколько|ніскільки|free|gratis|umsonst|kostenlos|безкоштовно|бесплатно|0)(?:\P{L}|$)/u;
+
+/** What the sum is for: the question says it already. */
+const SUBJECT =
+  /(?<!\p{L})(?:застав[аиу]|завдат\p{L}+|залог\p{L}*|каут\p{L}+|кауц\p{L}+|депозит\p{L}*|kaution|deposit|security|nebenkosten|betriebskosten|heizkosten|heizung|heating|running costs|utilities|kaltmiete|cold rent|опалення|отопление)(?!\p{L})\s*(?:[:=–-]|(?:ist|sind|is|are|beträgt|betragen|становить|составляет|це|это)(?!\p{L}))?/giu;
 
 /** @returns cents; 0 where the words say that there is nothing to pay. Rents are read by `parseMoney`, which knows no small sums. */
 export function parseSum(text: string): Typed<number> {
   if (text.length > 100 || /[?؟]/.test(text)) return null;
-  const small = SMALL.exec(text.trim());
+  if (NEGATIVE.test(text)) return VAGUE;
+  const sum = text.replace(UNSEEN, '').replace(SUBJECT, ' ').trim();
+  const small = SMALL.exec(sum);
   if (small) return { value: Number(small[1]) * 100 + Number(small[2] ?? 0) };
   if (NONE.test(fold(text).trim())) return { value: 0 };
-  const read = parseMoney(text);
+  const read = parseMoney(sum);
   if (read !== null && 'value' in read) return { value: read.value.cents };
   const no = parseYesNo(text);
   return no !== null && 'value' in no && no.value === 'no' ? { value: 0 } : read;

@@ -1,5 +1,6 @@
 /** Reads what a landlord types about a home: what it is, where, and how large. */
 import { fold } from '../fold.js';
+import { inDigits } from './digits.js';
 import { parseTown } from './town.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
 
@@ -11,7 +12,8 @@ const ROOM = /zimmer|(?:^|[^\p{L}])room|кімнат|комнат/u;
 const COUNTED =
   /\d[\s-]*(?:zimmer|room|кімнат|комнат)|(?:eine?|zwei|drei|vier|fuenf|funf)[\s-]*zimmer\p{L}*wohn|[\p{L}](?:кімнатн|комнатн)/u;
 const UNIT = /haus|house|будин|(?:^|[^\p{L}])дом|einlieger/u;
-const FLAT = /wohnung|apartment|appartement|(?:^|[^\p{L}])flat|квартир|студі|студи|studio/u;
+const FLAT =
+  /(?:одн|дв|тр|чотир|четыр)[оеі]?[вх]?(?:ушк|шк[аиуо])|wohnung|apartment|appartement|(?:^|[^\p{L}])flat|квартир|студі|студи|studio/u;
 
 /** @returns what is offered; null when no word says it. */
 export function parseOfferedKind(text: string): Typed<OfferedKind> {
@@ -24,6 +26,8 @@ export function parseOfferedKind(text: string): Typed<OfferedKind> {
 }
 
 const POSTCODE = /(?<!\d)\d{5}(?!\d)/gu;
+/** Signs that nobody sees, and pictures. */
+const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Variation_Selector}/gu;
 const NAME = /^\p{L}[\p{L}\p{M}'’ʼ().\-/ ]{1,59}$/u;
 
 /** @returns postcode (five digits, 01001 to 99998) and town, parted by a space; asked back when one of them is missing. */
@@ -31,6 +35,7 @@ export function parsePlace(text: string): Typed<string> {
   if (text.length > 120 || /[?؟]/.test(text)) return null;
   const [code, ...more] = new Set(text.match(POSTCODE) ?? []);
   const name = text
+    .replace(UNSEEN, '')
     .replace(/(?:^|\s)(?:plz|d)\b[\s:.-]*(?=\d)/iu, ' ')
     .replace(POSTCODE, ' ')
     .replace(/\s+/gu, ' ')
@@ -60,10 +65,16 @@ const COUNTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})(?:fuenf|funf|five|пять|пятьох|пяти)(?=[\s-]*(?:zimmer|raum|raeum|room|кімнат|комнат))/gu, '5'],
   [/(?<!\p{L})(?:одно|одна)(?=[кч]імнатн|комнатн)/gu, '1'],
+  [/(?<!\p{L})однушк\p{L}+/gu, '1 кімната'],
+  [/(?<!\p{L})двушк\p{L}+/gu, '2 кімнати'],
+  [/(?<!\p{L})тр[еь]?шк\p{L}+/gu, '3 кімнати'],
 ];
 
 const TOKEN =
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,2})?)(?![.,]?\d)(?:\s*-?\s*(?:(qm|m2|m\^2|sqm|sq\.?\s*m|quadratm\p{L}*|square\s*met\p{L}*|кв\p{L}*\.?\s*м?2?\p{L}*|м2|метр\p{L}*|[mм](?!\p{L}))|(zimmer\p{L}*|zi(?!\p{L})|raum\p{L}*|raeum\p{L}*|rooms?|кімн?\p{L}*|комн?\p{L}*)))?/gu;
+
+/** "Three and a half rooms". */
+const HALF = /полов|(?<!\p{L})half|halb/u;
 
 type Found = { value: number; unit: 'area' | 'rooms' | null };
 
@@ -99,6 +110,14 @@ function assigned(found: readonly Found[]): { rooms?: number; area?: number } {
  */
 export function parseSize(text: string, room = false): Typed<Size> {
   if (text.length > 200 || /[?؟]/.test(text)) return null;
+  const half = HALF.test(fold(text));
+  const said = half ? null : sizeIn(text, room);
+  if (said !== null && 'value' in said) return said;
+  const figures = inDigits(text);
+  return HALF.test(figures) ? VAGUE : (sizeIn(figures, room) ?? said);
+}
+
+function sizeIn(text: string, room: boolean): Typed<Size> {
   const found = numbersIn(text);
   if (found.length === 0) return null;
   for (const unit of ['rooms', 'area'])

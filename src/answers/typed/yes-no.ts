@@ -12,11 +12,11 @@ export type AnswerWord = 'past' | 'yes' | 'no' | 'unknown' | 'not' | 'has' | 'la
 export const YES_NO_WORDS: readonly (readonly [AnswerWord, string])[] = [
   [
     'unknown',
-    'havent got a clue, havent got any idea, have not got a clue, havent any idea, затрудняюсь, затрудняюсь сказать, важко відповісти, важко сказати, трудно сказать, сложно ответить, не розуміюся, не розуміюсь, не розуміюся на цьому, не розуміюся в цьому, не разбираюсь, не разбираюсь в этом, не разбираюсь в этих вещах, kenne mich nicht aus, kenne mich da nicht aus, kann ich nicht sagen, das kann ich nicht sagen, kann ich ihnen nicht sagen, kann es nicht sagen, kann nichts dazu sagen, couldnt say, could not say, cannot say, couldnt tell you, never heard of it, never heard of that, havent heard of it, не чув, не чула, не чули, перший раз чую, вперше чую, впервые слышу, первый раз слышу, не слышал, не слышала, noch nie gehört, nie gehört, sagt mir nichts, sagt uns nichts, не певен, не уверенa, nicht bekannt, ist mir nicht bekannt, не маю поняття, не имею понятия, мені невідомо, мне неизвестно, не знаю точно, weiss nicht genau, weiss es nicht genau, weiss ich nicht genau, точно не знаю, have no idea, have no clue, got no idea, habe keine ahnung, hab keine ahnung, haben keine ahnung, genau weiss ich es nicht, genau weiss ich nicht, не знаю точно, не знаю, не знаємо, не знаем, незнаю, я не знаю, хз, хтозна, без поняття, без понятия, гадки не маю, уявлення не маю, поняття не маю, понятия не имею, не в курсі, не в курсе, не впевнен/а/ий/і, не уверен/-/а/ы, не певн/а/ий, важко сказати, сложно сказать, затрудняюсь ответить, не можу сказати, не могу сказать, не розумію, не понимаю, не памʼятаю, не помню, weiss nicht, weiß ich nicht, ich weiss nicht, weiss ich leider nicht, weiss ich nicht, wissen wir nicht, wir wissen nicht, wir wissen es nicht, ich weiss es nicht, weiss es nicht, weiss net, keine ahnung, kein plan, kp, ka, nicht sicher, bin nicht sicher, bin mir nicht sicher, bin mir unsicher, unsicher, unklar, schwer zu sagen, überfragt, bin überfragt, i dont know, dont know, do not know, we dont know, dunno, idk, no idea, not sure, im not sure, unsure, no clue, i have no idea, we have no idea, havent a clue, hard to say, can t say, cant say, i dont understand, невідомо, неизвестно, unbekannt, unknown, я не певна',
+    'havent got a clue, havent got any idea, have not got a clue, havent any idea, затрудняюсь, затрудняюсь сказать, важко відповісти, важко сказати, трудно сказать, сложно ответить, не розуміюся, не розуміюсь, не розуміюся на цьому, не розуміюся в цьому, не разбираюсь, не разбираюсь в этом, не разбираюсь в этих вещах, kenne|kenn mich nicht aus, kenne|kenn mich da nicht aus, kenne|kenn ich mich nicht|net aus, da kenne|kenn ich mich nicht|net aus, kann ich nicht sagen, das kann ich nicht sagen, kann ich ihnen nicht sagen, kann es nicht sagen, kann nichts dazu sagen, couldnt say, could not say, cannot say, couldnt tell you, never heard of it, never heard of that, havent heard of it, не чув, не чула, не чули, перший раз чую, вперше чую, впервые слышу, первый раз слышу, не слышал, не слышала, noch nie gehört, nie gehört, sagt mir nichts, sagt uns nichts, не певен, не уверенa, nicht bekannt, ist mir nicht bekannt, не маю поняття, не имею понятия, мені невідомо, мне неизвестно, не знаю точно, weiss nicht genau, weiss es nicht genau, weiss ich nicht genau, точно не знаю, have no idea, have no clue, got no idea, habe keine ahnung, hab keine ahnung, haben keine ahnung, genau weiss ich es nicht, genau weiss ich nicht, не знаю точно, не знаю, не знаємо, не знаем, незнаю, я не знаю, хз, хтозна, без поняття, без понятия, гадки не маю, уявлення не маю, поняття не маю, понятия не имею, не в курсі, не в курсе, не впевнен/а/ий/і, не уверен/-/а/ы, не певн/а/ий, важко сказати, сложно сказать, затрудняюсь ответить, не можу сказати, не могу сказать, не розумію, не понимаю, не памʼятаю, не помню, weiss nicht, weiß ich nicht, ich weiss nicht, weiss ich leider nicht, weiss ich nicht, wissen wir nicht, wir wissen nicht, wir wissen es nicht, ich weiss es nicht, weiss es nicht, weiss net, keine ahnung, kein plan, kp, ka, nicht sicher, bin nicht sicher, bin mir nicht sicher, bin mir unsicher, unsicher, unklar, schwer zu sagen, überfragt, bin überfragt, i dont know, dont know, do not know, we dont know, dunno, idk, no idea, not sure, im not sure, unsure, no clue, i have no idea, we have no idea, havent a clue, hard to say, can t say, cant say, i dont understand, невідомо, неизвестно, unbekannt, unknown, я не певна',
   ],
   [
     'no',
-    'так не є, da nicht, да нет, да не, да ні, та ні, та нє, та не, та нет, ну ні, ну нет, ой ні, ой нет, нє, не а, неа, ніт, nicht wirklich der fall, gar nicht, überhaupt nicht, not at all, of course not, certainly not, auf keinen fall, definitely not, зовсім ні, точно ні, точно нет, зовсім не, конечно нет, звичайно ні, звісно ні, natürlich nicht, eher keine',
+    'нельзя, неможливо, невозможно, unmöglich, impossible, так не є, da nicht, да нет, да не, да ні, та ні, та нє, та не, та нет, ну ні, ну нет, ой ні, ой нет, нє, не а, неа, ніт, nicht wirklich der fall, gar nicht, überhaupt nicht, not at all, of course not, certainly not, auf keinen fall, definitely not, зовсім ні, точно ні, точно нет, зовсім не, конечно нет, звичайно ні, звісно ні, natürlich nicht, eher keine',
   ],
   [
     'doubt',
@@ -51,7 +51,16 @@ export const COMMON_VERBS: readonly (readonly [AnswerWord, string])[] = [
   ],
 ];
 
-export const YES_NO = lexicon<AnswerWord>(...YES_NO_WORDS, ...COMMON_VERBS, ['fill', SMALL_WORDS]);
+/** What is possible, where a question asks just that. */
+const POSSIBLE =
+  'geht, ginge, klappt, möglich, machbar, possible, doable, вийде, выйдет, получится, вдасться, можна, можно, можлив/о/ий/а, возможн/о/ый, дозволен/о/і, разрешен/о/ы, erlaubt, allowed, willkommen, welcome';
+
+export const YES_NO = lexicon<AnswerWord>(
+  ...YES_NO_WORDS,
+  ...COMMON_VERBS,
+  ['has', POSSIBLE],
+  ['fill', SMALL_WORDS],
+);
 
 type Heard = Record<'yes' | 'no' | 'unknown' | 'doubt' | 'strange', boolean>;
 
