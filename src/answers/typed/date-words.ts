@@ -58,8 +58,8 @@ export const SPANS = lexicon<Span>(
 
 /**
  * `from`, `not-before` = not earlier · `until` = not after · `within` = at most so long from now · `ahead` = so long from now · `half` a half of
- * what follows · `this`, `next` month or week · `today`, `tomorrow`, `after-tomorrow` · `asap` · `open` no date · `anytime` whenever ·
- * `doubt` makes it unclear · `to` between two ends · `day` names a day of the month
+ * what follows · `this`, `next` month or week · `today`, `tomorrow`, `after-tomorrow` · `asap` · `open` no date · `stay` the same, where no day is said · `anytime` whenever ·
+ * `doubt` makes it unclear, `about` everything but a part of a month · `to` between two ends · `day` names a day of the month
  */
 export type DateWord =
   | 'from'
@@ -75,8 +75,10 @@ export type DateWord =
   | 'after-tomorrow'
   | 'asap'
   | 'open'
+  | 'stay'
   | 'anytime'
   | 'doubt'
+  | 'about'
   | 'to'
   | 'day'
   | 'later-on'
@@ -93,7 +95,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'until',
-    'край, край до, самый край, самий край, самое позднее, найпізніше, самое крайнее, крайнее, щонайпізніше, allerspätestens, spätestens zum, at the very latest, до, по, не пізніше, не пізніше ніж, не позже, не позднее, не позднее чем, к, ко, bis, bis zum, bis spaetestens, spaetestens, spätestens am, spätestens bis, until, till, til, by, by the, through, before the, up to, last day is, last day, the last day, letzter tag ist, letzter tag, der letzte tag, останній день, останній термін, последний день, последний срок, крайній день, крайний день, final day, no later than, not later than, latest, at the latest, at latest, the latest, крайній термін, крайний срок, дедлайн, deadline, максимум до, максимум, max, maximal bis, включно, включительно, thru',
+    'край, край до, самый край, самий край, самое позднее, найпізніше, самое крайнее, крайнее, щонайпізніше, allerspätestens, spätestens zum, at the very latest, до, по, не пізніше, не пізніше ніж, не позже, не позднее, не позднее чем, к, ко, bis, bis zum, bis spaetestens, spaetestens, spätestens am, spätestens bis, until, till, til, by, by the, through, before the, up to, last day is, last day, the last day, letzter tag ist, letzter tag, der letzte tag, останній день, останній термін, последний день, последний срок, крайній день, крайний день, final day, no later than, not later than, not after, not after the, nicht später als, nicht später wie, nicht nach dem, не пізніше за, latest, at the latest, at most, at the most, at latest, the latest, крайній термін, крайний срок, дедлайн, deadline, максимум до, максимум, maximal, höchstens, max, maximal bis, включно, включительно, thru',
   ],
   [
     'within',
@@ -123,8 +125,12 @@ export const DATE_WORDS = lexicon<DateWord>(
     'as soon as we can, as soon as i can, sobald wir können, so bald es geht, як тільки зможемо, как только сможем, якнайшвидше, якомога швидше, як можна швидше, найшвидше, швидше, терміново, зараз, негайно, одразу, відразу, хоч зараз, вже, уже, срочно, как можно скорее, как можно быстрее, чем скорее тем лучше, чим швидше тим краще, чем быстрее тем лучше, побыстрее, сейчас, сразу, немедленно, хоть сейчас, sofort, jetzt, ab sofort, so bald wie|als moeglich, sobald wie|als moeglich, schnellstmoeglich, so schnell wie|es moeglich|geht, so schnell wie moeglich, moeglichst bald|schnell|sofort, gleich, baldmoeglichst, umgehend, dringend, asap, now, right now, right away, immediately, straight away, as soon as possible, at once, urgently, urgent, from now, as of now, already, the sooner the better, je eher desto besser, je früher desto besser, instantly',
   ],
   [
+    'stay',
+    'wir können bleiben, ich kann bleiben, wir dürfen bleiben, ich darf bleiben, можемо залишитися, можу залишитися, можем остаться, могу остаться, можно остаться, можна залишитися, we can stay, i can stay, можемо лишитися, можемо лишитись, можемо залишитись, можемо бути, можем быть, можемо жити, можем жить, we may stay, we are allowed to stay, wir können noch bleiben, wir dürfen noch bleiben',
+  ],
+  [
     'open',
-    'скільки треба|хочемо|хочу|потрібно, сколько надо|хотим|хочу|нужно, сколько нужно будет, as long as we|i want|need|like, solange wir|ich wollen|will|brauchen|möchten, so lange wir|ich wollen|will|brauchen|möchten, нас ніхто|никто не виганяє|выгоняет|жене|гонит|проганяє|торопит|підганяє|квапить|виселяє|выселяет, ніхто|никто нас не виганяє|выгоняет|жене|гонит|проганяє|торопит|підганяє|квапить|виселяє|выселяет, ніхто|никто не виганяє|выгоняет|жене|гонит|проганяє|торопит|підганяє|квапить|виселяє|выселяет, we dont have to, i dont have to, wir müssen nicht, ich muss nicht, не мусимо, не обязаны, не зобовʼязані, нам не треба, нам не надо, не обмежені в часі, в часі не обмежені, не ограничены во времени, по времени не ограничены, zeitlich unbegrenzt, zeitlich nicht begrenzt, nicht eilig, eilt nicht, kein festes datum, kein fester termin, no hurry, not in a hurry, нікуди не поспішаємо, никуда не спешим, kein druck, ohne druck, keine eile, no pressure, ніякого тиску, поспіху немає, спешки нет, не поспішаємо, не спешим, niemand|keiner wirft uns|mich raus, uns|mich wirft niemand|keiner raus, nobody is kicking us|me out, no one is kicking us|me out, nobody is throwing us|me out, nobody wants us|me out, без дедлайну, без дедлайна, дедлайну немає|нема, дедлайна нет, крайнього терміну немає|нема, no end date, no need to leave, dont have to leave, do not have to leave, we dont have to leave, i dont have to leave, muss|müssen nicht raus|ausziehen, keine deadline, kein auszugstermin, kein ende, kein zeitdruck, zeitdruck gibt es nicht, терміну нема, терміни не горять, сроки не горят, не обмежений|обмежена|обмежені, не ограничен/-/а/ы, термін|строк необмежений, срок неограничен|неограничен/ный, не терміново, не срочно, not urgent, nicht dringend, нет ограничений, немає обмежень, wir können bleiben, ich kann bleiben, wir dürfen bleiben, ich darf bleiben, можемо залишитися, можу залишитися, можем остаться, могу остаться, можно остаться, можна залишитися, we can stay, i can stay, немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
+    'скільки треба|хочемо|хочу|потрібно, сколько надо|хотим|хочу|нужно, сколько нужно будет, as long as we|i want|need|like, solange wir|ich wollen|will|brauchen|möchten, so lange wir|ich wollen|will|brauchen|möchten, нас ніхто|никто не виганяє|выгоняет|жене|гонит|проганяє|торопит|підганяє|квапить|виселяє|выселяет, ніхто|никто нас не виганяє|выгоняет|жене|гонит|проганяє|торопит|підганяє|квапить|виселяє|выселяет, ніхто|никто не виганяє|выгоняет|жене|гонит|проганяє|торопит|підганяє|квапить|виселяє|выселяет, we dont have to, i dont have to, wir müssen nicht, ich muss nicht, не мусимо, не обязаны, не зобовʼязані, нам не треба, нам не надо, не обмежені в часі, в часі не обмежені, не ограничены во времени, по времени не ограничены, zeitlich unbegrenzt, zeitlich nicht begrenzt, nicht eilig, eilt nicht, kein festes datum, kein fester termin, no time pressure, without time pressure, no hurry, in no hurry, not in a hurry, нікуди не поспішаємо, никуда не спешим, kein druck, ohne druck, keine eile, no pressure, ніякого тиску, поспіху немає, спешки нет, не поспішаємо, не спешим, niemand|keiner wirft uns|mich raus, uns|mich wirft niemand|keiner raus, nobody is kicking us|me out, no one is kicking us|me out, nobody is throwing us|me out, nobody wants us|me out, без дедлайну, без дедлайна, дедлайну немає|нема, дедлайна нет, крайнього терміну немає|нема, no end date, no need to leave, dont have to leave, do not have to leave, we dont have to leave, i dont have to leave, muss|müssen nicht raus|ausziehen, keine deadline, kein auszugstermin, kein ende, kein zeitdruck, zeitdruck gibt es nicht, терміну нема, терміни не горять, сроки не горят, не обмежений|обмежена|обмежені, не ограничен/-/а/ы, термін|строк необмежений, срок неограничен|неограничен/ный, не терміново, не срочно, not urgent, nicht dringend, нет ограничений, немає обмежень, немає дати, дати немає, нема дати, без дати, без терміну, немає терміну, терміну немає, немає точної дати, точної дати немає, точної дати нема, немає конкретної дати, без строку, необмежено, не обмежено, безстроково, без обмежень, не горить, можемо|можу жити далі, дата відкрита, нет даты, даты нет, без даты, без срока, нет срока, срока нет, сроков нет, срок не ограничен, нет точной даты, точной даты нет, нет конкретной даты, конкретной даты нет, не ограничено, неограниченно, бессрочно, без ограничений, не горит, сколько угодно, скільки завгодно, kein datum, kein festes datum, keine frist, ohne frist, kein termin, kein fester termin, noch kein datum, unbefristet, unbegrenzt, offen, zeitlich offen, no date, no fixed date, no deadline, no time limit, no limit, not fixed, open ended, open, unlimited, indefinitely, no set date, no specific date, there is no date, no rush, keine eile, es eilt nicht, не спішимо, не поспішаємо, не спешим, не к спеху, нет спешки',
   ],
   [
     'anytime',
@@ -132,14 +138,18 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'doubt',
-    'was, were, had, war, waren, hatte, hatten, був, була, було, були, был, была, было, были, або, чи, или, либо, oder, or, maybe, perhaps, vielleicht, eventuell, може, можливо, может, возможно, мабуть, наверное, not, не, nicht, kein, keine, nie, never, ні, нет, около, приблизно, примерно, десь, где то, ungefähr, circa, ca, about, around, roughly, etwa, бл, близько, скоро, bald, soon, irgendwann, колись, когда нибудь, some day, someday, невдовзі, незабаром, später, later, позже, пізніше, past, ago, тому, назад, vor, letzte/-/n/s/r, last, минул/ого/ий, прошл/ого/ый, almost, fast, почти, майже, раніше, раньше, early as',
+    'was, were, had, war, waren, hatte, hatten, був, була, було, були, был, была, было, были, або, чи, или, либо, oder, or, maybe, perhaps, vielleicht, eventuell, може, можливо, может, возможно, мабуть, наверное, not, не, nicht, kein, keine, nie, never, ні, нет, скоро, bald, soon, some day, someday, невдовзі, незабаром, später, later, позже, пізніше, past, ago, тому, назад, vor, letzte/-/n/s/r, last, минул/ого/ий, прошл/ого/ый, almost, fast, почти, майже, раніше, раньше, early as',
+  ],
+  [
+    'about',
+    'irgendwann, some time, sometime, колись, когда нибудь, коли небудь, около, приблизно, примерно, десь, десь так, десь там, где то, где то так, ungefähr, ungefaehr, circa, ca, about, around, roughly, etwa, бл, близько, орієнтовно, ориентировочно, плюс мінус, плюс минус, so, so um, so um die, so gegen, approximately, approx, or so',
   ],
   ['later-on', 'після, после, after, nach, nach dem, after the'],
   ['to', 'to'],
   ['day', 'го, числа, число, число месяца, th, st, nd, rd, te, ten, ого, е'],
   [
     'fill',
-    'заїдемо, заедем, заїду, заеду, вселимось, вселимся, вселюсь, заселимось, заселимся, заселюсь, переїдемо, переедем, переїду, перееду, вʼїдемо, въедем, ziehen, ziehe, einziehen, da, да, у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
+    'живем, живемо, живём, живу, wohnen, wohne, leben, nur, bleiben, bleibe, заїдемо, заедем, заїду, заеду, вселимось, вселимся, вселюсь, заселимось, заселимся, заселюсь, переїдемо, переедем, переїду, перееду, вʼїдемо, въедем, ziehen, ziehe, einziehen, da, да, у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
   ],
   [
     'fill',
@@ -154,3 +164,7 @@ export const DATE_WORDS = lexicon<DateWord>(
 
 /** The lists that days are read by. */
 export const DATE_LISTS = [MONTHS, WEEKDAYS, PARTS, SPANS, DATE_WORDS] as const;
+
+/** Words by which a day is another one than was asked: feasts, birthdays, what happens after it, what is over. */
+export const OTHER_DAYS =
+  /visum|visa|pass(?:port)?$|паспорт|віз[аиу]|виз[аыу]|aufenthalt|permit|посвідк|termin|exam|pruef|екзам|экзам|іспит|интервью|співбес|собес|gericht|flug|flight|ticket|квит|билет|поїзд|поезд|операц|unterschr|sign|підпис|подпис|geburt|birth|народж|рожден|oster|pfingst|weihn|christm|easter|ferien|holiday|vacation|канікул|каникул|свят|празд|різдв|рожд|паск|пасх|великод|after|nach|після|после|ход[уі]|отпуск|відпуст|urlaub|fruehl|frueh|sommer|herbst|winter|spring|summer|autumn|fall|зим|вес[нe]|літ[аку]|лет[ао]м|осен|осін|ge\p{L}+(?:t|en)$|ed$|л[иаоь]?$|вся$|[аиія]в$/u;

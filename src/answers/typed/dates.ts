@@ -21,7 +21,7 @@ function readAt(
   const named = namedAt(pieces, at, now);
   if (named) return named === 'bad' ? null : named;
   const open = matchAt(DATE_WORDS, pieces, at);
-  if (open && open.next - at > 1 && /^(open|anytime|asap|until|from|not-before|within)$/.test(open.tag))
+  if (open && open.next - at > 1 && /^(open|stay|anytime|asap|until|from|not-before|within)$/.test(open.tag))
     return { said: { kind: 'word', word: open.tag as Exclude<DateWord, 'fill'> }, next: open.next };
   const part = matchAt(PARTS, pieces, at);
   if (part) {
@@ -31,7 +31,7 @@ function readAt(
       now,
       part.tag,
     );
-    return period;
+    return period?.said?.kind === 'days' ? { ...period, said: { ...period.said, rough: true } } : period;
   }
   if (AHEAD.test(before)) {
     const ahead = aheadAt(pieces, at, now);

@@ -1,13 +1,16 @@
 /** Reads from which day, or by which day, somebody wants to move in. */
-import { DATE_LISTS } from './date-words.js';
+import { DATE_LISTS, OTHER_DAYS } from './date-words.js';
 import { timesIn } from './dates.js';
 import { forgiving } from './forgiving.js';
 import { piecesOf } from './pieces.js';
-import type { Said } from './said.js';
+import { isAbout, type Said } from './said.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
-import { vocabulary } from './vocabulary.js';
+import { closedVocabulary } from './vocabulary.js';
 
-const WORDS = vocabulary(...DATE_LISTS);
+/** Folded: from or by a day, or moving in. */
+const MOVING =
+  /(?<!\p{L})(?:ab|vom|від|з|із|с|со|from|start|einzieh|einzug|ziehe|заї|заех|заез|засел|вїха|вʼїха|въех|въез|mov|ready|frei|free|вільн|свобод|bis|до|by|until|till|spaetest|найпізн|крайн|край|latest|не пізніш|не поз)/u;
+const WORDS = { ...closedVocabulary(OTHER_DAYS, ...DATE_LISTS), anchor: MOVING };
 
 type Days = Extract<Said, { kind: 'days' }>;
 /** What stands before a day. */
@@ -62,8 +65,9 @@ function readMoveIn(
   const words = said.flatMap((one) => (one.kind === 'word' ? [one.word] : []));
   if (words.some((word) => word === 'doubt' || word === 'later-on' || word === 'half' || word === 'day'))
     return VAGUE;
+  if (isAbout(said)) return VAGUE;
   const days = sided(said);
-  const any = words.includes('open') || words.includes('anytime');
+  const any = words.includes('open') || words.includes('stay') || words.includes('anytime');
   if (days.length === 0) {
     if (words.includes('asap')) return asked === 'from' && !words.includes('open') ? { value: today } : VAGUE;
     return any ? { value: null } : words.length > 0 || numbers ? VAGUE : null;

@@ -43,3 +43,13 @@ export function ordinalAt(pieces: readonly Piece[], at: number): { value: number
   }
   return null;
 }
+
+/** The genitives in which days of a month stand in Ukrainian and Russian, for knowing them in Latin letters. */
+export const ORDINAL_WORDS: readonly string[] = [
+  ...'першого другого третього четвертого пятого шостого сьомого восьмого девятого десятого двадцятого тридцятого'.split(
+    ' ',
+  ),
+  ...'первого второго третьего шестого седьмого двадцатого тридцатого'.split(' '),
+  ...'один два три чотир пят шіст сім вісім девят'.split(' ').map((one) => `${one}надцятого`),
+  ...'один две три четыр пят шест сем восем девят'.split(' ').map((one) => `${one}надцатого`),
+];

@@ -2,9 +2,10 @@
 import type { DateTime } from 'luxon';
 import type { DateWord } from './date-words.js';
 
-/** One thing said about time. `days` = first and last day, both `YYYY-MM-DD`; one day when they are the same. */
+/** One thing said about time. `days` = first and last day, both `YYYY-MM-DD`; one day when they are the same; `rough`
+ * for a part of a month, which nobody means to the day. */
 export type Said =
-  | { kind: 'days'; first: string; last: string }
+  | { kind: 'days'; first: string; last: string; rough?: true }
   | { kind: 'past' }
   | { kind: 'word'; word: Exclude<DateWord, 'fill'> };
 
@@ -17,3 +18,8 @@ export const span = (first: DateTime, last: DateTime): Said => ({
   last: dayOf(last),
 });
 export const one = (date: DateTime): Said => span(date, date);
+
+/** Whether "about" stands by a day that somebody may mean exactly. */
+export const isAbout = (said: readonly Said[]): boolean =>
+  said.some((one) => one.kind === 'word' && one.word === 'about') &&
+  !said.every((one) => one.kind !== 'days' || one.rough);

@@ -6,11 +6,21 @@ import { numberAt } from './numbers.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { SMALL_WORDS } from './small-words.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
-import { vocabulary } from './vocabulary.js';
+import { closedVocabulary } from './vocabulary.js';
 
 /** Whole months, `unlimited` with no end, or `any` where every length will do. */
 export type Term = number | 'unlimited' | 'any';
-type TermWord = 'unlimited' | 'any' | 'doubt' | 'half' | 'month' | 'year' | 'fill' | 'and-half';
+type TermWord =
+  | 'unlimited'
+  | 'any'
+  | 'doubt'
+  | 'half'
+  | 'month'
+  | 'year'
+  | 'fill'
+  | 'long'
+  | 'wish'
+  | 'and-half';
 
 const TERM_WORDS = lexicon<TermWord>(
   [
@@ -19,22 +29,34 @@ const TERM_WORDS = lexicon<TermWord>(
   ],
   [
     'any',
-    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, idc, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
+    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, idc, пофіг, пофиг, по фіг, по фигу, по фігу, пофігу, пофигу, пофіг де, пофиг где, по фіг де, по фиг, по барабану, до лампочки, scheißegal, schnurz, wumpe, latte, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
   ],
+  [
+    'long',
+    'länger, längere zeit, longer, довше, дольше, надовго, надолго, довго, долго, langfristig, längerfristig, long term, longterm, long, на довгий час|термін, на долгий срок, на долгое время',
+  ],
+  ['wish', 'am liebsten, бажано, желательно, preferably, ideally, хотілося б, хотелось бы'],
   ['and-half', 'з половиною, с половиной, і півроку, и полгода, і пів року, and a half, einhalb'],
   ['half', 'пів, пол, half a, half, halbes, halben, halb'],
-  ['month', 'місяц/ь/і/я/ів, міс, месяц/-/а/ев/ы, мес, monat/-/e/en/s, month/-/s, mo, mos, mth, mths'],
+  [
+    'month',
+    'mon, mons, mths, мсц, місяц/ь/і/я/ів, міс, месяц/-/а/ев/ы, мес, monat/-/e/en/s, month/-/s, mo, mos, mth, mths',
+  ],
   [
     'year',
     'рочк/и/ів/у/а, годк/а/ов, годик/ов, рік, року, роки, років, рочок, год, года, лет, годик, годика, jahr/-/e/en/s, year/-/s, yr, yrs',
   ],
   [
     'doubt',
-    'або, чи, или, либо, oder, or, to, bis, до, від, от, from, between, zwischen, між, между, мінімум, минимум, не менше, не меньше, хоча б, хотя бы, найменше, mindestens, wenigstens, at least, min, minimum, більше, больше, понад, more than, over, mehr als, länger, longer, довше, дольше, надовго, надолго, довго, долго, langfristig, long term, longterm, long, тимчасово, временно, недовго, недолго, ненадовго, ненадолго, vorübergehend, kurzfristig, kurz, temporary, temporarily, short, short term, кілька, декілька, несколько, пару, пара, paar, ein paar, einige, few, a few, couple, a couple of, some, several, приблизно, примерно, около, близько, ungefähr, circa, ca, etwa, about, around, roughly, не, nicht, not, kein, keine, no, може, можливо, может, возможно, vielleicht, maybe, perhaps, поки, пока, erstmal, zunächst, for now, спочатку, сначала, майже, почти, fast, almost, тиждень, тижні, тижнів, недели, недель, неделю, woche, wochen, week, weeks, день, дні, днів, дня, дней, tage, tagen, tag, day, days, скоро, знаю, know, weiss',
+    'або, чи, или, либо, oder, or, to, bis, до, від, от, from, between, zwischen, між, между, мінімум, минимум, не менше, не меньше, хоча б, хотя бы, найменше, mindestens, wenigstens, at least, min, minimum, більше, больше, понад, more than, over, mehr als, тимчасово, временно, недовго, недолго, ненадовго, ненадолго, vorübergehend, kurzfristig, kurz, temporary, temporarily, short, short term, кілька, декілька, несколько, пару, пара, paar, ein paar, einige, few, a few, couple, a couple of, some, several, приблизно, примерно, около, близько, ungefähr, circa, ca, etwa, about, around, roughly, не, nicht, not, kein, keine, no, може, можливо, может, возможно, vielleicht, maybe, perhaps, поки, пока, erstmal, zunächst, for now, спочатку, сначала, майже, почти, fast, almost, тиждень, тижні, тижнів, недели, недель, неделю, woche, wochen, week, weeks, день, дні, днів, дня, дней, tage, tagen, tag, day, days, скоро, знаю, know, weiss',
   ],
   [
     'fill',
     'or so, or thereabouts, на, для, у, в, і, и, та, й, and, und, термін, строк, срок, на термін, на строк, на срок, für, auf, einen, eine, ein, einem, zeitraum, von, for, a, an, the, of, period, the next, next, я, ми, мы, ich, wir, i, we, хочу, хочемо, хотим, хотів би, хотіла б, хотіли б, хотел бы, хотела бы, хотели бы, б, бы, жити, жить, залишитися, остаться, зняти, снять, орендувати, арендовать, житло, житла, жильё, жилье, квартира, квартиру, шукаємо, шукаю, ищем, ищу, suche, suchen, möchte, möchten, würde, würden, gern, gerne, will, wollen, bleiben, wohnen, mieten, wohnung, want, would, like, to stay, stay, live, rent, flat, home, d, ll, will, need, потрібно, треба, нужно, надо, brauchen, brauche, please, bitte, будь ласка, пожалуйста, рівно, ровно, genau, exactly, лише, тільки, только, nur, only, just, десь на, ok, так, да, ja, yes, wäre, gut, ідеально, идеально, ideally, ist, is, it, s, full, цілий, целый, ganzes, whole, один, одне, тут, здесь, hier, here, ну',
+  ],
+  [
+    'fill',
+    'якщо можна, якщо можливо, если можно, если возможно, wenn möglich, wenn es geht, if possible, if we can',
   ],
   ['fill', SMALL_WORDS],
 );
@@ -92,14 +114,19 @@ function readTerm(text: string): Typed<Term> {
   }
   const [only] = months;
   const named = (['unlimited', 'any'] as const).filter((word) => words.has(word));
-  if (only === undefined && named.length === 0) return words.has('doubt') && !strange ? VAGUE : null;
+  if (only === undefined && named.length === 0)
+    return (words.has('doubt') || words.has('long')) && !strange ? VAGUE : null;
   if (months.length + named.length > 1) return SEVERAL;
+  if (words.has('long') && (named[0] !== 'unlimited' || words.has('wish'))) return VAGUE;
   if (strange || words.has('doubt') || words.has('half') || words.has('and-half')) return VAGUE;
   if (named[0]) return { value: named[0] };
   return only !== undefined && only >= 1 && only <= 120 ? { value: only } : VAGUE;
 }
 
-const WORDS = vocabulary(TERM_WORDS, WHOLE);
+/** Somebody's age, how long something took, or another year than one of twelve months. */
+const OTHER_LENGTHS =
+  /ed$|ge\p{L}+t$|л[иа]?$|в$|prob|випроб|испыт|notice|frist|alt$|old|seit|since|ago|вже|уже|возраст|вік|semest|сем[еє]стр|(?:e|er|es|en|ый|ий|ой|ую|ого|ых|их|і|ї)$/u;
+const WORDS = closedVocabulary(OTHER_LENGTHS, TERM_WORDS, WHOLE);
 
 /** @returns one length; "at least a year", "long" and two lengths are asked back. */
 export function parseTerm(text: string): Typed<Term> {
