@@ -28,6 +28,9 @@ const TURNS = new RegExp(
   'u',
 );
 
+/** Whether a folded word may turn round what stands beside it. */
+export const turnsRound = (word: string): boolean => TURNS.test(word);
+
 const wordsOf = (part: string): string[] => part.match(WORD) ?? [];
 
 /** Whether a part says nothing about the question, and nothing that could turn the rest round. */

@@ -4,6 +4,7 @@ import { withoutAsides } from './asides.js';
 import { isListed } from './lexicon.js';
 import { restated } from './restated.js';
 import type { Typed } from './typed.js';
+import { withoutUnknown } from './unknown-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Read<T> = (text: string) => Typed<T>;
@@ -62,9 +63,11 @@ export function forgiving<T>(text: string, vocabulary: Vocabulary, read: Read<T>
   const folded = fold(text);
   const found = alike(mended(folded, vocabulary), read) ?? alike(spelled(folded, vocabulary), read);
   if (found) return found;
+  if (plain !== null && 'unclear' in plain && plain.unclear === 'several') return plain;
   const main = withoutAsides(folded, vocabulary);
-  if (main === null || (plain !== null && 'unclear' in plain && plain.unclear === 'several')) return plain;
-  return alike([main], read) ?? alike(mended(main, vocabulary), read) ?? plain;
+  const aside = main === null ? null : (alike([main], read) ?? alike(mended(main, vocabulary), read));
+  const known = aside === null ? withoutUnknown(folded, vocabulary) : null;
+  return aside ?? (known === null ? null : alike([known], read)) ?? plain;
 }
 
 /** The value that all readings come to which give one. */

@@ -38,7 +38,7 @@ const NEED_WORDS = lexicon<NeedWord>(
   ],
   [
     'step-free',
-    'ohne stufen, ohne treppen, ohne treppe, keine stufen, keine treppen, keine treppe, stufenlos/-/e/er, stufenfrei, barrierefrei/-/e/er/es, barrierearm/-/e, rollstuhl/-/s, rollstuhlgerecht/-/e, rollstuhlfahrer/-/in, rollstuhlgeeignet, im rollstuhl, kann keine treppen steigen|laufen|gehen, keine treppen steigen, kann nicht treppen steigen, kann keine treppe steigen, rollator, gehbehindert/-/e, step free, stepfree, no steps, no stairs, without stairs, without steps, wheelchair/-/s, wheelchair access, wheelchair accessible, wheelchair friendly, barrier free, barrierfree, accessible, cant climb stairs, can t climb stairs, cannot climb stairs, can not climb stairs, cant do stairs, can t do stairs, cannot do stairs, can t use stairs, cant use stairs, cannot use stairs, walker',
+    'барьерефрай, барьерфрай, баріерефрай, барієрфрай, баррирефрай, ohne stufen, ohne treppen, ohne treppe, keine stufen, keine treppen, keine treppe, stufenlos/-/e/er, stufenfrei, barrierefrei/-/e/er/es, barrierearm/-/e, rollstuhl/-/s, rollstuhlgerecht/-/e, rollstuhlfahrer/-/in, rollstuhlgeeignet, im rollstuhl, kann keine treppen steigen|laufen|gehen, keine treppen steigen, kann nicht treppen steigen, kann keine treppe steigen, rollator, gehbehindert/-/e, step free, stepfree, no steps, no stairs, without stairs, without steps, wheelchair/-/s, wheelchair access, wheelchair accessible, wheelchair friendly, barrier free, barrierfree, accessible, cant climb stairs, can t climb stairs, cannot climb stairs, can not climb stairs, cant do stairs, can t do stairs, cannot do stairs, can t use stairs, cant use stairs, cannot use stairs, walker',
   ],
   [
     'else',
@@ -72,7 +72,16 @@ function countAt(pieces: readonly Piece[], at: number): { tag: NeedWord; next: n
 }
 
 /** As parseNeeds reads it, without slips. */
-export function readNeeds(text: string): Typed<Need[]> {
+const STAIRS =
+  '(?:stufen?|treppen?|treppensteigen|stairs|steps|staircase|сход(?:и|ів|ами|ах)|сходин\\p{L}+|ступен\\p{L}+|ступін\\p{L}+|лестниц\\p{L}*)';
+/** "Steps do not work", but not "steps are no problem". */
+const NO_STAIRS = new RegExp(
+  `(?<!\\p{L})${STAIRS}\\s*[-–:,]?\\s*(?:(?:\\p{L}+)\\s+){0,3}?(?:не(?:льзя|можлив\\p{L}*|возможн\\p{L}*)?|nicht|don['’]?t|do not|doesn['’]?t|can['’]?t|cannot|not|impossible|unmöglich|no)(?!\\p{L})(?!\\s*(?:\\p{L}+\\s+){0,2}?(?:problem|проблем|schlimm|matter|важлив|важн|страшн|заважа|меша|stör|mind|bother|issue|wichtig|barrier))(?:\\s+(?:mehr|anymore|more|больше|більше|go|gehen|geht|work|possible|möglich|подужає|подолає|осилит|можу|може|могу|может|an option|an option))?`,
+  'giu',
+);
+
+export function readNeeds(said: string): Typed<Need[]> {
+  const text = said.replace(NO_STAIRS, ' ohne stufen ');
   const pieces = piecesOf(text);
   if (!pieces) return null;
   const words = new Set<NeedWord>();

@@ -13,4 +13,8 @@ export const VERBS = [
 export const HOMES =
   'маленьк/а/ий/е/у/ої, невеличк/а/ий/е/у, невелик/а/ий/е/у, простор/а/ий/е/у, затишн/а/е/у, нормальн/а/е/у/ий, маленьк/ая/ий/ое/ую, небольш/ая/ой/ое/ую, уютн/ая/ую, нормальн/ая/ое/ую/ый, квартирк/а/у/и, klein/e/er/en/es, schön/e/er/en/es, ruhige|nette, gemütlich/e/en, normale/-/n, little, small, nice, tiny, cosy, cozy, modest, normal, decent, квартира, квартиру, квартири, квартирі, квартире, квартирой, квартиры, житло, житла, житлі, дім, будинок, будинку, оселя, жилье, жилья, дом, доме, дома престарелых, wohnung, wohnungen, zuhause, haus, unterkunft, bleibe, flat, apartment, house, home, place, building, accommodation, housing';
 
-export const neutralWords = (): string => [PREPOSITIONS, VERBS, HOMES, peopleNames()].join(', ');
+/** Children by their place among the others. */
+const BY_AGE =
+  'мал/ий/а/ого/ому/ої/ій/у/ою/ой/ая, старш/ий/а/ого/ому/ої/ій/у/ая/ую/ей/его/ему/их, менш/ий/а/ого/ому/ої/ій/у, молодш/ий/а/ого/ому/ої/ій/у/их, младш/ий/ая/его/ему/ую/ей/их, середн/ій/я/ього/ьому/ьої, средн/ий/яя/его/ему/юю/ей, kleine/-/n/r, große/-/n/r, ältere/-/n/r, jüngere/-/n/r, älteste/-/n/r, jüngste/-/n/r, older, younger, eldest, youngest, oldest, one';
+
+export const neutralWords = (): string => [PREPOSITIONS, VERBS, HOMES, BY_AGE, peopleNames()].join(', ');

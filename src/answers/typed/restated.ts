@@ -10,9 +10,15 @@ const WAIT =
   'wait|hang on|hold on|sorry|oops|actually|i mean|i meant|rather|correction|ой|ох|упс|вибачте|перепрошую|помилилась|помилився|помилка|тобто|точніше|вірніше|чекайте|почекайте|стоп|извините|ошиблась|ошибся|ошибка|то есть|точнее|вернее|подождите|погодите|стойте|warte|warten sie|moment|halt|sorry|entschuldigung|quatsch|korrektur|ich meine|ich meinte|genauer|besser gesagt|vielmehr|falsch|stimmt nicht|doch';
 /** The marks and words between what is taken back and what holds. */
 const TAKEN_BACK = new RegExp(
-  `^(.+?)\\s*[,.;!:…-]+\\s*(?:(?:ой|oh|ach|ups|oops|а|aber|but)[,\\s]+)?(?:(?:${NO})[,.\\s]+(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*|(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*(?:(?:${NO})[,.\\s]+)?|(?:${NO})\\s*[,.:!…-]+\\s*)(.+)$`,
+  `^(.+?)\\s*[,.;!:…-]+\\s*(?:(?:ой|oh|ach|ah|ups|oops|а|aber|but|or|oder|або|или|ну|хотя|хоча|äh|ähm|uh|er|um|hm|doch|well)[,\\s]+)*(?:(?:${NO})[,.\\s]+(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*|(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*(?:(?:${NO})[,.\\s]+)?|(?:${NO})\\s*[,.:!…-]+\\s*)(.+)$`,
   'iu',
 );
+/** Without a mark, where the words leave no doubt: "двое взрослых ой нет трое". */
+const OOPS =
+  /^(.+?)\s+(?:ой|упс|ups|oops|oh|ach|ah|äh)[,\s]+(?:(?:ні|нет|не|нє|nein|nee|no|sorry|wait|чекай\p{L}*|стоп)[,\s]+)?(?:ich meine\s+|i mean\s+|вже\s+|уже\s+)?(.+)$/iu;
+/** "Bavaria not, rather Hesse". */
+const REJECTED =
+  /^.+?\s(?:не|ні|нет|nicht|no|not)\s*[,;.–-]+\s*(?:(?:а|але|но|aber|but|dann|then|то)\s+)?(?:лучше|краще|lieber|eher|rather|better|besser|скорее|скоріше)\s+(.+)$/iu;
 const BETTER = '(?:(?:краще|лучше|lieber|besser|better|rather)\\s+)?';
 /** "Two, no three": nothing but a number follows. */
 const NO_NUMBER = new RegExp(`^(.+?)\\s*[,.;!…-]+\\s*(?:${NO})\\s+(?:${BETTER})?(.+)$`, 'iu');
@@ -49,8 +55,13 @@ function isNumber(text: string): boolean {
 function takenBack<T>(text: string, read: Read<T>): Typed<T> | undefined {
   const [, before, after] = TAKEN_BACK.exec(text) ?? [];
   const [, first, number] = before === undefined ? (NO_NUMBER.exec(text) ?? []) : [];
+  const [, slip, meant] = before === undefined && number === undefined ? (OOPS.exec(text) ?? []) : [];
   const [said, instead] =
-    before === undefined ? [first, number && isNumber(number) ? number : undefined] : [before, after];
+    before === undefined
+      ? slip === undefined
+        ? [first, number && isNumber(number) ? number : undefined]
+        : [slip, meant]
+      : [before, after];
   if (said === undefined || instead === undefined) return undefined;
   const [one, other] = [valued(read(said)), valued(read(instead))];
   if (!one || !other) return undefined;
@@ -66,7 +77,7 @@ export function restated<T>(text: string, read: Read<T>): Typed<T> {
   const back = takenBack(trimmed, read);
   if (back !== undefined) return back;
   const [, lead = '', , instead] = INSTEAD.exec(trimmed) ?? [];
-  const [, now] = FORMERLY.exec(trimmed) ?? LIVED.exec(trimmed) ?? [];
+  const [, now] = FORMERLY.exec(trimmed) ?? LIVED.exec(trimmed) ?? REJECTED.exec(trimmed) ?? [];
   const held = instead === undefined ? now : `${lead}${instead}`;
   return (held === undefined ? null : valued(read(held))) ?? withoutReason(text, read);
 }

@@ -54,7 +54,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   [
     'no',
-    'боронь боже, боже борони, боже упаси, упаси боже, не дай бог, gott bewahre, god forbid, ніякого, никакого, ні, нє, та ні, нет, да нет, не а, nein, nee, nö, ne, no, nope, nah, ніхто, никто, niemand, keiner, nobody, none, no one, noone, ніколи, никогда, nie, niemals, never, взагалі ні, вообще нет, gar nicht, not at all',
+    'боронь боже, боже борони, боже упаси, упаси боже, не дай бог, gott bewahre, god forbid, ніякого, никакого, ні, нє, та ні, нет, да нет, не а, неа, ніт, nö nö, nein nein, nein, nee, nö, ne, no, nope, nah, ніхто, никто, niemand, keiner, nobody, none, no one, noone, ніколи, никогда, nie, niemals, never, взагалі ні, вообще нет, gar nicht, not at all',
   ],
   ['not', 'не, nicht, not, kein, keine, dont, doesnt, без, ohne, without'],
   [

@@ -18,17 +18,17 @@ const LANGUAGES: readonly (readonly [string, string, string])[] = [
   [
     'uk',
     'Українська',
-    `${uk('україн')}, ${ru('украин')}, по украински, українська мова, мова, солов’їна, укр, ukr, ukrainisch/-/e/en, ukrainian, ukrainska, ukrayinska`,
+    `${uk('україн')}, ${ru('украин')}, по украински, українська мова, мова, солов’їна, укр, укра, ukr, ukrainisch/-/e/en, ukrainian, ukrainska, ukrayinska`,
   ],
   [
     'ru',
     'Русский',
-    `${uk('росій')}, російськ/а/у/ою/ої, по російськи, русск/ий/ом/ого/им/ая|русски, по русски, рос, рус, rus, russisch/-/e/en, russian`,
+    `${uk('росій')}, російськ/а/у/ою/ої, по російськи, русск/ий/ом/ого/им/ая|русски, по русски, рос, рус, rus, russ, russisch/-/e/en, russian`,
   ],
   [
     'de',
     'Deutsch',
-    `німецьк/а/у/ою/ої|німецьки, по німецьки, німецька мова, немецк/ий/ом/ого/им|немецки, по немецки, нім, нем, дойч, deu, deutsch/-/e/en, german`,
+    `німецьк/а/у/ою/ої|німецьки, по німецьки, німецька мова, немецк/ий/ом/ого/им|немецки, по немецки, нім, нем, дойч, deu, deut, dt, ger, deutsch/-/e/en, german`,
   ],
   [
     'en',
@@ -135,7 +135,10 @@ function clausesOf(pieces: readonly Piece[]): Clause[] {
   return clauses;
 }
 
-const WORDS = vocabulary(NAMES, SPOKEN_WORDS);
+/** One strange word may be one more language. */
+const TELLS = /\p{L}\s+\S+\s+\p{L}/u;
+
+const WORDS = { ...vocabulary(NAMES, SPOKEN_WORDS), aside: TELLS };
 
 /** @returns ISO 639-1 codes in the order said; what is learned or not spoken is asked back. */
 export function parseSpoken(text: string): Typed<string[]> {

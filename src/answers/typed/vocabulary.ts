@@ -4,6 +4,7 @@ import { soundOf, withoutEnding } from '../place-keys.js';
 import { germanNumber } from './german-numbers.js';
 import { type Found, isListed, type Lexicon, matchAt } from './lexicon.js';
 import { numberAt, numberWords } from './numbers.js';
+import { ORDINAL_WORDS } from './ordinals.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { slipsOf } from './slip.js';
 import { inflected, stemsOf } from './stems.js';
@@ -20,6 +21,10 @@ export type Vocabulary = {
   isElse: (text: string) => boolean;
   /** What a part that is left out has to hold; any part may be left out where there is none. */
   aside?: RegExp;
+  /** Whether a word stands in no list of any question, and is like none that counts here; only where such words change no answer. */
+  isUnknown?: (word: string) => boolean;
+  /** What has to be said for unknown words to change nothing: "exam on 15 December" is no day to move. */
+  anchor?: RegExp;
 };
 
 /** Words that say nothing where they stand. */
@@ -41,6 +46,36 @@ export const exactVocabulary = (...lexica: readonly Lexicon<unknown>[]): Vocabul
 /** @param lexica the lists of the question; numbers are added */
 export const vocabulary = (...lexica: readonly Lexicon<unknown>[]): Vocabulary =>
   make(lexica, ({ stems }, word) => inflected(word, stems));
+
+/**
+ * As `vocabulary`, for questions that are answered by numbers and few words: what nobody knows changes nothing there.
+ * @param counts words that make something else of a number, as "salary" does
+ */
+export function closedVocabulary(counts: RegExp, ...lexica: readonly Lexicon<unknown>[]): Vocabulary {
+  const all = vocabulary(...lexica);
+  let made: ReadonlySet<string> | null = null;
+  const beginnings = () => {
+    made ??= new Set(meaningsOf(lexica).flatMap(beginningsOf));
+    return made;
+  };
+  const isUnknown = (word: string): boolean =>
+    isStrange(word) &&
+    !counts.test(word) &&
+    all.meantBy(word).length + all.spelledBy(word).length === 0 &&
+    !beginningsOf(word).some((beginning) => beginnings().has(beginning));
+  return { ...all, isUnknown };
+}
+
+const BEGINNING = 4;
+/** How a word begins, in Latin letters too, so that "teplymy" is known by "теплий". */
+const beginningsOf = (word: string): string[] =>
+  word.length < BEGINNING ? [] : [skeleton(word).slice(0, BEGINNING)];
+
+/** The words that say something by themselves. */
+const meaningsOf = (lexica: readonly Lexicon<unknown>[]): string[] =>
+  lexica.flatMap(({ entries }) =>
+    [...entries].flatMap(([key, tag]) => (IDLE.has(tag) ? [] : key.split(' '))),
+  );
 
 function make(
   lexica: readonly Lexicon<unknown>[],
@@ -102,7 +137,7 @@ function listsOf(lexica: readonly Lexicon<unknown>[]): Lists {
     ...NUMBERS,
   ]);
   const spellings = new Map<string, string[]>();
-  for (const word of all) {
+  for (const word of [...all, ...ORDINAL_WORDS]) {
     if (!isCyrillic(word)) continue;
     const latin = skeleton(word);
     spellings.set(latin, [...(spellings.get(latin) ?? []), word]);
