@@ -5,6 +5,7 @@ import { DE_CHAT } from './de.chat.js';
 import { DE_EIGHTH } from './de.eighth.js';
 import { DE_ELEVENTH } from './de.eleventh.js';
 import { DE_FIFTH } from './de.fifth.js';
+import { DE_FOURTEENTH } from './de.fourteenth.js';
 import { DE_FOURTH } from './de.fourth.js';
 import { DE_NINTH } from './de.ninth.js';
 import { DE_SEALED } from './de.sealed.js';
@@ -12,12 +13,15 @@ import { DE_SEVENTH } from './de.seventh.js';
 import { DE_SIXTH } from './de.sixth.js';
 import { DE_TENTH } from './de.tenth.js';
 import { DE_THIRD } from './de.third.js';
+import { DE_THIRTEENTH } from './de.thirteenth.js';
+import { DE_TWELFTH } from './de.twelfth.js';
 import { DE_UNSEEN } from './de.unseen.js';
 import { EN } from './en.cases.js';
 import { EN_CHAT } from './en.chat.js';
 import { EN_EIGHTH } from './en.eighth.js';
 import { EN_ELEVENTH } from './en.eleventh.js';
 import { EN_FIFTH } from './en.fifth.js';
+import { EN_FOURTEENTH } from './en.fourteenth.js';
 import { EN_FOURTH } from './en.fourth.js';
 import { EN_NINTH } from './en.ninth.js';
 import { EN_SEALED } from './en.sealed.js';
@@ -25,6 +29,8 @@ import { EN_SEVENTH } from './en.seventh.js';
 import { EN_SIXTH } from './en.sixth.js';
 import { EN_TENTH } from './en.tenth.js';
 import { EN_THIRD } from './en.third.js';
+import { EN_THIRTEENTH } from './en.thirteenth.js';
+import { EN_TWELFTH } from './en.twelfth.js';
 import { EN_UNSEEN } from './en.unseen.js';
 import { ASK, judge } from './judge.js';
 import { RU } from './ru.cases.js';
@@ -32,6 +38,7 @@ import { RU_CHAT } from './ru.chat.js';
 import { RU_EIGHTH } from './ru.eighth.js';
 import { RU_ELEVENTH } from './ru.eleventh.js';
 import { RU_FIFTH } from './ru.fifth.js';
+import { RU_FOURTEENTH } from './ru.fourteenth.js';
 import { RU_FOURTH } from './ru.fourth.js';
 import { RU_NINTH } from './ru.ninth.js';
 import { RU_SEALED } from './ru.sealed.js';
@@ -39,12 +46,15 @@ import { RU_SEVENTH } from './ru.seventh.js';
 import { RU_SIXTH } from './ru.sixth.js';
 import { RU_TENTH } from './ru.tenth.js';
 import { RU_THIRD } from './ru.third.js';
+import { RU_THIRTEENTH } from './ru.thirteenth.js';
+import { RU_TWELFTH } from './ru.twelfth.js';
 import { RU_UNSEEN } from './ru.unseen.js';
 import { UK } from './uk.cases.js';
 import { UK_CHAT } from './uk.chat.js';
 import { UK_EIGHTH } from './uk.eighth.js';
 import { UK_ELEVENTH } from './uk.eleventh.js';
 import { UK_FIFTH } from './uk.fifth.js';
+import { UK_FOURTEENTH } from './uk.fourteenth.js';
 import { UK_FOURTH } from './uk.fourth.js';
 import { UK_NINTH } from './uk.ninth.js';
 import { UK_SEALED } from './uk.sealed.js';
@@ -52,6 +62,8 @@ import { UK_SEVENTH } from './uk.seventh.js';
 import { UK_SIXTH } from './uk.sixth.js';
 import { UK_TENTH } from './uk.tenth.js';
 import { UK_THIRD } from './uk.third.js';
+import { UK_THIRTEENTH } from './uk.thirteenth.js';
+import { UK_TWELFTH } from './uk.twelfth.js';
 import { UK_UNSEEN } from './uk.unseen.js';
 
 describe.each([
@@ -82,6 +94,9 @@ describe.each([
   ['uk', UK_NINTH, 80],
   ['uk', UK_TENTH, 78],
   ['uk', UK_ELEVENTH, 66],
+  ['uk', UK_TWELFTH, 70],
+  ['uk', UK_THIRTEENTH, 70],
+  ['uk', UK_FOURTEENTH, 70],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -90,6 +105,9 @@ describe.each([
   ['ru', RU_NINTH, 80],
   ['ru', RU_TENTH, 78],
   ['ru', RU_ELEVENTH, 66],
+  ['ru', RU_TWELFTH, 70],
+  ['ru', RU_THIRTEENTH, 70],
+  ['ru', RU_FOURTEENTH, 70],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -98,6 +116,9 @@ describe.each([
   ['de', DE_NINTH, 80],
   ['de', DE_TENTH, 78],
   ['de', DE_ELEVENTH, 66],
+  ['de', DE_TWELFTH, 70],
+  ['de', DE_THIRTEENTH, 70],
+  ['de', DE_FOURTEENTH, 70],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -106,6 +127,9 @@ describe.each([
   ['en', EN_NINTH, 80],
   ['en', EN_TENTH, 78],
   ['en', EN_ELEVENTH, 66],
+  ['en', EN_TWELFTH, 70],
+  ['en', EN_THIRTEENTH, 70],
+  ['en', EN_FOURTEENTH, 70],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
