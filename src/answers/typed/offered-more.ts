@@ -1,33 +1,12 @@
-/** Reads what a landlord types about a home that is known already: how many people, sums of any size, who else lives there. */
+/** Reads what a landlord types about a home that is known already: sums of any size, viewings, whether it is still free. */
 import { fold } from '../fold.js';
 import { parseMoney } from './money.js';
-import { numberAt } from './numbers.js';
-import { piecesOf } from './pieces.js';
-import { SEVERAL, type Typed, VAGUE } from './typed.js';
+import { type Typed, VAGUE } from './typed.js';
 import { parseYesNo } from './yes-no.js';
 
-const MOST_HEADS = 20;
 const NEGATIVE = /^\s*[-−–]\s*\d/u;
 /** Signs that nobody sees, and pictures. */
 const UNSEEN = /\p{Cf}|\p{Extended_Pictographic}|\p{Variation_Selector}/gu;
-
-/** @returns how many people, 1 to 20: the one number in `text`. */
-export function parseHeads(text: string): Typed<number> {
-  if (text.length > 100 || /[?؟]/.test(text)) return null;
-  if (NEGATIVE.test(text)) return VAGUE;
-  const pieces = piecesOf(text) ?? [];
-  const found = new Set<number>();
-  for (let at = 0; at < pieces.length; at += 1) {
-    const read = numberAt(pieces, at);
-    if (read === null) continue;
-    found.add(read.value);
-    at = read.next - 1;
-  }
-  const [only, ...more] = found;
-  if (only === undefined) return null;
-  if (more.length > 0) return SEVERAL;
-  return Number.isInteger(only) && only >= 1 && only <= MOST_HEADS ? { value: only } : VAGUE;
-}
 
 const SMALL = /^\D{0,12}?(\d{1,2})(?:[.,](\d{2}))?\s*(?:€|eur\p{L}*|євро|евро)?\s*$/iu;
 const NONE =
@@ -44,31 +23,11 @@ export function parseSum(text: string): Typed<number> {
   const sum = text.replace(UNSEEN, '').replace(SUBJECT, ' ').trim();
   const small = SMALL.exec(sum);
   if (small) return { value: Number(small[1]) * 100 + Number(small[2] ?? 0) };
-  if (NONE.test(fold(text).trim())) return { value: 0 };
+  if (NONE.test(fold(text).trim()) && !/[1-9]/.test(text)) return { value: 0 };
   const read = parseMoney(sum);
   if (read !== null && 'value' in read) return { value: read.value.cents };
   const no = parseYesNo(text);
   return no !== null && 'value' in no && no.value === 'no' ? { value: 0 } : read;
-}
-
-export type Host = 'nobody' | 'man-alone' | 'woman-alone' | 'family' | 'shared';
-
-const HOSTS: readonly (readonly [Host, RegExp])[] = [
-  ['shared', /(?:^|[^\p{L}])(?:wg|mitbewohn|shared|flatmate|roommate|сусід|сосед)/u],
-  ['family', /famil|сім.?[яїє]|семь|родин|kinder|child|діти|дети/u],
-  ['nobody', /(?:^|[^\p{L}])(?:niemand|keiner|nobody|no one|ніхто|никто|leer|порожн|пуст)/u],
-  ['woman-alone', /(?:^|[^\p{L}])(?:frau|woman|жінк|женщин|vermieterin|господин[яію]|хозяйк)/u],
-  ['man-alone', /(?:^|[^\p{L}])(?:mann|man|чоловік|мужчин|vermieter(?!in)|господар|хозяин)/u],
-];
-
-/** @returns who lives there already; asked back where several kinds are named. */
-export function parseHost(text: string): Typed<Host> {
-  if (text.length > 200 || /[?؟]/.test(text)) return null;
-  const folded = fold(text);
-  const found = HOSTS.filter(([, words]) => words.test(folded)).map(([host]) => host);
-  const [only, ...more] = found;
-  if (only === undefined) return null;
-  return more.length > 0 ? VAGUE : { value: only };
 }
 
 const VIDEO = /video|відео|видео|zoom|skype|facetime/u;

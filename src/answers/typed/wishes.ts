@@ -35,7 +35,7 @@ const WISH_WORDS = lexicon<SeveralWord<Wish>>(
   ],
   [
     'nothing',
-    'нічого, нічого особливого, нічого більше, більше нічого, ничего, ничего особенного, больше ничего, ничего больше, nichts, nichts besonderes, sonst nichts, nichts weiter, nix, nothing, nothing special, nothing else, nothing more, none, ні, нет, nein, no, nope, keine, keins, все одно, всё равно, egal, none of these, не треба, не надо, не потрібно, не нужно',
+    'не важливо, неважливо, не важно, неважно, байдуже, nicht wichtig, ist nicht wichtig, unwichtig, not important, doesnt matter, does not matter, нічого, нічого особливого, нічого більше, більше нічого, ничего, ничего особенного, больше ничего, ничего больше, nichts, nichts besonderes, sonst nichts, nichts weiter, nix, nothing, nothing special, nothing else, nothing more, none, ні, нет, nein, no, nope, keine, keins, все одно, всё равно, egal, none of these, не треба, не надо, не потрібно, не нужно',
   ],
   [
     'doubt',

@@ -1,5 +1,6 @@
 /** What is asked of a home after the six first answers, one at a time: what has to be known first, then what helps. Nothing asks for origin or religion. */
-import { parseHost, parseViewing } from '../../../answers/typed/offered-more.js';
+import { parseViewing } from '../../../answers/typed/offered-more.js';
+import { parseHost } from '../../../answers/typed/offered-people.js';
 import { parseSmoking } from '../../../answers/typed/smoking.js';
 import { parseSpoken } from '../../../answers/typed/spoken.js';
 import type { Typed } from '../../../answers/typed/typed.js';

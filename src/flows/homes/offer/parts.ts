@@ -1,5 +1,6 @@
 /** Of what the questions about a home are made; the words of question `x` are `home-offer-x`, `…-name` and `…-unclear`. */
-import { parseHeads, parseSum } from '../../../answers/typed/offered-more.js';
+import { parseSum } from '../../../answers/typed/offered-more.js';
+import { parseHeads } from '../../../answers/typed/offered-people.js';
 import { parseYesNo } from '../../../answers/typed/yes-no.js';
 import { type Phrase, phrase, type Value } from '../../../words/phrase.js';
 import type { Answers, Parsed, Question } from '../../form/form.js';
