@@ -28,6 +28,8 @@ export function minorsOf(scan: Scan): Minors | null {
   const groups = scan.groups.filter(isMinor);
   const aged = groups.filter(({ ages }) => ages.length > 0);
   const bare = groups.filter(({ ages }) => ages.length === 0);
+  // A number before everybody counts somebody where no child is named.
+  if (scan.led && groups.length === 0 && scan.loose.length === 1 && scan.groups.length > 0) return null;
   // "12, 10 and a baby"; other ages before those that are somebody's may count people.
   const babies = aged.every(({ ages }) => ages.every((age) => age < 1)) && bare.length === 0;
   if (scan.led && aged.length > 0)

@@ -34,7 +34,7 @@ export function settle({ scan, memory }: Reading): void {
 }
 
 /** How many grown-ups were named so far: "my husband and I, 34 and 36". */
-const grownOf = (scan: Scan): number =>
+export const grownOf = (scan: Scan): number =>
   sum(scan.groups.filter((group) => !isMinor(group)).map(({ count }) => count ?? 0));
 
 /** One of them in the genitive, or several: "для себе й доньки (12)". */
@@ -78,6 +78,7 @@ export function addNoun(reading: Reading, who: Who, said: number | null): void {
   if (who === 'people') scan.total = { value: said ?? 0, inclusive: false, joined: false };
   if (who === 'none') scan.none = true;
   if (who === 'no-adults') scan.noAdults = true;
+  if (who === 'self' && STATUS.test(memory.name)) scan.alone = true;
   if (who === 'people' && (said === null || scan.groups.length > 0)) scan.unclear = true;
   const [first, second] = scan.groups;
   // "A widow, living alone": the same person.

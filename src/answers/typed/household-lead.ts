@@ -10,11 +10,14 @@ import type { Piece } from './pieces.js';
 
 /** Takes the number out of the scan when it counts the people after it. @returns it; null when there is none. */
 export function leadOf(pieces: readonly Piece[], scan: Scan): number | null {
-  const number = numberAt(pieces, 0);
+  let at = 0;
+  while (numberAt(pieces, at) === null && matchAt(LINK, pieces, at)?.tag === 'fill')
+    at = matchAt(LINK, pieces, at)?.next ?? at + 1;
+  const number = numberAt(pieces, at);
   const [only] = scan.loose;
   const leads =
     number !== null && scan.led && scan.loose.length === 1 && only === number.value && scan.groups.length > 0;
-  if (!leads || ageAt(pieces, 0)?.sure || matchAt(WHO, pieces, number.next)) return null;
+  if (!leads || ageAt(pieces, at)?.sure || matchAt(WHO, pieces, number.next)) return null;
   scan.loose = [];
   scan.led = false;
   return number.value;

@@ -1,8 +1,9 @@
 /** Takes the numbers of an answer about a household: how many there are, or how old somebody is. */
 import { ageAt } from './age-words.js';
-import { addNoun } from './household-groups.js';
+import { germanNumber } from './german-numbers.js';
+import { addNoun, grownOf } from './household-groups.js';
 import { agesFollow } from './household-order.js';
-import { isMinor, type Reading } from './household-people.js';
+import { isMinor, NOUNS, type Reading } from './household-people.js';
 import { LINK } from './household-words.js';
 import { type Found, matchAt } from './lexicon.js';
 import { companyAt, numberAt } from './numbers.js';
@@ -10,6 +11,10 @@ import { WHO, type Who } from './people-words.js';
 import type { Piece } from './pieces.js';
 
 const FAMILY = /^(familie|family|сімя|сім§я|родина|семья)$/;
+/** "With two little ones", where no noun follows. */
+const NOMINAL = /^(kleinen?|kleinkinder|малими|малих|маленькими|маленьких|малыми|малых|littles?)$/;
+/** `dreiköpfige Familie`. */
+const HEADED = /^(\p{L}+|\d)koepfig(?:e|er|en)?$/u;
 const BOTH = /^(both|beide|обоє|оба|обе|обом|обоим|обидва|обидві)$/;
 /** "Two of them kids". */
 const OF_THEM = /^(of|з|із|из|von)$/;
@@ -47,6 +52,12 @@ export function takeNumber(reading: Reading, at: number): number | null {
     setTotal(reading, company.value, pieces[at]?.text !== 'zu');
     return company.next;
   }
+  const [, heads = ''] = HEADED.exec(pieces[at]?.text ?? '') ?? [];
+  const headed = germanNumber(heads);
+  if (headed !== null) {
+    setTotal(reading, headed, false);
+    return at + 1;
+  }
   // "We are a family" counts nobody.
   if (/^(eine|a|одна)$/.test(pieces[at]?.text ?? '') && FAMILY.test(pieces[at + 1]?.text ?? ''))
     return at + 2;
@@ -82,6 +93,19 @@ export function takeNumber(reading: Reading, at: number): number | null {
   const awaits = last !== undefined && isMinor(last) && last.ages.length === 0;
   const ageOfLast = awaits && memory.nounEnd === at && number.value !== 1;
   if (!noun && memory.pet) scan.unclear = true;
+  // "My girlfriend and I, both students": what they are.
+  if (
+    noun &&
+    BOTH.test(pieces[at]?.text ?? '') &&
+    NOUNS[noun.tag]?.herself === 'person' &&
+    grownOf(scan) === 2
+  )
+    return noun.next;
+  if (!noun && NOMINAL.test(pieces[number.next]?.text ?? '') && number.value > 1) {
+    addNoun(reading, 'many-child', number.value);
+    memory.nounEnd = number.next + 1;
+    return number.next + 1;
+  }
   if (noun && !ageOfLast) {
     if (noun.tag !== 'pet') addNoun(reading, noun.tag, number.value);
     memory.nounEnd = noun.next;

@@ -107,7 +107,12 @@ function step(reading: Reading, at: number): number {
   const words = Math.max(who?.next ?? 0, link?.next ?? 0) - at;
   const taken = words > 1 ? null : takeNumber(reading, at);
   if (taken !== null) return taken;
-  if (who && who.next >= (link?.next ?? 0)) {
+  const elder = link?.tag === 'eldest' && isChildOf(reading, link.next);
+  if (
+    who &&
+    who.next >= (link?.next ?? 0) &&
+    !(elder && who.next === link.next && NOUNS[who.tag]?.kind === 'adult')
+  ) {
     scan.about = true;
     if (who.tag === 'pet') {
       memory.without = false;

@@ -58,7 +58,7 @@ const MONEY_WORDS = lexicon<MoneyWord>(
   ],
   [
     'fill',
-    'im bereich, bereich, range, ballpark, region, mark, knapp, рамках, не дорожче за, не дорожче ніж, не дороже чем, not pricier|dearer|costlier than, not more expensive than, im rahmen von, im rahmen bis, in the range of, im bereich von, in höhe von, in the region of, дорожче не, дороже не, думаю, гадаю, вважаю, полагаю, считаю, розраховую, denke, think, guess, reckon, буде, будет, ок, окей',
+    'nicht mehr, und nicht mehr, not more, no more, and no more, не більше, не больше, soll, sollte, sollen, sein, should, shall, щоб, чтобы, чтоб, im bereich, bereich, range, ballpark, region, mark, knapp, рамках, не дорожче за, не дорожче ніж, не дороже чем, not pricier|dearer|costlier than, not more expensive than, im rahmen von, im rahmen bis, in the range of, im bereich von, in höhe von, in the region of, дорожче не, дороже не, думаю, гадаю, вважаю, полагаю, считаю, розраховую, denke, think, guess, reckon, буде, будет, ок, окей',
   ],
   ['fill', SMALL_WORDS],
 );
@@ -202,6 +202,9 @@ const ABLE =
 
 const NOW =
   /(?<!\p{L})(?:зараз|сейчас|наразі|now|currently|gerade|aktuell|zurzeit|derzeit|momentan|jetzt)(?!\p{L})/iu;
+/** "I want it to be 800" has a past in Ukrainian and Russian. */
+const WISHED = /(?<!\p{L})(?:щоб|щоби|чтобы|чтоб)(?!\p{L})/iu;
+const PAST = /(?<!\p{L})(?:була|був|було|были|была|был|было)(?!\p{L})/giu;
 const MOST =
   /(?<!\p{L})(?:мож|мог|kann|könn|can|could|afford|up to|max|bis|до|не б|höchst|limit|бюджет|budget|потяг|потян)/iu;
 
@@ -209,7 +212,8 @@ function readPossible(text: string): Typed<Money> {
   const [, able] = ABLE.exec(text.trim()) ?? [];
   // What is paid now is not what can be paid.
   if (able === undefined && NOW.test(text) && !MOST.test(text)) return VAGUE;
-  return readMoney(withMost(able ?? text));
+  const wished = WISHED.test(text) ? text.replace(PAST, ' ') : text;
+  return readMoney(withMost(able ?? wished));
 }
 
 /** Money that is earned, owed or paid once is no rent. */

@@ -81,7 +81,7 @@ export const WHO = lexicon<Who>(
     'self',
     'alleinerziehende|alleinstehende|geschiedene|verwitwete mutter|mama|frau, alleinerziehender|alleinstehender|geschiedener vater|papa|mann, single mama|mami|mutter|papa, single mother|father|woman|man, divorced mother|mum|mom, widowed mother, solo mum|mom|mother|parent|dad, lone parent|mother|father, самотня|самотній мати|мама|батько|тато, мати|мама одиначка, тато|батько одинак, папа|отец одиночка, розлучена, разведенная',
   ],
-  ['many-child', 'die|unsere|meine|zwei|drei|beide|beiden mädchen|schüler|teenager'],
+  ['many-child', 'die|unsere|meine mädchen|schüler|teenager'],
   [
     'self',
     'одинок/а/ая/ою/ой мат/и/ь|мама|мамка|мамочка|матір’ю, самотня мама|мати, мамка|мамочка|матуся|матір|мама|мамой|мамою одиночка|одиначка|одиночкой|одиначкою, тато|папа|батько|отец одиночка',
@@ -293,11 +293,11 @@ export const WHO = lexicon<Who>(
   ],
   [
     'child',
-    'bua, ch, kd, ребьонок, ребйонок, рибенок, ребятьонок, ребенок, ребенк, малой, малый, bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, big one, older one, younger one, small one, middle one, bigger one, smaller one, eldest one, youngest one, oldest one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
+    'school kid|child, schoolkid, schoolchild, bua, ch, kd, ребьонок, ребйонок, рибенок, ребятьонок, ребенок, ребенк, малой, малый, bub, bube, bursche, maedl, maedel, dirndl, kleine maus, knirps, nachwuchs, sproessling, teenie, teeny, kiddo, kiddy, little one, lil one, wee one, big one, older one, younger one, small one, middle one, bigger one, smaller one, eldest one, youngest one, oldest one, youngster, lad, lass, teen, infant school child, schoolboy, schoolgirl, preschooler, stepchild, foster child, pflegekind, stiefkind',
   ],
   [
     'many-child',
-    'teenager/n/s, teenies, jugendlich/e/en, kleinkinder/-/n, schulkinder/-/n, säuglinge/-/n, підлітк/и/ів/ами/ам, подростк/и/ов/ами/ам, buam, bubn, пацанов, пацаны, пацани, пацанів, пацанчики, пацанам, малышам, малышами, малышах, малятами, малята, дітлах/и/ів/ами, дівчаткам, дівчатками, хлопчикам, хлоп/ята/ят/ятам, мальчикам, мальчишк/и/ам, мальчишек, девчон/ки/ок/кам, девочкам, детишкам, деткам, дітонькам, школяр/ів/ами, школьник/и/ов/ами, buben, maedchens, kids, kiddies, little ones, youngsters, lads, lasses, stepchildren, teenies',
+    'малюк/и/ів/ам/ами, малят/ам/ами, школьник/ами, школяр/ами/ок/ки/ками, школьниц/ы/ами, school kids|children, schoolkids, schoolchildren, primary school kids|children, kindergarten kids|children, teenager/n/s, teenies, jugendlich/e/en, kleinkinder/-/n, schulkinder/-/n, säuglinge/-/n, підлітк/и/ів/ами/ам, подростк/и/ов/ами/ам, buam, bubn, пацанов, пацаны, пацани, пацанів, пацанчики, пацанам, малышам, малышами, малышах, малятами, малята, дітлах/и/ів/ами, дівчаткам, дівчатками, хлопчикам, хлоп/ята/ят/ятам, мальчикам, мальчишк/и/ам, мальчишек, девчон/ки/ок/кам, девочкам, детишкам, деткам, дітонькам, школяр/ів/ами, школьник/и/ов/ами, buben, maedchens, kids, kiddies, little ones, youngsters, lads, lasses, stepchildren, teenies',
   ],
   [
     'off',

@@ -7,7 +7,7 @@ type Read<T> = (text: string) => Typed<T>;
 
 const NO = 'нет|ні|не|nein|nee|no|nope';
 const WAIT =
-  'wait|hang on|hold on|sorry|oops|actually|i mean|i meant|rather|correction|ой|ох|упс|вибачте|перепрошую|помилилась|помилився|помилка|тобто|точніше|вірніше|чекайте|почекайте|стоп|извините|ошиблась|ошибся|ошибка|то есть|точнее|вернее|подождите|погодите|стойте|warte|warten sie|moment|halt|sorry|entschuldigung|quatsch|korrektur|ich meine|ich meinte|genauer|besser gesagt|vielmehr|falsch|stimmt nicht|doch';
+  'wait|hang on|hold on|sorry|oops|actually|i mean|i meant|rather|correction|ой|ох|упс|вибачте|перепрошую|помилилась|помилився|помилка|тобто|точніше|вірніше|чекайте|почекайте|стоп|извините|ошиблась|ошибся|ошибка|то есть|точнее|вернее|подождите|погодите|стойте|warte|warten sie|moment|halt|sorry|entschuldigung|quatsch|korrektur|ich meine|ich meinte|genauer gesagt|genauer|besser gesagt|vielmehr|falsch|stimmt nicht|doch';
 /** The marks and words between what is taken back and what holds. */
 const TAKEN_BACK = new RegExp(
   `^(.+?)\\s*[,.;!:…-]+\\s*(?:(?:ой|oh|ach|ah|ups|oops|а|aber|but|or|oder|або|или|ну|хотя|хоча|äh|ähm|uh|er|um|hm|doch|well)[,\\s]+)*(?:(?:${NO})[,.\\s]+(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*|(?:${WAIT})(?!\\p{L})[,.:!…\\s-]*(?:(?:${NO})[,.\\s]+)?|(?:${NO})\\s*[,.:!…-]+\\s*)(.+)$`,

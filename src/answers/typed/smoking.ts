@@ -29,7 +29,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   [
     'outside',
-    'не в квартирі, не в хаті, не вдома, не в домі, не в приміщенні, не в кімнаті, не всередині, не в квартире, не дома, не в доме, не в помещении, не в комнате, не внутри, nicht drinnen, nicht in der wohnung, nicht im haus, nicht in der wohnung selbst, nie drinnen, nie in der wohnung, not inside, not indoors, not in the flat, not in the house, not at home, never inside, never indoors',
+    'in front of|outside the house|building|door, vor dem haus, перед домом, перед будинком, не в квартирі, не в хаті, не вдома, не в домі, не в приміщенні, не в кімнаті, не всередині, не в квартире, не дома, не в доме, не в помещении, не в комнате, не внутри, nicht drinnen, nicht in der wohnung, nicht im haus, nicht in der wohnung selbst, nie drinnen, nie in der wohnung, not inside, not indoors, not in the flat, not in the house, not at home, never inside, never indoors',
   ],
   [
     'never',
@@ -37,7 +37,7 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   [
     'smokes',
-    'курити, палити, zum rauchen, курю, курить, куримо, курят, курим, курит, палю, палимо, палить, курящ/ий/а/і/ая/ие, курець, курильщик, rauche, raucht, rauchen, raucher, raucherin, smoke, smokes, smoking, smoker, smokers',
+    'geraucht, курити, палити, zum rauchen, курю, курить, куримо, курят, курим, курит, палю, палимо, палить, курящ/ий/а/і/ая/ие, курець, курильщик, rauche, raucht, rauchen, raucher, raucherin, smoke, smokes, smoking, smoker, smokers',
   ],
   [
     'outside',
@@ -86,6 +86,14 @@ function readSmoking(text: string): Typed<Smoking> {
   while (at < pieces.length) {
     const found = matchAt(SMOKING_WORDS, pieces, at);
     const number = found ? null : numberAt(pieces, at);
+    const denied =
+      found && /^(not|no|never)$/.test(found.tag) ? matchAt(SMOKING_WORDS, pieces, found.next) : null;
+    // "We don't smoke", "wird nicht geraucht": the verb is what is denied.
+    if (found && denied?.tag === 'smokes') {
+      words.add('never');
+      at = denied.next;
+      continue;
+    }
     if (found) words.add(found.tag);
     else if (!number && !isQuiet(pieces[at]) && pieces[at]?.text !== '-') strange = true;
     at = found?.next ?? number?.next ?? at + 1;

@@ -29,7 +29,7 @@ const TERM_WORDS = lexicon<TermWord>(
   ],
   [
     'any',
-    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, idc, пофіг, пофиг, по фіг, по фигу, по фігу, пофігу, пофигу, пофіг де, пофиг где, по фіг де, по фиг, по барабану, до лампочки, scheißegal, schnurz, wumpe, latte, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
+    'хоч на скільки, хоть на сколько, хоч скільки, хоть сколько, на скільки дадуть, на сколько дадут, на скільки можна, на сколько можно, solange es geht ist egal, скільки дозволять, сколько разрешат, idc, macht keinen unterschied, kein unterschied, makes no difference, no difference, немає різниці, нет разницы, пофіг, пофиг, по фіг, по фигу, по фігу, пофігу, пофигу, пофіг де, пофиг где, по фіг де, по фиг, по барабану, до лампочки, scheißegal, schnurz, wumpe, latte, все одно, всеодно, байдуже, байдуже скільки, неважливо, не важливо, будь який строк|термін, на будь який строк|термін, будь який, скільки завгодно, як завгодно, без різниці, всё равно, все равно, неважно, не важно, любой срок, на любой срок, любой, сколько угодно, без разницы, egal, egal wie lange, ganz egal, ist egal, ist mir egal, ist uns egal, jede dauer, beliebig, beliebig lange, wie auch immer, flexibel, spielt keine rolle, any, any length, any length is fine, any time, doesnt matter, it doesnt matter, does not matter, dont care, dont mind, flexible, no preference, no matter how long, whatever, however long',
   ],
   [
     'long',
@@ -56,7 +56,7 @@ const TERM_WORDS = lexicon<TermWord>(
   ],
   [
     'fill',
-    'якщо можна, якщо можливо, если можно, если возможно, wenn möglich, wenn es geht, if possible, if we can',
+    'там, dort, there, drin, якщо можна, якщо можливо, если можно, если возможно, wenn möglich, wenn es geht, if possible, if we can',
   ],
   ['fill', SMALL_WORDS],
 );

@@ -1,4 +1,4 @@
-/** German phrases of a thirteenth set: dictated, in dialect and by learners, and taken back. */
+/** German phrases of a thirteenth set: dictated, in dialect and by learners, and taken back; at first sight 58 of 73 were read rightly, 2 wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const DE_THIRTEENTH: readonly Row[] = [

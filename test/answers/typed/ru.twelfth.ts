@@ -1,4 +1,4 @@
-/** Russian phrases of a twelfth set, whole sentences as people write them on a phone. */
+/** Russian phrases of a twelfth set, whole sentences as people write them on a phone; at first sight 63 of 73 were read rightly, 1 wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const RU_TWELFTH: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** Ukrainian phrases of a fifteenth set, of all kinds, written before the parsers were looked at and measured last. */
+/** Ukrainian phrases of a fifteenth set, of all kinds, written before the parsers were looked at and measured last; at first sight 63 of 71 were read rightly, none wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const UK_FIFTEENTH: readonly Row[] = [
