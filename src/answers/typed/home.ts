@@ -34,7 +34,7 @@ const HOME_WORDS = lexicon<HomeWord>(
   ],
   [
     'only',
-    'але тільки|лише, но только|лишь, aber nur, but only, just only, тільки, лише, лиш, только, лишь, nur, only, just, ausschließlich, винятково, исключительно',
+    'але тільки|лише, но только|лишь, aber nur, but only, just only, тільки, лише, лиш, только, лишь, nur, only, just, ausschließlich, exclusively, винятково, исключительно',
   ],
   ['not', 'не, ні, нет, not, nicht, kein, keine, keinen, no, без, ohne, without, dont, cant, niemals, never'],
   ['or', 'або, чи, или, либо, oder, or'],

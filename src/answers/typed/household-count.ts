@@ -158,6 +158,7 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
     // "A pregnant woman, two of us": herself and the baby, or somebody with her.
     if (expecting && scan.groups.some(({ herself }) => herself === 'person')) return null;
     if (expecting && !onlyMinors && !named.self) return value === count + 1 ? value : null;
+    if (onlyMinors && scan.total.plus) return value;
     if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
     // "Two of us with my husband, and our daughter".
     if (!named.self && scan.groups[0]?.joined === 'with')

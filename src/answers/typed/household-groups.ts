@@ -1,6 +1,5 @@
 /** Puts the people that an answer about a household names into groups, with their number and their ages. */
 import {
-  type Group,
   isMinor,
   type Kind,
   type Memory,
@@ -9,65 +8,8 @@ import {
   type Reading,
   type Scan,
 } from './household-people.js';
+import { grownOf, settle } from './household-settle.js';
 import type { Who } from './people-words.js';
-
-/** Gives the ages said since the last noun to the people they belong to. */
-export function settle({ scan, memory }: Reading): void {
-  const { run, each } = memory;
-  memory.run = [];
-  const last = scan.groups.at(-1);
-  if (run.length === 0) return;
-  if (last === undefined) {
-    // "Two of 6 each and one of 2".
-    if (each && run.length > 1) scan.unclear = true;
-    scan.loose.push(...run);
-    scan.led = true;
-    scan.each = memory.each && run.length === 1;
-  } else if (!isMinor(last)) {
-    const [age = 0] = run;
-    const both = each && last.couple;
-    const grown = run.every((one) => one >= 18) && run.length === grownOf(scan);
-    if (!grown && (run.length > 1 || age < 18 || (last.count !== 1 && !both))) scan.unclear = true;
-    if (last.kind === 'self') scan.story = true;
-  } else give(scan, last, run, memory);
-  memory.each = false;
-}
-
-/** How many grown-ups were named so far: "my husband and I, 34 and 36". */
-export const grownOf = (scan: Scan): number =>
-  sum(scan.groups.filter((group) => !isMinor(group)).map(({ count }) => count ?? 0));
-
-/** One of them in the genitive, or several: "для себе й доньки (12)". */
-const GENITIVE = /^(доньки|дочки|донечки|дочери|доченьки|внучки|онучки)$/;
-
-function give(scan: Scan, last: Group, run: number[], { each, forWhom }: Memory): void {
-  const open = scan.groups.filter((group) => isMinor(group) && group.ages.length === 0);
-  const [age = 0] = run;
-  const exact = last.presumed && run.length === last.ages.length && run.every((said) => said < 3);
-  if (exact) {
-    last.ages = run;
-    last.presumed = false;
-  } else if (last.ages.length > 0) scan.unclear = true;
-  else if ((each || last.each) && run.length === 1 && last.count !== null)
-    last.ages = Array.from({ length: last.count }, () => age);
-  else if (last.count === null && run.length === 1 && GENITIVE.test(last.name) && forWhom) last.ages = run;
-  else if (last.count === null && run.length === 1)
-    // "Kids 5" may be one of five or five of them.
-    scan.unclear = true;
-  else if (last.count === null || last.count === run.length) last.ages = run;
-  else if (
-    open.every(({ count }) => count !== null) &&
-    sum(open.map(({ count }) => count ?? 0)) === run.length
-  ) {
-    let at = 0;
-    for (const group of open) {
-      group.ages = run.slice(at, at + (group.count ?? 0));
-      at += group.count ?? 0;
-    }
-  } else scan.unclear = true;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** A noun for people, with how many of them. */
 export function addNoun(reading: Reading, who: Who, said: number | null): void {
@@ -120,6 +62,26 @@ const STATUS =
   /^(allein|single|одинок|одиноч|одинач|solo|lone|самотн|розлуч|развед|geschied|divorc|вдова|вдів|вдов|widow|witwe)/;
 const CHILD_ROLE = /^(школ|підліт|подрост|першок|первокл|другок|дошк|teen|schul|schuel|gymnasi)/;
 
+/** "A three-year-old and a girl": the ages before the "and" are those of other children. */
+function takeNominal(scan: Scan, memory: Memory): void {
+  const { before, joinedBefore, joined } = memory;
+  memory.joinedBefore = 0;
+  if (joined === null || before.length === 0 || joinedBefore !== before.length) return;
+  scan.groups.push({
+    kind: 'child',
+    count: before.length,
+    ages: [...before],
+    needsAge: false,
+    joined: null,
+    couple: false,
+    herself: null,
+    each: false,
+    presumed: false,
+    name: '',
+  });
+  memory.before = [];
+}
+
 export function addGroup({ scan, memory }: Reading, noun: Noun): void {
   const before = scan.groups.at(-1);
   const selfBefore = before?.kind === 'self' && !memory.joined && !memory.separated;
@@ -155,6 +117,8 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
     noun.herself === 'person' && noun.count === null && !memory.joined && before?.kind !== undefined;
   if (described && scan.groups.every(({ kind }) => kind !== 'child' && kind !== 'kin')) return;
   if (noun.kind === 'adult' && noun.count === null) scan.unclear = true;
+  if (isChild(noun)) takeNominal(scan, memory);
+  if (noun.ages && memory.before.some((age) => age > 0)) scan.unclear = true;
   const ages = noun.ages ?? (isChild(noun) ? memory.before : []);
   if (memory.before.length > 0) {
     if (

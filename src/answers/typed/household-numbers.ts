@@ -1,9 +1,10 @@
 /** Takes the numbers of an answer about a household: how many there are, or how old somebody is. */
 import { ageAt } from './age-words.js';
 import { germanNumber } from './german-numbers.js';
-import { addNoun, grownOf } from './household-groups.js';
+import { addNoun } from './household-groups.js';
 import { agesFollow } from './household-order.js';
 import { isMinor, NOUNS, type Reading } from './household-people.js';
+import { grownOf } from './household-settle.js';
 import { LINK } from './household-words.js';
 import { type Found, matchAt } from './lexicon.js';
 import { companyAt, numberAt } from './numbers.js';

@@ -38,7 +38,7 @@ export type Scan = {
   /** The first loose number, when it was written as a word: it may count the children. */
   word: number | null;
   /** How many people there are in all; `inclusive` = with those named after "with". */
-  total: { value: number; inclusive: boolean; joined: boolean } | null;
+  total: { value: number; inclusive: boolean; joined: boolean; plus?: boolean } | null;
   none: boolean;
   noAdults: boolean;
   /** Something that no value can be made of. */
@@ -74,6 +74,8 @@ export type Memory = {
   nounEnd: number;
   /** The word for the person who is taken now. */
   name: string;
+  /** How many ages were said before the last "and": "a three-year-old and a newborn" are two. */
+  joinedBefore: number;
   /** "For" was said, after which Ukrainian and Russian have the genitive. */
   forWhom: boolean;
   /** The last noun was an animal; what follows may be its age. */

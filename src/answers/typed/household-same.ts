@@ -1,7 +1,7 @@
 /** Knows somebody who is named twice: "I and my mother, my mother is 71", "я з мамою, мамі 71". */
 import { ageAt } from './age-words.js';
-import { settle } from './household-groups.js';
 import { isMinor, NOUNS, type Noun, type Reading } from './household-people.js';
+import { settle } from './household-settle.js';
 import type { Found } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import type { Who } from './people-words.js';

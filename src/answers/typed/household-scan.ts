@@ -1,11 +1,12 @@
 /** Reads an answer about a household from left to right, and puts the people it names together. */
 import { ageAt } from './age-words.js';
-import { addGroup, addNoun, settle } from './household-groups.js';
+import { addGroup, addNoun } from './household-groups.js';
 import { noneAt, noPetAt } from './household-none.js';
 import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
 import { inOrder } from './household-order.js';
 import { isMinor, type Memory, NOUNS, type Reading, type Scan, WITH } from './household-people.js';
 import { nameAt, takeAgain } from './household-same.js';
+import { settle } from './household-settle.js';
 import { LINK, type Link } from './household-words.js';
 import { matchAt } from './lexicon.js';
 import { numberAt } from './numbers.js';
@@ -51,6 +52,7 @@ function takeLink(reading: Reading, link: Link, at: number): void {
   const { scan, memory, pieces } = reading;
   if (link === 'and') {
     memory.joined = WITH.test(pieces[at]?.text ?? '') ? 'with' : 'and';
+    memory.joinedBefore = memory.before.length;
     if (scan.bare && scan.groups.length === 0 && memory.run.length === 0) scan.bare.joined ??= memory.joined;
   }
   if (
@@ -83,12 +85,19 @@ function takeLink(reading: Reading, link: Link, at: number): void {
   if (link === 'nobody' && scan.groups.length + memory.run.length > 0) scan.unclear = true;
 }
 
+/** "The two of us + a baby": who follows is not among the two. */
+function joinByPlus({ scan, memory }: Reading): void {
+  memory.joined = 'and';
+  memory.joinedBefore = memory.before.length;
+  if (scan.total && scan.groups.length === 0) scan.total.plus = true;
+}
+
 /** One step: takes what stands at `at`. @returns where it ends. */
 function step(reading: Reading, at: number): number {
   const { pieces, scan, memory } = reading;
   const piece = pieces[at];
   if (piece === undefined || piece.kind === 'mark') {
-    if (piece?.text === '+' && pieces[at + 1] !== undefined) memory.joined = 'and';
+    if (piece?.text === '+' && pieces[at + 1] !== undefined) joinByPlus(reading);
     else if (!isQuiet(piece) && piece?.text !== '-') scan.unclear = true;
     else if (piece?.text === '-' && pieces[at - 1]?.kind === 'digits' && pieces[at + 1]?.kind === 'digits')
       scan.unclear = true;
@@ -172,6 +181,7 @@ export function scanHousehold(said: readonly Piece[]): Scan {
     run: [],
     nounEnd: -1,
     pet: false,
+    joinedBefore: 0,
     forWhom: pieces.some(({ text }) => text === 'для'),
     name: '',
   };

@@ -93,7 +93,7 @@ export const LINK = lexicon<Link>(
   ],
   [
     'fill',
-    'житло|жилье|квартиру для, was|etwas|wohnung|bleibe für, something|flat|home|apartment for, маю, маємо, має, имею, имеем, заселятимусь, заселятимуться, заселятимемось, мешкатиме, мешкатимуть, мешкатимемо, проживатимуть, житимемо, житиму, заселяться, вселятимуться, einziehen werden, werden einziehen, will move in, еду, едем, їду, їдемо, приеду, приїду, приедем, приїдемо, переезжаю, переїжджаю, da, coming too, is coming too, coming along, kommt mit, kommt auch mit, zieht mit ein, zieht auch mit ein, zieht auch ein, їде з нами, едет с нами, переїжджає з нами, переезжает с нами, im haushalt, людей з нами',
+    'житло|жилье|квартиру для, was|etwas|wohnung|bleibe für, something|flat|home|apartment for, заміжня, заміжні, незаміжня, одружен/а/ий/і, неодружен/а/ий/і, замужем, женат, женаты, холост, не замужем, не женат, не заміжня, ще не заміжня, не одружен/а/ий, not married, unmarried, nicht verheiratet, маю, маємо, має, имею, имеем, заселятимусь, заселятимуться, заселятимемось, мешкатиме, мешкатимуть, мешкатимемо, проживатимуть, житимемо, житиму, заселяться, вселятимуться, einziehen werden, werden einziehen, will move in, еду, едем, їду, їдемо, приеду, приїду, приедем, приїдемо, переезжаю, переїжджаю, da, coming too, is coming too, coming along, kommt mit, kommt auch mit, zieht mit ein, zieht auch mit ein, zieht auch ein, їде з нами, едет с нами, переїжджає з нами, переезжает с нами, im haushalt, людей з нами',
   ],
   ['fill', SMALL_WORDS],
 );

@@ -1,19 +1,19 @@
 /** Who will live together: adults and children from one answer, as "ich, meine Frau und unsere zwei Kinder (3 und 7)". */
 
 import { fold } from '../fold.js';
-import { AGE_LISTS } from './age-words.js';
+import { AGE_LISTS } from './age-lists.js';
 import { forgiving } from './forgiving.js';
 import { withoutGrownAges } from './grown-ages.js';
 import { withoutAbsent } from './household-absent.js';
 import { adultsOf, minorsOf } from './household-count.js';
 import { coupled } from './household-couple.js';
 import { isWithFamily, leadOf, withoutCount } from './household-lead.js';
+import { loneAges, loneNumber, saysNoMore } from './household-lone.js';
 import { isMinor, type Scan } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
 import { asSelf } from './household-self.js';
 import { LINK, NO } from './household-words.js';
-import { lexicon, matchAt, tagsOf } from './lexicon.js';
-import { numberAt } from './numbers.js';
+import { tagsOf } from './lexicon.js';
 import { WHO } from './people-words.js';
 import { isQuiet, type Piece, piecesOf } from './pieces.js';
 import { withoutRoughAges } from './rough-ages.js';
@@ -28,31 +28,6 @@ const MOST_ADULTS = 20;
 /** A larger number alone is rather somebody's age. */
 const MOST_ALONE = 10;
 const MOST_CHILDREN = 15;
-
-/** A number alone in answer to how many adults. */
-function loneNumber(scan: Scan): number | null {
-  if (scan.groups.length > 0 || scan.total || scan.aged || scan.noAdults) return null;
-  const [only] = scan.loose;
-  if (scan.bare) return scan.loose.length === 0 ? scan.bare.value : null;
-  return scan.loose.length === 1 && only !== undefined && !scan.each ? only : null;
-}
-
-/** Ages alone in answer to how old the children are; null when they may mean something else. */
-function loneAges(scan: Scan): number[] | null {
-  const { loose, bare, word, total } = scan;
-  const [only] = loose;
-  if (total) return loose.length === total.value ? loose : null;
-  if (bare) {
-    if (bare.joined === 'and' && !scan.each) return null;
-    if (scan.each && only !== undefined) return Array.from({ length: bare.value }, () => only);
-    return loose.length === bare.value ? loose : null;
-  }
-  if (loose.length === 0 || scan.each) return null;
-  const counts = word !== null && word === loose.length - 1;
-  // "Two" may count the children; there are fewer families with four of them than children of four.
-  const alone = loose.length === 1 && !scan.aged && ((word !== null && word < 4) || only === 0);
-  return counts || alone ? null : loose;
-}
 
 /** "Four of us: 38, 36, 8 and 3": the ages of all of them, when a grown-up is among them. */
 function everyAge({ total, groups, loose, each, bare, none }: Scan): Household | null {
@@ -72,24 +47,6 @@ const OTHERS = /племінни|племянни|nichte|neffe|niece|nephew|cous
 
 const about = (scan: Scan): boolean =>
   scan.about || scan.groups.length + scan.loose.length > 0 || scan.bare !== null || scan.total !== null;
-
-/** Words that may stand around a number without changing what it counts. */
-const AROUND = lexicon<true>([
-  true,
-  'всього, усього, лише, тільки, лиш, буде, буде нас, всего, только, лишь, будет, nur, insgesamt, only, just, total, in total, altogether, it is, its, es sind, ist, sind, is, are, das, es, so, ну, also, well, da, так, да, ja, yes, danke, bitte, please, thanks, thank you, пожалуйста, спасибо, будь ласка, дякую, є, есть, це, это, разом, вместе, zusammen, together, привіт, привет, hallo, hi, hello, взагалі, вообще',
-]);
-
-/** Whether nothing stands beside the number that may count something else. */
-function saysNoMore(pieces: readonly Piece[]): boolean {
-  let at = 0;
-  while (at < pieces.length) {
-    const next =
-      numberAt(pieces, at)?.next ?? matchAt(AROUND, pieces, at)?.next ?? matchAt(WHO, pieces, at)?.next;
-    if (next === undefined && !isQuiet(pieces[at])) return false;
-    at = next ?? at + 1;
-  }
-  return true;
-}
 
 function scanned(pieces: readonly Piece[]): Scan | null {
   const large = pieces.some(({ kind, text }) => kind === 'digits' && text.length > 3);

@@ -74,3 +74,35 @@ it('Frankfurt is the one on the Main and is shown by its whole name', () => {
   expect(read('regions', 'Frankfurt Oder')).toEqual(['bb']);
   expect(read('town', 'Bremerhaven')).toBe('Bremerhaven');
 });
+
+describe('what nobody knows', () => {
+  const LEFT_OUT: readonly Case[] = [
+    ['leave', 'spätestens am 28.12. ist hier Feierabend', '2026-12-28'],
+    ['rent', 'могу наскрести 950', { cents: 95_000, kind: null }],
+    ['rent', 'mehr als 700 geht nicht', { cents: 70_000, kind: null }],
+    ['rent', "can't do more than 700", { cents: 70_000, kind: null }],
+    ['rent', '900 вместе с отоплением и водой', { cents: 90_000, kind: 'warm' }],
+    ['rent', '650, Heizung kommt extra', { cents: 65_000, kind: 'cold' }],
+  ];
+  it.each(LEFT_OUT)('%s: “%s” is left out', (question, text, value) =>
+    expect(read(question, text)).toEqual(value),
+  );
+});
+
+describe('who is named', () => {
+  const NAMED: readonly Case[] = [
+    ['adults', 'my girlfriend and I, both students', { adults: 2 }],
+    ['adults', 'einziehen werden zwei: mein Mann und ich', { adults: 2 }],
+    ['adults', 'нас двоє + малюк 1 рік', { adults: 2, children: [1] }],
+    ['adults', 'Mutter alleinerziehend Kind ist drei', { adults: 1, children: [3] }],
+    ['adults', 'я и мои девочки, Даша 6 лет и Соня 3 года', { adults: 1, children: [6, 3] }],
+    ['adults', 'Drei Erwachsene, Kinder haben wir keine', { adults: 3, children: [] }],
+    ['adults', 'single dad, triplets aged 3', { adults: 1, children: [3, 3, 3] }],
+    ['children', 'a three-year-old and a newborn', [3, 0]],
+    ['host', 'mein Mann und ich', 'family'],
+    ['host', 'ми з чоловіком', 'family'],
+    ['heads', '2 adults and 2 kids', 4],
+    ['size', 'три з половиною кімнати, 80м2', { rooms: 35, area: 8000 }],
+  ];
+  it.each(NAMED)('%s: “%s”', (question, text, value) => expect(read(question, text)).toEqual(value));
+});

@@ -4,11 +4,13 @@ import { DE } from './de.cases.js';
 import { DE_CHAT } from './de.chat.js';
 import { DE_EIGHTH } from './de.eighth.js';
 import { DE_ELEVENTH } from './de.eleventh.js';
+import { DE_FIFTEENTH } from './de.fifteenth.js';
 import { DE_FIFTH } from './de.fifth.js';
 import { DE_FOURTEENTH } from './de.fourteenth.js';
 import { DE_FOURTH } from './de.fourth.js';
 import { DE_NINTH } from './de.ninth.js';
 import { DE_SEALED } from './de.sealed.js';
+import { DE_SEVENTEENTH } from './de.seventeenth.js';
 import { DE_SEVENTH } from './de.seventh.js';
 import { DE_SIXTEENTH } from './de.sixteenth.js';
 import { DE_SIXTH } from './de.sixth.js';
@@ -21,11 +23,13 @@ import { EN } from './en.cases.js';
 import { EN_CHAT } from './en.chat.js';
 import { EN_EIGHTH } from './en.eighth.js';
 import { EN_ELEVENTH } from './en.eleventh.js';
+import { EN_FIFTEENTH } from './en.fifteenth.js';
 import { EN_FIFTH } from './en.fifth.js';
 import { EN_FOURTEENTH } from './en.fourteenth.js';
 import { EN_FOURTH } from './en.fourth.js';
 import { EN_NINTH } from './en.ninth.js';
 import { EN_SEALED } from './en.sealed.js';
+import { EN_SEVENTEENTH } from './en.seventeenth.js';
 import { EN_SEVENTH } from './en.seventh.js';
 import { EN_SIXTEENTH } from './en.sixteenth.js';
 import { EN_SIXTH } from './en.sixth.js';
@@ -39,11 +43,13 @@ import { RU } from './ru.cases.js';
 import { RU_CHAT } from './ru.chat.js';
 import { RU_EIGHTH } from './ru.eighth.js';
 import { RU_ELEVENTH } from './ru.eleventh.js';
+import { RU_FIFTEENTH } from './ru.fifteenth.js';
 import { RU_FIFTH } from './ru.fifth.js';
 import { RU_FOURTEENTH } from './ru.fourteenth.js';
 import { RU_FOURTH } from './ru.fourth.js';
 import { RU_NINTH } from './ru.ninth.js';
 import { RU_SEALED } from './ru.sealed.js';
+import { RU_SEVENTEENTH } from './ru.seventeenth.js';
 import { RU_SEVENTH } from './ru.seventh.js';
 import { RU_SIXTEENTH } from './ru.sixteenth.js';
 import { RU_SIXTH } from './ru.sixth.js';
@@ -56,11 +62,13 @@ import { UK } from './uk.cases.js';
 import { UK_CHAT } from './uk.chat.js';
 import { UK_EIGHTH } from './uk.eighth.js';
 import { UK_ELEVENTH } from './uk.eleventh.js';
+import { UK_FIFTEENTH } from './uk.fifteenth.js';
 import { UK_FIFTH } from './uk.fifth.js';
 import { UK_FOURTEENTH } from './uk.fourteenth.js';
 import { UK_FOURTH } from './uk.fourth.js';
 import { UK_NINTH } from './uk.ninth.js';
 import { UK_SEALED } from './uk.sealed.js';
+import { UK_SEVENTEENTH } from './uk.seventeenth.js';
 import { UK_SEVENTH } from './uk.seventh.js';
 import { UK_SIXTEENTH } from './uk.sixteenth.js';
 import { UK_SIXTH } from './uk.sixth.js';
@@ -102,6 +110,7 @@ describe.each([
   ['uk', UK_THIRTEENTH, 70],
   ['uk', UK_FOURTEENTH, 70],
   ['uk', UK_SIXTEENTH, 60],
+  ['uk', UK_SEVENTEENTH, 60],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -114,6 +123,7 @@ describe.each([
   ['ru', RU_THIRTEENTH, 70],
   ['ru', RU_FOURTEENTH, 70],
   ['ru', RU_SIXTEENTH, 60],
+  ['ru', RU_SEVENTEENTH, 60],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -126,6 +136,7 @@ describe.each([
   ['de', DE_THIRTEENTH, 70],
   ['de', DE_FOURTEENTH, 70],
   ['de', DE_SIXTEENTH, 60],
+  ['de', DE_SEVENTEENTH, 60],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -138,6 +149,7 @@ describe.each([
   ['en', EN_THIRTEENTH, 70],
   ['en', EN_FOURTEENTH, 70],
   ['en', EN_SIXTEENTH, 60],
+  ['en', EN_SEVENTEENTH, 60],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
@@ -153,5 +165,19 @@ describe.each([
   it('are read rightly, nine in ten', () => {
     const { right, askedBack } = judge(rows, language);
     expect(right / rows.length, askedBack.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** Written before the parsers were looked at, and nothing was tuned to it: what a fresh set is read like. */
+describe.each([
+  ['uk', UK_FIFTEENTH],
+  ['ru', RU_FIFTEENTH],
+  ['de', DE_FIFTEENTH],
+  ['en', EN_FIFTEENTH],
+] as const)('the untuned phrases in %s', (language, rows) => {
+  it('are read as rightly as at first sight, and none wrongly', () => {
+    const { right, wrong, askedBack } = judge(rows, language);
+    expect(wrong).toEqual([]);
+    expect(right / rows.length, askedBack.join('\n')).toBeGreaterThanOrEqual(0.87);
   });
 });
