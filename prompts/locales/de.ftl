@@ -1031,6 +1031,16 @@ consent-ai-refused = Gut, das Programm hilft nicht. Antworten und Menschen bleib
 consent-ai-withdrawn = Notiert am { $date }: Das Programm hilft nicht mehr. Von Ihren Worten geht nichts mehr dorthin.
 model-answered = <i>Diese Antwort hat ein Programm ({ $provider }) aus unseren Texten gemacht. Es kann sich irren; der ganze Text steht unter dem Knopf.</i>
 model-heard = <i>Ein Programm hat Ihre Sprachnachricht in Text verwandelt. Passt die Antwort nicht, schreiben Sie bitte ein paar Worte.</i>
+reply-bare = { $text }
+reply-bare-translated =
+    { $translation }
+
+    <i>Von einem Programm übersetzt. Im Original:</i>
+    { $text }
+reply-bare-translation =
+    { $translation }
+
+    <i>So hat ein Programm die Nachricht darüber übersetzt.</i>
 human-reply-translated = <b>Nachricht von unserem Team zu Ihrer Anfrage #{ $number }</b>
     { $translation }
 

@@ -1031,6 +1031,16 @@ consent-ai-refused = All right, the program does not help. Answers and people st
 consent-ai-withdrawn = Noted on { $date }: the program no longer helps. None of your words go to it any more.
 model-answered = <i>A program ({ $provider }) made this answer from our texts. It can be wrong; the full text is under the button.</i>
 model-heard = <i>A program has turned your voice message into text. If the answer does not fit, please write a few words.</i>
+reply-bare = { $text }
+reply-bare-translated =
+    { $translation }
+
+    <i>Translated by a program. The original:</i>
+    { $text }
+reply-bare-translation =
+    { $translation }
+
+    <i>This is how a program translated the message above.</i>
 human-reply-translated = <b>Message from our team about your request #{ $number }</b>
     { $translation }
 

@@ -2847,6 +2847,9 @@ export interface Placeables {
   'recovery-done': never;
   'recovery-opened': 'number' | 'when';
   repeat: never;
+  'reply-bare': 'text';
+  'reply-bare-translated': 'text' | 'translation';
+  'reply-bare-translation': 'translation';
   'search-again': never;
   'search-elsewhere': never;
   'search-end': never;

@@ -159,6 +159,27 @@ it('tells of no request that a safe word has opened, also when somebody has foun
   );
 });
 
+it('frames what a helper writes with no request that a safe word has opened, once somebody has turned quiet mode off', () => {
+  chooseWord();
+  olha.writes(WORD);
+  const kase = openCase();
+  helper.presses('claim', `case:${kase.id}`, null, 'C0URGENT');
+  olha.writes('/quiet').presses('quiet-off');
+  olha.presses('quiet-off');
+  village.advance(61 * 60_000);
+  const preview = helper.submits('reply', `case:${kase.id}`, {}, 'Курс починається в понеділок.');
+  if (preview?.type !== 'modal') expect.fail('no preview');
+  // The helper has seen just that.
+  expect(JSON.stringify(preview.fields)).toContain('"exactly":"Курс починається в понеділок."');
+  expect(said(() => helper.submits('dispatch', preview.meta))).toEqual(['Курс починається в понеділок.']);
+  helper.writes({ ...kase, threadTs: village.rows.cases.byId(kase.id)?.threadTs ?? '' }, 'Курс о десятій.');
+  const draft = village.rows.cases.draft(2) ?? expect.fail('no draft');
+  expect(said(() => helper.presses('send', `draft:${draft.id}`, null, 'C0URGENT'))).toEqual([
+    'Курс о десятій.',
+  ]);
+  expect(olha.heard.map(({ text }) => text).join('\n')).not.toContain(`#${1000 + kase.id}`);
+});
+
 it('shows nothing any more that could not be shown while she looked', () => {
   turnOn();
   unasked((turn) => turn.say(olha.person, 'Адреса: Вулиця 1', {}));

@@ -21,7 +21,7 @@ export class PreviewDrawer {
     const kase = draft && rows.cases.byId(draft.caseId);
     const person = kase && rows.persons.byId(kase.personId);
     if (draft?.state !== 'offered' || draft.view !== view || !kase || !person) return null;
-    const modal = previewModal({ house, words, now }, kase, person, draft, 'failed');
+    const modal = previewModal({ rows, house, words, now }, kase, person, draft, 'failed');
     return modalView(words, this.#language, { type: 'modal', ...modal });
   }
 }

@@ -119,12 +119,12 @@ export function draftModal(
 /** What stands beside the words: a translation that was asked for or did not come, what was inserted in the desk's language, or nothing. */
 export type Beside = 'asked' | 'failed' | { read: string } | 'nothing';
 /** What is needed to draw a preview. */
-type Ground = Pick<Turn, 'house' | 'words' | 'now'>;
+type Ground = Pick<Turn, 'house' | 'words' | 'now' | 'rows'>;
 
 /** How a draft reaches the person, word for word, with the frame that a program puts around it. */
-const asRead = ({ words }: Ground, person: Person, kase: Case, { text, translation }: Draft): string =>
-  answerWords(kase, text, translation)
-    .map((said) => words.text(person.language, said, 'plain'))
+const asRead = (ground: Ground, person: Person, kase: Case, { text, translation }: Draft): string =>
+  answerWords(ground, kase, text, translation)
+    .map((said) => ground.words.text(person.language, said, 'plain'))
     .join('\n\n');
 
 function besideIt({ house }: Ground, person: Person, draft: Draft, beside: Beside): Field[] {

@@ -4,6 +4,7 @@ import { type Case, type Draft, numberOf } from '../../db/cases.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import type { DeskFile } from '../event.js';
+import { framed } from '../quiet-mode/hush.js';
 import type { Ref, Turn } from '../turn.js';
 import { mention, note } from './case.js';
 import { teamSpoke } from './state.js';
@@ -38,7 +39,7 @@ export function sendFiles(turn: Turn, kase: Case, staff: Staff, files: DeskFile[
     turn.post(kase, phrase('desk-call-no-files'));
     return null;
   }
-  const said = phrase('human-files', { number: numberOf(kase.id) });
+  const said = framed(turn, kase, phrase('human-files', { number: numberOf(kase.id) }));
   const sent = files.map(({ url, name, mime, size }) => ({ id: url, title: name, mime, size, ending: '' }));
   const outboxKey = turn.deliver(person, sent, said);
   const text = namesOf(files);

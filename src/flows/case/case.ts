@@ -169,7 +169,7 @@ export function sendToPerson(
   const person = turn.rows.persons.byId(kase.personId);
   if (!person) return null;
   const priority = kase.urgency === 'red' ? 'urgent' : 'answer';
-  const [outboxKey = null] = answerWords(kase, text, translation).map((said) =>
+  const [outboxKey = null] = answerWords(turn, kase, text, translation).map((said) =>
     turn.say(person, said, { priority, notBefore }),
   );
   const id = turn.rows.cases.addMessage({

@@ -59,7 +59,7 @@ export function whisperPreview(
 export function offerTranslated(turn: Turn, kase: Case, staff: Staff, person: Person, draft: Draft): void {
   if (draft.translation === null) return turn.whisper(staff, kase, phrase('desk-preview-untranslated'));
   const language: Value = { key: `desk-language-${person.language}` as Key };
-  const read = answerWords(kase, draft.text, draft.translation)
+  const read = answerWords(turn, kase, draft.text, draft.translation)
     .map((said) => turn.words.text(person.language, said, 'plain'))
     .join('\n\n');
   const said = phrase('desk-preview-translated', { language });

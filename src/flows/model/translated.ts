@@ -8,6 +8,7 @@ import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import { fitTogether } from '../case/answer-words.js';
 import { postTheirs } from '../case/case.js';
+import { framed } from '../quiet-mode/hush.js';
 import type { Turn } from '../turn.js';
 import { mayAsk } from './gate.js';
 import { BackKeep, Stored, TranslateKeep, TranslateSend, TranslationShape } from './shapes.js';
@@ -32,9 +33,10 @@ function showPerson(turn: Turn, person: Person, kase: Case, message: Message, tr
   if (outboxKey === null) return;
   const params = { number: numberOf(kase.id), translation };
   const priority = kase.urgency === 'red' ? 'urgent' : 'answer';
-  if (!fitTogether(text, translation))
-    turn.say(person, phrase('human-reply-translation', params), { priority });
-  else turn.edit(person, outboxKey, phrase('human-reply-translated', { ...params, text }), { priority });
+  const follows = framed(turn, kase, phrase('human-reply-translation', params));
+  const together = framed(turn, kase, phrase('human-reply-translated', { ...params, text }));
+  if (!fitTogether(text, translation)) turn.say(person, follows, { priority });
+  else turn.edit(person, outboxKey, together, { priority });
   showSent(turn, kase, person, message.id, translation);
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Case, numberOf } from '../../db/cases.js';
 import type { Rows } from '../../db/rows.js';
-import { type Phrase, phrase, type Value } from '../../words/phrase.js';
+import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Office } from '../office.js';
 import type { TurnBase } from '../turn/base.js';
 
@@ -66,6 +66,24 @@ export function holdsBack(turn: TurnBase, personId: number): Phrase | null {
 
 /** Words of a helper say what the helper chose to say. */
 const OF_HELPERS = 'human-reply';
+
+/** What a program puts around a helper's words, and what stands in its place where nobody may read that there is a request. */
+const BARE: Readonly<Record<string, Key>> = {
+  'human-reply': 'reply-bare',
+  'human-reply-corrected': 'reply-bare',
+  'human-reply-translated': 'reply-bare-translated',
+  'human-reply-translation': 'reply-bare-translation',
+  'human-reply-removed': 'danger-hidden',
+  'human-files': 'quiet-file',
+};
+
+/** How what a helper sends in `kase` is framed: with the request's number, or bare where a safe word has opened it. */
+export function framed(at: { rows: Rows }, kase: Case, said: Phrase): Phrase {
+  const key = BARE[said.key];
+  if (key === undefined || !isHushed(at, kase)) return said;
+  const { number: _number, ...params } = said.params ?? {};
+  return { key, params };
+}
 
 /** How the keys begin of words that tell of a request without its number: the last that a deletion waits for it. */
 const TELLING = ['human-', 'danger-nobody-yet', 'delete-wait'] as const;

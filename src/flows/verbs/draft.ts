@@ -5,6 +5,7 @@ import { phrase } from '../../words/phrase.js';
 import { replyModal } from '../case/answer-modal.js';
 import { mention, note } from '../case/case.js';
 import { showSent } from '../model/translate.js';
+import { framed } from '../quiet-mode/hush.js';
 import { modalErrors, notice, openModal, type Reply, replace } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { toPreview } from './compose.js';
@@ -60,7 +61,7 @@ export function correctTo(turn: Turn, about: About, translation: string | null):
     translation === null
       ? phrase('human-reply-corrected', { number, text })
       : phrase('human-reply-translated', { number, text, translation });
-  turn.edit(person, draft.outboxKey, said);
+  turn.edit(person, draft.outboxKey, framed(turn, kase, said));
   turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
   const message = turn.rows.cases.messageSentBy(draft.outboxKey);
   const before = message?.text ?? '';
@@ -87,7 +88,7 @@ export const remove: Verb = {
     const keys = [draft?.outboxKey ?? null, draft?.filesKey ?? null].filter((key) => key !== null);
     if (!draft || !person || keys.length === 0) return gone();
     for (const key of keys) {
-      turn.remove(person, key, phrase('human-reply-removed'));
+      turn.remove(person, key, framed(turn, kase, phrase('human-reply-removed')));
       const message = turn.rows.cases.messageSentBy(key);
       if (message) turn.rows.cases.changeMessage(message.id, { removedAt: turn.now });
     }
