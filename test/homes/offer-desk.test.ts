@@ -316,6 +316,11 @@ describe('the case in which a landlord waits for the decision', () => {
     if (how === 'cleared') checker.presses('offerclear', `offer:${id}`);
     else checker.submits('offerreject', `offer:${id}`, { reason: 'home' });
     expect(open()).toBeUndefined();
+    // For the report it is the first answer that they had.
+    expect(village.rows.cases.byId(1)).toMatchObject({
+      ended: 'decided',
+      firstAnsweredAt: expect.any(Number),
+    });
     expect(thread()).toContain(village.ground.words.value('en', phrase('desk-ended-decided'), 'mrkdwn'));
     village.advance(3 * DAY);
     expect(status()).not.toContain('#1001');
@@ -361,7 +366,7 @@ describe('the case in which a landlord waits for the decision', () => {
     const helper = village.colleague();
     helper.presses('claim', 'case:1', null, 'C0OFFERS');
     checker.presses('offerclear', `offer:${id}`);
-    expect(open()).toMatchObject({ state: 'claimed', answerDue: null });
+    expect(open()).toMatchObject({ state: 'claimed', answerDue: null, firstAnsweredAt: expect.any(Number) });
     village.advance(DAY / 2);
     expect(status()).toContain(landlord.says('status-by-none'));
   });

@@ -46,7 +46,8 @@ export function personSpoke(turn: Turn, kase: Case): Case {
   return enterState(turn, kase, isHeld(kase) ? 'waiting-us' : kase.state, null, heard);
 }
 
-const answeredNow = (turn: Turn, { answeredAt, answerDue }: Case) => ({
+/** What a case keeps of an answer that is given now; of the first one also by when it was due. */
+export const answeredNow = (turn: Turn, { answeredAt, answerDue }: Case) => ({
   answeredAt: turn.now,
   ...(answeredAt === null && { firstAnsweredAt: turn.now, firstDue: answerDue }),
 });

@@ -4,7 +4,7 @@ import type { Offer } from '../../../db/offers.js';
 import { phrase } from '../../../words/phrase.js';
 import { owesAnswer } from '../../case/answer-clock.js';
 import { DECIDED, endCase } from '../../case/end.js';
-import { enterState, stateInHand } from '../../case/state.js';
+import { answeredNow, enterState, stateInHand } from '../../case/state.js';
 import type { Turn } from '../../turn.js';
 import type { Decided } from './deciding.js';
 
@@ -35,10 +35,11 @@ export function answered(turn: Turn, { kase: known, offer }: Decided): void {
   const kase = known && turn.rows.cases.byId(known.id);
   if (!kase || kase.urgency === 'red' || !owesAnswer(kase) || hasUnanswered(turn, kase)) return;
   if (kase.state !== 'new') {
-    const now = { ...kase, answeredAt: turn.now };
-    enterState(turn, kase, stateInHand(now), null, { answeredAt: turn.now });
+    const given = answeredNow(turn, kase);
+    enterState(turn, kase, stateInHand({ ...kase, ...given }), null, given);
     turn.card(kase);
   } else if (!waitsForMore(turn, kase, offer)) {
+    turn.rows.cases.change(kase.id, answeredNow(turn, kase));
     const end = { by: null, how: DECIDED, outcome: null };
     endCase(turn, kase, end, phrase('desk-ended-decided'), null);
   }
