@@ -2,9 +2,9 @@
 
 import { startTelegram } from '../sandbox/telegram/index.js';
 import { Audit } from '../src/db/audit.js';
-import { Cases } from '../src/db/cases.js';
 import { Clocks } from '../src/db/clocks.js';
 import { DeskLists } from '../src/db/desk-lists.js';
+import { Messages } from '../src/db/messages.js';
 import { openStore, type Store } from '../src/db/open.js';
 import { type Rows, rowsOf } from '../src/db/rows.js';
 import { MAIN, quantile, settingsFor, startReady, startWorkspace } from './processes.js';
@@ -45,13 +45,13 @@ function fill(store: Store, rows: Rows, channel: string): void {
       const said = n === OLD + CASES - 1 ? MESSAGES : 5;
       for (let m = 0; m < said; m += 1) {
         const base = { personId: person.id, caseId: kase.id, kind: 'text', text, at: at + m };
-        rows.cases.addMessage(
+        rows.messages.add(
           m % 2 === 0
             ? { ...base, direction: 'in', externalId: String(m) }
             : { ...base, direction: 'out', staffId: helper.id },
         );
       }
-      rows.cases.audit({ at, staffId: helper.id, action: 'claim', caseId: kase.id, personId: person.id });
+      rows.audit.add({ at, staffId: helper.id, action: 'claim', caseId: kase.id, personId: person.id });
     }
   });
 }
@@ -69,10 +69,10 @@ function slowest(times: number, run: () => unknown): string {
 
 /** What the App Home and the morning read. */
 function queries(store: Store): string[] {
-  const [clocks, queue, cases, audit] = [
+  const [clocks, queue, messages, audit] = [
     new Clocks(store),
     new DeskLists(store),
-    new Cases(store),
+    new Messages(store),
     new Audit(store),
   ];
   const now = Date.now();
@@ -84,7 +84,7 @@ function queries(store: Store): string[] {
     'how long a case takes': () => clocks.handling(now - 14 * 24 * HOUR),
     'my cases': () => queue.held(1, 100),
     'the unclaimed in my language': () => queue.unclaimed(['uk'], 100),
-    'the last messages of the long case': () => cases.lastMessages(big, 3),
+    'the last messages of the long case': () => messages.lastIn(big, 3),
     'the audit of a case': () => audit.ofCase(big, 20, 0),
   };
   return Object.entries(of).map(([name, run]) => `${name}: at most ${slowest(20, run)} ms`);

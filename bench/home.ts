@@ -64,7 +64,7 @@ function fill(rows: Rows, mine: number): void {
     const messages = n === OLD + 1 ? LONG : 4;
     const { personId = 0 } = rows.cases.byId(caseId) ?? {};
     for (let m = 0; m < messages; m += 1)
-      rows.cases.addMessage({ personId, caseId, direction: 'in', kind: 'text', text: 'Good day', at: NOW });
+      rows.messages.add({ personId, caseId, direction: 'in', kind: 'text', text: 'Good day', at: NOW });
     const row = {
       eventId: n,
       n: 0,

@@ -1,6 +1,7 @@
 /** Who of the team did what, when, and why where a rule asks for that; never what was said. */
-import { desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { audit } from './schema.js';
 
@@ -11,9 +12,23 @@ const Shown = z.object({ v: z.literal(1), why: z.string(), words: z.string() });
 
 export class Audit {
   readonly #store: Store;
+  readonly #add;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#add = keptInsert(store, audit);
+  }
+
+  /** Who of the team did what with a person's cases, oldest first. */
+  ofPerson(personId: number): AuditRow[] {
+    const rows = this.#store.tables.select().from(audit).where(eq(audit.personId, personId));
+    return rows.orderBy(asc(audit.id)).all();
+  }
+
+  /** Writes down who did what, and what had to be named for it. */
+  add(entry: Omit<typeof audit.$inferInsert, 'id'>): void {
+    const detail = entry.detail ? this.#store.vault.seal('audit.detail', entry.detail) : null;
+    this.#add({ ...entry, detail });
   }
 
   /** What was done in a case, the newest first. */

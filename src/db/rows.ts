@@ -18,6 +18,7 @@ import { Clocks } from './clocks.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
 import { DeskLists } from './desk-lists.js';
+import { Drafts } from './drafts.js';
 import { EraseScan } from './erase-scan.js';
 import { Erasing } from './erasing.js';
 import { Erasures } from './erasures.js';
@@ -38,6 +39,7 @@ import { Journeys } from './journeys.js';
 import { Landlords } from './landlords.js';
 import { ListedHomes } from './listed-homes.js';
 import { LocalHelp } from './local-help.js';
+import { Messages } from './messages.js';
 import { Moves } from './moves.js';
 import { OfferLists } from './offer-lists.js';
 import { OfferPrints } from './offer-prints.js';
@@ -89,6 +91,8 @@ export type Rows = {
   contacts: Contacts;
   forms: Forms;
   cases: Cases;
+  messages: Messages;
+  drafts: Drafts;
   audit: Audit;
   bundles: Bundles;
   clocks: Clocks;
@@ -169,6 +173,8 @@ export function rowsOf(store: Store): Rows {
     contacts: new Contacts(store),
     forms: new Forms(store),
     cases: new Cases(store),
+    messages: new Messages(store),
+    drafts: new Drafts(store),
     audit: new Audit(store),
     bundles: new Bundles(store),
     clocks: new Clocks(store),

@@ -42,12 +42,12 @@ const NOT_BESIDE_A_HELPER: readonly PushKind[] = ['check-in', 'programme', 'rati
 
 /** Why `kind` would be out of place now, whatever was said before; null when it would not. */
 function outOfPlace(turn: Turn, person: Person, kind: PushKind): Reason | null {
-  const { cases } = turn.rows;
+  const { cases, messages } = turn.rows;
   if (person.pausedAt !== null) return 'paused';
   if (!IN_QUIET_MODE.includes(kind) && isQuiet(turn, person.id)) return 'quiet';
   if (!BESIDE_RED.includes(kind) && cases.openOf(person.id)?.urgency === 'red') return 'red';
   if (!NOT_BESIDE_A_HELPER.includes(kind)) return null;
-  const [last] = cases.lastToPerson(person.id, 1);
+  const [last] = messages.lastTo(person.id, 1);
   return last && last.at > turn.now - DAY ? 'helper' : null;
 }
 

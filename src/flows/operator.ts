@@ -13,7 +13,7 @@ export function byOperator(
   const person = turn.rows.persons.byId(event.personId);
   if (!person || person.createdAt === 0) return;
   if (event.type === 'cli.exported') {
-    turn.rows.cases.audit({ at: turn.now, action: 'export', personId: person.id });
+    turn.rows.audit.add({ at: turn.now, action: 'export', personId: person.id });
     return;
   }
   const planned = planErasure(turn, person, 'operator', turn.now);

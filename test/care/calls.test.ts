@@ -130,7 +130,7 @@ describe('somebody wants to be rung', () => {
     const now = village.rows.cases.openOf(olena.person.id);
     expect(now).toMatchObject({ state: 'claimed', claimedBy: 1, answerDue: null });
     expect(village.rows.callBacks.of(olena.person.id)[0]?.state).toBe('reached');
-    expect(village.rows.cases.auditOf(olena.person.id).map(({ action }) => action)).toContain('call-ring');
+    expect(village.rows.audit.ofPerson(olena.person.id).map(({ action }) => action)).toContain('call-ring');
     olena.writes('/mydata').presses('mydata-seen');
     for (const deed of ['seen-call-ring', 'seen-call-reached', 'seen-claim'] as const)
       expect(olena.last).toContain(olena.says(deed));
@@ -622,7 +622,7 @@ it('keeps nothing of what was typed about a caller in what Slack has sent', () =
   const turn = new Turn(ground, { id, recordedAt: village.now });
   const reply = fresh.store.transaction(() => route({ ...event, more: typed, view: 'V9' }, turn));
   expect(reply).toMatchObject({ type: 'notice' });
-  expect(rows.cases.allMessages(olena.person.id)).toEqual([]);
+  expect(rows.messages.allOf(olena.person.id)).toEqual([]);
   const kept = fresh.store.tables.select().from(inbox).all();
   expect(kept.find((one) => one.id === id)?.payload).toBeNull();
 });

@@ -160,7 +160,7 @@ describe('a household in Ukrainian and its landlord in German', () => {
     guest().writes('Сусіди шумлять вночі');
     const kase = town.caseOf(guest());
     expect(town.thread(kase)).toContain('Сусіди шумлять вночі');
-    expect(town.village.rows.cases.lastMessages(kase.id, 5).map(({ kind }) => kind)).toEqual([CHECK_WORDS]);
+    expect(town.village.rows.messages.lastIn(kase.id, 5).map(({ kind }) => kind)).toEqual([CHECK_WORDS]);
     expect(check('day-14').state).toBe('answered');
     expect(JSON.stringify(answers('day-14'))).not.toContain('Сусіди');
     town.isAsked(guest(), 'day-45');

@@ -173,7 +173,7 @@ it('frames what a helper writes with no request that a safe word has opened, onc
   expect(JSON.stringify(preview.fields)).toContain('"exactly":"Курс починається в понеділок."');
   expect(said(() => helper.submits('dispatch', preview.meta))).toEqual(['Курс починається в понеділок.']);
   helper.writes({ ...kase, threadTs: village.rows.cases.byId(kase.id)?.threadTs ?? '' }, 'Курс о десятій.');
-  const draft = village.rows.cases.draft(2) ?? expect.fail('no draft');
+  const draft = village.rows.drafts.byId(2) ?? expect.fail('no draft');
   expect(said(() => helper.presses('send', `draft:${draft.id}`, null, 'C0URGENT'))).toEqual([
     'Курс о десятій.',
   ]);

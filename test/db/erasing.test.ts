@@ -38,7 +38,7 @@ it('leaves others alone, and may be done twice', () => {
       text: 'hello',
       at: 1,
     } as const;
-    rows.cases.addMessage(message);
+    rows.messages.add(message);
     const chat = String(70 + id);
     const payload = { message: { chat: { id: Number(chat) }, text: 'hello' } };
     const event = rows.inbox.add({ source: 'telegram', externalId: chat, payload }, 1);
@@ -55,7 +55,7 @@ it('leaves others alone, and may be done twice', () => {
   expect(rows.persons.byChat('71')).toBeUndefined();
   expect(rows.persons.byId(one.id)).toBeUndefined();
   expect(rows.persons.byChat('72')?.id).toBe(other.id);
-  expect(rows.cases.allMessages(other.id)).toHaveLength(1);
+  expect(rows.messages.allOf(other.id)).toHaveLength(1);
   expect(rows.cases.allOf(NOBODY).map(({ state }) => state)).toEqual(['resolved']);
   const left = store.tables.select().from(schema.inbox).all();
   expect(left.map(({ payload }) => payload !== null)).toEqual([false, true]);

@@ -28,7 +28,7 @@ describe('each thing has its time', () => {
   /** Somebody whose search is over, with a closed case of each kind and words that no case took up. */
   function fillPerson({ rows, store }: Fresh): void {
     const { id: personId } = rows.persons.create('77', 'uk', START);
-    rows.cases.addMessage({ personId, direction: 'in', kind: 'text', text: 'hello', at: START });
+    rows.messages.add({ personId, direction: 'in', kind: 'text', text: 'hello', at: START });
     for (const urgency of ['normal', 'red'] as const) {
       const { id } = rows.cases.create({ personId, urgency, topic: 'human', channel: 'C1' }, START);
       rows.cases.change(id, { state: 'resolved', resolvedAt: START });

@@ -177,7 +177,7 @@ export class Judge {
 
   #lookAtMessage({ chat, token, messageId, inCase, isFile }: Wrote): void {
     const person = this.#rows.persons.byChat(chat);
-    const kept = person ? this.#rows.cases.messagesFrom(person.id, messageId) : [];
+    const kept = person ? this.#rows.messages.allFrom(person.id, messageId) : [];
     const within = kept.flatMap(({ caseId }) => caseId ?? []);
     rule(!inCase || within.length === 1, `${token} is in ${within.length} cases instead of its own`);
     const shown = [...this.#posted].flatMap(([id, tokens]) =>

@@ -367,7 +367,7 @@ class Play {
     if (!kase) return;
     const user = this.#usual(who, kase);
     const at = this.#thread.filter((one) => one.user === user.id).at(-1);
-    const draft = at && this.#ground.rows.cases.draftsFrom(at.channel, at.ts).at(-1);
+    const draft = at && this.#ground.rows.drafts.from(at.channel, at.ts).at(-1);
     if (!draft) return;
     if (verb === 'send' || verb === 'correct') this.judge.mayLeave(draft.text);
     const value = `draft:${draft.id}`;

@@ -88,7 +88,7 @@ describe('the budget', () => {
     const { at, fresh, id, book } = someone();
     const wrote = Date.parse('2026-03-02T09:00:00+01:00');
     const message = { personId: id, direction: 'out', kind: 'text', text: 'Hello', at: wrote } as const;
-    fresh.rows.cases.addMessage(message);
+    fresh.rows.messages.add(message);
     expect(at('2026-03-02T10:00:00+01:00', 'check-in')).toBe(false);
     expect(at('2026-03-02T10:30:00+01:00', 'status')).toBe(true);
     expect(at('2026-03-03T10:00:00+01:00', 'check-in')).toBe(true);

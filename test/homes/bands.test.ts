@@ -46,6 +46,6 @@ it('counts only once a second person has agreed, and until its day', () => {
   ]);
   village.days(30);
   expect(two.presses('bandend', 'band:1')).toMatchObject({ said: { key: 'desk-refused-gone' } });
-  const actions = rows.cases.auditOf(id).map(({ action }) => action);
+  const actions = rows.audit.ofPerson(id).map(({ action }) => action);
   expect(actions).toEqual(expect.arrayContaining(['band-ask', 'band-grant']));
 });

@@ -563,7 +563,7 @@ describe('at the desk', () => {
     const stay = town.village.rows.stays.of(seeker.person.id);
     helper.submits('keyperson', `stay:${stay?.id}`, { name: 'Jana Vogt, 0561 1234' });
     expect(town.landlord.last).toContain('Jana Vogt, 0561 1234');
-    const done = town.village.rows.cases.auditOf(seeker.person.id).map(({ action }) => action);
+    const done = town.village.rows.audit.ofPerson(seeker.person.id).map(({ action }) => action);
     expect(done).toEqual(expect.arrayContaining(['move-time', 'move-written', 'move-moved']));
   });
 

@@ -471,7 +471,7 @@ it('lets the team fill in the rest in one window, and says under a field what ca
   helper.submits('offerfill', meta, { ...known, registration: 'yes', mandate: 'yes' });
   expect(homeOf(village, karl)).toMatchObject({ state: 'checking', registration: true });
   expect(village.rows.landlords.get(karl.person.id)?.mandateAt).not.toBeNull();
-  const audit = village.rows.cases.auditOf(karl.person.id).map(({ action }) => action);
+  const audit = village.rows.audit.ofPerson(karl.person.id).map(({ action }) => action);
   expect(audit).toContain('offer-fill');
 });
 

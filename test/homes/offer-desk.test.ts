@@ -50,7 +50,7 @@ const thread = (): string =>
 /** It is said for whom it is. */
 const refused = { said: { key: 'desk-refused-role' } };
 const noticed = (said: Phrase) => ({ type: 'notice', said });
-const actions = (): string[] => village.rows.cases.auditOf(landlord.person.id).map(({ action }) => action);
+const actions = (): string[] => village.rows.audit.ofPerson(landlord.person.id).map(({ action }) => action);
 
 beforeEach(() => {
   village = new Village();

@@ -198,7 +198,7 @@ function live(person: number, { quiet, paused, fewer, landlord, seeker, red, hel
   if (seeker) rows.persons.addRole(person, 'seeker', now);
   if (red) rows.cases.create({ personId: person, urgency: 'red', topic: 'danger', channel: 'C0HELP' }, now);
   if (helper !== null)
-    rows.cases.addMessage({
+    rows.messages.add({
       ...{ personId: person, caseId: null, direction: 'out', staffId: 1, kind: 'text', text: '-' },
       at: now - helper * 3_600_000,
     });

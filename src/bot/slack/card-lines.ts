@@ -1,7 +1,8 @@
 /** What stands on a case's card, line by line: gathered from the rows, in no language yet. */
 import { z } from 'zod';
 import { glossOf } from '../../answers/danger.js';
-import { type Case, type Message, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import { type OfferState, offerNumber } from '../../db/offers.js';
 import type { Person } from '../../db/persons.js';
 import type { Rows } from '../../db/rows.js';
@@ -224,7 +225,7 @@ export function messageLines(rows: Rows, kase: Case): Value[] {
     if (translation === null) return said;
     return { join: [said, phrase('desk-card-translated', { text: excerpt(translation) })], by: ' ' };
   };
-  return rows.cases.lastMessages(kase.id, LAST_MESSAGES).map(line);
+  return rows.messages.lastIn(kase.id, LAST_MESSAGES).map(line);
 }
 
 /** Earlier cases, each with the helper who knows it. */

@@ -17,7 +17,7 @@ export class PreviewDrawer {
   /** @param view the modal that is to show it. @returns null when the draft is decided about, or something else stands there by now. */
   draw(draftId: number, view: string, now: number): ModalView | null {
     const { rows, house, words } = this.#ground;
-    const draft = rows.cases.draft(draftId);
+    const draft = rows.drafts.byId(draftId);
     const kase = draft && rows.cases.byId(draft.caseId);
     const person = kase && rows.persons.byId(kase.personId);
     if (draft?.state !== 'offered' || draft.view !== view || !kase || !person) return null;

@@ -7,11 +7,11 @@ import { nameOf, oldBefore, placesIn } from './local-help.js';
 
 /** A list counts from now on, if it is whole; who read it in, when, and how many rows, is written down. */
 export function takeImport(turn: Turn, event: Extract<OwnEvent, { type: 'cli.imported' }>): void {
-  const { localHelp, cases } = turn.rows;
+  const { localHelp, audit } = turn.rows;
   const whole = localHelp.size(event.importId) === event.rows;
   if (!whole) localHelp.giveUp(event.importId);
   const action = whole && localHelp.switchTo(event.importId) ? 'import-local-help' : 'import-refused';
-  cases.audit({ at: turn.now, action, detail: JSON.stringify({ v: 1, by: event.by, rows: event.rows }) });
+  audit.add({ at: turn.now, action, detail: JSON.stringify({ v: 1, by: event.by, rows: event.rows }) });
 }
 
 /** So many profiles are looked at at once. */

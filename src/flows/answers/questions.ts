@@ -50,7 +50,7 @@ export function pressedHelped(
     turn.say(person, phrase('helped-thanks'));
     return true;
   }
-  const message = turn.rows.cases.messageById(id);
+  const message = turn.rows.messages.byId(id);
   if (message?.personId !== person.id) return false;
   turn.rows.tallies.count('faq-unhelpful', turn.today, slug);
   const isThere = message.withdrawnAt === null && message.removedAt === null && message.text !== '';

@@ -38,13 +38,13 @@ function askInDanger(turn: Turn, person: Person, red: Case): void {
  * @param why what about, where it is known; it is not asked then.
  */
 export function offerCallBack(turn: Turn, person: Person, why?: CallTopic): void {
-  const { cases, callBacks, phones } = turn.rows;
+  const { messages, callBacks, phones } = turn.rows;
   const red = openDanger(turn, person);
   if (red) return askInDanger(turn, person, red);
   if (person.chat === null) return callNow(turn, person, why ?? 'other');
   const booked = callBacks.bookedBy(person.id);
   if (booked) return put(turn, person, bookedView(turn, booked), null);
-  const known = phones.of(person.id)?.number ?? cases.phoneOf(person.id);
+  const known = phones.of(person.id)?.number ?? messages.phoneOf(person.id);
   if (known === null) return askNumber(turn, person, why);
   const topic = why === undefined ? {} : { topic: why };
   turn.say(person, phrase('call-known', { number: endingOf(known) }), {

@@ -137,6 +137,6 @@ export function endBack(rung: Rung, more: Filled): Reply | undefined {
   tried(turn, { call, staff, outcome });
   const detail = JSON.stringify({ v: 1, call: call.id, callBack: back.id });
   const about = { staffId: staff.id, action: `call-${outcome}`, personId: back.personId, detail };
-  turn.rows.cases.audit({ at: turn.now, ...about });
+  turn.rows.audit.add({ at: turn.now, ...about });
   return reply;
 }

@@ -5,7 +5,7 @@ import type { Turn } from '../turn.js';
 /** E.164 where it was given for this, else as it was sent in the chat; null when none is known. */
 export function phoneOf({ rows }: Pick<Turn, 'rows'>, personId: number): string | null {
   const given = rows.phones.of(personId)?.number;
-  return rows.landlords.get(personId)?.phone ?? given ?? rows.cases.phoneOf(personId);
+  return rows.landlords.get(personId)?.phone ?? given ?? rows.messages.phoneOf(personId);
 }
 
 /** The number at which somebody has asked to be rung: the one they have read and agreed to, not what they let homes under. */

@@ -21,9 +21,9 @@ const chosenIn = ({ topic, language }: CallAction): Chosen => ({
 
 /** The number that is known, or was given to the team in the chat before, is the one. @returns false when there is none. */
 function takeKnown(turn: Turn, person: Person): boolean {
-  const { phones, cases } = turn.rows;
+  const { phones, messages } = turn.rows;
   if (phones.of(person.id)) return true;
-  const number = ownNumber(cases.phoneOf(person.id) ?? '');
+  const number = ownNumber(messages.phoneOf(person.id) ?? '');
   if (number === null) return false;
   phones.put(person.id, { number, own: true, maySay: false }, turn.now);
   return true;

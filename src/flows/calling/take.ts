@@ -35,7 +35,7 @@ export function found(turn: Turn, staff: Staff, value: string): Found | Phrase {
 /** Writes down who did what with a call. */
 export function written(turn: Turn, call: Call, staff: Staff, action: string): void {
   const about = { personId: call.personId, detail: JSON.stringify({ v: 1, call: call.id }) };
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, ...about });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, ...about });
 }
 
 /** Whoever has the call has it for a while longer. */

@@ -42,8 +42,7 @@ function saidAlong(turn: Turn, personId: number, said: Value): boolean {
 }
 
 /** Whether a helper has written to this person in this turn. */
-const isAnswered = (turn: Turn, id: number): boolean =>
-  turn.rows.cases.lastToPerson(id, 1)[0]?.at === turn.now;
+const isAnswered = (turn: Turn, id: number): boolean => turn.rows.messages.lastTo(id, 1)[0]?.at === turn.now;
 
 /** Whether somebody without a chat is rung about what was said: landlords about everything, others about what a helper writes. */
 function isRung(turn: Turn, { id }: Person): boolean {

@@ -33,7 +33,7 @@ export function takeCheckWords(turn: Turn, person: Person, messageId: string, te
     externalId: messageId,
     at: turn.now,
   };
-  const id = turn.rows.cases.addMessage(message);
+  const id = turn.rows.messages.add(message);
   turn.rows.threads.heardIn(id, turn.eventId);
   turn.rows.threads.shows(id, turn.post(kase, phrase('desk-person-wrote', { text })));
   turn.rows.checkins.change(about.check.id, { caseId: kase.id });

@@ -1,5 +1,6 @@
 /** The same question from many: one answer in the languages of all who asked, looked at in each, and sent to each as their own reply (R19). */
-import { type Case, type Draft, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { Staff } from '../../db/staff.js';
 import { LANGUAGES, type Language } from '../../words/language.js';
 import { type Key, phrase, type Value } from '../../words/phrase.js';
@@ -36,7 +37,7 @@ const about = (kase: Case, staff: Staff, draft: Draft | null = null): About => (
 function oneOf(turn: Turn, kase: Case): One[] {
   const person = turn.rows.persons.byId(kase.personId);
   if (!person || kase.urgency === 'red') return [];
-  const [last] = turn.rows.cases.lastFrom(person.id, 1);
+  const [last] = turn.rows.messages.lastFrom(person.id, 1);
   return [{ kase, language: person.language, said: last?.text ?? '' }];
 }
 
@@ -145,7 +146,7 @@ function keepDrafts(
 ): Draft[] {
   return ones.map(({ kase, language }) => {
     const text = (texts.get(language) ?? '').replaceAll(NUMBER_GAP, `#${numberOf(kase.id)}`);
-    return turn.rows.cases.addDraft({
+    return turn.rows.drafts.add({
       caseId: kase.id,
       staffId: staff.id,
       text,
@@ -199,7 +200,7 @@ function takeTexts(turn: Turn, staff: Staff, ones: readonly One[], more: Filled)
 function sendAll(turn: Turn, staff: Staff, ids: readonly number[], more: Filled): Reply {
   const left: number[] = [];
   let sent = 0;
-  for (const draft of ids.flatMap((id) => turn.rows.cases.draft(id) ?? [])) {
+  for (const draft of ids.flatMap((id) => turn.rows.drafts.byId(id) ?? [])) {
     const kase = turn.rows.cases.byId(draft.caseId);
     const person = kase && turn.rows.persons.byId(kase.personId);
     const mine = draft.state === 'offered' && draft.purpose === 'send' && draft.staffId === staff.id;

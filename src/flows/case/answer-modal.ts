@@ -1,5 +1,6 @@
 /** The modal in which an answer is written, with what can be inserted, and the preview from which it is sent. */
-import { type Case, type Draft, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { Person } from '../../db/persons.js';
 import type { Language } from '../../words/language.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';

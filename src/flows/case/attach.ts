@@ -1,6 +1,7 @@
 /** Files that stand with a helper's words in a thread: kept with the draft, and sent to the person when it is. */
 import { z } from 'zod';
-import { type Case, type Draft, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import type { DeskFile } from '../event.js';
@@ -44,7 +45,7 @@ export function sendFiles(turn: Turn, kase: Case, staff: Staff, files: DeskFile[
   const outboxKey = turn.deliver(person, sent, said);
   const text = namesOf(files);
   const message = { personId: person.id, caseId: kase.id, direction: 'out' as const, staffId: staff.id };
-  turn.rows.cases.addMessage({ ...message, kind: 'file', text, outboxKey, at: turn.now });
+  turn.rows.messages.add({ ...message, kind: 'file', text, outboxKey, at: turn.now });
   note(turn, kase, staff, 'reply');
   teamSpoke(turn, turn.rows.cases.byId(kase.id) ?? kase, staff);
   turn.post(kase, phrase('desk-files-sent', { staff: mention(staff), files: text }));

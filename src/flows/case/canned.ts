@@ -134,7 +134,7 @@ export type Best = { piece: Piece } | { legal: string } | null;
 
 /** What answers the person's last messages best. Only their own words count, the newest first. */
 export function bestFor(turn: Turn, kase: Case): Best {
-  const said = turn.rows.cases
+  const said = turn.rows.messages
     .lastFrom(kase.personId, LOOKED_AT)
     .filter(({ text }) => text !== '' && !asksForHuman(text));
   const found = said.map(({ text }) => turn.knowledge.find(text));

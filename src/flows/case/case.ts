@@ -1,5 +1,6 @@
 /** Opens cases, keeps what was said in them, and moves them from state to state. */
-import type { Case, Message } from '../../db/cases.js';
+import type { Case } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
@@ -52,8 +53,8 @@ export function openCase(turn: Turn, person: Person, topic: Topic, danger: unkno
 
 /** What the person wrote shortly before, and no case has yet, goes to `kase`. */
 export function attachLoose(turn: Turn, person: Person, kase: Case): void {
-  for (const message of turn.rows.cases.looseMessages(person.id, turn.now - RECENT)) {
-    turn.rows.cases.changeMessage(message.id, { caseId: kase.id });
+  for (const message of turn.rows.messages.loose(person.id, turn.now - RECENT)) {
+    turn.rows.messages.change(message.id, { caseId: kase.id });
     showMessage(turn, kase, message);
   }
 }
@@ -123,7 +124,7 @@ export const whenAnswered = (turn: Turn, kase?: Case): Phrase =>
 
 /** Keeps a text of the person and shows it in the case's thread. @returns the message's id. */
 export function tellCase(turn: Turn, person: Person, kase: Case, messageId: string, text: string): number {
-  const id = turn.rows.cases.addMessage({
+  const id = turn.rows.messages.add({
     personId: person.id,
     caseId: kase.id,
     direction: 'in',
@@ -149,7 +150,7 @@ export function keepText(turn: Turn, person: Person, messageId: string, text: st
     text,
     externalId: messageId,
   };
-  const id = turn.rows.cases.addMessage({ ...message, at: turn.now });
+  const id = turn.rows.messages.add({ ...message, at: turn.now });
   turn.rows.threads.heardIn(id, turn.eventId);
   return id;
 }
@@ -172,7 +173,7 @@ export function sendToPerson(
   const [outboxKey = null] = answerWords(turn, kase, text, translation).map((said) =>
     turn.say(person, said, { priority, notBefore }),
   );
-  const id = turn.rows.cases.addMessage({
+  const id = turn.rows.messages.add({
     personId: person.id,
     caseId: kase.id,
     direction: 'out',
@@ -191,7 +192,7 @@ export function sendToPerson(
     translateButton(turn, kase, id),
   );
   if (translation !== null) {
-    turn.rows.cases.changeMessage(id, { translation });
+    turn.rows.messages.change(id, { translation });
     showSent(turn, kase, person, id, translation);
   }
   turn.card(kase);
@@ -209,7 +210,7 @@ export function note(
   action: string,
   detail: string | null = null,
 ): void {
-  turn.rows.cases.audit({
+  turn.rows.audit.add({
     at: turn.now,
     staffId: staff.id,
     action,

@@ -76,7 +76,7 @@ const wholeOf = ({ key }: OutboxRow): string => key.replace(/^(\d+:\d+).*$/, '$1
 
 /** Where a send to a person is reported: in the case of the helper's words, or in an open one when it stays unclear. */
 function reportedIn(turn: Turn, row: OutboxRow, how: Ended['how']): { kase: Case; text: Value } | null {
-  const message = turn.rows.cases.messageSentBy(
+  const message = turn.rows.messages.sentBy(
     row.kind === 'edit' ? (row.targetKey ?? wholeOf(row)) : wholeOf(row),
   );
   const own = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
@@ -97,7 +97,7 @@ function relayEnded(turn: Turn, row: OutboxRow, how: Ended['how']): void {
 
 /** The team's last words have not reached the person, so nobody waits for them: an answer is owed, from this moment on. */
 function owedStill(turn: Turn, row: OutboxRow): void {
-  const message = turn.rows.cases.messageSentBy(wholeOf(row));
+  const message = turn.rows.messages.sentBy(wholeOf(row));
   const kase = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
   if (!message || !kase || kase.state !== 'waiting-person' || message.at < (kase.answeredAt ?? 0)) return;
   endSilence(turn, kase);

@@ -14,7 +14,7 @@ export function sendPin(turn: Turn, { kase, staff }: About, text: string): boole
   const outboxKey = turn.pin(person, place);
   const detail = `${latitude},${longitude}`;
   const message = { personId: person.id, caseId: kase.id, direction: 'out' as const, staffId: staff.id };
-  turn.rows.cases.addMessage({ ...message, kind: 'location', text: detail, outboxKey, at: turn.now });
+  turn.rows.messages.add({ ...message, kind: 'location', text: detail, outboxKey, at: turn.now });
   note(turn, kase, staff, 'pin');
   const link = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`;
   const said = phrase('desk-pinned-by', { staff: mention(staff), place: { link, label: detail } });

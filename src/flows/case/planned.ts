@@ -1,5 +1,6 @@
 /** Answers that a helper has written to be sent later: planned, sent by the clock in the helper's name, or called off. */
-import { type Draft, isHeld } from '../../db/cases.js';
+import { isHeld } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { PlannedReply } from '../../db/planned.js';
 import type { Staff } from '../../db/staff.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';

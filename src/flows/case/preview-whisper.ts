@@ -1,5 +1,6 @@
 /** Previews in a thread, for one helper alone: what a press on their draft would do. */
-import { type Case, type Draft, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';

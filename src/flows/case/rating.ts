@@ -74,7 +74,7 @@ export function takeRatingWords(turn: Turn, person: Person, text: string): boole
   const [caseId, at] = person.awaits.slice(AWAITS.length).split(':').map(Number);
   if (caseId === undefined || at === undefined || turn.now > at + WORDS_WITHIN) return false;
   // What the team has written since then is what is answered.
-  const [last] = turn.rows.cases.lastToPerson(person.id, 1);
+  const [last] = turn.rows.messages.lastTo(person.id, 1);
   if (asksForHuman(text) || (last && last.at >= at)) return false;
   turn.rows.ratings.addWords(caseId, text.slice(0, WORDS_MAX));
   turn.say(person, phrase('rating-words-thanks'));

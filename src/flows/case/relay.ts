@@ -99,7 +99,7 @@ export function withdrawOne(
   const together = turn.rows.bundles.relayedBy(relayKey);
   const nth = together.length > 1 ? together.indexOf(id) : undefined;
   // Once out of the line it no longer counts among those that stand there.
-  if (turn.withdraw(kase, relayKey, nth)) turn.rows.cases.changeMessage(id, { relayKey: null });
+  if (turn.withdraw(kase, relayKey, nth)) turn.rows.messages.change(id, { relayKey: null });
 }
 
 /** Empties what brought a message of files here, and the posts in which its words stand: a number may be in a caption too. */

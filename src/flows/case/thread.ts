@@ -1,5 +1,6 @@
 /** What helpers do in Slack outside buttons: write, edit and delete in a thread. Nothing of it reaches a person by itself. */
-import { type Case, type Draft, isHeld } from '../../db/cases.js';
+import { type Case, isHeld } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
 import type { DeskFile, StaffEvent, User } from '../event.js';
@@ -38,7 +39,7 @@ function draftOf(
   source: { channel: string; ts: string },
   rest: Pick<Draft, 'text' | 'purpose' | 'outboxKey'> & Partial<Pick<Draft, 'files' | 'filesKey'>>,
 ): Draft {
-  return turn.rows.cases.addDraft({
+  return turn.rows.drafts.add({
     ...rest,
     caseId: kase.id,
     staffId: staff.id,
@@ -79,7 +80,7 @@ export function offerToSend(
     turn.whisper(staff, kase, phrase('desk-modal-long', { max: REPLY_MAX }));
     return;
   }
-  withdrawOffers(turn, turn.rows.cases.draftsFrom(source.channel, source.ts));
+  withdrawOffers(turn, turn.rows.drafts.from(source.channel, source.ts));
   const draft = { text, purpose: 'send', outboxKey: null, files } as const;
   offer(turn, kase, staff, draftOf(turn, kase, staff, source, draft));
 }
@@ -90,14 +91,14 @@ const sentOf = (drafts: Draft[]): Draft | undefined => drafts.findLast((draft) =
 /** Takes back what was only offered. @returns whether there was any. */
 export function withdrawOffers(turn: Turn, drafts: Draft[]): boolean {
   const offers = drafts.filter((draft) => draft.state === 'offered');
-  for (const draft of offers) turn.rows.cases.changeDraft(draft.id, { state: 'withdrawn' });
+  for (const draft of offers) turn.rows.drafts.change(draft.id, { state: 'withdrawn' });
   return offers.length > 0;
 }
 
 /** The source of a draft has changed: what was sent may be corrected, what was only offered is offered anew. */
 export function staffEdited(turn: Turn, event: Extract<StaffEvent, { type: 'staff.edited' }>): void {
   const staff = writerOf(turn, event.user);
-  const drafts = turn.rows.cases.draftsFrom(event.channel, event.ts);
+  const drafts = turn.rows.drafts.from(event.channel, event.ts);
   const newest = drafts.at(-1);
   const kase = newest && turn.rows.cases.byId(newest.caseId);
   const text = plainOf(event.text);
@@ -128,7 +129,7 @@ export function staffEdited(turn: Turn, event: Extract<StaffEvent, { type: 'staf
 /** The source of a draft is gone: what was sent may be deleted for the person too. */
 export function staffDeleted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.deleted' }>): void {
   typedDeleted(turn, event.channel, event.ts);
-  const drafts = turn.rows.cases.draftsFrom(event.channel, event.ts);
+  const drafts = turn.rows.drafts.from(event.channel, event.ts);
   withdrawOffers(turn, drafts);
   const sent = sentOf(drafts);
   const kase = sent && turn.rows.cases.byId(sent.caseId);

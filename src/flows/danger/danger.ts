@@ -1,6 +1,7 @@
 /** Danger: an honest answer at once, and a red case that only a human can end (R13, R15). */
 import type { Danger } from '../../answers/danger.js';
-import { type Case, type Message, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { type Key, type Phrase, phrase, type Value } from '../../words/phrase.js';
 import { haltCheck } from '../care/words.js';
@@ -87,7 +88,7 @@ export function answerDanger(
   haltCheck(turn, person);
   const id = tellCase(turn, person, kase, messageId, text);
   if (forwarded) {
-    turn.rows.cases.changeMessage(id, { forwarded });
+    turn.rows.messages.change(id, { forwarded });
     turn.post(kase, phrase('desk-danger-forwarded'), 'urgent');
   }
   sayRed(turn, person, kase, found);
@@ -121,9 +122,9 @@ function sayRed(turn: Turn, person: Person, kase: Case, found: Danger): void {
 export function dangerSeen(turn: Turn, person: Person, message: Message, name: Danger['class']): void {
   const found: Danger = { class: name, rule: BY_MODEL, matched: [] };
   const kase = redCase(turn, person, found, message.forwarded);
-  const kept = turn.rows.cases.messageById(message.id) ?? message;
+  const kept = turn.rows.messages.byId(message.id) ?? message;
   if (kept.caseId !== kase.id) {
-    turn.rows.cases.changeMessage(kept.id, { caseId: kase.id });
+    turn.rows.messages.change(kept.id, { caseId: kase.id });
     showMessage(turn, kase, kept);
   }
   turn.card(kase);

@@ -93,8 +93,8 @@ function askWhich(turn: Turn, person: Person, places: readonly LocalPlace[]): vo
 
 /** The name of the town to which a Land is the answer: what the person wrote before. */
 function withTownBefore(turn: Turn, person: Person, kase: Case, text: string): string {
-  const [before] = turn.rows.cases
-    .lastMessages(kase.id, 20)
+  const [before] = turn.rows.messages
+    .lastIn(kase.id, 20)
     .filter(({ direction }) => direction === 'in')
     .slice(-1);
   return person.awaits === ONCE_MORE && before && namesOnlyLand(text) ? `${before.text}, ${text}` : text;

@@ -14,7 +14,7 @@ export function whoseWords(
 ): 'helper' | 'form' | 'both' {
   const asked = form ? turn.rows.forms.askedAt(person.id) : null;
   if (!form || asked === null || kase.urgency === 'red') return 'helper';
-  const [last] = turn.rows.cases.lastToPerson(person.id, 1);
+  const [last] = turn.rows.messages.lastTo(person.id, 1);
   if (last && last.at > asked) return 'helper';
   const question = readsAnswer(turn, person, form, text);
   if (!question) return 'helper';

@@ -29,15 +29,15 @@ export function sayUnknown(turn: Turn, person: Person, form: OpenForm, text: str
 
 /** A person of the team for one question of the person's: in the open case or one that opens for it. @returns false when the question is not theirs. */
 export function askAbout(turn: Turn, person: Person, messageId: number): boolean {
-  const { cases } = turn.rows;
-  if (cases.messageById(messageId)?.personId !== person.id) return false;
+  const { cases, messages } = turn.rows;
+  if (messages.byId(messageId)?.personId !== person.id) return false;
   askForHuman(turn, person);
   const kase = cases.openOf(person.id);
   // Most often the case has taken the question up as it takes up all that was written lately.
-  const message = cases.messageById(messageId);
+  const message = messages.byId(messageId);
   const stands = message?.removedAt === null && message.withdrawnAt === null;
   if (kase && message && stands && message.caseId === null) {
-    cases.changeMessage(message.id, { caseId: kase.id });
+    messages.change(message.id, { caseId: kase.id });
     showMessage(turn, kase, message);
     turn.card(kase);
   }

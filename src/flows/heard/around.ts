@@ -1,5 +1,6 @@
 /** What a message says about others: that its words are forwarded, which message it answers, and reactions to ours. */
-import type { Case, Message } from '../../db/cases.js';
+import type { Case } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
 import { castAt, noteAnswered } from '../broadcast/answer.js';
@@ -16,10 +17,10 @@ const shortened = (text: string): string =>
 
 /** The message that stands in the person's chat under this id: their own, or one of the team. */
 function messageAt(turn: Turn, person: Person, externalId: string): Message | undefined {
-  const own = turn.rows.cases.messageFrom(person.id, externalId);
+  const own = turn.rows.messages.from(person.id, externalId);
   if (own) return own;
-  return turn.rows.cases
-    .lastToPerson(person.id, LOOKED_AT)
+  return turn.rows.messages
+    .lastTo(person.id, LOOKED_AT)
     .find(({ outboxKey }) =>
       turn.rows.outbox.arrived(outboxKey ?? '').some((row) => row.externalId === externalId),
     );
@@ -40,9 +41,9 @@ export function showAround(turn: Turn, kase: Case, person: Person, { forwarded, 
 /** Keeps with a text that is kept already what it says about others, and shows it where the text was shown. */
 export function keepAround(turn: Turn, person: Person, messageId: string, around: Around): void {
   if (!around.forwarded && around.repliesTo === null) return;
-  const message = turn.rows.cases.messageFrom(person.id, messageId);
+  const message = turn.rows.messages.from(person.id, messageId);
   if (!message) return;
-  turn.rows.cases.changeMessage(message.id, around);
+  turn.rows.messages.change(message.id, around);
   const kase = message.caseId === null ? undefined : turn.rows.cases.byId(message.caseId);
   // Of a sign of danger it was said with it.
   const forwarded = around.forwarded && !message.forwarded;

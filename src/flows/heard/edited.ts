@@ -1,6 +1,6 @@
 /** A message that the person has changed: danger counts in it too, the team sees both readings, and another file is asked about like a new one. */
 import { findDanger } from '../../answers/danger.js';
-import type { Message } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { type Key, type Phrase, phrase } from '../../words/phrase.js';
 import { placeOf, postTheirs } from '../case/case.js';
@@ -29,7 +29,7 @@ function changed(before: string, text: string): Phrase {
 }
 
 function takeWords(turn: Turn, before: Message, text: string): void {
-  turn.rows.cases.changeMessage(before.id, { text, editedAt: turn.now });
+  turn.rows.messages.change(before.id, { text, editedAt: turn.now });
   turn.rows.threads.heardIn(before.id, turn.eventId);
   const kase = caseOf(turn, before);
   if (!kase) return;
@@ -42,7 +42,7 @@ function takeWords(turn: Turn, before: Message, text: string): void {
 function takePlace(turn: Turn, before: Message, text: string): void {
   const kase = caseOf(turn, before);
   if (kase && turn.now - (before.editedAt ?? before.at) < MOVES_SHOWN) return;
-  turn.rows.cases.changeMessage(before.id, { text, editedAt: turn.now });
+  turn.rows.messages.change(before.id, { text, editedAt: turn.now });
   turn.rows.threads.heardIn(before.id, turn.eventId);
   const place = placeOf(text);
   if (kase && kase.state !== 'resolved' && place !== null)
@@ -99,7 +99,7 @@ function takeFile(
 /** Takes an edited message. What was withdrawn stays so. */
 export function takeEdit(turn: Turn, person: Person, event: Edited): void {
   const { text, messageId, content } = event;
-  const kept = turn.rows.cases.messagesFrom(person.id, messageId);
+  const kept = turn.rows.messages.allFrom(person.id, messageId);
   if (kept.some(({ withdrawnAt }) => withdrawnAt !== null)) return;
   const standing = kept.filter(({ removedAt }) => removedAt === null);
   const words = standing.findLast((one) => one.text !== '') ?? standing.at(-1);

@@ -16,7 +16,7 @@ function limit(kind: string, inForm: boolean): number {
 
 /** How many messages of this kind came within the time, counted up to one more than make a flood. */
 function lately(turn: Turn, person: Person, kind: string, most: number): number {
-  const times = turn.rows.cases.lastTimes(person.id, kind, most + 1);
+  const times = turn.rows.messages.lastTimes(person.id, kind, most + 1);
   return times.filter((at) => at > turn.now - WITHIN).length;
 }
 

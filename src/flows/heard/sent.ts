@@ -85,7 +85,7 @@ function keep(turn: Turn, person: Person, kase: Case | undefined, event: Sent, c
     caseId: kase?.id ?? null,
     at: turn.now,
   };
-  const id = turn.rows.cases.addMessage(message);
+  const id = turn.rows.messages.add(message);
   turn.rows.threads.heardIn(id, turn.eventId);
   return { ...message, id };
 }

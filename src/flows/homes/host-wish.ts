@@ -35,7 +35,7 @@ export function askHost(turn: Turn, staff: Staff, value: string): Reply {
   const { said, buttons } = consentQuestion(turn, holder, MAN_ALONE, false);
   turn.say(holder, said, { buttons, notBefore: turn.byDay(holder) });
   const action = 'host-ask';
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, personId: holder.id });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, personId: holder.id });
   return replace(phrase('desk-host-sent', { staff: mention(staff) }));
 }
 

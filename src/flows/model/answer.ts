@@ -3,7 +3,7 @@ import { mask } from '../../answers/mask.js';
 import { answerFault } from '../../answers/model-check.js';
 import { asksSomething } from '../../answers/question.js';
 import type { Ask } from '../../db/asks.js';
-import type { Message } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { type FaqEntry, isPastReview, sections } from '../../words/faq.js';
 import type { Language } from '../../words/language.js';
@@ -66,7 +66,7 @@ function say(turn: Turn, person: Person, answer: string, cited: readonly FaqEntr
 
 /** The message that was asked about, while it still stands and nobody of the team has taken it up. */
 function waiting(turn: Turn, person: Person, id: number): Message | null {
-  const message = turn.rows.cases.messageById(id);
+  const message = turn.rows.messages.byId(id);
   if (message?.personId !== person.id || message.withdrawnAt !== null || message.removedAt !== null)
     return null;
   return turn.rows.cases.openOf(person.id)?.state === 'claimed' ? null : message;

@@ -38,7 +38,7 @@ export function pressedHelp(
 /** What waited for the yes: the question that led to it, and the last words of an open case. */
 function goOn(turn: Turn, person: Person, messageId: number | undefined): void {
   translateLast(turn, person);
-  const message = messageId === undefined ? undefined : turn.rows.cases.messageById(messageId);
+  const message = messageId === undefined ? undefined : turn.rows.messages.byId(messageId);
   const isTheirs = message?.personId === person.id && message.caseId === null;
   if (!message || !isTheirs || message.withdrawnAt !== null || message.text === '') return;
   askModel(turn, person, message.text, message.id);

@@ -1,5 +1,5 @@
 /** A model has answered, or nothing came: each kind of request has its own flow, and none of them waits for anything. */
-import type { Message } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { draftEnded } from '../broadcast/desk/drafts.js';
 import type { Turn } from '../turn.js';

@@ -2,7 +2,8 @@
 
 import { translated } from '../../answers/model-check.js';
 import type { Ask } from '../../db/asks.js';
-import type { Case, Draft } from '../../db/cases.js';
+import type { Case } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import type { Person } from '../../db/persons.js';
 import { offerTranslated } from '../case/preview-whisper.js';
 import type { Turn } from '../turn.js';
@@ -33,13 +34,13 @@ function madeOf(turn: Turn, person: Person, ask: Ask, hidden: Record<string, str
 /** Shows it where the preview stands: in the modal, or to the helper alone in the thread. Nothing once it is decided about. */
 export function previewEnded(turn: Turn, person: Person, ask: Ask): void {
   const { draft: id, hidden, original } = PreviewKeep.parse(Stored.parse(ask.payload).keep);
-  const draft = turn.rows.cases.draft(id);
+  const draft = turn.rows.drafts.byId(id);
   const kase = draft && turn.rows.cases.byId(draft.caseId);
   const staff = draft && turn.rows.staff.byId(draft.staffId);
   if (draft?.state !== 'offered' || draft.text !== original || !staff || !kase || kase.erasedAt !== null)
     return;
   const translation = madeOf(turn, person, ask, hidden);
-  if (translation !== null) turn.rows.cases.changeDraft(id, { translation });
+  if (translation !== null) turn.rows.drafts.change(id, { translation });
   if (draft.view === null) offerTranslated(turn, kase, staff, person, { ...draft, translation });
   else if (draft.view !== '') turn.preview(kase, { id, view: draft.view });
 }

@@ -1,6 +1,7 @@
 /** A recording is turned into words, with consent or by the operator's own server, and the words go the way of typed ones (R31). */
 import type { Ask } from '../../db/asks.js';
-import { type Case, isHeld, type Message } from '../../db/cases.js';
+import { type Case, isHeld } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { phrase } from '../../words/phrase.js';
 import { postTheirs } from '../case/case.js';
@@ -45,7 +46,7 @@ export function heard(
   ask: Ask,
 ): { message: Message; text: string | null } | null {
   const { message: id } = TranscribeKeep.parse(Stored.parse(ask.payload).keep);
-  const message = turn.rows.cases.messageById(id);
+  const message = turn.rows.messages.byId(id);
   const isThere =
     message?.personId === person.id && message.withdrawnAt === null && message.removedAt === null;
   if (!message || !isThere) return null;

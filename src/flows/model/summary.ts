@@ -18,8 +18,8 @@ const LETTERS = 6000;
 
 /** @returns false when there is nothing that may be summed up. */
 export function askSummary(turn: Turn, kase: Case, person: Person, staff: Staff): boolean {
-  const said = turn.rows.cases
-    .lastMessages(kase.id, LINES)
+  const said = turn.rows.messages
+    .lastIn(kase.id, LINES)
     .filter(({ kind }) => kind !== CHECK_WORDS)
     .filter(({ kind, withdrawnAt }) => kind !== 'location' && kind !== 'phone' && withdrawnAt === null)
     .filter(({ text }) => mayLeave(text));
@@ -43,7 +43,7 @@ export function summaryEnded(turn: Turn, ask: Ask): void {
   const staff = turn.rows.staff.byId(staffId);
   if (!kase || !staff || kase.erasedAt !== null) return;
   const read = SummaryShape.safeParse(ask.result);
-  const isGone = messages.some((id) => turn.rows.cases.messageById(id)?.withdrawnAt !== null);
+  const isGone = messages.some((id) => turn.rows.messages.byId(id)?.withdrawnAt !== null);
   const all = read.success ? [read.data.wants, read.data.situation, read.data.next, ...read.data.open] : [];
   if (!read.success || isGone || !all.every(namesNothing)) {
     turn.whisper(staff, kase, phrase('desk-model-failed'));

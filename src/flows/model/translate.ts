@@ -1,6 +1,7 @@
 /** Puts words in line to be translated: a person's for the team, and a helper's for the person. The original is never held back. */
 import { mask, withoutPlaceholders } from '../../answers/mask.js';
-import type { Case, Message } from '../../db/cases.js';
+import type { Case } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { type Key, phrase } from '../../words/phrase.js';
@@ -27,7 +28,7 @@ function put(
   staff: Staff | null,
 ): boolean {
   // What somebody has answered about how they are goes to no model, whoever presses.
-  if (turn.rows.cases.messageById(id)?.kind === CHECK_WORDS) return false;
+  if (turn.rows.messages.byId(id)?.kind === CHECK_WORDS) return false;
   const out = masked(text);
   if (out === null) return false;
   const desk = turn.house.staffLanguage;
@@ -59,7 +60,7 @@ export function maskedOut(turn: Turn, kase: Case, person: Person, text: string) 
 /** Words that a helper has sent without a preview: the translation is put above them when it is there. */
 export function translateOut(turn: Turn, kase: Case, outboxKey: string): void {
   const person = turn.rows.persons.byId(kase.personId);
-  const message = turn.rows.cases.messageSentBy(outboxKey);
+  const message = turn.rows.messages.sentBy(outboxKey);
   if (person && message && maskedOut(turn, kase, person, message.text)) put(turn, person, message, null);
 }
 
@@ -74,7 +75,7 @@ export function showSent(turn: Turn, kase: Case, person: Person, message: number
 export function translateLast(turn: Turn, person: Person): void {
   const kase = turn.rows.cases.openOf(person.id);
   if (!kase) return;
-  const last = turn.rows.cases.lastMessages(kase.id, 5);
+  const last = turn.rows.messages.lastIn(kase.id, 5);
   for (const message of last) if (message.direction === 'in') translateIn(turn, kase, message);
 }
 

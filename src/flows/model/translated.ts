@@ -2,7 +2,8 @@
 import { mask } from '../../answers/mask.js';
 import { translated } from '../../answers/model-check.js';
 import type { Ask } from '../../db/asks.js';
-import { type Case, type Message, numberOf } from '../../db/cases.js';
+import { type Case, numberOf } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import type { Staff } from '../../db/staff.js';
 import { phrase } from '../../words/phrase.js';
@@ -44,7 +45,7 @@ function showPerson(turn: Turn, person: Person, kase: Case, message: Message, tr
 export function translateEnded(turn: Turn, person: Person, ask: Ask): void {
   const stored = Stored.parse(ask.payload);
   const { message: id, hidden, original, staff } = TranslateKeep.parse(stored.keep);
-  const message = turn.rows.cases.messageById(id);
+  const message = turn.rows.messages.byId(id);
   const kase = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
   // Taken back, corrected or deleted meanwhile.
   if (!message || !kase || kase.erasedAt !== null || !stands(message) || message.text !== original) return;
@@ -55,7 +56,7 @@ export function translateEnded(turn: Turn, person: Person, ask: Ask): void {
       ? translated(read.data.translation, TranslateSend.parse(stored.send).text, hidden)
       : null;
   if (made === null) return sayFailed(turn, kase, staff);
-  turn.rows.cases.changeMessage(id, { translation: made });
+  turn.rows.messages.change(id, { translation: made });
   if (message.direction === 'in') showTeam(turn, kase, message, made);
   else showPerson(turn, person, kase, message, made);
 }
@@ -72,7 +73,7 @@ export function askBack(turn: Turn, person: Person, message: Message, staff: Sta
 export function backEnded(turn: Turn, ask: Ask): void {
   const stored = Stored.parse(ask.payload);
   const { message: id, staff: staffId, hidden } = BackKeep.parse(stored.keep);
-  const message = turn.rows.cases.messageById(id);
+  const message = turn.rows.messages.byId(id);
   const kase = message?.caseId ? turn.rows.cases.byId(message.caseId) : undefined;
   const staff = turn.rows.staff.byId(staffId);
   if (!kase || !staff || kase.erasedAt !== null) return;

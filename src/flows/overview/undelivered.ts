@@ -116,7 +116,7 @@ const personOf = (turn: Turn, subject: Subject): number | null =>
   'personId' in subject ? subject.personId : (turn.rows.outbox.byId(subject.rowId)?.personId ?? null);
 
 function noted(turn: Turn, staff: Staff, subject: Subject, action: string): void {
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, personId: personOf(turn, subject) });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, personId: personOf(turn, subject) });
   turn.homesStale = true;
 }
 

@@ -64,7 +64,7 @@ function partnerLine(partner: Partner): Value {
 export function lookAtPartner(turn: Turn, staff: Staff, value: string): Reply {
   const partner = partnerIn(turn, value);
   if (!partner) return notice(phrase('desk-refused-gone'));
-  turn.rows.cases.audit({
+  turn.rows.audit.add({
     at: turn.now,
     staffId: staff.id,
     action: 'partner-look',
@@ -106,7 +106,7 @@ export function decidePartner(
   const state = reason ? 'refused' : 'confirmed';
   if (!turn.rows.partners.decide(partner.personId, state, staff.id, turn.now))
     return modalErrors(phrase('desk-refused-gone'), 'decision');
-  turn.rows.cases.audit({
+  turn.rows.audit.add({
     at: turn.now,
     staffId: staff.id,
     action: `partner-${state}`,

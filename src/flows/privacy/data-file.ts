@@ -95,8 +95,8 @@ export function dataOf(rows: Rows, personId: number, to: 'chat' | 'human') {
       resolvedAt: iso(kase.resolvedAt),
       ...deskNotes(rows, kase),
     })),
-    messages: rows.cases
-      .allMessages(personId)
+    messages: rows.messages
+      .allOf(personId)
       .filter(shown)
       .map((message) => ({
         at: iso(message.at),
@@ -115,8 +115,8 @@ export function dataOf(rows: Rows, personId: number, to: 'chat' | 'human') {
       firstAt: iso(at.firstAt),
       lastAt: iso(at.lastAt),
     })),
-    seen: rows.cases
-      .auditOf(personId)
+    seen: rows.audit
+      .ofPerson(personId)
       .filter(shown)
       .map(({ at, staffId, action, caseId }) => ({
         at: iso(at),

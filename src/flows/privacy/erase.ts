@@ -206,7 +206,7 @@ function tail(turn: Turn, erasure: Erasure): void {
 function complete(turn: Turn, erasure: Erasure): void {
   change(turn, erasure, { state: 'done', doneAt: turn.now });
   tell(turn, erasure, phrase('delete-done', { date: copiesUntil(turn) }));
-  turn.rows.cases.audit({ at: turn.now, action: 'erased' });
+  turn.rows.audit.add({ at: turn.now, action: 'erased' });
   tail(turn, erasure);
 }
 

@@ -1,5 +1,6 @@
 /** /unsend: a person takes a message back: from the team's thread, from our store and, while it is young, from the chat (R5). */
-import { type Message, numberOf } from '../../db/cases.js';
+import { numberOf } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase, type Value } from '../../words/phrase.js';
 import type { Action, Button } from '../actions.js';
@@ -20,7 +21,7 @@ function erase(turn: Turn, message: Message): void {
   const owner = turn.rows.persons.byId(message.personId);
   if (owner) forgetQuestion(turn, owner, message.text);
   dropPhoto(turn, message.personId, turn.rows.bundles.message(message.id)?.file ?? null);
-  turn.rows.cases.changeMessage(message.id, gone);
+  turn.rows.messages.change(message.id, gone);
   for (const key of turn.rows.threads.postsOf(message.id)) {
     if (kase) turn.repost(key, phrase('desk-withdrawn'), kase);
   }
@@ -31,7 +32,7 @@ function erase(turn: Turn, message: Message): void {
 
 /** What was withdrawn while an urgent case was open goes when a human has closed it. */
 export function eraseWithdrawn(turn: Turn, caseId: number): void {
-  for (const message of turn.rows.cases.withdrawnIn(caseId)) erase(turn, message);
+  for (const message of turn.rows.messages.withdrawnIn(caseId)) erase(turn, message);
 }
 
 const stands = (person: Person, { personId, direction, withdrawnAt, removedAt }: Message): boolean =>
@@ -51,7 +52,7 @@ function takeBack(turn: Turn, person: Person, messages: readonly Message[]): Phr
   const kept = messages.map((message) => keptBy(turn, message)).find((kase) => kase !== undefined);
   if (kept) turn.post(kept, phrase('desk-withdrawn-red'));
   for (const message of messages) {
-    if (keptBy(turn, message)) turn.rows.cases.changeMessage(message.id, { withdrawnAt: turn.now });
+    if (keptBy(turn, message)) turn.rows.messages.change(message.id, { withdrawnAt: turn.now });
     else erase(turn, message);
   }
   if (kept) return phrase('unsend-urgent', { number: numberOf(kept.id) });
@@ -60,13 +61,13 @@ function takeBack(turn: Turn, person: Person, messages: readonly Message[]): Phr
 
 /** Those that came together with `message`, where several did, and still stand. */
 const together = (turn: Turn, person: Person, { bundle }: Message): Message[] =>
-  bundle === null ? [] : turn.rows.cases.ofBundle(person.id, bundle);
+  bundle === null ? [] : turn.rows.messages.ofBundle(person.id, bundle);
 
 /** Takes back one message; what came together with it stays, and can go by one more press. @returns false when there is nothing to take back. */
 function withdrawMessage(turn: Turn, person: Person, message: Message | undefined): boolean {
   if (!message || !stands(person, message)) return false;
   const { externalId } = message;
-  const all = externalId === null ? [message] : turn.rows.cases.messagesFrom(person.id, externalId);
+  const all = externalId === null ? [message] : turn.rows.messages.allFrom(person.id, externalId);
   const taken = all.filter((one) => stands(person, one));
   const said = takeBack(turn, person, taken);
   const [rest, ...more] = taken.flatMap((one) => together(turn, person, one));
@@ -89,7 +90,7 @@ export function pressedUnsend(
   person: Person,
   { message: id, rest = false }: Extract<Action, { do: 'unsend' }>,
 ): boolean {
-  const message = turn.rows.cases.messageById(id);
+  const message = turn.rows.messages.byId(id);
   if (!rest) return withdrawMessage(turn, person, message);
   const all = message?.personId === person.id ? together(turn, person, message) : [];
   if (all.length > 0) turn.say(person, takeBack(turn, person, all));
@@ -120,12 +121,12 @@ function label(turn: Turn, person: Person, message: Message): Value {
 /** The command: as a reply to one's own message, or with a list of the last ones to choose from. */
 export function unsend(turn: Turn, person: Person, replyTo: string | null): void {
   if (replyTo !== null) {
-    const messages = turn.rows.cases.messagesFrom(person.id, replyTo);
+    const messages = turn.rows.messages.allFrom(person.id, replyTo);
     const message = messages.find((one) => stands(person, one));
     if (!withdrawMessage(turn, person, message)) turn.say(person, phrase('unsend-unknown'));
     return;
   }
-  const last = turn.rows.cases.lastFrom(person.id, LISTED);
+  const last = turn.rows.messages.lastFrom(person.id, LISTED);
   const choose = (message: Message): Button => ({
     label: label(turn, person, message),
     use: 'once',

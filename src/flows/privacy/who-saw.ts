@@ -45,7 +45,7 @@ export function sayWhoSaw(turn: Turn, person: Person): boolean {
       .filter((kase) => isHushed(turn, kase))
       .map(({ id }) => id),
   );
-  const all = turn.rows.cases.auditOf(person.id);
+  const all = turn.rows.audit.ofPerson(person.id);
   // A call names no case: beside one of which nothing is told, it could be about that.
   const mayTell = ({ caseId, action }: (typeof all)[number]): boolean =>
     caseId === null ? hushed.size === 0 || !isCall(action) : !hushed.has(caseId);

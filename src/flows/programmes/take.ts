@@ -25,7 +25,7 @@ export function takeProgrammes(turn: Turn, event: Extract<OwnEvent, { type: 'cli
   const { listId, rows, by } = event;
   const taken = turn.rows.programmeLists.take(listId, rows, turn.now);
   const detail = JSON.stringify({ v: 1, by, rows });
-  turn.rows.cases.audit({ at: turn.now, action: taken ? 'import-programmes' : 'import-refused', detail });
+  turn.rows.audit.add({ at: turn.now, action: taken ? 'import-programmes' : 'import-refused', detail });
   if (taken) next(turn, listId, NOTHING);
 }
 

@@ -47,12 +47,12 @@ const LOOKED_AT = 20;
  * person has written since.
  */
 export function silentUntil(turn: TurnBase, personId: number): number | null {
-  const { cases } = turn.rows;
+  const { cases, messages } = turn.rows;
   const kase = hushedCase(turn, personId);
   const read = Note.safeParse(kase && cases.danger(kase));
   const called = kase && read.success ? (read.data.at ?? kase.openedAt) : null;
   if (!kase || called === null || turn.now >= called + UNWRITTEN) return null;
-  const since = cases.lastMessages(kase.id, LOOKED_AT).filter(({ at }) => at > called);
+  const since = messages.lastIn(kase.id, LOOKED_AT).filter(({ at }) => at > called);
   return since.some(({ direction }) => direction === 'in') ? null : called + UNWRITTEN;
 }
 

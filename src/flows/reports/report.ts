@@ -64,6 +64,6 @@ export function reportAsked(turn: Turn, staff: Staff, words: string): Reply {
   const period = readPeriod(words, turn.today);
   if (!period) return notice(phrase('desk-report-when', { count: MOST_WEEKS }));
   sayReport(turn, period);
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'report' });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action: 'report' });
   return notice(phrase('desk-report-comes'));
 }

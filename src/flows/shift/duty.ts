@@ -37,7 +37,7 @@ function shiftEnd(turn: Turn): number {
 }
 
 function noted(turn: Turn, staff: Staff, action: string): void {
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action });
   turn.homesStale = true;
 }
 

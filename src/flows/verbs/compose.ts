@@ -1,5 +1,5 @@
 /** Answer with a draft, insert what is ready, and send from the preview: nothing leaves without the last press. */
-import type { Draft } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
 import { fillGaps } from '../case/answer-gaps.js';
 import { deskVersion, draftModal, piecesOf, previewModal, replyModal } from '../case/answer-modal.js';
@@ -57,7 +57,7 @@ export function toPreview(
   if (problem) return problem;
   const when = dueOf(turn, about, given.more);
   if ('problem' in when) return when.problem;
-  const kept = turn.rows.cases.addDraft({
+  const kept = turn.rows.drafts.add({
     caseId: kase.id,
     staffId: staff.id,
     channel: given.source?.channel ?? before?.channel ?? null,
@@ -71,7 +71,7 @@ export function toPreview(
     view: about.view ?? null,
     createdAt: turn.now,
   });
-  if (before) turn.rows.cases.changeDraft(before.id, { state: 'withdrawn' });
+  if (before) turn.rows.drafts.change(before.id, { state: 'withdrawn' });
   const desk = deskVersion(turn, about, piecesOf(given.carried));
   // What was inserted is in the person's language already.
   const beside =
@@ -93,8 +93,8 @@ export function sendDraft(turn: Turn, about: About, draft: Draft, translation: s
   const outboxKey = draft.text === '' ? null : sendToPerson(turn, kase, staff, draft.text, translation);
   const filesKey = sendFiles(turn, kase, staff, filesOf(draft));
   if (draft.channel !== null && draft.ts !== null)
-    withdrawOffers(turn, turn.rows.cases.draftsFrom(draft.channel, draft.ts));
-  turn.rows.cases.changeDraft(draft.id, { state: 'sent', outboxKey, filesKey });
+    withdrawOffers(turn, turn.rows.drafts.from(draft.channel, draft.ts));
+  turn.rows.drafts.change(draft.id, { state: 'sent', outboxKey, filesKey });
 }
 
 /** What stands in the note of a preview whose translation is to go, too. */
@@ -115,7 +115,7 @@ export function carryOut(
 ): 'sent' | 'planned' {
   if (draft.due !== null && draft.due > turn.now) {
     plan(turn, about, draft, draft.due, how.translation);
-    turn.rows.cases.changeDraft(draft.id, { state: 'kept' });
+    turn.rows.drafts.change(draft.id, { state: 'kept' });
     return 'planned';
   }
   sendDraft(turn, about, draft, how.translation);

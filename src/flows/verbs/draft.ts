@@ -29,7 +29,7 @@ export const edit: Verb = {
     if (!draft) return gone();
     if (reason) return notice(reason);
     // From now on somebody types where the preview stood: no translation may come in between.
-    if (view) turn.rows.cases.changeDraft(draft.id, { view: '' });
+    if (view) turn.rows.drafts.change(draft.id, { view: '' });
     const modal = replyModal(turn, about, `draft:${draft.id}`, { text: draft.text });
     return openModal(modal);
   },
@@ -44,7 +44,7 @@ export const keep: Verb = {
   press: (turn, about) => {
     const draft = offered(about, ['send', 'correct', 'remove']);
     if (!draft) return gone();
-    turn.rows.cases.changeDraft(draft.id, { state: 'kept' });
+    turn.rows.drafts.change(draft.id, { state: 'kept' });
     return replace(phrase('desk-done-kept'));
   },
 };
@@ -62,10 +62,10 @@ export function correctTo(turn: Turn, about: About, translation: string | null):
       ? phrase('human-reply-corrected', { number, text })
       : phrase('human-reply-translated', { number, text, translation });
   turn.edit(person, draft.outboxKey, framed(turn, kase, said));
-  turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
-  const message = turn.rows.cases.messageSentBy(draft.outboxKey);
+  turn.rows.drafts.change(draft.id, { state: 'sent' });
+  const message = turn.rows.messages.sentBy(draft.outboxKey);
   const before = message?.text ?? '';
-  if (message) turn.rows.cases.changeMessage(message.id, { text, translation, editedAt: turn.now });
+  if (message) turn.rows.messages.change(message.id, { text, translation, editedAt: turn.now });
   note(turn, kase, staff, 'correct');
   turn.post(kase, phrase('desk-corrected-by', { staff: mention(staff), text, before }));
   if (message && translation !== null) showSent(turn, kase, person, message.id, translation);
@@ -89,10 +89,10 @@ export const remove: Verb = {
     if (!draft || !person || keys.length === 0) return gone();
     for (const key of keys) {
       turn.remove(person, key, framed(turn, kase, phrase('human-reply-removed')));
-      const message = turn.rows.cases.messageSentBy(key);
-      if (message) turn.rows.cases.changeMessage(message.id, { removedAt: turn.now });
+      const message = turn.rows.messages.sentBy(key);
+      if (message) turn.rows.messages.change(message.id, { removedAt: turn.now });
     }
-    turn.rows.cases.changeDraft(draft.id, { state: 'sent' });
+    turn.rows.drafts.change(draft.id, { state: 'sent' });
     note(turn, kase, staff, 'remove');
     turn.post(kase, phrase('desk-removed-by', { staff: mention(staff) }));
     turn.card(kase);

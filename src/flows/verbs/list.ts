@@ -28,9 +28,9 @@ const rightFor = (name: string): AnyRight | undefined => deskVerb(name)?.right ?
 function subject(turn: Turn, value: string): (Omit<About, 'staff'> & { source: Source | null }) | null {
   const [named = ''] = value.split('|', 1);
   const [kind, id, channel, ts] = named.split(':');
-  const draft = kind === 'draft' ? turn.rows.cases.draft(Number(id)) : undefined;
+  const draft = kind === 'draft' ? turn.rows.drafts.byId(Number(id)) : undefined;
   const [file] = kind === 'bundle' ? turn.rows.bundles.of(Number(id)) : [];
-  const message = kind === 'message' ? turn.rows.cases.messageById(Number(id)) : undefined;
+  const message = kind === 'message' ? turn.rows.messages.byId(Number(id)) : undefined;
   const promise = kind === 'promise' ? turn.rows.promises.byId(Number(id)) : undefined;
   const inCase = draft?.caseId ?? file?.caseId ?? message?.caseId ?? promise?.caseId;
   const kase = turn.rows.cases.byId(inCase ?? (kind === 'case' ? Number(id) : -1));

@@ -1,5 +1,5 @@
 /** What a helper has a program do by a press: translate words of an urgent case, check a translation, sum up a case. */
-import type { Message } from '../../db/cases.js';
+import type { Message } from '../../db/messages.js';
 import { phrase } from '../../words/phrase.js';
 import { note } from '../case/case.js';
 import { mayAsk } from '../model/gate.js';

@@ -64,7 +64,7 @@ export const move: Verb = {
       caseId: kase.id,
       personId: found.person.id,
     };
-    turn.rows.cases.audit({ ...entry, detail: JSON.stringify({ v: 1, from: kase.personId, facts }) });
+    turn.rows.audit.add({ ...entry, detail: JSON.stringify({ v: 1, from: kase.personId, facts }) });
     connect(turn, kase, found.person);
     turn.post(kase, phrase('desk-moved-by', { staff: mention(staff), number: numberOf(found.old.id) }));
     turn.card(kase);

@@ -39,7 +39,7 @@ function details(turn: Turn, person: Person): Value[] {
 
 /** Writes down who looks and why, and shows it. */
 function reveal(turn: Turn, { kase, staff }: About, person: Person, why: string, words: string): Reply {
-  turn.rows.cases.audit({
+  turn.rows.audit.add({
     at: turn.now,
     staffId: staff.id,
     action: 'show',

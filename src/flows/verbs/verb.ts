@@ -1,5 +1,7 @@
 /** What a verb of the desk is: something a helper does to a case or to a draft, by button, modal, shortcut or command. */
-import type { Case, Draft, Message } from '../../db/cases.js';
+import type { Case } from '../../db/cases.js';
+import type { Draft } from '../../db/drafts.js';
+import type { Message } from '../../db/messages.js';
 import type { PromiseRow } from '../../db/promises.js';
 import type { Staff } from '../../db/staff.js';
 import type { Phrase } from '../../words/phrase.js';

@@ -27,5 +27,5 @@ export const castChannel = ({ house: { channels } }: Turn): string => channels.c
 
 /** Writes down who did what to it. */
 export function noteCast(turn: Turn, staff: Staff, action: string, id: number): void {
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, detail: `broadcast:${id}` });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, detail: `broadcast:${id}` });
 }

@@ -14,7 +14,7 @@ export const BAND_OVER = 'band-over';
 /** The thread of the household's request hears what was decided, where one is open. */
 function tell(turn: Turn, { personId }: Band, staff: Staff, said: Phrase, action: string): void {
   const kase = turn.rows.cases.openOf(personId);
-  turn.rows.cases.audit({
+  turn.rows.audit.add({
     at: turn.now,
     staffId: staff.id,
     action,

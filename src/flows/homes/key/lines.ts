@@ -42,8 +42,8 @@ export function typedLines(turn: Turn, pair: Pair, text: string): boolean {
 const PASSED = 'key-lines';
 
 const wasPassed = (turn: Turn, { seeker }: Pair, detail: string): boolean =>
-  turn.rows.cases
-    .auditOf(seeker.id)
+  turn.rows.audit
+    .ofPerson(seeker.id)
     .some((one) => one.action === PASSED && turn.rows.audit.says(one, detail));
 
 /** Somebody of the team has read them: they go to the landlord, once. @param value `proposal:7:123|words`, with the event that brought them */

@@ -64,6 +64,6 @@ export function exportFairness(turn: Turn, staff: Staff): Reply {
   const said = phrase('desk-fair-file', { date: { day: turn.today, year: true } });
   const title = fileName(turn, phrase('desk-file-fairness'), turn.today);
   turn.hand(coordinators ?? help, { id: SHEET, ending: 'csv', title }, said);
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'fair-export' });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action: 'fair-export' });
   return notice(phrase('desk-fair-exported'));
 }

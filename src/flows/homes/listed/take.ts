@@ -32,7 +32,7 @@ export function takeListed(turn: Turn, event: Extract<OwnEvent, { type: 'cli.off
   const { listId, rows, by } = event;
   const taken = turn.rows.offerLists.take(listId, rows, turn.now);
   const detail = JSON.stringify({ v: 1, by, rows });
-  turn.rows.cases.audit({ at: turn.now, action: taken ? 'import-offers' : 'import-refused', detail });
+  turn.rows.audit.add({ at: turn.now, action: taken ? 'import-offers' : 'import-refused', detail });
   if (taken) next(turn, listId, NOTHING);
 }
 

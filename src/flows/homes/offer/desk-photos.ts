@@ -1,5 +1,6 @@
 /** Photos of a home that somebody of the team puts into its landlord's thread, because the landlord has no Telegram (R22): one press makes them its photos. */
-import { type Case, type Draft, isHeld } from '../../../db/cases.js';
+import { type Case, isHeld } from '../../../db/cases.js';
+import type { Draft } from '../../../db/drafts.js';
 import { type Offer, offerNumber } from '../../../db/offers.js';
 import type { Staff } from '../../../db/staff.js';
 import { phrase } from '../../../words/phrase.js';
@@ -40,7 +41,7 @@ export function photosWritten(turn: Turn, event: Extract<StaffEvent, { type: 'st
   const good = pictures.filter(fits).slice(0, PHOTOS_MAX);
   if (good.length === 0) return;
   const { channel, ts } = event;
-  const draft = turn.rows.cases.addDraft({
+  const draft = turn.rows.drafts.add({
     ...{ caseId: kase.id, staffId: staff.id, channel, ts, text: '', files: kept(good) },
     ...{ purpose: 'photos', state: 'offered', outboxKey: null, createdAt: turn.now },
   });
@@ -57,7 +58,7 @@ const VALUE = /^photos:(\d{1,15}):(\d{1,15})$/;
 /** What a button means: these pictures, of that home of whoever the case is about. */
 function meant(turn: Turn, staff: Staff, value: string): { draft: Draft; kase: Case; offer: Offer } | null {
   const [, draftId, offerId] = VALUE.exec(value) ?? [];
-  const draft = draftId === undefined ? undefined : turn.rows.cases.draft(Number(draftId));
+  const draft = draftId === undefined ? undefined : turn.rows.drafts.byId(Number(draftId));
   const kase = draft && turn.rows.cases.byId(draft.caseId);
   const offer = offerId === undefined ? undefined : turn.rows.offers.byId(Number(offerId));
   if (draft?.purpose !== 'photos' || draft.state !== 'offered' || draft.staffId !== staff.id) return null;
@@ -76,10 +77,10 @@ export function keepPhotos(turn: Turn, staff: Staff, value: string): Reply {
   const photos = filesOf(draft).map(({ url }) => ({ platform: 'slack' as const, file: url, unique: null }));
   const { added, full } = addPhotos(turn, offer, photos);
   if (added === 0 && full) return notice(phrase('desk-home-photos-full', { number, max: PHOTOS_MAX }));
-  turn.rows.cases.changeDraft(draft.id, { state: 'kept' });
+  turn.rows.drafts.change(draft.id, { state: 'kept' });
   const detail = JSON.stringify({ v: 1, offer: offer.id, photos: added });
   const action = 'offer-photos';
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, personId: kase.personId, detail });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, personId: kase.personId, detail });
   const said = phrase('desk-home-photos-kept', { staff: mention(staff), number, count: added });
   turn.post(kase, said);
   return replace(said);
@@ -87,13 +88,13 @@ export function keepPhotos(turn: Turn, staff: Staff, value: string): Reply {
 
 /** A message with pictures was deleted in Slack: they are nobody's photos any more. */
 export function photosDeleted(turn: Turn, event: Extract<StaffEvent, { type: 'staff.deleted' }>): void {
-  const { cases, offers } = turn.rows;
-  for (const draft of cases.photoDraftsFrom(event.channel, event.ts)) {
+  const { cases, drafts, offers } = turn.rows;
+  for (const draft of drafts.photosFrom(event.channel, event.ts)) {
     const kase = cases.byId(draft.caseId);
     const gone = new Set(filesOf(draft).map(({ url }) => url));
     const photos = kase ? offers.of(kase.personId).flatMap(({ id }) => offers.photosOf(id)) : [];
     for (const { id, platform, file } of photos)
       if (platform === 'slack' && gone.has(file)) offers.removePhoto(id);
-    cases.changeDraft(draft.id, { state: 'withdrawn' });
+    drafts.change(draft.id, { state: 'withdrawn' });
   }
 }

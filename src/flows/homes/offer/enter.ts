@@ -137,7 +137,7 @@ export function submitEnter(turn: Turn, staff: Staff, more: Filled, meta: string
   writeAnswers(turn, offer, ids, given.answers);
   const detail = JSON.stringify({ v: 1, offer: offer.id });
   const about = { action: 'offer-enter', personId: person.id, detail };
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, ...about });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, ...about });
   offerDone(turn, offer);
   if (person.chat !== null) {
     const facts = offerFacts(turn.rows.offers.byId(offer.id) ?? offer);

@@ -54,7 +54,7 @@ export function submitFill(turn: Turn, staff: Staff, more: Filled, meta: string)
   if (ids.length === 0) return undefined;
   writeAnswers(turn, offer, ids, given.answers);
   const detail = JSON.stringify({ v: 1, offer: offer.id, fields: ids });
-  turn.rows.cases.audit({
+  turn.rows.audit.add({
     at: turn.now,
     staffId: staff.id,
     action: 'offer-fill',

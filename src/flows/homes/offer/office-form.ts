@@ -109,6 +109,6 @@ export function printForm(turn: Turn, staff: Staff, value: string): Reply {
   const file = { id: `own:form:${offer.id}`, ending: 'pdf', title, mime: 'application/pdf', size: 0 };
   turn.relay(kase, [file], phrase('desk-form-here', { number }));
   const about = { action: 'offer-form', caseId: kase.id, personId: person.id };
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, ...about });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, ...about });
   return notice(phrase('desk-form-sent', { number }));
 }

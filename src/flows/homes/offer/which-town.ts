@@ -90,7 +90,7 @@ export function townPicked(turn: Turn, staff: Staff, value: string): Reply {
   const [named] = turn.rows.rents.namesOf([region]);
   const detail = JSON.stringify({ v: 1, offer: offer.id, region });
   const about = { action: 'offer-town', personId: offer.landlordId, detail };
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, ...about });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, ...about });
   const number = offerNumber(offer.id);
   return replace(
     phrase('desk-home-town-kept', { staff: mention(staff), number, town: named?.name ?? region }),

@@ -10,7 +10,7 @@ import type { Decided } from './deciding.js';
 
 /** Whether the landlord has written something in `kase` since the team last did. */
 const hasUnanswered = (turn: Turn, { id, answeredAt }: Case): boolean =>
-  turn.rows.cases.lastHeardIn(id) > (answeredAt ?? 0);
+  turn.rows.messages.lastHeardIn(id) > (answeredAt ?? 0);
 
 /** Whether something but the home waits in a case that nobody has. */
 function waitsForMore(turn: Turn, kase: Case, decided: Offer): boolean {

@@ -73,7 +73,7 @@ export function settle(turn: Turn, about: Decided, staff: Staff, action: string,
 /** Writes down who did what with it. */
 export function noteOffer(turn: Turn, { kase, person }: Decided, staff: Staff, action: string): void {
   if (kase) note(turn, kase, staff, action);
-  else turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, personId: person.id });
+  else turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, personId: person.id });
 }
 
 /** What every line about a decision names. */

@@ -63,5 +63,5 @@ export function takeRents(turn: Turn, event: Extract<OwnEvent, { type: 'cli.rent
   const { listId, rows, by } = event;
   const taken = turn.rows.rents.switchTo(listId, rows, turn.now);
   const detail = JSON.stringify({ v: 1, by, rows });
-  turn.rows.cases.audit({ at: turn.now, action: taken ? 'import-rents' : 'import-refused', detail });
+  turn.rows.audit.add({ at: turn.now, action: taken ? 'import-rents' : 'import-refused', detail });
 }

@@ -73,7 +73,7 @@ export function noteReport(
   action: string,
 ): void {
   const detail = JSON.stringify({ v: 1, report: id });
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, caseId, personId: landlordId, detail });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, caseId, personId: landlordId, detail });
 }
 
 export const byStaff = (staff: Staff): { staff: Phrase } => ({ staff: mention(staff) });

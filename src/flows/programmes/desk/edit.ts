@@ -13,7 +13,7 @@ import { programmeIn, showDate, showProgramme } from './show.js';
 type Filled = Readonly<Partial<Record<string, string>>>;
 
 const note = (turn: Turn, staff: Staff, action: string, id: number): void =>
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action, detail: `programme:${id}` });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action, detail: `programme:${id}` });
 
 /** @param value `new`, or which one. */
 export function beginEdit(turn: Turn, _staff: Staff, value: string): Reply {

@@ -51,7 +51,7 @@ export function handSheet(turn: Turn, staff: Staff, value: string): Reply {
   };
   const key = turn.hand(coordinators, file, said);
   turn.later(SHEET_GONE, `${SENT}${key}`, turn.now + KEPT_MS);
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'programme-export', detail: value });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action: 'programme-export', detail: value });
   return notice(phrase('desk-programme-exported'));
 }
 

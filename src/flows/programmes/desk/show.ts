@@ -179,7 +179,7 @@ function personLine(
 export function showPeople(turn: Turn, staff: Staff, value: string): Reply {
   const programme = programmeIn(turn, value);
   if (!programme) return notice(phrase('desk-refused-gone'));
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'programme-people', detail: value });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action: 'programme-people', detail: value });
   const all = turn.rows.registrations.standing(programme.id);
   const lines = all.slice(0, PEOPLE).map((registration): Field => {
     const language = turn.rows.persons.byId(registration.personId)?.language ?? 'en';

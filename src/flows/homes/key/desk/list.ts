@@ -83,7 +83,7 @@ function found(turn: Turn, value: string): (Found & { what: Do }) | undefined {
 
 function audited(turn: Turn, staff: Staff, { move }: Found, what: Do): void {
   const about = { personId: move.personId, detail: JSON.stringify({ v: 1, move: move.id }) };
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: `move-${what}`, ...about });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action: `move-${what}`, ...about });
 }
 
 /** Asks for the day or the time that belongs to it. */

@@ -79,7 +79,7 @@ export function keepResult(
   paper: Paper | null,
 ): Phrase | null {
   const { person, slot, code } = subject;
-  const { checkSlots, attestCodes, landlords, cases } = turn.rows;
+  const { checkSlots, attestCodes, landlords, audit } = turn.rows;
   if (slot) {
     const outcome = result === 'not-there' || result === 'misfit' ? OUTCOMES[result] : 'seen';
     if (!checkSlots.end(slot.id, outcome, turn.now)) return phrase('desk-refused-gone');
@@ -92,7 +92,7 @@ export function keepResult(
   else if (result === 'withdraw') takeBack(turn, subject);
   else if (result === 'misfit') misfit(turn, staff, subject);
   else turn.say(person, phrase('home-identity-missed'), { buttons: [[openButton]] });
-  cases.audit({ at: turn.now, staffId: staff.id, action: `identity-${result}`, personId: person.id });
+  audit.add({ at: turn.now, staffId: staff.id, action: `identity-${result}`, personId: person.id });
   passOn(turn, person.id);
   return null;
 }

@@ -90,7 +90,7 @@ export function submitTimes(turn: Turn, staff: Staff, more: Filled): Reply | und
   const all = Array.from({ length: amount }, (_, n) => first + n * minutes * MINUTE);
   const fresh = all.filter((at) => !turn.rows.checkSlots.has(staff.id, at));
   for (const at of fresh) turn.rows.checkSlots.add({ staffId: staff.id, kind, place, at, minutes });
-  turn.rows.cases.audit({ at: turn.now, staffId: staff.id, action: 'check-times' });
+  turn.rows.audit.add({ at: turn.now, staffId: staff.id, action: 'check-times' });
   if (fresh.length > 0) tellWaiting(turn, fresh.length);
   return undefined;
 }
