@@ -160,7 +160,10 @@ function readPossible(text: string): Typed<Money> {
 /** Money that is earned, owed or paid once is no rent. */
 const OTHER_MONEY =
   /quid|buck|pound|фунт|франк|franken|злот|zlot|крон|kron|доллар|долар|dollar|verdien|gehalt|lohn|schuld|kaution|provision|abloese|einkommen|rente$|earn|income|debt|owe|deposit|salary|wage|savings|зараб|зарпл|дохо|долг|борг|залог|застав|завдат|каут|пенс|пособ|допомог|mehr|more|бол[еь]|біл|багат|много|much|viel|дорог|teuer|expens|дешев|мало|wenig/u;
-const WORDS = closedVocabulary(OTHER_MONEY, MONEY_WORDS, HALF_THOUSANDS);
+/** Folded: that the sum is what can be paid, or what a rent is like. */
+const PAYABLE =
+  /€|eur|євр|евр|max|макс|(?<!\p{L})(?:bis|до|up to|under|unter|km|wm)(?!\p{L})|міс|мес|monat|month|warm|kalt|cold|тепл|холод|мож|мог|kann|koenn|can(?!\p{L})|could|afford|pay|zahl|плат|miete|rent|оренд|аренд|budget|бюджет|limit|ліміт|лимит|буде|waere|would|ok|потяг|потян/u;
+const WORDS = { ...closedVocabulary(OTHER_MONEY, MONEY_WORDS, HALF_THOUSANDS), anchor: PAYABLE };
 
 /**
  * Reads one amount a month, whole euros between 50 and 10,000. "About" and "up to" count as the amount; two amounts, "at least" and
