@@ -1,6 +1,7 @@
 /** Reads who will live together and, said in the same message, where they live now: "Opa mit Enkel (12), wohnen gerade in Dresden". */
 import { type Household, parseAdults } from './household.js';
-import { isKnownTown, parseTown } from './town.js';
+import { parseTown } from './town.js';
+import { isKnownTown } from './town-named.js';
 import type { Typed } from './typed.js';
 
 /** `town` only when one was named that is known. */

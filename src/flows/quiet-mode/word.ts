@@ -3,7 +3,7 @@ import { findDanger } from '../../answers/danger.js';
 import { fold, words } from '../../answers/fold.js';
 import { asksForHuman } from '../../answers/human.js';
 import { smallTalk } from '../../answers/small-talk.js';
-import { isKnownTown } from '../../answers/typed/town.js';
+import { isKnownTown } from '../../answers/typed/town-named.js';
 import { parseYesNo } from '../../answers/typed/yes-no.js';
 import type { Person } from '../../db/persons.js';
 import { type Phrase, phrase } from '../../words/phrase.js';
