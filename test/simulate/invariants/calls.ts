@@ -16,6 +16,9 @@ const BEFORE = (column: string): string =>
 const TOLD = `EXISTS (SELECT 1 FROM outbox o WHERE o.event_id = r.event AND o.person_id = r.person_id AND o.platform = 'telegram')`;
 const HAS_CHAT = `EXISTS (SELECT 1 FROM addresses a WHERE a.person_id = r.person_id)`;
 
+/** Whether a message could reach them at that moment: to whom none does nothing is said. */
+const IS_REACHED = `(SELECT h.blocked_at FROM sim_persons h WHERE h.id = r.person_id AND h.at <= r.at ORDER BY h.nth DESC LIMIT 1) IS NULL`;
+
 /** A time that is taken by a person or planned by the program; colleagues may agree on any. */
 function inHours(db: Database.Database, span: Span): Found {
   const taken = `SELECT r.id, r.from_at AS "from", r.until_at AS "to" ${CHANGES} AND r.state = 'booked'
@@ -51,7 +54,7 @@ export const CALLS: readonly Invariant[] = [
   ofQuery(
     'what came of a try that reached nobody is told to the person',
     `SELECT r.id, r.person_id, r.state, r.at, NOT ${TOLD} AS broken
-      ${CHANGES} AND ${HAS_CHAT} AND (r.state IN ('given-up', 'wrong-number') OR r.tries > coalesce(${BEFORE('tries')}, 0))`,
+      ${CHANGES} AND ${HAS_CHAT} AND ${IS_REACHED} AND (r.state IN ('given-up', 'wrong-number') OR r.tries > coalesce(${BEFORE('tries')}, 0))`,
   ),
   ofQuery(
     'each call that was tried is written down',
