@@ -8,7 +8,7 @@ export type Lesson = { readonly row: Row; readonly label: number };
 /** One weight for each bucket and class, bucket by bucket, and one bias for each class. */
 export type Weights = { readonly weights: Float32Array; readonly biases: Float32Array };
 
-const ROUNDS = 10;
+const ROUNDS = 6;
 const RATE = 0.35;
 /** From this round on, what each round ends with is averaged: no message that came last weighs more than the others. */
 const AVERAGED_FROM = 3;

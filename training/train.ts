@@ -16,7 +16,7 @@ const GREATEST = 127;
 const SMALLEST = 2;
 
 /** Each example is also read so many times with half of its words unsaid: only what they mean is left, as with words nobody wrote down. */
-const HALVED = 10;
+const HALVED = 3;
 const UNSAID = 0.5;
 /** Ordinary questions are read so often, as they are, to weigh something beside what is varied. */
 const ORDINARY_TIMES = 3;

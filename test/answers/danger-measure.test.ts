@@ -74,7 +74,7 @@ function listed(list: readonly { text: string }[]): string {
 
 /**
  * Written by somebody who had seen neither the patterns nor the examples, and read by nobody who made them: floors somewhat below
- * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red), now 96.2 and 4.4. Do not tune to it.
+ * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red), now 96.5 and 5.0. Do not tune to it.
  */
 describe('messages that somebody else wrote', () => {
   const sealed = readFileSync(new URL('danger-sealed.jsonl', import.meta.url), 'utf8')
@@ -99,7 +99,7 @@ describe('messages that somebody else wrote', () => {
 
 /**
  * Written before anything was learned or changed for it (at that reading 93.8 of 100 found, 6.3 of 100 look-alikes red), by who then
- * wrote examples; never learned from. Floors somewhat below what was measured afterwards (93.8 and 4.6).
+ * wrote examples; never learned from. Floors somewhat below what was measured afterwards (93.8 and 4.6), now 92.1 and 4.2.
  */
 it('of a second such set most are found, and few look-alikes are red or asked about', () => {
   const rows = readFileSync(new URL('danger-sealed2.jsonl', import.meta.url), 'utf8')
@@ -119,4 +119,21 @@ it('of a second such set most are found, and few look-alikes are red or asked ab
     ),
   ).toBeLessThanOrEqual(0.11);
   expect(named.length).toBeGreaterThanOrEqual(32);
+});
+
+/**
+ * Dense with words of danger, the look-alikes mostly a remark and an everyday question: at the first reading 95.2 of 100 found and 14.3
+ * of 100 look-alikes red. Its writer wrote examples afterwards, without copying from it; some tell of the same things, so a later
+ * figure flatters. Floors somewhat below what was measured then (94.6 and 8.2). Do not tune to it.
+ */
+it('of a fourth set, full of words of danger, most are found, and fewer look-alikes are red than at first', () => {
+  const rows = readFileSync(new URL('danger-sealed4.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+  const danger = rows.filter((row) => row.class !== 'none');
+  const harmless = rows.filter((row) => row.class === 'none');
+  expect([danger.length, harmless.length]).toEqual([168, 244]);
+  expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.93);
+  expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.09);
 });

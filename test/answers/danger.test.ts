@@ -72,6 +72,50 @@ describe('being locked in a home', () => {
   });
 });
 
+describe('who asks what to do when beaten at home', () => {
+  it.each([
+    'куда звонить если меня бьют',
+    "куди дзвонити, якщо мене б'ють",
+    'кому сказать, если муж меня бьёт?',
+    'wen rufe ich an wenn mein Mann mich schlägt',
+    'Was tun, wenn mein Freund mich haut?',
+    'who do I call if my husband hits me',
+    'what happens if my dad beats me',
+  ])('is in danger: %s', (text) => {
+    expect(findDanger(text)?.class).toBe('violence');
+  });
+
+  it.each([
+    'муж никогда не бьёт меня',
+    "ніхто мене вдома не б'є",
+    'mein Mann schlägt mich nicht',
+    'my husband beats me at chess every time',
+    'mein Vater schlägt mich immer beim Schach',
+  ])('is not, who says: %s', (text) => {
+    expect(findDanger(text)).toBeNull();
+  });
+});
+
+describe('a door that is shut', () => {
+  it.each([
+    'мы закрыты на карантин в комнате',
+    'ми закриті на карантин у кімнаті до вівторка',
+    'wir sind bis Dienstag in Quarantäne und in der Wohnung eingeschlossen',
+    'we locked our bikes in the basement',
+    'wir haben die Fahrräder im Keller eingeschlossen',
+  ])('that harms nobody: %s', (text) => {
+    expect(findDanger(text)?.class ?? 'ambiguous').toBe('ambiguous');
+  });
+
+  it.each([
+    'он закрыл нас в комнате и унёс ключ',
+    'he locked me in the basement with the bikes',
+    'he locked my sister in the basement',
+  ])('that harms: %s', (text) => {
+    expect(findDanger(text)?.class).toBe('violence');
+  });
+});
+
 describe('a negation', () => {
   it.each([
     'мене ніхто не б’є',

@@ -81,6 +81,7 @@ export const CHILD: readonly DangerPattern[] = [
     unless: [
       ...IN_A_STORY,
       '(списках|списку|списке|liste|list|реєстр*|реестр*|portal|портал*)',
+      '{child} .. (зникає|зникають|пропадає|исчезает|пропадает|verschwindet|disappears|vanishes) .. (на|для|für|for) .. (годин*|час|часа|півдня|полдня|весь|stunde*|hour*)',
       'weg .. (von|vom|aus|zur|zum|in|im) .. (kita|schule|haus|zuhause)',
       '(finde|finden) .. (es|sie|ihn) .. nicht .. (gut|schön|ok|richtig)',
       '(нема|немає|нет) .. (місц*|мест*|садк*|садик*|kita|паспорт*|документ*|грош*|денег)',

@@ -26,3 +26,19 @@ export const LAST_YEAR: readonly string[] = [
 export const ANIMALS: readonly string[] = [
   '(кіт|кот|котик|кошеня|котенок|кішка|кошка|песик|пес|собака|собачка|kitten|cat|puppy|dog|katze|kater|hund|hamster)',
 ];
+
+/** Told of those who lived before us. */
+export const LONG_BEFORE_US: readonly string[] = [
+  '(прадід*|прадед*|прабаб*|urgross*|urgroß*|архів*|архив*|archiv|archives|archive|сталін*|сталин*|stalin|hitler|гулаг*|gulag|nazis)',
+  'great +(grandfather|grandmother|grandad|grandma)',
+];
+
+/** A door that fell shut by mistake holds nobody. */
+export const BY_MISTAKE: readonly string[] = [
+  '(випадково|ненароком|помилково|ненавмисно|случайно|нечаянно|ненарочно|versehentlich|irrtümlich|accidentally|mistakenly)',
+  '(по|by|aus|through) +(ошибке|mistake|accident|versehen)',
+];
+
+/** Where people fled from: to fear going back there is no fear of somebody at home. */
+export const WHERE_PEOPLE_FLED_FROM =
+  '(україн*|украин*|росі*|росси*|russland|russia|ukraine|харк*|харьк*|charkiw|kharkiv|херсон*|cherson|kherson|маріупол*|мариупол*|mariupol|донець*|донец*|луган*|бахмут*|запоріж*|запорож*|київ*|киев*|kyiv|kiew|одес*|odesa|odessa|дніпр*|днепр*|миколаїв*|николаев*|війн*|войн*|krieg|war|країн*|стран*|country|heimatland)';

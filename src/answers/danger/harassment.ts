@@ -1,5 +1,6 @@
 /** Harassment and loss of freedom: touched, visited at night, locked in, followed, afraid to go home. */
 import type { WordLists } from '../phrases.js';
+import { BY_MISTAKE, WHERE_PEOPLE_FLED_FROM } from './frames.js';
 import type { DangerPattern } from './pattern.js';
 
 export const HARASSMENT_LISTS: WordLists = {
@@ -26,6 +27,10 @@ export const HARASSMENT_LISTS: WordLists = {
 
 /** What is said to be closed and holds nobody: shops, accounts, animals, papers. */
 const HOLDS_NOBODY = [
+  ...BY_MISTAKE,
+  '(карантин*|ізоляц*|изоляц*|quarantäne|quarantine|isolation|ковід*|ковид*|covid|corona|вітрянк*|ветрянк*|windpocken|chickenpox|грип*|grippe|flu)',
+  '(велосипед*|самокат*|коляск*|візоч*|инструмент*|інструмент*|fahrrad|fahrräder|räder|kinderwagen|bike|bikes|bicycle*|scooter*|pram|prams|stroller*) .. (замкн*|зачин*|закр*|запер*|eingeschlossen|abgeschlossen|eingesperrt|locked|lock)',
+  '(замкн*|зачин*|закр*|запер*|locked|lock|schliesst|schließt) .. (велосипед*|самокат*|коляск*|візоч*|инструмент*|інструмент*|bike|bikes|bicycle*|scooter*|pram|prams|stroller*|räder)',
   '(early|earlier|раніше|раньше|пораньше|früher) .... (термін*|термин*|appointment|termin*|курс*|course|kurs)',
   '(магазин*|неділю|воскресенье|sonntag|sunday|пошту|почту|shop|shops|geschäft*)',
   '(пес|песик*|песиком|собачк*|тваринк*|животн*|улюблен*)',
@@ -358,6 +363,7 @@ export const HARASSMENT: readonly DangerPattern[] = [
       '{fear} ... (з|із|с|mit|with) .. (ним|ними|нею|ней|ihm|ihnen|him|them)',
     ],
     unless: [
+      `(back|return|returning|zurück|назад|обратно|поверт*|верта*|вернут*|возвраща*|їхати|ехать) .. ${WHERE_PEOPLE_FLED_FROM}`,
       '(панік*|panik|panic|жах|ужас|horror) .. (ціни|цены|preise|prices|miete|rent)',
       '(жах|ужас) .. *',
       '(panik|panisch|panic) .. *',

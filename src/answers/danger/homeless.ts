@@ -96,6 +96,13 @@ export const HOMELESS: readonly DangerPattern[] = [
     deniable: false,
   },
   {
+    id: 'homeless-place-to-sleep',
+    class: 'homeless-tonight',
+    gloss: { de: 'sucht einen Schlafplatz für heute', en: 'looks for a place to sleep tonight' },
+    en: ['(place|bed|roof) .. (sleep|stay) .. tonight'],
+    unless: ['(have|has|got|found|offer|offering) .. (a|one|our|the|spare|free) .. (place|bed|roof|room)'],
+  },
+  {
     id: 'homeless-outside',
     class: 'homeless-tonight',
     gloss: { de: 'schläft oder steht draußen', en: 'sleeps or stands outside' },
@@ -145,6 +152,7 @@ export const HOMELESS: readonly DangerPattern[] = [
       'sleep* (rough|outside)',
     ],
     unless: [
+      '(fremder|fremde|unbekannter|незнайом*|незнаком*|чужий|чужой|strange|unknown) +(mann|frau|typ|чоловік*|жінк*|мужчин*|женщин*|дідусь|дедушка|man|woman|guy) ... {being}',
       ...LAST_YEAR,
       ...ANIMALS,
       '(не|nicht|not) +(на|auf|on) .. (вулиці|улице|strasse|street) .. (живемо|живем|wohnen|leben|wir|we|living|а)',

@@ -175,6 +175,8 @@ export const MEDICAL: readonly DangerPattern[] = [
       '(впав|впала|упал|упала|hingefallen|gestürzt|umgefallen|fell) ... (не|nicht|not|isnt|doesnt|wont) .. (приход*|реаг*|руха*|двига*|встає|встает|дихає|дышит|отвеча*|відповіда*|reagiert|ansprechbar|wach|react*|respond*|wak*|mov*)',
     ],
     unless: [
+      '(hörgerät*|слухов*|слуховий|глух*|hearing|schwerhörig*|taub)',
+      '(hört|чує|слышит|hears) .. (schlecht|погано|плохо|badly)',
       '(черг*|очеред*|queue|list|schlange|справа|дело) .. (не|nicht|not|isnt) .. *',
       '(want|wanna|wish|hope|rather|хочу) ... wake',
       '(vermieter*|gastgeber*|landlord|host|господар*|хазя*|хозя*|jobcenter|чат*|bot|seite|app|він|он|er|he|she|сусід*|сосед*|nachbar*|neighbo*) .. (не|nicht|not|isnt|doesnt) .. (реагує|реагирует|reagiert|reag*|respond*|react*)',
@@ -270,6 +272,12 @@ export const MEDICAL: readonly DangerPattern[] = [
     unless: [
       '(струмом|током|stromschlag|shock) .. (трохи|чуть|немного|злегка|слегка|leicht*|slight*|small|kleiner)',
       '(leicht*|slight*|small|kleiner) .. (stromschlag|shock)',
+      '(blutet|blute|blutung) .. nicht +mehr',
+      '(blutung|bluten) +(hat|ist) +(aufgehört|gestillt|vorbei)',
+      'кров* +(зупинил*|спинил*|остановил*|перестал*)',
+      'stopped +bleeding',
+      'bleeding +(has|is|already|finally) +(stopped|over)',
+      '(kuchen|toast|brot|brötchen|pizza|auflauf|braten|plätzchen|cake|bread) .... (verbrannt|burned|burnt)',
       '(аналіз*|анализ*|blutabnahme|blutdruck|blutgruppe|bluttest|тест*)',
       '(здати|сдать|donate|spende*) .. (кров*|blut|blood)',
       'nose bleed',

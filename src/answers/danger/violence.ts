@@ -1,7 +1,7 @@
 /** Violence and threats: someone beats, attacks or threatens a person. */
 
 import type { WordLists } from '../phrases.js';
-import { IN_A_STORY, IN_JEST } from './frames.js';
+import { IN_A_STORY, IN_JEST, LONG_BEFORE_US } from './frames.js';
 import type { DangerPattern } from './pattern.js';
 
 export const VIOLENCE_LISTS: WordLists = {
@@ -23,7 +23,82 @@ export const VIOLENCE_LISTS: WordLists = {
     angegriffen angreif* greift überfallen überfiel attack*`,
 };
 
+/** Who is feared at home, and what such a one does. */
+const PARTNER =
+  '(чоловік|муж|хлопець|парень|коханий|співмешканець|сожитель|батько|отец|вітчим|отчим|свекор|мачуха|mann|ehemann|freund|partner|vater|stiefvater|husband|boyfriend|fiance|father|stepfather|stepdad|dad)';
+const STRIKES =
+  "(бьет|б'є|бьёт|избивает|побиває|лупит|лупить|лупцює|гамселить|schlägt|verprügelt|prügelt|haut|hits|beats)";
+
+/** What beats and is beaten without anybody being hurt: rain and carpets, records and prices, games, and times before us. */
+const NO_BLOW: readonly string[] = [
+  ...IN_A_STORY,
+  ...LONG_BEFORE_US,
+  '(синяк*|синец*|синц*|bruise*) ... (шкаф*|шаф*|ліжк*|кровати|кроватью|коробк*|коробок|диван*|стол|стола|furniture|boxes|wardrobe|needle|укол*)',
+  '(chess|шахи|шахах|шахматы|шахматах|schach|покер*|poker|теніс*|теннис*|tennis|ping|пінг*|пинг*|monopoly)',
+  '(донор*|blutspend*)',
+  '(punched|punching|punches) .. air',
+  '(реферат*|буклет*|листівк*|листовк*|брошур*|flyer|leaflet|brochure|booklet|essay|aufsatz)',
+  '(цінами|ценами)',
+  '(tritt|trete|treten) ... (bei|verein|mieterverein)',
+  '(дзвін|гонг*|gong|glocke|bell|барабан*|drum*)',
+  'no +one',
+  '(push*|drängt) .. (to|zu) .. (sign*|unterschr*)',
+  '{beat} .. (тривог*|тревог*|alarm)',
+  '(gewalttätig|violent) .. (film*|spiel*|game*|movie*|video*)',
+  '(umzug|moving|möbel|впал*|упал*|fell|gefallen|sport|спорт*) ... (синц*|синяк*|bruises|blutergüsse)',
+  '(синц*|синяк*|bruises) ... (впал*|упал*|fell|gefallen|sport|спорт*|сходів|лестниц*)',
+  '(nägel|nagel) .... geschlagen',
+  '(vertrag*|heizung|strom|regen|hagel|sturm) .. {beat}',
+  '(дощ|дождь|rain|regen|music|музик*|musik|bass|бас)',
+  '(килим*|ковер*|ковёр*|ковр*|teppich*|carpet*|rug|подушк*|яйця|яйца|молоток|молотком|цвях*|гвозд*|nagel|nägel|nails|сніг|лід|лед)',
+  '{beat} .. (вікна|окна|шибк*|рослин*)',
+  '(вдаривс*|ударивс*|вдарилас*|ударилс*|ударилас*|вдаритис*|удариться|стукнувс*|стукнулс*|забивс*)',
+  '(син|сын|донька|дочка|дочь|дитина|ребенок|малюк) +(вдарив|вдарила|ударил|ударила|штовхнув|толкнул) .. (хлоп*|одноклас*|сусідськ*|соседск*|мальчик*|девочк*|дівчинк*|іншу|другого)',
+  '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',
+  '(sohn|tochter|kind) .. (jungen|mädchen|mitschüler*|kind) .. (gehauen|geschlagen|geschubst) $',
+  'жаба',
+  'без синц*',
+  '{beat} .. (дзвінок|звонок|годинник|дверях)',
+  '{beat} .. (машин*|авто|паркан*|забор*|стовп*|столб*|car|auto|zaun|fence)',
+  '{breaks} +(стілець|стул|телефон*|phone|замок|ключ*|меблі|мебель)',
+  "{beat} ... (кишені|кишен*|карман*|карману|струм*|током|ток|рекорд*|сполох|м'яч*|мяч*|клавіш*|клавиш*|тарілк*|нерв*)",
+  '(струм*|током) ... {beat}',
+  '{thing} ... {beat}',
+  '{beat} .. {thing}',
+  '{beat} (в|у|об|о|по|на|gegen|an|ans|the|my|auf) .. (стіну|стену|стіни|fenster|wand|wall|ball|tür|record)',
+  'schl* ... (vor|nach)',
+  '(hit|hits) ... (hard|sofa|road|wall|button|send|ball)',
+  'beat .. (price|traffic|time|deadline)',
+  '(haut|hauen) .. (hin|ab)',
+  'tritt .. (ein|kraft|auf)',
+  'schlage .. vor',
+  '(auf|nach) geschlagen',
+  'beat around',
+  'hit .. market',
+  '(auge|kopf|rücken|herz|hurts) .. (weh|head|back)',
+  'hurts .. (to|that|my)',
+  '(kicked|kick|kicks|kicking|getting) ... out',
+  'verletzt .. (pflicht*|recht*|vertrag*|gesetz*|regel*)',
+];
+
 export const VIOLENCE: readonly DangerPattern[] = [
+  {
+    id: 'violence-at-home',
+    class: 'violence',
+    gloss: { de: 'wird zu Hause geschlagen', en: 'is being hit at home' },
+    all: [
+      `${PARTNER} .. ${STRIKES} +(me|mich|меня|мене)`,
+      `${PARTNER} .. (mich|меня|мене) .. ${STRIKES}`,
+      `(меня|мене) ~ ${STRIKES} ~ ${PARTNER}`,
+      `${STRIKES} +mich +(mein|meine) +${PARTNER}`,
+      `${STRIKES} +${PARTNER} $`,
+      "(меня|мене) .. (бьют|б'ють|избивают|лупят|лупцюють) $",
+      '(ich|werde) .. (geschlagen|verprügelt) +werde $',
+    ],
+    unless: NO_BLOW,
+    calmable: false,
+    past: 'ambiguous',
+  },
   {
     id: 'violence-beats',
     class: 'violence',
@@ -115,54 +190,7 @@ export const VIOLENCE: readonly DangerPattern[] = [
       '(bruises|bruised) .. (him|husband|he|me|body|her)',
       'pulls .. hair',
     ],
-    unless: [
-      ...IN_A_STORY,
-      '(chess|шахи|шахах|шахматы|шахматах|schach|покер*|poker|теніс*|теннис*|tennis|ping|пінг*|пинг*|monopoly)',
-      '(донор*|blutspend*)',
-      '(punched|punching|punches) .. air',
-      '(реферат*|буклет*|листівк*|листовк*|брошур*|flyer|leaflet|brochure|booklet|essay|aufsatz)',
-      '(цінами|ценами)',
-      '(tritt|trete|treten) ... (bei|verein|mieterverein)',
-      '(дзвін|гонг*|gong|glocke|bell|барабан*|drum*)',
-      'no +one',
-      '(push*|drängt) .. (to|zu) .. (sign*|unterschr*)',
-      '{beat} .. (тривог*|тревог*|alarm)',
-      '(gewalttätig|violent) .. (film*|spiel*|game*|movie*|video*)',
-      '(umzug|moving|möbel|впал*|упал*|fell|gefallen|sport|спорт*) ... (синц*|синяк*|bruises|blutergüsse)',
-      '(синц*|синяк*|bruises) ... (впал*|упал*|fell|gefallen|sport|спорт*|сходів|лестниц*)',
-      '(nägel|nagel) .... geschlagen',
-      '(vertrag*|heizung|strom|regen|hagel|sturm) .. {beat}',
-      '(дощ|дождь|rain|regen|music|музик*|musik|bass|бас)',
-      '(килим*|ковер*|ковёр*|ковр*|teppich*|carpet*|rug|подушк*|яйця|яйца|молоток|молотком|цвях*|гвозд*|nagel|nägel|nails|сніг|лід|лед)',
-      '{beat} .. (вікна|окна|шибк*|рослин*)',
-      '(вдаривс*|ударивс*|вдарилас*|ударилс*|ударилас*|вдаритис*|удариться|стукнувс*|стукнулс*|забивс*)',
-      '(син|сын|донька|дочка|дочь|дитина|ребенок|малюк) +(вдарив|вдарила|ударил|ударила|штовхнув|толкнул) .. (хлоп*|одноклас*|сусідськ*|соседск*|мальчик*|девочк*|дівчинк*|іншу|другого)',
-      '(son|daughter|kid|child) +(hit|kicked|pushed|punched) .. (boy|girl|classmate|kid|child|another)',
-      '(sohn|tochter|kind) .. (jungen|mädchen|mitschüler*|kind) .. (gehauen|geschlagen|geschubst) $',
-      'жаба',
-      'без синц*',
-      '{beat} .. (дзвінок|звонок|годинник|дверях)',
-      '{beat} .. (машин*|авто|паркан*|забор*|стовп*|столб*|car|auto|zaun|fence)',
-      '{breaks} +(стілець|стул|телефон*|phone|замок|ключ*|меблі|мебель)',
-      "{beat} ... (кишені|кишен*|карман*|карману|струм*|током|ток|рекорд*|сполох|м'яч*|мяч*|клавіш*|клавиш*|тарілк*|нерв*)",
-      '(струм*|током) ... {beat}',
-      '{thing} ... {beat}',
-      '{beat} .. {thing}',
-      '{beat} (в|у|об|о|по|на|gegen|an|ans|the|my|auf) .. (стіну|стену|стіни|fenster|wand|wall|ball|tür|record)',
-      'schl* ... (vor|nach)',
-      '(hit|hits) ... (hard|sofa|road|wall|button|send|ball)',
-      'beat .. (price|traffic|time|deadline)',
-      '(haut|hauen) .. (hin|ab)',
-      'tritt .. (ein|kraft|auf)',
-      'schlage .. vor',
-      '(auf|nach) geschlagen',
-      'beat around',
-      'hit .. market',
-      '(auge|kopf|rücken|herz|hurts) .. (weh|head|back)',
-      'hurts .. (to|that|my)',
-      '(kicked|kick|kicks|kicking|getting) ... out',
-      'verletzt .. (pflicht*|recht*|vertrag*|gesetz*|regel*)',
-    ],
+    unless: NO_BLOW,
     past: 'ambiguous',
   },
   {
