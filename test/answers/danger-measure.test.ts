@@ -123,8 +123,9 @@ it('of a second such set most are found, and few look-alikes are red or asked ab
 
 /**
  * Dense with words of danger, the look-alikes mostly a remark and an everyday question: at the first reading 95.2 of 100 found and 14.3
- * of 100 look-alikes red. Its writer wrote examples afterwards, without copying from it; some tell of the same things, so a later
- * figure flatters. Floors somewhat below what was measured then (94.6 and 8.2). Do not tune to it.
+ * of 100 look-alikes red. Its writer wrote examples afterwards, without copying from it, but some tell of the same things, and its totals
+ * were read some six times while weights were chosen: a later figure flatters. Floors somewhat below what was measured then (94.6 and
+ * 8.2). Do not tune to it.
  */
 it('of a fourth set, full of words of danger, most are found, and fewer look-alikes are red than at first', () => {
   const rows = readFileSync(new URL('danger-sealed4.jsonl', import.meta.url), 'utf8')
