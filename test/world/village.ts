@@ -3,7 +3,7 @@
  * the outbox as if it had arrived. For stories in which what is decided counts, and not how it travels.
  */
 import { randomBytes } from 'node:crypto';
-import { and, eq, like, lte } from 'drizzle-orm';
+import { and, eq, gt, like, lt, lte, min } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { groundFor } from '../../src/bot/core.js';
 import type { Case } from '../../src/db/cases.js';
@@ -169,11 +169,23 @@ export class Village {
     this.fresh.store.settle();
   }
 
+  /** Has what may leave next leave, if that is before `until`. @returns whether there was anything. */
+  #leaves(until: number): boolean {
+    const waits = and(eq(outbox.state, 'due'), gt(outbox.notBefore, this.now), lt(outbox.notBefore, until));
+    const at = min(outbox.notBefore);
+    const next = this.fresh.store.tables.select({ at }).from(outbox).where(waits).get()?.at ?? null;
+    if (next === null) return false;
+    this.now = next;
+    this.#arrive();
+    return true;
+  }
+
   /** Turns the clock by `ms`, through every timer that falls due on the way. */
   advance(ms: number): void {
     const until = this.now + ms;
     for (;;) {
       const next = this.rows.timers.next();
+      if (this.#leaves(Math.min(next?.due ?? until, until))) continue;
       if (!next || next.due > until) break;
       this.now = Math.max(this.now, next.due);
       this.rows.timers.forget(next.key, next.subject);
