@@ -268,17 +268,17 @@ it('says how each touchpoint is answered, in the order in which it is lived thro
   expect(point('guest day-45')).toEqual(['', '', '']);
   expect(point('guest own-1')).toEqual([undefined, undefined, undefined]);
   const said = (value: Value): string => village.ground.words.value('en', value, 'plain');
-  const bars = (side: string): [string, string][] => {
-    const [, file] = [...weeks.files()].find(([title]) => title.startsWith(`touchpoints-${side}-`)) ?? [];
-    const { labels, beside } = file?.making && 'chart' in file.making ? file.making.chart : expect.fail(side);
+  const bars = (of: string): [string, string][] => {
+    const [, file] = [...weeks.files()].find(([title]) => title.startsWith(`checks-${of}-`)) ?? [];
+    const { labels, beside } = file?.making && 'chart' in file.making ? file.making.chart : expect.fail(of);
     return labels.map((label, at) => [said(label), said(beside[at] ?? '')]);
   };
-  expect(bars('guest')).toEqual([
+  expect(bars('households')).toEqual([
     ['on arrival', '10/10 · 0 silent'],
     ['day 3', '8/11 · 3 silent'],
     ['day 14', '6/10 · 3 silent'],
   ]);
-  expect(bars('host')).toEqual([['day 14', '5/12 · 7 silent']]);
+  expect(bars('landlords')).toEqual([['day 14', '5/12 · 7 silent']]);
 });
 
 it('comes with a few lines, and with pictures that somebody can hear read', () => {
