@@ -121,6 +121,20 @@ describe('a home in a town of which there are several', () => {
     expect(regionOf(rows, offer())).toBe('06611000');
   });
 
+  it('is not asked about at night, and in the morning only while nobody has told', () => {
+    readIn(ZENSUS);
+    const asked = ({ karl, id }: ReturnType<typeof offered>): boolean => {
+      const words = karl.says(phrase('home-offer-town', { number: `H${id}`, town: 'Neustadt' }));
+      return karl.heard.some(({ text }) => text === words);
+    };
+    village.advance(Date.parse('2026-03-02T22:00:00+01:00') - village.now);
+    const [told, open] = [offered(), offered()];
+    expect([told, open].map(asked)).toEqual([false, false]);
+    village.colleague().presses('hometown', `offer:${told.id}:06532016`);
+    village.advance(11 * 3_600_000);
+    expect([told, open].map(asked)).toEqual([false, true]);
+  });
+
   it('can be told at the desk, once, and "I do not know" leaves it with the Land', () => {
     readIn(ZENSUS);
     const { karl, id, offer } = offered();

@@ -21,6 +21,9 @@ const UNKNOWN = 'unknown';
 /** Slack takes 75 characters on a button. */
 const LABEL_MAX = 70;
 
+/** With what the question is taken back while it waits for the morning. */
+const aboutTown = (offerId: number): string => `town:offer:${offerId}`;
+
 type Choice = { readonly region: string; readonly label: string };
 
 /** Each with its district where the tables name one, else with its official key, so that two of one name differ. */
@@ -52,13 +55,18 @@ export function askWhichTown(turn: Turn, { id }: Offer): void {
   ];
   const unknown = button(phrase('form-unknown'), UNKNOWN);
   const buttons = [...all.map(({ region, label }) => button(label, region)), unknown];
-  turn.say(landlord, phrase('home-offer-town', home), { buttons });
+  turn.say(landlord, phrase('home-offer-town', home), {
+    buttons,
+    notBefore: turn.byDay(landlord),
+    about: aboutTown(id),
+  });
 }
 
 /** Keeps where it lies, and has its rent compared anew where that may change something. @returns false for what was no choice. */
 function keepTown(turn: Turn, offer: Offer, region: string): boolean {
   if (!placesToAsk(turn.rows, offer).includes(region)) return false;
   turn.rows.offers.change(offer.id, { region });
+  turn.recall(aboutTown(offer.id));
   const placed = turn.rows.offers.byId(offer.id);
   if (placed && LOOKED.includes(placed.state)) checkOffer(turn, placed);
   return true;
