@@ -88,7 +88,8 @@ function reasonOf(
     WHEN EXISTS (SELECT 1 ${planned(sql`c.at > ${now}`)}) THEN 'ask'
     WHEN p.pushes = 'fewer' AND EXISTS (SELECT 1 ${planned(sql`c.at > ${now - 28 * DAY + HOUR}`)}) THEN 'fewer'
     WHEN EXISTS (SELECT 1 ${planned(sql`c.at >= ${dayFrom} AND c.at < ${dayTo}`)}) THEN 'day'
-    WHEN (SELECT count(*) ${planned(sql`c.at > ${now - 7 * DAY}`)}) >= CASE WHEN ${IS_LANDLORD_ONLY} THEN 1 ELSE 3 END THEN 'week'
+    WHEN ${IS_LANDLORD_ONLY} THEN CASE WHEN EXISTS (SELECT 1 ${planned(sql`c.at > ${now - 7 * DAY}`)}) THEN 'week' END
+    WHEN (SELECT count(*) ${planned(sql`c.at > ${now - 7 * DAY - HOUR}`)}) >= 3 THEN 'week'
     END`;
 }
 

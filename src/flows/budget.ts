@@ -22,7 +22,7 @@ const ORDER = [
 export type PushKind = (typeof ORDER)[number];
 
 const DAY = 86_400_000;
-const WEEK_DAYS = 7;
+const WEEK = 7 * DAY;
 const IN_A_WEEK = 3;
 /** Who only offers a home is written to less. */
 const IN_A_LANDLORDS_WEEK = 1;
@@ -55,14 +55,16 @@ function outOfPlace(turn: Turn, person: Person, kind: PushKind): Reason | null {
 function tooMuch(turn: Turn, person: Person, planned: readonly Contact[], at: number): Reason | null {
   const { office } = turn.house;
   const day = office.today(at);
-  const since = (days: number): number => planned.filter((one) => one.at > at - days * DAY).length;
+  const within = (span: number): number => planned.filter((one) => one.at > at - span).length;
   // An hour less, so that the same time four weeks later fits, also over a change of the clocks.
   const fewer = planned.some((one) => one.at > at - FEWER_DAYS * DAY + DAY / 24);
   if (person.pushes === 'fewer' && fewer) return 'fewer';
   if (planned.some((one) => office.today(one.at) === day)) return 'day';
   const roles = turn.rows.persons.rolesOf(person.id);
   const onlyOffers = roles.includes('landlord') && !roles.includes('seeker');
-  return since(WEEK_DAYS) >= (onlyOffers ? IN_A_LANDLORDS_WEEK : IN_A_WEEK) ? 'week' : null;
+  if (onlyOffers) return within(WEEK) >= IN_A_LANDLORDS_WEEK ? 'week' : null;
+  // An hour more: what has left a little later than planned must not make four of three.
+  return within(WEEK + DAY / 24) >= IN_A_WEEK ? 'week' : null;
 }
 
 /** The planned contact that can still be called back and gives way to `kind`: the same thing said newer, or something less important. */

@@ -185,7 +185,8 @@ export class Town {
     // Nothing new leaves, and no round is asked for, where nothing was decided.
     for (let busy = true, sent = true; busy; ) {
       const waiting = this.#isNew ? this.rows.inbox.waiting(0, MANY) : [];
-      this.#isNew = waiting.length === MANY;
+      // Whatever is decided may put further events in line.
+      this.#isNew = waiting.length > 0;
       for (const row of waiting) this.#decide(row);
       const solved = waiting.length > 0 && this.#solve();
       sent = (sent || waiting.length > 0) && this.#post.send();
