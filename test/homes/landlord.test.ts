@@ -244,6 +244,23 @@ it('has a changed home looked at anew, and what was typed meanwhile by others st
   expect(homeOf(village, karl)).toMatchObject({ state: 'checking', depositCents: 90_000, verdict: 'clean' });
 });
 
+it('answers whoever goes on with the form of a home that was withdrawn meanwhile', () => {
+  const village = new Village();
+  const { karl, id } = clearedHome(village);
+  karl.writes('/homes');
+  karl.presses({ exactly: `H${id}` });
+  karl.presses('home-offer-change');
+  karl.presses('home-offer-deposit-name');
+  karl.presses('home-offer-withdraw');
+  karl.presses('home-offer-withdraw-yes');
+  const over = karl.says(phrase('home-offer-withdrawn', { number: `H${id}` }));
+  const read = () => karl.heard.filter(({ text }) => text === over).length;
+  const before = read();
+  karl.writes('900');
+  expect(read()).toBe(before + 1);
+  expect(homeOf(village, karl)).toMatchObject({ state: 'withdrawn' });
+});
+
 it('pauses, goes on as it was, and is withdrawn only by a second press', () => {
   const village = new Village();
   const { karl, id } = clearedHome(village);

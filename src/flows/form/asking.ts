@@ -5,7 +5,7 @@ import type { Person } from '../../db/persons.js';
 import { phrase, type Value } from '../../words/phrase.js';
 import { leaveCheck } from '../care/form.js';
 import { isCheckForm } from '../care/forms.js';
-import { showHome, showHomes } from '../homes/offer/card.js';
+import { showHome, showHomes, showNoHome } from '../homes/offer/card.js';
 import { keepAnswers, subjectOf } from '../homes/offer/changes.js';
 import { answersOf } from '../homes/offer/columns.js';
 import { completeWords, offerDone } from '../homes/offer/look.js';
@@ -108,9 +108,10 @@ export function close(
   if (isCheckForm(open.form)) return leaveCheck(turn, person, open, place);
   keep(turn, person, open);
   lay(turn, person, open, 'done');
-  // A home that was let or taken back meanwhile stands among their homes as what it is.
-  if (!showSaved(turn, person, open, place, intro) && open.form.id === homeForm.id)
-    showHomes(turn, person, place);
+  const { answers } = open.state;
+  if (showSaved(turn, person, open, place, intro) || open.form.id !== homeForm.id) return;
+  // A home that was let meanwhile stands among their homes as what it is.
+  if (!showHomes(turn, person, place)) showNoHome(turn, person, Number(answers.offer), place);
 }
 
 /** Whether the home that the form is about may be changed no more: its further answers would be lost. */

@@ -127,6 +127,15 @@ export function showHomes(turn: Turn, person: Person, place: Ref | null): boolea
   return true;
 }
 
+/** Home `id` is theirs no more, and they have no other: further answers about it are wanted by nobody. */
+export const showNoHome = (turn: Turn, person: Person, id: number, place: Ref | null): void =>
+  put(
+    turn,
+    person,
+    { said: phrase('home-offer-withdrawn', { number: offerNumber(id) }), buttons: [[anotherButton]] },
+    place,
+  );
+
 /** Number, what and where, and where it stands. */
 export const homeLine = (offer: Offer): Phrase =>
   phrase('home-offer-line', {
