@@ -1,6 +1,6 @@
 /** Where words, links and numbers of one offer stand in others too: HMACs alone, from which nothing can be read. */
 import { and, eq, gt, ne, sql } from 'drizzle-orm';
-import { isAmong, kept } from './kept.js';
+import { isAmong, kept, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { landlords, offerPrints, offers } from './schema.js';
 
@@ -41,8 +41,11 @@ export class OfferPrints {
     return this.#store.tables.select({ offersToday: today, addresses }).from(offers).where(own).prepare();
   });
 
+  readonly #add;
+
   constructor(store: Store) {
     this.#store = store;
+    this.#add = keptInsert(store, offerPrints);
   }
 
   #token(part: string): string {
@@ -51,10 +54,8 @@ export class OfferPrints {
 
   /** What the offer says from now on; what it said before is forgotten. */
   put(offerId: number, parts: readonly string[]): void {
-    const { tables } = this.#store;
     this.#drop()({ offerId });
-    const values = [...new Set(parts)].map((part) => ({ offerId, print: this.#token(part) }));
-    if (values.length > 0) tables.insert(offerPrints).values(values).run();
+    for (const part of new Set(parts)) this.#add({ offerId, print: this.#token(part) });
   }
 
   /** Offers of others than `landlordId` in which at least one of `parts` stands, the newest first. */

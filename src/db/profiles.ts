@@ -1,6 +1,7 @@
 /** What seekers need: one profile for all who search together, with the answers from which it was made. */
 import { and, asc, count, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { keptChange, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { households, members, profiles } from './schema.js';
 
@@ -31,6 +32,8 @@ export class Profiles {
   readonly #store: Store;
   readonly #holder;
   readonly #of;
+  readonly #add;
+  readonly #change;
 
   constructor(store: Store) {
     this.#store = store;
@@ -42,6 +45,8 @@ export class Profiles {
       .prepare();
     const isTheirs = eq(profiles.personId, sql.placeholder('personId'));
     this.#of = store.tables.select().from(profiles).where(isTheirs).prepare();
+    this.#add = keptInsert(store, profiles);
+    this.#change = keptChange(store, profiles, profiles.personId);
   }
 
   /** The person whose profile counts for `personId`: the holder of the household, or the person. */
@@ -69,20 +74,17 @@ export class Profiles {
 
   /** Saves the profile that counts for a person; the waiting date is that of the first save. */
   save(personId: number, columns: ProfileColumns, answers: SavedAnswers, now: number): void {
-    const { vault, tables } = this.#store;
+    const { vault } = this.#store;
+    const holder = this.holderOf(personId);
     const sealed = {
       ...columns,
-      personId: this.holderOf(personId),
       town: vault.seal(TOWN, columns.town),
       note: columns.note ? vault.seal(NOTE, columns.note) : null,
       answers: vault.seal(ANSWERS, JSON.stringify(answers)),
       savedAt: now,
     };
-    tables
-      .insert(profiles)
-      .values({ ...sealed, waitingSince: now })
-      .onConflictDoUpdate({ target: profiles.personId, set: sealed })
-      .run();
+    if (this.#row(holder)) this.#change(holder, sealed);
+    else this.#add({ ...sealed, personId: holder, waitingSince: now });
   }
 
   /** The person's own profile, if there is one, steps back behind that of `holderId`; a search that had ended goes on there. */
