@@ -13,6 +13,7 @@ import type { Store } from '../../src/db/open.js';
 import type { Waiting } from '../../src/db/outbox.js';
 import { outbox } from '../../src/db/schema.js';
 import type { OwnEvent } from '../../src/flows/event.js';
+import { SayPayload } from '../../src/flows/payload.js';
 import { dataFile } from '../../src/flows/privacy/data-file.js';
 import { calendarFile } from '../../src/flows/programmes/file.js';
 import type { Ground } from '../../src/flows/turn.js';
@@ -24,6 +25,8 @@ export type Delivered = {
   /** The outbox row that brought it; another one may change it later. */
   rowId: number;
   text: string;
+  /** What opens behind a note of quiet mode, unrendered; empty where nothing does. */
+  behind: string;
   buttons: { label: string; token: string }[];
 };
 
@@ -161,6 +164,11 @@ export class Post {
     if (isUnclear && this.#chance.is(0.5)) return [];
     const keys = ((markup as Keyboard | undefined)?.inline_keyboard ?? []).flat();
     const buttons = keys.map((key) => ({ label: key.text, token: key.callback_data }));
-    return [{ chat, rowId: row.id, text: String(text ?? caption), buttons }];
+    return [{ chat, rowId: row.id, text: String(text ?? caption), behind: this.#behind(row), buttons }];
+  }
+
+  #behind(row: Job['row']): string {
+    const say = SayPayload.safeParse(this.#outbox.payload(row));
+    return say.success && say.data.behind ? JSON.stringify(say.data.behind.said) : '';
   }
 }

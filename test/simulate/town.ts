@@ -144,10 +144,10 @@ export class Town {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Keeps what a clock has said, as it was read, for who looks whether it was said twice. */
+  /** Keeps what a clock has said, as it was read, for who looks whether it was said twice. All notes of quiet mode read the same. */
   #heard(message: Delivered, phones: Phones): void {
-    const { text, rowId } = message;
-    this.#notes.heard.run(text, this.now, rowId);
+    const { text, behind, rowId } = message;
+    this.#notes.heard.run(`${text}${behind}`, this.now, rowId);
     phones.deliver(message);
   }
 
