@@ -4,9 +4,10 @@ import { clockControl } from './control.js';
 import { type Core, makeCore } from './core.js';
 import { Health } from './health.js';
 import { type HttpParts, type HttpServer, startHttp } from './http.js';
-import type { Log } from './log.js';
+import { describe, type Log } from './log.js';
 import type { ModelWorker } from './model/worker.js';
 import type { PhotoPrinter } from './photos/printer.js';
+import { rehearse } from './rehearsal.js';
 import type { Sender } from './sender.js';
 import { SlackChannel } from './slack/channel.js';
 import { slackFiles } from './slack/download.js';
@@ -82,11 +83,23 @@ export class Service {
     return controlled ? clockControl({ store, clock, timers, nextSend, idle: settled }) : null;
   }
 
-  /** Reads the words and the FAQ that nobody has asked for yet. @throws when they cannot be read. */
+  /** Reads the words and the FAQ that nobody has asked for yet, and rehearses what comes first. @throws when they cannot be read. */
   async warm(): Promise<void> {
     const { words, knowledge } = this.#core.ground;
     words.warm();
     await knowledge.warm();
+    try {
+      const plays = await this.#rehearse();
+      this.#log.info({ msg: 'warm', plays });
+    } catch (error) {
+      this.#log.error({ msg: 'rehearsal failed', ...describe(error) });
+    }
+  }
+
+  #rehearse(): Promise<number> {
+    const { store, rows, ground, ingest, clock } = this.#core;
+    const isBusy = (): boolean => this.#stopping !== null || ingest.begins;
+    return rehearse({ store, rows, ground, mouth: this.#telegram.mouth, now: () => clock.now(), isBusy });
   }
 
   /** Ends what is under way and lets go of the database. Safe to be called again. */

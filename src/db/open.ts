@@ -70,6 +70,19 @@ export class Store {
     }
   }
 
+  /** Runs `work` in a transaction that is undone whatever happens; whatever it throws is thrown on. It is none of the longest. */
+  undone(work: () => void): void {
+    this.#begin.run();
+    try {
+      this.#heedOthers();
+      work();
+      this.settle();
+    } finally {
+      this.#rollback.run();
+      this.#undone();
+    }
+  }
+
   /** Runs `work` in a SAVEPOINT of the open transaction; whatever it throws undoes it alone and is thrown on. */
   savepoint<T>(work: () => T extends Promise<unknown> ? never : T): T {
     // What was gathered before is not to be undone with it.

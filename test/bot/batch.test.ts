@@ -1,34 +1,8 @@
 /** Events that are decided together: one that throws is undone alone, those beside it count once, and lanes take turns. */
 import { sql } from 'drizzle-orm';
-import { expect, it, onTestFinished } from 'vitest';
-import { type Core, makeCore } from '../../src/bot/core.js';
-import { makeLog } from '../../src/bot/log.js';
-import { readSettings } from '../../src/settings.js';
-import { freshPath, newKey } from '../db/fresh.js';
-
-/** The middle of a service, without any network. */
-function start(): Core {
-  const settings = readSettings({
-    TELEGRAM_BOT_TOKEN: '1:test',
-    SLACK_BOT_TOKEN: 'xoxb-test',
-    SLACK_APP_TOKEN: 'xapp-test',
-    SLACK_HELP_CHANNEL: 'C1',
-    SLACK_URGENT_CHANNEL: 'C2',
-    OPERATOR_NAME: 'Test',
-    OPERATOR_ADDRESS: 'Test 1',
-    PRIVACY_URL: 'https://example.org/privacy',
-    DPO_CONTACT: 'dpo@example.org',
-    DATABASE_PATH: freshPath(),
-    DATA_KEY: newKey(),
-  });
-  const core = makeCore(settings, makeLog('fatal', []), (reason) => expect.fail(reason));
-  onTestFinished(() => {
-    core.ingest.stop();
-    core.store.close();
-    core.lease.release();
-  });
-  return core;
-}
+import { expect, it } from 'vitest';
+import type { Core } from '../../src/bot/core.js';
+import { startCore } from './middle.js';
 
 let update = 0;
 
@@ -70,7 +44,7 @@ const answered = (core: Core, chat: number): number[] =>
     .map(({ id }) => id);
 
 it('one that throws is undone alone, and those beside it count once', async () => {
-  const core = start();
+  const core = startCore();
   const chats = [11, 12, 13, 14, 15];
   await write(core, '/start', chats);
   const { tables } = core.store;
@@ -95,7 +69,7 @@ it('one that throws is undone alone, and those beside it count once', async () =
 });
 
 it('a flood lets others in after one of its own, and stays in its order', async () => {
-  const core = start();
+  const core = startCore();
   await write(core, '/start', [LOUD]);
   const before = order(core).length;
   record(core, '/help', Array(FLOOD).fill(LOUD));
@@ -110,7 +84,7 @@ it('a flood lets others in after one of its own, and stays in its order', async 
 });
 
 it('what the process before has left is taken in turns, too, and an event that throws keeps its lane in order', async () => {
-  const core = start();
+  const core = startCore();
   await write(core, '/start', [LOUD, 24]);
   const { tables } = core.store;
   tables.run(sql`INSERT INTO forms (person_id, form, state, answers, updated_at)

@@ -113,6 +113,9 @@ export class Knowledge {
    */
   async warm(): Promise<void> {
     findDanger('hallo');
+    await setImmediate();
+    // What no pattern knows is read once more by the learned list.
+    findDanger('Wo kaufe ich Brot?');
     asksForHuman('hallo');
     await setImmediate();
     this.#recall();
