@@ -56,6 +56,7 @@ export async function benchNotice(): Promise<string[]> {
   // What was written for the notice is on the disk before the service has to wait for it.
   spawnSync('sync');
   const service = await startReady(MAIN, env);
+  await service.warm;
   const waits = await waitsOf(telegram, ASKING, SECONDS);
   const longest = await longestTransaction(service.port);
   await service.stop();

@@ -31,13 +31,18 @@ export async function startTelegramProcess(people: number, way = 0) {
   return { child, root: told.root, token: told.token, stop: () => void child.kill() };
 }
 
-/** Starts `file` and resolves at its ready line, with the time it took. */
+/** Starts `file` and resolves at its ready line, with the time it took, and `warm`, which resolves once it has rehearsed. */
 export async function startReady(file: string, env: Record<string, string>, nodeArgs: string[] = []) {
   const from = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, file], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: tmpdir(),
+  });
+  const warm = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.includes('"msg":"warm"')) resolve();
+    });
   });
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -52,7 +57,7 @@ export async function startReady(file: string, env: Record<string, string>, node
     child.kill('SIGTERM');
     await ended;
   };
-  return { child, port, readyMs, stop };
+  return { child, port, readyMs, warm, stop };
 }
 
 /** Resident memory of a process in megabytes (Linux). */

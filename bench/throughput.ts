@@ -33,6 +33,8 @@ async function measureEcho(way: number): Promise<Measured> {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,
   });
+  // The service has had as many before it is measured.
+  await order(telegram.child, { do: 'write', texts: ['/start', '1', '1'], deliveries: 3 * PEOPLE });
   const deliveries = PEOPLE * ANSWERS.length;
   const before = mainThreadMs(bot.child.pid ?? 0);
   const told = await order(telegram.child, { do: 'write', texts: ANSWERS, deliveries });
@@ -46,6 +48,7 @@ async function measureService(way: number): Promise<Measured> {
   const telegram = await startTelegramProcess(PEOPLE, way);
   const workspace = await startWorkspace();
   const service = await startReady(MAIN, settingsFor(telegram, workspace));
+  await service.warm;
   await order(telegram.child, { do: 'write', texts: ['/start'], deliveries: 2 * PEOPLE });
   await order(telegram.child, { do: 'press', label: 'Ich suche eine Wohnung', deliveries: PEOPLE });
   await order(telegram.child, { do: 'press', label: 'Weiter', deliveries: PEOPLE });
