@@ -10,7 +10,7 @@ language-choose = Which language is best for you?
 language-changed = I write to you in English from now on.
 
 ## First contact (R6)
-greeting = Good day. I am a program of { $operator }. People work here { $hours }. It is free. We never ask for money, PINs or passport photos.
+greeting = Good day. I am a program of { $operator }. People work here { $hours }. It is free. We never ask for money, PINs or photos of your passport.
 greeting-menu = What can we do for you? Press a button, or write in your own words.
 menu-home = I look for a home
 menu-question = I have a question
