@@ -1,6 +1,6 @@
 /** Where words, links and numbers of one offer stand in others too: HMACs alone, from which nothing can be read. */
-import { and, eq, gt, ne, sql } from 'drizzle-orm';
-import { isAmong, kept, keptInsert } from './kept.js';
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { kept, keptInsert } from './kept.js';
 import type { Store } from './open.js';
 import { landlords, offerPrints, offers } from './schema.js';
 
@@ -19,18 +19,18 @@ export class OfferPrints {
   );
   readonly #sharing = kept(() =>
     this.#store.tables
-      .selectDistinct({ offerId: offers.id, landlordId: offers.landlordId, at: landlords.bannedAt })
+      .select({ offerId: offerPrints.offerId, landlordId: offers.landlordId, at: landlords.bannedAt })
       .from(offerPrints)
       .innerJoin(offers, eq(offers.id, offerPrints.offerId))
       .leftJoin(landlords, eq(landlords.personId, offers.landlordId))
       .where(
         and(
-          isAmong(offerPrints.print, 'prints'),
+          eq(offerPrints.print, sql.placeholder('print')),
           ne(offers.landlordId, sql.placeholder('landlordId')),
           gt(offers.landlordId, 0),
         ),
       )
-      .orderBy(sql`${offers.id} DESC`)
+      .orderBy(desc(offerPrints.offerId))
       .limit(sql.placeholder('most'))
       .prepare(),
   );
@@ -60,10 +60,12 @@ export class OfferPrints {
 
   /** Offers of others than `landlordId` in which at least one of `parts` stands, the newest first. */
   sharing(landlordId: number, parts: readonly string[], most = MOST): SharedPrint[] {
-    if (parts.length === 0) return [];
-    const prints = JSON.stringify(parts.map((part) => this.#token(part)));
-    const rows = this.#sharing().all({ prints, landlordId, most });
-    return rows.map(({ at, ...row }) => ({ ...row, banned: at !== null }));
+    // One print after the other, the newest first: a text that stands in thousands of homes is not read thousands of times.
+    const found = new Map<number, SharedPrint>();
+    for (const part of new Set(parts))
+      for (const { at, ...row } of this.#sharing().all({ print: this.#token(part), landlordId, most }))
+        found.set(row.offerId, { ...row, banned: at !== null });
+    return [...found.values()].sort((a, b) => b.offerId - a.offerId).slice(0, most);
   }
 
   /** How many homes somebody has offered since `since` (UTC milliseconds), and at how many places in all; lists do not count. */

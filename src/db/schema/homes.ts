@@ -158,7 +158,8 @@ export const offerPrints = sqliteTable(
     offerId: integer('offer_id').notNull(),
     print: text('print').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.offerId, t.print] }), index('offer_prints_print').on(t.print)],
+  // The newest of a print come first, however many there are.
+  (t) => [primaryKey({ columns: [t.offerId, t.print] }), index('offer_prints_print').on(t.print, t.offerId)],
 );
 
 /** That an identity was seen, never what stood in it (R23). Of the rows that still count, the highest level does. */
