@@ -50,6 +50,7 @@ export async function benchImport(): Promise<string[]> {
   const workspace = await startWorkspace();
   const env = { ...settingsFor(telegram, workspace), PATH: process.env.PATH ?? '' };
   const service = await startReady(MAIN, env);
+  await service.warm;
   const lines: string[] = [];
   await heldMs(service.port);
   for (const [what, rent] of [
