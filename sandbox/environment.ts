@@ -45,12 +45,17 @@ export function environment(
   };
 }
 
+/** Few enough that a message to all who can be played here needs the second person. */
+const APPROVE_ABOVE = 3;
+
 /** What an operator writes in operator.yaml; the stand-in for a model has a name that nobody takes for a provider's. */
 function operatorFile(folder: Folder, withModel: boolean): string {
   const file = join(folder.path, 'operator.yaml');
   const model =
     'model:\n  provider: Sandbox (stand-in, no real model)\n  country: DE\n  translate_urgent: true\n';
   const staff = `staff:\n  partners: [${idsOf('partner').join(', ')}]\n`;
-  writeFileSync(file, `${staff}channels:\n  coordinators: ${COORDINATORS.id}\n${withModel ? model : ''}`);
+  const broadcast = `broadcast: { approve_above: ${APPROVE_ABOVE} }\n`;
+  const channels = `channels:\n  coordinators: ${COORDINATORS.id}\n`;
+  writeFileSync(file, `${staff}${broadcast}${channels}${withModel ? model : ''}`);
   return file;
 }

@@ -29,6 +29,7 @@ export const STAFF: readonly StaffToBe[] = [
   { id: 'U0SANDBEN0', name: 'Ben', role: 'helper' },
   { id: 'U0SANDDARI', name: 'Daria', role: 'checker' },
   { id: 'U0SANDCLRA', name: 'Clara', role: 'coordinator' },
+  { id: 'U0SANDEMIL', name: 'Emil', role: 'coordinator' },
   { id: 'U0SANDPETR', name: 'Petra', role: 'partner' },
 ];
 
