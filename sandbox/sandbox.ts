@@ -17,6 +17,9 @@ const MAIN = fileURLToPath(new URL('../bundle/main.js', import.meta.url));
 /** Ids of a kept sandbox count seconds from here, so that those of two runs never meet. */
 const EPOCH_SECONDS = Date.UTC(2025, 0) / 1000;
 
+/** More moments on one turn of the clock are a loop. */
+const MOST_LOOKS = 10_000;
+
 /** What was asked for cannot be done; the message is for the person who asked. */
 export class Refused extends Error {
   override readonly name = 'Refused';
@@ -112,11 +115,8 @@ export class Sandbox {
   turnClock(to: number): Promise<{ now: number; steps: number }> {
     return this.alone(async () => {
       const before = this.clock.offset;
-      // What the timers on the way send is then dated at the end of the turn, and not before it.
-      this.clock.turnTo(to);
       try {
-        const turned = await this.askClock({ to });
-        this.clock.turnTo(turned.now);
+        const turned = await this.stepClock(to);
         this.turns += 1;
         return turned;
       } catch (error) {
@@ -126,6 +126,21 @@ export class Sandbox {
         this.changed();
       }
     });
+  }
+
+  /** From one moment at which something falls due to the next, so that what is sent on the way is dated when it was sent. */
+  private async stepClock(to: number): Promise<{ now: number; steps: number }> {
+    let steps = 0;
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      const { now, next = to } = await this.askClock({ next: to });
+      const at = next < to ? Math.max(next, now) : to;
+      this.clock.turnTo(at);
+      const turned = await this.askClock({ to: at });
+      this.clock.turnTo(turned.now);
+      steps += turned.steps;
+      if (at >= to) return { now: turned.now, steps };
+    }
+    throw new Refused('too many timers on the way');
   }
 
   /** Starts the service if it is down; takes over the clock that is kept with its rows. */
@@ -179,15 +194,15 @@ export class Sandbox {
   }
 
   private async askClock(
-    turn: { to: number } | { advance: string },
-  ): Promise<{ now: number; steps: number }> {
+    turn: { to: number } | { next: number } | { advance: string },
+  ): Promise<{ now: number; steps: number; next?: number }> {
     if (this.service.state !== 'ready') throw new Refused('the service is not running');
     const answer = await fetch(`http://127.0.0.1:${this.service.port}/control/clock`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(turn),
     });
-    const body = (await answer.json()) as { now: number; steps: number; error?: string };
+    const body = (await answer.json()) as { now: number; steps: number; next?: number; error?: string };
     if (!answer.ok) throw new Refused(body.error ?? `the service refused: ${answer.status}`);
     return body;
   }

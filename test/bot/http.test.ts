@@ -196,7 +196,23 @@ describe('the clock of a sandbox', () => {
     expect(told.steps).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(['{}', '{"advance":"soon"}', '{"advance":5}', '{"to":"tomorrow"}', 'nothing'])(
+  it('says when something falls due next, and turns nothing', async () => {
+    const { now } = await http.town.world.turnClock('0s');
+    const ask = async (to: number) =>
+      (await (await http.post('/control/clock', JSON.stringify({ next: to }))).json()) as Record<
+        string,
+        number
+      >;
+    const soon = await ask(now + 1000);
+    expect(soon).toEqual({ now: expect.any(Number), steps: 0, next: now + 1000 });
+    expect(soon.now).toBeLessThan(now + 60_000);
+    // The daily clearing falls due before the third day is over.
+    const due = (await ask(now + 3 * 86_400_000)).next ?? 0;
+    expect(due).toBeGreaterThan(now);
+    expect(due).toBeLessThan(now + 2 * 86_400_000);
+  });
+
+  it.each(['{}', '{"next":"soon"}', '{"advance":"soon"}', '{"advance":5}', '{"to":"tomorrow"}', 'nothing'])(
     'refuses %s',
     async (body) => {
       const answer = await http.post('/control/clock', body);
