@@ -2,7 +2,7 @@
 import { ASK, people, type Row, rent } from './judge.js';
 
 export const RU_NINETEENTH: readonly Row[] = [
-  ['adults', 'я с мужем, сынишка 6 лет, дочурка 2 годика', people(2, [2, 6])],
+  ['adults', 'я с мужем, сынишка 6 лет, дочурка 2 годика', people(2, [6, 2])],
   ['adults', 'двое', people(2)],
   ['adults', 'одинокая мама, детям 4 и 8', people(1, [4, 8])],
   ['adults', 'я + муж + ребенок 10 мес', people(2, [0])],
@@ -26,7 +26,7 @@ export const RU_NINETEENTH: readonly Row[] = [
   ['children', 'обоим по 9', [9, 9]],
   ['children', 'дочке скоро 4', ASK],
   ['children', 'детей не имею', []],
-  ['children', '14, 11, 6 и годовалый', [1, 6, 11, 14]],
+  ['children', '14, 11, 6 и годовалый', [14, 11, 6, 1]],
   ['children', 'младшая в садике', ASK],
   ['children', 'семилетний мальчик', [7]],
   ['rent', 'максимум 720', rent(720)],
@@ -65,7 +65,7 @@ export const RU_NINETEENTH: readonly Row[] = [
   ['home', 'комната только в женской квартире', 'women'],
   ['town', 'мы в Штутгарте у знакомых', 'Stuttgart'],
   ['town', 'индекс 10115', '10115'],
-  ['regions', 'Саксония и Бранденбург', ['bb', 'sn']],
+  ['regions', 'Саксония и Бранденбург', ['sn', 'bb']],
   ['regions', 'любая', []],
   ['obligation', 'вроде нет', ASK],
   ['obligation', 'нету такого', 'no'],
