@@ -54,7 +54,7 @@ export const DE_EIGHTEENTH: readonly Row[] = [
   ['from', 'frühestens Anfang Februar', '2027-02-01'],
   ['until', 'spätestens Ende April', '2027-04-30'],
   ['until', 'bis 28.2.', '2027-02-28'],
-  ['term', 'mindestens zwei Jahre', 24],
+  ['term', 'mindestens zwei Jahre', ASK],
   ['term', 'so lange wie möglich', 'unlimited'],
   ['term', '6 Monate', 6],
   ['term', 'egal wie lang', 'any'],

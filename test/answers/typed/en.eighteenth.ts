@@ -55,7 +55,7 @@ export const EN_EIGHTEENTH: readonly Row[] = [
   ['from', 'from mid January', '2027-01-15'],
   ['until', 'end of March latest', '2027-03-31'],
   ['until', 'no later than 10 January', '2027-01-10'],
-  ['term', 'at least a year', 12],
+  ['term', 'at least a year', ASK],
   ['term', 'permanently', 'unlimited'],
   ['term', '6 months or so', ASK],
   ['term', "doesn't matter how long", 'any'],
