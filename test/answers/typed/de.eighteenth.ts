@@ -6,7 +6,7 @@ export const DE_EIGHTEENTH: readonly Row[] = [
   ['adults', 'Hallo, ich + 2 Kids (4 J. und 8 J.)', people(1, [4, 8])],
   ['adults', 'bin allein mit meiner Tochter, sie ist 11', people(1, [11])],
   ['adults', '3 Erw., 2 Kinder 5+9', people(3, [5, 9])],
-  ['adults', 'Oma, Mama, Papa und ein Bub mit 6', people(3, [6])],
+  ['adults', 'Oma, Mama, Papa und ein Bub mit 6', ASK],
   ['adults', 'meine Eltern und ich (bin 22)', people(3)],
   ['adults', 'ich, Ehemann, unser Sohn 15 und die kleine Maus 10 Monate', people(2, [15, 0])],
   ['adults', 'zwei Erwachsene und drei Kinder im Alter von 2, 4 und 12 Jahren', people(2, [2, 4, 12])],

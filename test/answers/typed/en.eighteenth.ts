@@ -57,7 +57,7 @@ export const EN_EIGHTEENTH: readonly Row[] = [
   ['until', 'no later than 10 January', '2027-01-10'],
   ['term', 'at least a year', ASK],
   ['term', 'permanently', 'unlimited'],
-  ['term', '6 months or so', ASK],
+  ['term', '6 months or so', 6],
   ['term', "doesn't matter how long", 'any'],
   ['payer', 'job center', 'jobcenter'],
   ['payer', 'I pay it myself, I work in a hotel', 'own'],

@@ -55,7 +55,7 @@ export const EN_NINETEENTH: readonly Row[] = [
   ['until', 'by mid March', '2027-03-15'],
   ['until', '31st January at the very latest', '2027-01-31'],
   ['term', 'a couple of years', ASK],
-  ['term', 'long term', 'unlimited'],
+  ['term', 'long term', ASK],
   ['term', 'eighteen months', 18],
   ['payer', 'Jobcenter pays for us', 'jobcenter'],
   ['payer', 'my husband has a job, we pay', 'own'],

@@ -59,7 +59,7 @@ export const UK_EIGHTEENTH: readonly Row[] = [
   ['term', 'мені без різниці', 'any'],
   ['payer', 'джобцентр платить', 'jobcenter'],
   ['payer', 'сама плачу, працюю на складі', 'own'],
-  ['payer', 'поки соціал', 'sozialamt'],
+  ['payer', 'поки соціал', ASK],
   ['payer', 'хз', 'unknown'],
   ['needs', 'мама на візку', ['step-free']],
   ['needs', 'маємо кішку і пса', ['pet']],
