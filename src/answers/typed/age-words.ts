@@ -18,6 +18,8 @@ export type AgeRead = {
   adjective: boolean;
   apart?: number;
   single?: number;
+  /** Where the first of two people's ages ends, when the whole is read as one person's: "1 year 3 months". */
+  apartNext?: number;
 };
 
 const AGE_OLD = new Set(['old', 'alt', 'of', 'возраста', 'віку', 'роду', 'роки', 'age']);
@@ -113,12 +115,20 @@ function decimalAt(pieces: readonly Piece[], at: number): AgeRead | null {
   };
 }
 
+const ORDINAL =
+  /^((друг|перш|перв|втор|четверт|пят|шост|шест|сьом|седьм|восьм|девят|десят|\p{L}+надця?т|\p{L}+надцат)(ий|ый|ой)|трет(ій|ий)|второй|й|ий|ій|ый)$/u;
+
+const OLDEST_WITH_MONTHS = 3;
+
 /** A year and a half has no more months. */
 const HALF = /^(пол|пів|anderthalb|eineinhalb|half|halb)/;
 
 /** The age that begins at `at`; a bare number counts as one, but is not `sure`. */
 export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
   const whole = matchAt(WHOLE, pieces, at);
+  // "In his eighth year" is not a year old.
+  if (whole && ORDINAL.test(pieces[at - 1]?.text ?? ''))
+    return { age: null, next: whole.next, sure: true, adjective: false };
   const adjective = adjectiveAt(pieces, at);
   if (adjective) return adjective;
   if (whole) {
@@ -154,7 +164,14 @@ export function ageAt(pieces: readonly Piece[], at: number): AgeRead | null {
       ? /^(a|an|my|our|the)$/.test(pieces[at - 1]?.text ?? '')
       : false);
   const read = { next: old, sure: true, adjective: described };
-  if (andMonths(pieces, old, unit.unit)) return { ...read, age: null, apart: number.value };
+  if (andMonths(pieces, old, unit.unit)) {
+    const months = numberAt(pieces, old);
+    const end = months && unitAt(pieces, months.next)?.next;
+    // Months are told of small children; beside older ones they may be another's.
+    if (end && number.value <= OLDEST_WITH_MONTHS)
+      return { ...read, age, next: end, apart: number.value, apartNext: old };
+    return { ...read, age: null, apart: number.value };
+  }
   return { ...read, age };
 }
 

@@ -11,7 +11,7 @@ export const BABY_WORDS: readonly (readonly [BabyWord, string])[] = [
   ],
   [
     'unborn',
-    'baby|kind|child|one|дитина|ребенок on the way, baby|kind unterwegs, baby|kind im bauch, ungeboren/es/e|unborn kind|baby|child, erwarte|erwarten ein|unser|mein kind|baby, ненароджен/а/ою дитина|дитиною, нерожденн/ый/ым ребенок|ребенком, expecting a|our baby, having a baby',
+    'baby|kind|child|one|дитина|ребенок on the way, baby|kind unterwegs, baby|kind im bauch, noch ungeboren, ungeboren, ungeboren/es/e|unborn kind|baby|child, erwarte|erwarten ein|unser|mein kind|baby, ненароджен/а/ою дитина|дитиною, нерожденн/ый/ым ребенок|ребенком, expecting a|our baby, having a baby',
   ],
   [
     'unborn',

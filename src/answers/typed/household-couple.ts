@@ -10,8 +10,19 @@ const PARENT = /^(мама|мати|мать|тато|батько|папа|от
 const PARENTS = /^(батьки|родители|eltern|parents)$/;
 const JOINS = /^(,|та|і|й|и|und|and|u|\+|&)$/;
 
-/** "Couple with a child": without the "with" it may be "a couple of children". */
-const COUPLE = /^(пара|paar|paerchen|couple)$/;
+/** "Couple with a child", "couple, no children": without such a word it may be "a couple of children". */
+const COUPLE = /^(пара|пар[оу]ю?|paar|paerchen|couple)$/;
+const PAST_COUPLE = /^(без|ohne|without|[,.:;(+&-])$/;
+
+/** A couple at `at`, and that no "of children" follows. */
+const isCouple = (pieces: readonly Piece[], at: number): boolean => {
+  const after = pieces[at + 1]?.text;
+  const alone = after === undefined && at === 0;
+  return (
+    COUPLE.test(pieces[at]?.text ?? '') &&
+    (alone || (after !== undefined && (WITH.test(after) || PAST_COUPLE.test(after))))
+  );
+};
 
 const PAIR: readonly Piece[] = ['mann', 'frau'].map((text) => ({ kind: 'word', text, gap: true }));
 
@@ -30,8 +41,8 @@ function pastFamily(pieces: readonly Piece[]): number {
  * @param aged whether their ages were said: "dad 45, mum 42, son 17" lists everybody
  */
 export function coupled(pieces: readonly Piece[], aged = false): readonly Piece[] {
-  if (COUPLE.test(pieces[0]?.text ?? '') && WITH.test(pieces[1]?.text ?? ''))
-    return [...PAIR, ...pieces.slice(1)];
+  const article = /^(ein|a|eine|das)$/.test(pieces[0]?.text ?? '') ? 1 : 0;
+  if (isCouple(pieces, article)) return [...PAIR, ...pieces.slice(article + 1)];
   const at = pastFamily(pieces);
   const joined = JOINS.test(pieces[at + 1]?.text ?? '');
   const [one, other] = [pieces[at], pieces[joined ? at + 2 : at + 1]];

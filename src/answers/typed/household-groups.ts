@@ -107,7 +107,8 @@ export function addGroup({ scan, memory }: Reading, noun: Noun): void {
   // "Just me, a pensioner" is one; after others nobody can know who the pensioner is.
   if (noun.role && before !== undefined && !memory.joined) {
     // "A couple, both pensioners".
-    if (before.kind !== 'self' && noun.count !== grownOf(scan)) scan.unclear = true;
+    if (before.kind !== 'self' && noun.count !== grownOf(scan) && memory.name !== 'retired')
+      scan.unclear = true;
     return;
   }
   const wife = before?.kind === 'self' && noun.kind === 'adult' && !memory.own && !memory.joined;

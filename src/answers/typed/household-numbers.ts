@@ -7,7 +7,7 @@ import { isMinor, NOUNS, type Reading } from './household-people.js';
 import { grownOf } from './household-settle.js';
 import { LINK } from './household-words.js';
 import { type Found, matchAt } from './lexicon.js';
-import { companyAt, numberAt } from './numbers.js';
+import { companyAt, type NumberRead, numberAt } from './numbers.js';
 import { WHO, type Who } from './people-words.js';
 import type { Piece } from './pieces.js';
 
@@ -39,6 +39,13 @@ export function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | 
   return null;
 }
 
+/** "5 чоловік" are people: nobody has so many husbands. */
+function manyPeople(pieces: readonly Piece[], { value, next }: NumberRead): Found<Who> | null {
+  const counted =
+    value >= 2 && pieces[next]?.text === 'чоловік' && !/^з?і?з$/.test(pieces[next + 1]?.text ?? '');
+  return counted ? { tag: 'people', next: next + 1 } : null;
+}
+
 /** `2x 6 Jahre`: the age of each, when its unit is said. */
 function timesAt(pieces: readonly Piece[], at: number): { age: number; next: number } | null {
   const read = /^(x|х|mal)$/.test(pieces[at]?.text ?? '') ? ageAt(pieces, at + 1) : null;
@@ -66,6 +73,8 @@ export function takeNumber(reading: Reading, at: number): number | null {
   if (pieces[at]?.text === 'ein' && (pieces[at + 1]?.kind ?? 'mark') === 'mark') return null;
   const age = ageAt(pieces, at);
   const number = numberAt(pieces, at);
+  // "A four-headed family".
+  if (number?.value === 1 && HEADED.test(pieces[number.next]?.text ?? '')) return number.next;
   // "Both 6" is the age of each.
   if (
     number?.shape === 'group' &&
@@ -89,7 +98,7 @@ export function takeNumber(reading: Reading, at: number): number | null {
     setTotal(reading, number.value, false);
     return number.next + 1;
   }
-  const noun = nounAfter(pieces, number.next);
+  const noun = manyPeople(pieces, number) ?? nounAfter(pieces, number.next);
   const last = scan.groups.at(-1);
   const awaits = last !== undefined && isMinor(last) && last.ages.length === 0;
   const ageOfLast = awaits && memory.nounEnd === at && number.value !== 1;
@@ -109,6 +118,7 @@ export function takeNumber(reading: Reading, at: number): number | null {
   }
   if (noun && !ageOfLast) {
     if (noun.tag !== 'pet') addNoun(reading, noun.tag, number.value);
+    memory.each ||= BOTH.test(pieces[at]?.text ?? '');
     memory.nounEnd = noun.next;
     return noun.next;
   }
@@ -135,7 +145,7 @@ export function takeNumber(reading: Reading, at: number): number | null {
 
 function takeAge(
   { scan, memory }: Reading,
-  read: { age: number | null; adjective: boolean; apart?: number; single?: number },
+  read: { age: number | null; adjective: boolean; apart?: number; single?: number; apartNext?: number },
   next: number,
 ): number {
   scan.aged = true;
@@ -143,6 +153,10 @@ function takeAge(
   const two = scan.groups.at(-1)?.count === 2 && memory.run.length === 0;
   const last = scan.groups.at(-1);
   const one = last?.count === 1 && isMinor(last) && last.ages.length === 0 && memory.run.length === 0;
+  if (read.apart !== undefined && read.apartNext !== undefined && two) {
+    memory.run.push(read.apart);
+    return read.apartNext;
+  }
   if (read.age === null && read.apart !== undefined && two) memory.run.push(read.apart);
   else if (read.age === null && read.single !== undefined && one) memory.run.push(read.single);
   else if (read.age === null) scan.unclear = true;

@@ -1,10 +1,10 @@
 /** Reads an answer about a household from left to right, and puts the people it names together. */
-import { ageAt } from './age-words.js';
+import { isChildOf, isChildsName, takeName } from './household-child.js';
 import { addGroup, addNoun } from './household-groups.js';
 import { noneAt, noPetAt } from './household-none.js';
 import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
 import { inOrder } from './household-order.js';
-import { isMinor, type Memory, NOUNS, type Reading, type Scan, WITH } from './household-people.js';
+import { type Memory, NOUNS, type Reading, type Scan, WITH } from './household-people.js';
 import { nameAt, takeAgain } from './household-same.js';
 import { settle } from './household-settle.js';
 import { LINK, type Link } from './household-words.js';
@@ -20,32 +20,7 @@ function saysMore(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** Whether children are named from `from` on: "the elder is 14, the twins are 6". */
-const childFollows = (pieces: readonly Piece[], from: number): boolean =>
-  pieces.some((_, at) => at >= from && NOUNS[matchAt(WHO, pieces, at)?.tag ?? 'self']?.kind === 'child');
-
-/** "My husband and I, the elder is 10, the little one 4": a child by the age that follows, where none was named without one. */
-function isChildOf({ pieces, scan, memory }: Reading, at: number): boolean {
-  const last = scan.groups.at(-1);
-  const another = last && isMinor(last) && last.count === 1 && memory.run.length === 1;
-  const only = another || scan.groups.some((group) => !isMinor(group));
-  const open = !another && scan.groups.some((group) => isMinor(group) && group.ages.length === 0);
-  let place = /^(-|:|,|\(|is|ist)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
-  while (ageAt(pieces, place) === null && matchAt(LINK, pieces, place)?.tag === 'fill') place += 1;
-  const age = ageAt(pieces, place);
-  if (age === null || memory.before.length > 0) return false;
-  const first = scan.groups.length + memory.run.length === 0 && childFollows(pieces, age.next);
-  if (open || !(only || first)) return false;
-  return matchAt(WHO, pieces, age.next) === null;
-}
-
-/** "My girls, Dasha 6 and Sonya 3": a name between the children and the age of one of them. */
-function isChildsName({ pieces, scan }: Reading, at: number): boolean {
-  const last = scan.groups.at(-1);
-  const age = ageAt(pieces, at + 1);
-  const open = last !== undefined && isMinor(last) && last.ages.length === 0;
-  return open && pieces[at]?.kind === 'word' && age?.age !== null && age !== null && age.age < 18;
-}
+const OURS = /^(unsere?[mnrs]?|unsre[nmrs]?|our|наш|наша|наші|наши)$/;
 
 /** Takes a word that only links. */
 function takeLink(reading: Reading, link: Link, at: number): void {
@@ -60,8 +35,12 @@ function takeLink(reading: Reading, link: Link, at: number): void {
     scan.total &&
     scan.groups.length === 0 &&
     !/^(davon|darunter|з|из|of|including|incl|них)/.test(pieces[at]?.text ?? '')
-  )
+  ) {
     scan.total.joined = true;
+    // "We two and our son": who follows is not among the two.
+    const apart = /^(plus|плюс)$/.test(pieces[at]?.text ?? '') || OURS.test(pieces[at + 1]?.text ?? '');
+    if (scan.total.value === 2 && memory.joined === 'and' && apart) scan.total.plus = true;
+  }
   if (link === 'we') {
     addGroup(reading, { kind: 'self', count: 1 });
     memory.joined = 'with';
@@ -144,6 +123,7 @@ function step(reading: Reading, at: number): number {
     return link.next;
   }
   if (isChildsName(reading, at)) return at + 1;
+  if (takeName(reading, at)) return at + 1;
   scan.unclear = true;
   return at + 1;
 }

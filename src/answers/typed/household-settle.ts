@@ -38,6 +38,8 @@ function give(scan: Scan, last: Group, run: number[], { each, forWhom }: Memory)
     last.ages = run;
     last.presumed = false;
   } else if (last.ages.length > 0) scan.unclear = true;
+  // "Twins of 10 and one of 4".
+  else if (last.each && run.length > 1) scan.unclear = true;
   else if ((each || last.each) && run.length === 1 && last.count !== null)
     last.ages = Array.from({ length: last.count }, () => age);
   else if (last.count === null && run.length === 1 && GENITIVE.test(last.name) && forWhom) last.ages = run;

@@ -12,6 +12,8 @@ import { loneAges, loneNumber, saysNoMore } from './household-lone.js';
 import { isMinor, type Scan } from './household-people.js';
 import { scanHousehold } from './household-scan.js';
 import { asSelf } from './household-self.js';
+import { addsUp, totalBehind } from './household-total.js';
+import { reworded, withHalves } from './household-wording.js';
 import { LINK, NO } from './household-words.js';
 import { tagsOf } from './lexicon.js';
 import { WHO } from './people-words.js';
@@ -149,7 +151,15 @@ const WORDS = { ...exactVocabulary(LINK, WHO, NO, ...AGE_LISTS), aside: ELSEWHER
  * @returns `adults` always in a value; "нас четверо" is `who`: it does not say who is a child.
  */
 export function parseAdults(text: string): Typed<Household> {
-  return forgiving(asSelf(withoutRoughAges(withoutAbsent(text))), WORDS, readAdults);
+  const whole = parsePeople(text);
+  const total = whole !== null && 'value' in whole ? null : totalBehind(text);
+  if (total === null) return whole;
+  const named = parsePeople(total.said);
+  return addsUp(named, total.count) ? named : whole;
+}
+
+function parsePeople(text: string): Typed<Household> {
+  return forgiving(asSelf(withoutRoughAges(reworded(withoutAbsent(withHalves(text))))), WORDS, readAdults);
 }
 
 /**
@@ -157,5 +167,5 @@ export function parseAdults(text: string): Typed<Household> {
  * Somebody of 18 or older is no child, so that the answer is asked back (`who`).
  */
 export function parseAges(text: string): Typed<number[]> {
-  return forgiving(text, WORDS, readAges);
+  return forgiving(withHalves(text), WORDS, readAges);
 }

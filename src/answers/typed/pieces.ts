@@ -22,7 +22,11 @@ const spelledOut = (text: string): string =>
     .replace(/\b(i)['’ʼ`]d\b/gi, '$1 would')
     .replace(/\b(i)['’ʼ`]ll\b/gi, '$1 will')
     .replace(/\b(we|you|they)['’ʼ`]re\b/gi, '$1 are')
-    .replace(/\by\.\s?o\.?(?!\p{L})/giu, 'yo');
+    .replace(
+      /(\p{L}{2,})['’ʼ`]s(?=\s+(?:\d|[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen)(?!\p{L})|pregnant|only|just|at\s|in\s|on\s|not\s|with\s|away|due|here|there|still))/giu,
+      '$1 is',
+    )
+    .replace(/\by[./]\s?o\.?(?!\p{L})/giu, 'yo');
 
 /** The pieces of `text`; null when it is empty, too long, or a question. */
 export function piecesOf(text: string): Piece[] | null {

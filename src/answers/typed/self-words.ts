@@ -55,7 +55,7 @@ export const SELF_WORDS: readonly (readonly [SelfWord, string])[] = [
   ],
   [
     'couple',
-    'муж и|с|+ жена|женой, чоловік і|та|й|з дружина|дружиною, жена и муж, mann und frau, frau und mann, husband and wife, man and wife, wife and husband',
+    'чоловік|мужчина з|із|та|і|й|и|с жінка|жінкою|женщина|женщиной, мужчина женщина, женщина и|с мужчина|мужчиной, жінка|жена з|із|та|і|й|и|с чоловік|чоловіком|мужем, муж и|с|+ жена|женой, чоловік і|та|й|з дружина|дружиною, жена и муж, mann und frau, frau und mann, husband and wife, man and wife, wife and husband',
   ],
   [
     'couple',
@@ -67,7 +67,7 @@ export const SELF_WORDS: readonly (readonly [SelfWord, string])[] = [
   ],
   [
     'only',
-    'лише|тільки|только|лишь|лиш я|мене|меня, nur ich|mich, only|just me|i|myself, для себе, для себя, для мене, для меня, für mich, für mich selbst, für mich alleine, for myself, for me, без сімʼї|семьи, ohne familie, without family, without my family, сам, сама, самостійно, самостоятельно, одинок/ая/ий/ий, одинока, живу|жити|жить|буду|еду|їду|приеду|приїду|заеду|заїду|переїду|перееду|переїжджаю|переезжаю|шукаю|ищу один|одна, один|одна живу|буду|жить|жити|приеду|приїду|еду|їду|шукаю|ищу, буду жить|жити один|одна, жить|жити буду один|одна, один|одна буду жить|жити, живу я|зараз|сейчас|тут|поки|пока один|одна, allein, alleine, alone, solo, on my own, by myself, одинешенька, one person only, i live alone',
+    'лише|тільки|только|лишь|лиш|лишень|исключительно|виключно я|мене|меня, nur|bloss|lediglich|allein|einzig ich|mich, nur meine wenigkeit, meine wenigkeit, single person, einzelne person|frau, einzelner mann|mensch, einzelperson, eine einzelne|einzige person, only|just me|i|myself, для себе, для себя, для мене, для меня, für mich, für mich selbst, für mich alleine, for myself, for me, без сімʼї|семьи, ohne familie, without family, without my family, сам, сама, самостійно, самостоятельно, одинок/ая/ий/ий, одинока, живу|жити|жить|буду|еду|їду|приеду|приїду|заеду|заїду|переїду|перееду|переїжджаю|переезжаю|шукаю|ищу один|одна, один|одна живу|буду|жить|жити|приеду|приїду|еду|їду|шукаю|ищу, буду жить|жити один|одна, жить|жити буду один|одна, один|одна буду жить|жити, живу я|зараз|сейчас|тут|поки|пока один|одна, allein, alleine, alone, solo, on my own, by myself, одинешенька, one person only, i live alone',
   ],
   [
     'pair',

@@ -15,7 +15,7 @@ export const DE_ELEVENTH: readonly Row[] = [
   ['adults', 'zwei Frauen und ein Kind von 4 Jahren', people(2, [4])],
   ['adults', 'Ich mit Mama', people(2)],
   ['adults', 'keine Ahnung wie viele', ASK],
-  ['children', 'Tim ist sieben', ASK],
+  ['children', 'Tim ist sieben', [7]],
   ['children', '2 Mädchen: 5+8', [5, 8]],
   ['children', 'ein 6-jähriger und eine 9-jährige', [6, 9]],
   ['children', 'Ja, einen Sohn (13)', [13]],

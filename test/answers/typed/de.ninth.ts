@@ -24,7 +24,7 @@ export const DE_NINTH: readonly Row[] = [
   ['adults', 'meine Tochter ist 5, sonst nur ich', people(1, [5])],
   ['adults', 'so 3-4 Leute', ASK],
   ['adults', 'Frau (schwanger) und Mann', ASK],
-  ['children', 'Max 8 und Lena 5', ASK],
+  ['children', 'Max 8 und Lena 5', [8, 5]],
   ['children', 'zwei Jungs, 4 und 6', [4, 6]],
   ['children', 'acht Jahre', [8]],
   ['children', 'unser Sohn ist gerade 3 geworden', [3]],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DE } from './de.cases.js';
 import { DE_CHAT } from './de.chat.js';
+import { DE_EIGHTEENTH } from './de.eighteenth.js';
 import { DE_EIGHTH } from './de.eighth.js';
 import { DE_ELEVENTH } from './de.eleventh.js';
 import { DE_FIFTEENTH } from './de.fifteenth.js';
@@ -21,6 +22,7 @@ import { DE_TWELFTH } from './de.twelfth.js';
 import { DE_UNSEEN } from './de.unseen.js';
 import { EN } from './en.cases.js';
 import { EN_CHAT } from './en.chat.js';
+import { EN_EIGHTEENTH } from './en.eighteenth.js';
 import { EN_EIGHTH } from './en.eighth.js';
 import { EN_ELEVENTH } from './en.eleventh.js';
 import { EN_FIFTEENTH } from './en.fifteenth.js';
@@ -41,6 +43,7 @@ import { EN_UNSEEN } from './en.unseen.js';
 import { ASK, judge } from './judge.js';
 import { RU } from './ru.cases.js';
 import { RU_CHAT } from './ru.chat.js';
+import { RU_EIGHTEENTH } from './ru.eighteenth.js';
 import { RU_EIGHTH } from './ru.eighth.js';
 import { RU_ELEVENTH } from './ru.eleventh.js';
 import { RU_FIFTEENTH } from './ru.fifteenth.js';
@@ -60,6 +63,7 @@ import { RU_TWELFTH } from './ru.twelfth.js';
 import { RU_UNSEEN } from './ru.unseen.js';
 import { UK } from './uk.cases.js';
 import { UK_CHAT } from './uk.chat.js';
+import { UK_EIGHTEENTH } from './uk.eighteenth.js';
 import { UK_EIGHTH } from './uk.eighth.js';
 import { UK_ELEVENTH } from './uk.eleventh.js';
 import { UK_FIFTEENTH } from './uk.fifteenth.js';
@@ -111,6 +115,7 @@ describe.each([
   ['uk', UK_FOURTEENTH, 70],
   ['uk', UK_SIXTEENTH, 60],
   ['uk', UK_SEVENTEENTH, 60],
+  ['uk', UK_EIGHTEENTH, 70],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -124,6 +129,7 @@ describe.each([
   ['ru', RU_FOURTEENTH, 70],
   ['ru', RU_SIXTEENTH, 60],
   ['ru', RU_SEVENTEENTH, 60],
+  ['ru', RU_EIGHTEENTH, 70],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -137,6 +143,7 @@ describe.each([
   ['de', DE_FOURTEENTH, 70],
   ['de', DE_SIXTEENTH, 60],
   ['de', DE_SEVENTEENTH, 60],
+  ['de', DE_EIGHTEENTH, 70],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -150,6 +157,7 @@ describe.each([
   ['en', EN_FOURTEENTH, 70],
   ['en', EN_SIXTEENTH, 60],
   ['en', EN_SEVENTEENTH, 60],
+  ['en', EN_EIGHTEENTH, 70],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
