@@ -39,7 +39,7 @@ const DAILY_WORDS = lexicon<SeveralWord<Daily>>(
   ],
   [
     'nothing',
-    'нічого з переліченого|цього|того, ничего из перечисленного|этого|того, nichts von alledem, none of the above, нічого, ничего, nichts, nothing, none, ні, нет, nein, no, нікуди, никуда, nirgends, nirgendwohin, nowhere, нічого з цього, ничего из этого, nichts davon, none of these, none of them, keins, keine, nix, nothing of that',
+    'нічого|ничего не треба|потрібно|надо|нужно, особо|та|да|так ничего|нічого, да|та особо ничего, ничего особо, нічого особливо, ничего такого не нужно|надо, нічого такого не треба|потрібно, nichts nötig|notwendig, brauchen|brauche|brauch nichts, brauchen|brauche wir|ich nichts, nothing needed|required, dont need anything, we|i need nothing, нічого з переліченого|цього|того, ничего из перечисленного|этого|того, nichts von alledem, none of the above, нічого, ничего, nichts, nothing, none, ні, нет, nein, no, нікуди, никуда, nirgends, nirgendwohin, nowhere, нічого з цього, ничего из этого, nichts davon, none of these, none of them, keins, keine, nix, nothing of that',
   ],
   [
     'doubt',

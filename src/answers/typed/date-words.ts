@@ -1,6 +1,13 @@
 /** The words of dates in the four languages: months, weekdays, parts of a month, and what stands around a day. */
 import { lexicon } from './lexicon.js';
+import { after, before } from './noun-phrases.js';
 import { SMALL_WORDS } from './small-words.js';
+
+const DEADLINES =
+  'термін/у/ів|терміни, строк/у/ів, срок/а/ов, дедлайн/у/а/ів/ов, крайнього терміну, конкретного|чіткого терміну|строку, конкретного|четкого срока, точного терміну|строку|срока, кінцевої дати, deadline/-/s, frist/-/en, zeitlimit, zeitliche grenze, cut off date, time limit, fixed deadline';
+/** That there is none. */
+const NOT_ANY =
+  'жодного|жодних|ніякого|ніяких|нема|немає|без|нет|никакого|никаких|ohne|kein|keine|keinen|keinerlei|no|without';
 
 const MONTH_LISTS: readonly (readonly [number, string])[] = [
   [1, 'січ/ень/ня/ні/нем, січ, январ/ь/я/е/ем/ю, янв, jan, januar/-/s, jaenner, january'],
@@ -113,11 +120,11 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'today',
-    'сьогодні, сегодня, heute, today, хоч сьогодні, хоть сегодня, even today, gerne heute, schon heute',
+    'с сегодняшнего дня, від|з сьогоднішнього дня, ab dem heutigen tag, сьогодні|сегодня вранці|зранку|вдень|ввечері|увечері|утром|днем|вечером, сьогодні|сегодня до|к вечора|вечера|вечору|вечеру|обіду|обеда, heute früh|vormittag|mittag|nachmittag|abend|nacht, today by noon|evening, this evening|afternoon, tonight, сьогодні, сегодня, heute, today, хоч сьогодні, хоть сегодня, even today, gerne heute, schon heute',
   ],
   [
     'tomorrow',
-    'завтра, morgen, tomorrow, хоч завтра, хоть завтра, even tomorrow, schon morgen, gleich morgen',
+    'завтра вранці|зранку|рано|вдень|ввечері|увечері|утром|днем|вечером, завтра до|к вечора|вечера|вечору|вечеру|обіду|обеда, morgen früh|vormittag|mittag|nachmittag|abend, tomorrow morning|afternoon|evening|noon|night, tomorrow by noon|evening, завтра, morgen, tomorrow, хоч завтра, хоть завтра, even tomorrow, schon morgen, gleich morgen',
   ],
   ['after-tomorrow', 'післязавтра, послезавтра, uebermorgen, day after tomorrow, the day after tomorrow'],
   [
@@ -127,6 +134,12 @@ export const DATE_WORDS = lexicon<DateWord>(
   [
     'stay',
     'можна|можно жити|жить далі|дальше, можемо|можем|можу|могу жити|жить далі|дальше, can go on living, can keep living, können|kann weiter wohnen|bleiben|leben, wir können bleiben, ich kann bleiben, wir dürfen bleiben, ich darf bleiben, можемо залишитися, можу залишитися, можем остаться, могу остаться, можно остаться, можна залишитися, we can stay, i can stay, можемо лишитися, можемо лишитись, можемо залишитись, можемо бути, можем быть, можемо жити, можем жить, we may stay, we are allowed to stay, wir können noch bleiben, wir dürfen noch bleiben',
+  ],
+  ['open', before(NOT_ANY, DEADLINES)],
+  ['open', after(DEADLINES, 'немає|нема|нет|нету')],
+  [
+    'open',
+    'нас|нам|мене|меня не женуть|гонят|гонять|виганяють|выгоняют|виселяють|выселяют|виселяє|проганяють|підганяють, не виганяють|выгоняют|виселяють|выселяют|женуть|гонят, не треба|потрібно|надо|нужно|обовʼязково|обязательно виїжджати|виїздити|виїхати|зʼїжджати|переїжджати|выезжать|съезжать|выехать|съехать|переезжать|уезжать, no date set, nothing fixed|set, nichts festes, gar nicht, no one is evicting us|me, nobody is evicting us|me, werden nicht rausgeworfen|rausgeschmissen',
   ],
   [
     'open',
@@ -149,7 +162,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ['day', 'го, числа, число, число месяца, th, st, nd, rd, te, ten, ого, е'],
   [
     'fill',
-    'clear, vacate, empty, hand over, räumen, geräumt, освободить, звільняти, gibt, geben, gives, give, дає, дають, дает, дают, zeit, живем, живемо, живём, живу, wohnen, wohne, leben, nur, bleiben, bleibe, заїдемо, заедем, заїду, заеду, вселимось, вселимся, вселюсь, заселимось, заселимся, заселюсь, переїдемо, переедем, переїду, перееду, вʼїдемо, въедем, ziehen, ziehe, einziehen, da, да, у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
+    'draußen, outside, clear, vacate, empty, hand over, räumen, geräumt, освободить, звільняти, gibt, geben, gives, give, дає, дають, дает, дают, zeit, живем, живемо, живём, живу, wohnen, wohne, leben, nur, bleiben, bleibe, заїдемо, заедем, заїду, заеду, вселимось, вселимся, вселюсь, заселимось, заселимся, заселюсь, переїдемо, переедем, переїду, перееду, вʼїдемо, въедем, ziehen, ziehe, einziehen, da, да, у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
   ],
   [
     'fill',

@@ -14,7 +14,7 @@ type HomeWord = 'own' | 'shared' | 'women' | 'any' | 'only' | 'or' | 'not' | 'do
 const HOME_WORDS = lexicon<HomeWord>(
   [
     'own',
-    'ohne mitbewohner|mitbewohnern, keine mitbewohner|mitbewohnerinnen, без подселения, без підселення, без сусідів|соседей по квартирі|квартире, no flatmates|roommates|housemates, without flatmates|roommates, не з чужими, не с чужими',
+    'ohne mitbewohner|mitbewohnern, keine mitbewohner|mitbewohnerinnen, без подселения, без підселення, без сусідів|соседей по квартирі|квартире, з|із чужими|незнайомими не хочу|хочемо|буду|будемо|можу, с чужими|незнакомыми не хочу|хотим|буду|будем|могу, ні з ким не хочу|хочемо ділити|ділитися|жити, ни с кем не хочу|хотим делить|делиться|жить, жити окремо від усіх|всіх|інших, жить отдельно от всех|других, wg kommt nicht in frage|infrage, wg ist keine option, wg will|möchte ich nicht, no flatmates|roommates|housemates, without flatmates|roommates, не з чужими, не с чужими',
   ],
   [
     'own',
@@ -26,7 +26,7 @@ const HOME_WORDS = lexicon<HomeWord>(
   ],
   [
     'shared',
-    'спільно, совместно, gemeinschaftlich, jointly, з іншими, з іншими людьми, с другими, с другими людьми, с кем то, з кимось, mit anderen, mit anderen leuten, with others, with other people, with someone, geteilte wohnung|küche, geteilt, teilen, mitbewohner, кімнатка, комнатка, кімнатку, комнатку, shared flats, shared room, shared accommodation, подселение, підселення, спільна, общая, спільну, общую, кімнат/а/у/і/ою, спільн/е/а/у/ому/ою/ій житло|квартира|квартиру|квартирі|житлі, спільне, ділити, ділити квартиру, з сусідами, комнат/а/у/е/ой, общ/ее/ая/ую/ей/ем жильё|жилье|квартира|квартиру, общее, делить, делить квартиру, с соседями, вг, веге, wg, wgs, wg zimmer, zimmer, wohngemeinschaft, shared flat, shared apartment, shared home, shared house, shared, share, sharing, room, a room, flatshare, flat share, room in a shared flat|home|house, roommates, flatmates, room in a flat, комуналка, коммуналка, untermiete, zur untermiete, кімната теж, комната тоже',
+    'з підселенням, с подселением, спільно, совместно, gemeinschaftlich, jointly, з іншими, з іншими людьми, с другими, с другими людьми, с кем то, з кимось, mit anderen, mit anderen leuten, with others, with other people, with someone, geteilte wohnung|küche, geteilt, teilen, mitbewohner, кімнатка, комнатка, кімнатку, комнатку, shared flats, shared room, shared accommodation, подселение, підселення, спільна, общая, спільну, общую, кімнат/а/у/і/ою, спільн/е/а/у/ому/ою/ій житло|квартира|квартиру|квартирі|житлі, спільне, ділити, ділити квартиру, з сусідами, комнат/а/у/е/ой, общ/ее/ая/ую/ей/ем жильё|жилье|квартира|квартиру, общее, делить, делить квартиру, с соседями, вг, веге, wg, wgs, wg zimmer, zimmer, wohngemeinschaft, shared flat, shared apartment, shared home, shared house, shared, share, sharing, room, a room, flatshare, flat share, room in a shared flat|home|house, roommates, flatmates, room in a flat, комуналка, коммуналка, untermiete, zur untermiete, кімната теж, комната тоже',
   ],
   [
     'any',

@@ -2,6 +2,7 @@
 import { DATE_LISTS, OTHER_DAYS } from './date-words.js';
 import { timesIn } from './dates.js';
 import { forgiving } from './forgiving.js';
+import { withDay } from './leave-left.js';
 import { piecesOf } from './pieces.js';
 import { isAbout } from './said.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
@@ -23,7 +24,7 @@ const PAST = { unclear: 'past' } as const;
  * @returns `YYYY-MM-DD`, or null for "no fixed date"
  */
 export function parseLeaveBy(text: string, today: string, language?: string): Typed<string | null> {
-  return forgiving(text, WORDS, (said) => readLeaveBy(said, today, language));
+  return forgiving(withDay(text), WORDS, (said) => readLeaveBy(said, today, language));
 }
 
 /** As parseLeaveBy reads it, without slips. */

@@ -146,7 +146,19 @@ function finish(
     /^[,.]$/.test(pieces[from]?.text ?? '') && /^20\d\d$/.test(pieces[from + 1]?.text ?? '')
       ? from + 1
       : from;
-  const { year, next } = yearAt(pieces, place, now);
+  const short = shortYear(pieces, place, now);
+  const { year, next } = short ?? yearAt(pieces, place, now);
   const said = dated(day, month, year, now);
   return said ? { said, next } : 'bad';
+}
+
+/** `28. Feb 27`: this year or the next, when nothing follows that two digits would count. */
+function shortYear(
+  pieces: readonly Piece[],
+  at: number,
+  now: DateTime,
+): { year: number; next: number } | null {
+  const year = 2000 + (digits(pieces, at, /^\d\d$/) ?? -2000);
+  const ends = pieces[at + 1] === undefined || /^([.,;!]|р|г|року|года)$/.test(pieces[at + 1]?.text ?? '');
+  return ends && (year === now.year || year === now.year + 1) ? { year, next: at + 1 } : null;
 }

@@ -19,6 +19,10 @@ const OBLIGATION = lexicon<AnswerWord>(
     'no',
     'nicht mehr, nimmer, уже нет, вже ні, вже нема, вже немає, уже не, больше нет, більше ні, більше нема, не действует, не діє, не діє вже, no longer, not anymore, not any more, any more no, anymore no, gilt nicht mehr, нет уже, ні вже, закінчилось, закінчилося, закінчилася, закончилось, закончилась, истекла, истекло, минула, ist vorbei, abgelaufen, ausgelaufen, expired, it ended, is over',
   ],
+  [
+    'unknown',
+    'надо|нужно|треба|потрібно|должна|должен|мушу|маю посмотреть|подивитись|подивитися|глянуть|глянути|проверить|перевірити|уточнить|уточнити|спросить|спитати|запитати|узнать|дізнатись|дізнатися, muss|müsste ich|wir nachschauen|nachsehen|nachgucken|nachlesen|nachfragen|fragen|prüfen|schauen, muss|müsste ich erst|mal|noch nachschauen|nachsehen|nachgucken|nachlesen|nachfragen|fragen|prüfen|schauen, muss|müsste nachschauen|nachsehen|nachfragen, id|i|would|we|will have|need|want to check|ask|look|find out, have|need to check|ask|look, need to look at it|my papers, have to look it up, ill|will check|ask|look',
+  ],
   ...COMMON_VERBS,
   [
     'has',

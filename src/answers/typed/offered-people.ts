@@ -72,15 +72,43 @@ const MANY =
 const MORE =
   /(?<!\p{L})(?:und|and|mit|with|та|і|й|и|з|із|с|plus|sohn|tochter|son|daughter|син\p{L}*|сын\p{L}*|доч\p{L}*|донь\p{L}*|kind|child|ich|i|me|я)(?!\p{L})/u;
 
+/** "I live there alone": by what the writer says of themselves, in Ukrainian and Russian by the ending of "alone". */
+const ALONE =
+  /(?<!\p{L})(?:allein\p{L}*|alone|by myself|on my own|сам|сама|(?:один|одна)(?!\s+(?:кімн|комн|квар|пов|этаж))|nur ich|just me|only me|тільки я|лише я|только я)(?!\p{L})/u;
+const SELF = /(?<!\p{L})(?:ich|i|im|me|я)(?!\p{L})/u;
+const HER =
+  /(?<!\p{L})(?:(?:rentner|pensionaer|lehrer|aerzt|student|vermieter|eigentuemer|besitzer|hausbesitzer|beamt)in|frau|dame|witwe|woman|lady|female|widow|grandma|пенсіонерка|пенсионерка|вдова|жінка|женщина|бабуся|бабушка|сама|одна|вчителька|учительница)(?!\p{L})/u;
+const HIM =
+  /(?<!\p{L})(?:rentner|pensionaer|lehrer|arzt|student|vermieter|eigentuemer|besitzer|hausbesitzer|beamter|mann|herr|witwer|man|male|gentleman|widower|grandpa|пенсіонер|пенсионер|вдівець|вдовец|чоловік|мужчина|дідусь|дедушка|сам|один|вчитель|учитель)(?!\p{L})/u;
+/** Somebody beside the writer. */
+const WITH_OTHERS =
+  /(?<!\p{L})(?:und|and|mit|with|та|і|й|и|з|із|с|plus|kind\p{L}*|child\p{L}*|sohn|tochter|son|daughter|син\p{L}*|сын\p{L}*|доч\p{L}*|донь\p{L}*|діт\p{L}*|дет\p{L}*|wg|mitbewohn\p{L}*)(?!\p{L})/u;
+/** "I am retired and live alone": what the same person does. */
+const AND_I =
+  /(?<!\p{L})(?:und|and|і|й|та|и)\s+(?=(?:ich\s+|i\s+|я\s+)?(?:lebe|wohne|bin|live|am|живу|мешкаю)(?!\p{L}))/gu;
+
+/** A husband or wife who is named is not the one who lives there alone. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:mein|meine|my|мій|мой|моя|його|его|seine?|ihre?)\s+(?:mann|ehemann|frau|husband|wife|man|чоловік|муж|жена|дружина)(?!\p{L})|gestorben|verstorben|(?<!\p{L})tot(?!\p{L})|died|dead|passed|помер|умер|getrennt|geschieden|divorc|separat|розлуч|развед/u;
+
+function hostAlone(folded: string): Host | null {
+  if (!SELF.test(folded) || !ALONE.test(folded) || WITH_OTHERS.test(folded.replace(AND_I, ''))) return null;
+  if (OF_ANOTHER.test(folded)) return null;
+  const [her, him] = [HER.test(folded), HIM.test(folded)];
+  return her === him ? null : her ? 'woman-alone' : 'man-alone';
+}
+
 /** @returns who lives there already; asked back where several kinds are named, or more people than one. */
 export function parseHost(text: string): Typed<Host> {
   if (text.length > 200 || /[?؟]/.test(text)) return null;
   const folded = fold(text);
   if (SPOUSE.test(folded) && WITH_ME.test(folded)) return { value: 'family' };
+  const alone = hostAlone(folded);
+  if (alone !== null) return { value: alone };
   const found = HOSTS.filter(([, words]) => words.test(folded)).map(([host]) => host);
   const [only, ...more] = found;
   if (only === undefined) return null;
   if (more.length > 0) return VAGUE;
-  const alone = only === 'woman-alone' || only === 'man-alone';
-  return alone && (MANY.test(folded) || MORE.test(folded)) ? VAGUE : { value: only };
+  const one = only === 'woman-alone' || only === 'man-alone';
+  return one && (MANY.test(folded) || MORE.test(folded)) ? VAGUE : { value: only };
 }

@@ -125,6 +125,8 @@ export function relativeAt(pieces: readonly Piece[], at: number, now: DateTime):
     const end = now.endOf('year').startOf('day');
     return { said: one(from ? end.plus({ days: 1 }) : end), next: at + 2 };
   }
+  if (/^heiligabend$/.test(pieces[at]?.text ?? ''))
+    return { said: one(now.set({ month: 12, day: 24 })), next: at + 1 };
   if (/^neujahr$/.test(pieces[at]?.text ?? ''))
     return { said: one(now.startOf('year').plus({ years: 1 })), next: at + 1 };
   if (/^(monatsende)$/.test(pieces[at]?.text ?? ''))

@@ -20,6 +20,7 @@ type SmokingWord =
   | 'inside'
   | 'only'
   | 'doubt'
+  | 'seldom'
   | 'fill';
 
 const SMOKING_WORDS = lexicon<SmokingWord>(
@@ -58,8 +59,12 @@ const SMOKING_WORDS = lexicon<SmokingWord>(
   ],
   ['not', 'не, nicht, not, kein, keine, dont, doesnt, без, ohne, without'],
   [
+    'seldom',
+    'іноді, інколи, зрідка, рідко, деколи, иногда, редко, изредка, порой, бывает, буває, manchmal, selten, gelegentlich, ab und zu, hin und wieder, ab und an, sometimes, rarely, occasionally, now and then, once in a while',
+  ],
+  [
     'doubt',
-    'іноді, інколи, зрідка, рідко, деколи, иногда, редко, изредка, порой, manchmal, selten, gelegentlich, ab und zu, sometimes, rarely, occasionally, now and then, socially, кидаю, бросаю, höre auf, höre gerade auf, quitting, used to, раніше, раньше, früher, може, можливо, может, возможно, vielleicht, maybe, вейп, вейпи, кальян, айкос, iqos, vape, vaping, e zigarette, e zigaretten, shisha, hookah, скоро, майже, почти, fast, almost, або, или, oder, or, залежить, зависит, не знаю, weiss nicht, dont know',
+    'socially, кидаю, бросаю, höre auf, höre gerade auf, quitting, used to, раніше, раньше, früher, може, можливо, может, возможно, vielleicht, maybe, вейп, вейпи, кальян, айкос, iqos, vape, vaping, e zigarette, e zigaretten, shisha, hookah, скоро, майже, почти, fast, almost, або, или, oder, or, залежить, зависит, не знаю, weiss nicht, dont know',
   ],
   [
     'fill',
@@ -100,8 +105,14 @@ function readSmoking(text: string): Typed<Smoking> {
   }
   if ((words.has('never') || words.has('no')) && anotherDoes(pieces)) return VAGUE;
   const about = ['never', 'smokes', 'outside', 'inside', 'no'].some((word) => words.has(word as SmokingWord));
-  if (!about) return words.has('doubt') ? VAGUE : null;
+  if (!about) return words.has('doubt') || words.has('seldom') ? VAGUE : null;
   if (strange || words.has('doubt') || words.has('not')) return VAGUE;
+  // "Sometimes on the balcony" says where; "sometimes" does not say whether.
+  if (
+    words.has('seldom') &&
+    !(words.has('outside') && !words.has('inside') && !words.has('never') && !words.has('no'))
+  )
+    return VAGUE;
   // "My husband smokes, but outside" is clear; "we don't, but he does" is not.
   if (
     words.has('but') &&

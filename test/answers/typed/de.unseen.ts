@@ -35,7 +35,7 @@ export const DE_UNSEEN: readonly Row[] = [
   ['payer', 'mein Mann verdient', 'own'],
   ['payer', 'Wohngeld', ASK],
   ['rent', 'höchstens 680 Euro kalt', rent(680, 'cold')],
-  ['rent', 'tausend warm, mehr geht nicht', ASK],
+  ['rent', 'tausend warm, mehr geht nicht', rent(1000, 'warm')],
   ['rent', 'elfhundert', rent(1100)],
   ['needs', 'zwei Katzen', ['pet']],
   ['home', 'Hauptsache ein Zimmer', 'room'],

@@ -40,7 +40,7 @@ export const EN_NINETEENTH: readonly Row[] = [
   ['rent', '1.2k', rent(1200)],
   ['rent', 'either 700 or 800', ASK],
   ['rent', 'whatever the jobcenter allows', ASK],
-  ['leave', 'before Christmas', '2026-12-24'],
+  ['leave', 'before Christmas', ASK],
   ['leave', '31 December', '2026-12-31'],
   ['leave', 'in ten days', '2026-12-02'],
   ['leave', 'until the end of the year', '2026-12-31'],

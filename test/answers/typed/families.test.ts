@@ -1,6 +1,6 @@
 /** Families of phrases beside their near-misses: what is alike in its words and not in its meaning is asked back. */
 import { expect, it } from 'vitest';
-import { ASK, judge, people, type Row } from './judge.js';
+import { ASK, judge, people, type Row, rent } from './judge.js';
 
 const UK: readonly Row[] = [
   ['adults', 'сімʼя 5 чоловік, з них троє діток 3, 6 і 12', people(2, [3, 6, 12])],
@@ -17,6 +17,19 @@ const UK: readonly Row[] = [
   ['adults', 'дочка 1 рік 3 міс і я', people(1, [1])],
   ['children', 'сину восьмий рік', ASK],
   ['children', 'Марійка 5, Данило 9', [5, 9]],
+  ['leave', 'тиждень залишився', '2026-11-29'],
+  ['leave', 'залишилось мало часу', ASK],
+  ['leave', 'завтра до 12:00', '2026-11-23'],
+  ['leave', 'жодних термінів', null],
+  ['leave', 'нас не виселяють до 1 березня', ASK],
+  ['rent', 'потягнемо 500, більше ніяк', rent(500)],
+  ['payer', 'поки що джобцентр', 'jobcenter'],
+  ['payer', 'поки працюю, потім джобцентр', ASK],
+  ['needs', 'нічого не треба, тільки кота взяти', ASK],
+  ['home', 'тільки окрему, з чужими не хочу', 'own'],
+  ['town', 'зараз у Польщі', ASK],
+  ['host', 'я сама, бабуся', 'woman-alone'],
+  ['host', 'я сама з сином', ASK],
 ];
 const RU: readonly Row[] = [
   ['adults', 'мама (я), папа, двое детей 3 и 5', people(2, [3, 5])],
@@ -35,6 +48,14 @@ const RU: readonly Row[] = [
   ['children', 'близнецы 10 лет + младший 4', [10, 10, 4]],
   ['children', 'сыну пятый год', ASK],
   ['children', 'дети 3 года 8 месяцев', ASK],
+  ['leave', 'остался месяц', '2026-12-22'],
+  ['leave', 'через 48 часов', ASK],
+  ['rent', '700 и ни копейкой больше', rent(700)],
+  ['obligation', 'надо посмотреть', 'unknown'],
+  ['obligation', 'надо жить в Саксонии', 'yes'],
+  ['smoking', 'на балконе иногда', 'outside'],
+  ['daily', 'ничего не нужно', []],
+  ['daily', 'ничего не нужно, кроме школы', ASK],
 ];
 const DE: readonly Row[] = [
   ['adults', 'Paar, keine Kinder', people(2, [])],
@@ -50,6 +71,16 @@ const DE: readonly Row[] = [
   ['children', 'Klasse 5', ASK],
   ['children', 'mein Sohn Max', ASK],
   ['children', '3 1/2 Jahre', [3]],
+  ['leave', 'noch zwei Wochen', '2026-12-06'],
+  ['leave', 'ein paar Wochen noch', ASK],
+  ['leave', '15.1. um 12 Uhr', '2027-01-15'],
+  ['leave', '28. Feb 27', '2027-02-28'],
+  ['rent', '600 und keinen Cent mehr', rent(600)],
+  ['payer', 'noch nicht das Sozialamt', ASK],
+  ['regions', 'bin offen', []],
+  ['host', 'ich wohne allein dort, bin Rentnerin', 'woman-alone'],
+  ['host', 'ich lebe allein, mein Mann ist gestorben', ASK],
+  ['host', 'ich wohne allein dort', ASK],
 ];
 const EN: readonly Row[] = [
   ['adults', "my husband's in the army, me and two kids 3 and 8", people(1, [3, 8])],
@@ -61,6 +92,13 @@ const EN: readonly Row[] = [
   ['adults', 'me and Anna', ASK],
   ['children', "my son's 8", [8]],
   ['children', 'Sofia is 4 and Mark is 9', [4, 9]],
+  ['leave', 'tomorrow morning', '2026-11-23'],
+  ['leave', 'two more weeks', '2026-12-06'],
+  ['leave', 'a few weeks left', ASK],
+  ['smoking', 'sometimes outside', 'outside'],
+  ['smoking', 'sometimes', ASK],
+  ['term', "doesn't matter how long", 'any'],
+  ['regions', 'anywhere in Germany is fine with us', []],
 ];
 
 it.each([
