@@ -29,7 +29,7 @@ export const ADULT_WORDS: readonly (readonly [AdultWord, string])[] = [
   [
     'adult',
     before(
-      'взросл/ый/ая/ым/ой/ого|доросл/ий/а/им/ою/ого/у|erwachsen/er/e/en/es|adult|grown|совершеннолетн/ий/яя|повнолітн/ій/я',
+      'взросл/ый/ая/ым/ой/ого|доросл/ий/а/им/ою/ого/у|erwachsen/er/e/en/es/em|adult|grown|совершеннолетн/ий/яя|повнолітн/ій/я',
       SONS,
     ),
   ],

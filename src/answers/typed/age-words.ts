@@ -61,7 +61,9 @@ function adjectiveAt(pieces: readonly Piece[], at: number): AgeRead | null {
   const digits = pieces[at]?.kind === 'digits' ? Number(pieces[at]?.text) : null;
   let place = digits === null ? at : at + 1;
   if (digits !== null && pieces[place]?.text === '-') place += 1;
-  if (digits !== null && /^(х|ти|и|ми|ох|ьох)$/.test(pieces[place]?.text ?? '')) place += 1;
+  // "14 и годовалый" is two ages.
+  const glued = pieces[place]?.text !== 'и' || pieces[place]?.gap === false;
+  if (digits !== null && glued && /^(х|ти|и|ми|ох|ьох)$/.test(pieces[place]?.text ?? '')) place += 1;
   if (digits !== null && pieces[place]?.text === '-') place += 1;
   const word = pieces[place]?.text ?? '';
   const [, stem = '', name = ''] = SLAVIC_ADJECTIVE.exec(word) ?? GERMAN_ADJECTIVE.exec(word) ?? [];

@@ -1,13 +1,21 @@
 /** Words for the youngest: on the way, just born, two or three at once. */
+import { before } from './noun-phrases.js';
 
 /** `unborn` on the way · `baby` below a year · `twins` · `triplets` */
 export type BabyWord = 'unborn' | 'baby' | 'twins' | 'triplets';
 
+/** Whoever expects one, in the accusative. */
+const EXPECTED =
+  'дитину, дитинку, дитя, дитятко, малюка, малюка, малятко, малечу, лялечку, лялю, немовля, немовлятко, синочка, сина, донечку, доньку, дочку, хлопчика, дівчинку, первістка, ребенка, ребенка, ребеночка, малыша, малышку, ляльку, сыночка, сына, дочку, дочь, мальчика, девочку, первенца, пополнение, поповнення, прибавление, baby, child, boy, girl, son, daughter, kind, mädchen, jungen, sohn, tochter, nachwuchs';
+const EXPECT =
+  'чекаємо|чекаю|очікуємо|очікую|ждем|ждемо|жду|ожидаем|ожидаю|expecting|expect|erwarten|erwarte';
+
 export const BABY_WORDS: readonly (readonly [BabyWord, string])[] = [
   ['unborn', 'baby|kind|kinder|babys|nachwuchs unterwegs, ein baby|kind unterwegs, ein baby|kind im bauch'],
+  ['unborn', before(EXPECT, EXPECTED)],
   [
     'unborn',
-    'вагітн/а/ою/у/ій, беременн/а/ая/ой, schwanger, schwangere/-/n, pregnant, expecting, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю дитину|ребенка|малюка|малыша, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю на дитину|малюка|немовля',
+    'im mai kommt eins, kommt noch|bald|im eins|eines, kommt eins|eines, kommt dann eins, вагітн/а/ою/у/ій, беременн/а/ая/ой, schwanger, schwangere/-/n, pregnant, expecting, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю дитину|ребенка|малюка|малыша, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю на дитину|малюка|немовля',
   ],
   [
     'unborn',

@@ -27,7 +27,7 @@ export const CHILD_WORDS: readonly (readonly [ChildWord, string])[] = [
   ],
   [
     'kin',
-    'брат/-/ом/а/у, сестр/а/ой/ою/у, сестричк/а/ою, братик/-/ом, племінни/к/ця/ком/цею, племянни/к/ца/ком/цей, онук/-/а/ом/у, онучк/а/ою, внук/-/а/ом, внучк/а/ой/у, bruder, schwester, neffe/-/n, nichte, enkel, enkelin, enkelkind, cousin, cousine, кузен/-/ом, кузина, brother, sister, nephew, niece, grandson, granddaughter, grandchild, двоюр/ідний/ідна/одный/одная брат|сестра',
+    'хлопець, хлопцю, брат/-/ом/а/у, сестр/а/ой/ою/у, сестричк/а/ою, братик/-/ом, племінни/к/ця/ком/цею, племянни/к/ца/ком/цей, онук/-/а/ом/у, онучк/а/ою, внук/-/а/ом, внучк/а/ой/у, bruder, schwester, neffe/-/n, nichte, enkel, enkelin, enkelkind, cousin, cousine, кузен/-/ом, кузина, brother, sister, nephew, niece, grandson, granddaughter, grandchild, двоюр/ідний/ідна/одный/одная брат|сестра',
   ],
   [
     'many-kin',

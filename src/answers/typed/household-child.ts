@@ -40,6 +40,17 @@ export function takeName(reading: Reading, at: number): boolean {
   return true;
 }
 
+const LITTLE = /^(мал(им|ым|ою|ой)|маленьк(им|ою|ой)|меншим|молодшим|младшим|kleine[mnr])$/;
+/** "A sister with her little one, 4": somebody else than the sister. */
+export function takeLittle(reading: Reading, at: number): boolean {
+  const { pieces, memory } = reading;
+  const follows = pieces[at + 1] === undefined || ageAt(pieces, at + 1) !== null;
+  if (memory.joined !== 'with' || !LITTLE.test(pieces[at]?.text ?? '') || !follows) return false;
+  addNoun(reading, 'child', null);
+  memory.nounEnd = at + 1;
+  return true;
+}
+
 /** "My girls, Dasha 6 and Sonya 3": a name between the children and the age of one of them. */
 export function isChildsName({ pieces, scan, memory }: Reading, at: number): boolean {
   const last = scan.groups.at(-1);

@@ -87,7 +87,13 @@ function namedAdults(scan: Scan): { count: number; self: boolean } | null {
     return { count: others, self: true };
   const [couple, more] = grown;
   // "A couple, both pensioners".
-  if (grown.length === 2 && others === 0 && couple?.couple && more?.joined === null && more.count === 2)
+  if (
+    grown.length === 2 &&
+    others === 0 &&
+    couple?.couple &&
+    more?.joined === null &&
+    (more.count === 2 || more.count === null)
+  )
     return { count: 2, self: true };
   if (general === null || others === null) return null;
   if (general > 0 && others > 0) {

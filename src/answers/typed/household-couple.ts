@@ -26,13 +26,17 @@ const isCouple = (pieces: readonly Piece[], at: number): boolean => {
 
 const PAIR: readonly Piece[] = ['mann', 'frau'].map((text) => ({ kind: 'word', text, gap: true }));
 
+const BEFORE_FAMILY = /^(wir|we|мы|ми|sind|are|re|eine|a|das|це|это|ist|is|unsere|meine|my|our|наша|моя)$/;
+
 /** Where the family begins that lists itself: past "family of 5 people:". */
 function pastFamily(pieces: readonly Piece[]): number {
-  if (!FAMILY.test(pieces[0]?.text ?? '')) return 0;
-  const of = /^(з|із|из|mit|von|aus|of|with)$/.test(pieces[1]?.text ?? '') ? 2 : 1;
+  let from = 0;
+  while (from < 4 && BEFORE_FAMILY.test(pieces[from]?.text ?? '')) from += 1;
+  if (!FAMILY.test(pieces[from]?.text ?? '')) return 0;
+  const of = /^(з|із|из|mit|von|aus|of|with)$/.test(pieces[from + 1]?.text ?? '') ? from + 2 : from + 1;
   const number = numberAt(pieces, of);
   const people = number && matchAt(WHO, pieces, number.next);
-  const at = people?.tag === 'people' ? people.next : (number?.next ?? 1);
+  const at = people?.tag === 'people' ? people.next : (number?.next ?? of);
   return /^[:,-]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
 }
 
@@ -43,7 +47,9 @@ function pastFamily(pieces: readonly Piece[]): number {
 export function coupled(pieces: readonly Piece[], aged = false): readonly Piece[] {
   const article = /^(ein|a|eine|das)$/.test(pieces[0]?.text ?? '') ? 1 : 0;
   if (isCouple(pieces, article)) return [...PAIR, ...pieces.slice(article + 1)];
-  const at = pastFamily(pieces);
+  // "My family, mum, dad and my brother": whoever writes is not named.
+  const siblings = pieces.some((_, n) => /kin$/.test(matchAt(WHO, pieces, n)?.tag ?? ''));
+  const at = siblings ? 0 : pastFamily(pieces);
   const joined = JOINS.test(pieces[at + 1]?.text ?? '');
   const [one, other] = [pieces[at], pieces[joined ? at + 2 : at + 1]];
   if (at > 0 && one && PARENTS.test(one.text)) return [...PAIR, ...pieces.slice(at + 1)];

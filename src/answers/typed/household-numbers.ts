@@ -39,6 +39,13 @@ export function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | 
   return null;
 }
 
+const PARTS = /^(?:[,:(-] )?(?:(?:з|із|из) (?:них|которых|яких)|davon|darunter|of (?:them|whom)|including) /;
+const wordsFrom = (pieces: readonly Piece[], at: number): string =>
+  pieces
+    .slice(at, at + 4)
+    .map(({ text }) => `${text} `)
+    .join('');
+
 /** "5 чоловік" are people: nobody has so many husbands. */
 function manyPeople(pieces: readonly Piece[], { value, next }: NumberRead): Found<Who> | null {
   const counted =
@@ -98,11 +105,30 @@ export function takeNumber(reading: Reading, at: number): number | null {
     setTotal(reading, number.value, false);
     return number.next + 1;
   }
+  // "Five, three of them children".
+  if (scan.groups.length === 0 && memory.run.length === 0 && PARTS.test(wordsFrom(pieces, number.next))) {
+    setTotal(reading, number.value, false);
+    return number.next;
+  }
   const noun = manyPeople(pieces, number) ?? nounAfter(pieces, number.next);
   const last = scan.groups.at(-1);
   const awaits = last !== undefined && isMinor(last) && last.ages.length === 0;
   const ageOfLast = awaits && memory.nounEnd === at && number.value !== 1;
   if (!noun && memory.pet) scan.unclear = true;
+  // "My sister and I, both adults".
+  const kin = scan.groups.filter((one) => one.kind === 'kin' && one.count === 1 && one.ages.length === 0);
+  if (
+    noun &&
+    BOTH.test(pieces[at]?.text ?? '') &&
+    /grown$/.test(noun.tag) &&
+    grownOf(scan) + kin.length === 2
+  ) {
+    for (const one of kin) {
+      one.kind = 'adult';
+      one.needsAge = false;
+    }
+    return noun.next;
+  }
   // "My girlfriend and I, both students": what they are.
   if (
     noun &&
@@ -123,7 +149,11 @@ export function takeNumber(reading: Reading, at: number): number | null {
     return noun.next;
   }
   // "My husband and I + three: 2, 5 and 9".
-  if (number.shape === 'group' && scan.groups.length > 0 && agesFollow(pieces, number.next, number.value)) {
+  if (
+    (number.shape === 'group' || memory.own) &&
+    scan.groups.length > 0 &&
+    agesFollow(pieces, number.next, number.value)
+  ) {
     addNoun(reading, 'many-child', number.value);
     memory.nounEnd = number.next;
     return number.next;

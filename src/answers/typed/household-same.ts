@@ -59,6 +59,9 @@ export function takeAgain(reading: Reading, found: Found<Who>, at: number): bool
     reading.memory.joined = null;
     return true;
   }
+  // "Expecting our first baby".
+  const expected = scan.groups.at(-1)?.ages[0] === -1 && memory.joined === null && !memory.separated;
+  if (expected && (found.tag === 'baby' || found.tag === 'child') && memory.run.length === 0) return true;
   if (found.tag === 'unborn') return scan.groups.some(({ ages }) => ages.includes(-1));
   if (noun?.count !== 1 || noun.kind === 'self' || noun.kind === 'grown') return false;
   const name = nameAt(pieces, at, found.next);

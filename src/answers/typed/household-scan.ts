@@ -1,5 +1,5 @@
 /** Reads an answer about a household from left to right, and puts the people it names together. */
-import { isChildOf, isChildsName, takeName } from './household-child.js';
+import { isChildOf, isChildsName, takeLittle, takeName } from './household-child.js';
 import { addGroup, addNoun } from './household-groups.js';
 import { noneAt, noPetAt } from './household-none.js';
 import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
@@ -88,6 +88,7 @@ function step(reading: Reading, at: number): number {
     addNoun(reading, 'none', null);
     return none;
   }
+  if (takeLittle(reading, at)) return at + 1;
   const noPet = noPetAt(pieces, at);
   if (noPet !== null) return noPet;
   const who = matchAt(WHO, pieces, at);

@@ -49,9 +49,28 @@ function forOthers(text: string): string {
   return text.replace(FOR_PARENTS, 'ein Ehepaar').replace(FOR_ELDER, 'ich').replace(FOR_SIBLING, 'ich');
 }
 
+/** "Kind ist unterwegs", "baby's on the way". */
+const ON_THE_WAY =
+  /(?<!\p{L})(?:kind|kinder|baby|babys|nachwuchs|kleines|eins|eines|kiddo|child|little one)(?:['’]?s|\s+(?:ist|sind|is|schon|bereits|gerade|jetzt|auch|already|now|noch))+\s+(?:unterwegs|auf dem weg|on the way)(?!\p{L})/giu;
+/** "Двоє нас": as "нас двоє". */
+const OF_US = /(?<!\p{L})(двоє|троє|четверо|пʼ?['’]?ятеро|двое|трое|пятеро)\s+нас(?!\p{L})/giu;
+/** "Pregnant, 6 months": how far is nobody's age. */
+const HOW_FAR =
+  /(беременн\p{L}*|вагітн\p{L}*|schwanger|pregnant)\s*[,(]?\s*(?:на\s+|im\s+)?\d{1,2}\s*[-.]?\s*(?:ом|ому|ти|й|м|я)?\s*(?:м[еі]с\p{L}*|недел\p{L}*|тиж\p{L}*|monate?n?|months?|weeks?|wochen?)(?!\p{L})\.?\s*\)?/giu;
+const FAR_AND =
+  /(?<!\p{L})(?:im\s+|на\s+)?\d{1,2}\s*[-.]?\s*(?:ом|ому|ти|th|й|м)?\s*(?:monate?n?|months?|weeks?|wochen?|wochen|м[еі]с\p{L}*|тиж\p{L}*)\s+(schwanger|pregnant|вагітн\p{L}*|беременн\p{L}*)/giu;
+/** "2 big ones, 3 small ones". */
+const BIG_AND_SMALL =
+  /(\d|\p{L}+)\s+(?:große|großen|big(?: ones)?|больших|великих)\s*(?:,|\+|&|und|and|и|і|та)\s*(\d|\p{L}+)\s+(?:kleine|kleinen|little(?: ones)?|small(?: ones)?|маленьких|малих)(?=\s*(?:[(:,]|$))/iu;
+
 /** @returns the same household in words that are read, or the text as it is. */
 export const reworded = (text: string): string =>
   forOthers(text)
+    .replace(ON_THE_WAY, 'baby unterwegs')
+    .replace(OF_US, 'нас $1')
+    .replace(HOW_FAR, '$1 ')
+    .replace(FAR_AND, '$1')
+    .replace(BIG_AND_SMALL, '$1 Erwachsene, $2 Kinder ')
     .replace(COUNTED, '$1')
     .replace(ITS_ME, 'я')
     .replace(GROWN_BEHIND, '$2 $1')

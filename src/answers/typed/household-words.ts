@@ -35,7 +35,7 @@ export const LINK = lexicon<Link>(
   ['we', 'ми з|із|зі, мы с|со'],
   [
     'us',
-    'родина, родина з, сімʼя, сімʼя з, сімʼї, сім’єю, семья, семья из, семьёй, familie, familie von, familie aus, family, family of, group of, party of, нас, ми, мы, we are, we re, were, wir sind, wir, we, us, us are, unser, the',
+    'wir wären, wir wärn, wir werden, wir würden, we would be, wed be, we will be, нас було б, родина, родина з, сімʼя, сімʼя з, сімʼї, сім’єю, семья, семья из, семьёй, familie, familie von, familie aus, family, family of, group of, party of, нас, ми, мы, we are, we re, were, wir sind, wir, we, us, us are, unser, the',
   ],
   [
     'own',

@@ -104,6 +104,8 @@ function readAges(text: string): Typed<number[]> {
   const [no, comma] = pieces;
   if (no && comma && isQuiet(comma) && tagsOf(NO, [no], isQuiet)?.[0] === 'no') {
     const rest = scanHousehold(pieces.slice(2));
+    const expected = rest.groups.length > 0 && rest.groups.every(({ ages }) => ages.includes(-1));
+    if (expected && !rest.unclear && !rest.none && rest.loose.length === 0) return { value: [-1] };
     return rest.none && !rest.unclear && rest.groups.length === 0 && rest.loose.length === 0
       ? { value: [] }
       : VAGUE;

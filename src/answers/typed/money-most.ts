@@ -19,7 +19,7 @@ const NOTHING = new RegExp(`(?:nothing|nichts|ничего|нічого)\\s+${MO
 
 /** "500, more is not possible", "400 and not a cent more". */
 const NO_MORE =
-  /(?<=\d\s?(?:€|eur|euro|євро|евро)?|\p{L})\s*[,;.–-]?\s+(?:(?:а|и|і|й|та|und|and|але|но|aber|but)\s+)?(?:(?:більше|больше|mehr|more|дорожче|дороже|вище|выше)\s+(?:(?:уже|вже|ну|точно|leider|just)\s+)?(?:ніяк|никак|нема\p{L}*|нет|нету|не\s+\p{L}+|geht(?:\s+leider)?\s+nicht|ist\s+(?:leider\s+)?nicht\s+(?:drin|möglich)|kann\s+(?:ich|man)\s+nicht|können\s+wir\s+nicht|is\s+(?:not|im)\s?possible|isn['’]?t\s+possible|(?:i|we)\s+(?:can['’]?t|cannot))|(?:ні|ни|keinen?|kein|not\s+an?|no)\s+(?:\p{L}+\s+)?(?:цент|копе|коп[іе]й|євро|евро|cent|euro|penny)\p{L}*\s+(?:більше|больше|mehr|more))\s*[.!\s]*$/iu;
+  /(?<=\d\s?(?:€|eur|euro|євро|евро)?|\p{L})\s*[,;.–-]?\s+(?:(?:а|и|і|й|та|und|and|але|но|aber|but)\s+)?(?:(?:більше|больше|mehr|more|дорожче|дороже|вище|выше)\s+(?:(?:уже|вже|ну|точно|leider|just)\s+)?(?:ніяк|никак|нема\p{L}*|нет|нету|не\s+\p{L}+|geht(?:\s+leider)?\s+nicht|ist\s+(?:leider\s+)?nicht\s+(?:drin|möglich)|kann\s+(?:ich|man)\s+nicht|können\s+wir\s+nicht|is\s+(?:not|im)\s?possible|isn['’]?t\s+possible|(?:i|we)\s+(?:can['’]?t|cannot))|(?:ні|ни|keinen?|kein|not\s+an?|no)\s+(?:\p{L}+\s+)?(?:цент|копе|коп[іе]й|євро|евро|cent|euro|penny)\p{L}*\s+(?:більше|больше|mehr|more))(?:[.!)\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector})*$/iu;
 
 /** The text with the most that is meant, said plainly; the same text where nothing of the kind stands. */
 export const withMost = (text: string): string =>

@@ -32,7 +32,7 @@ export const MONEY_WORDS = lexicon<MoneyWord>(
   ],
   [
     'fill',
-    'порядка, у межах, до межі, рассчитываем на, рассчитываю на, розраховуємо на, розраховую на, включительно, включно, einschließlich, stretch to, go up to, go to, go as high as, come up with, в районі, у районі, десь, десь так, приблизно, близько, біля, орієнтовно, плюс мінус, плюс минус, около, примерно, где то, ориентировочно, в районе, у районі, в межах, в пределах, в рамках, circa, ca, zirka, ungefähr, etwa, so um die, so um, um die, rund, so, around, about, roughly, approximately, approx, circa, бл, прибл',
+    'schmerzgrenze, höchstgrenze, maximalbetrag, maximalgrenze, deckel, höchstbetrag, manage, handle, muster, scrape together, cover, put up, порядка, у межах, до межі, рассчитываем на, рассчитываю на, розраховуємо на, розраховую на, включительно, включно, einschließlich, stretch to, go up to, go to, go as high as, come up with, в районі, у районі, десь, десь так, приблизно, близько, біля, орієнтовно, плюс мінус, плюс минус, около, примерно, где то, ориентировочно, в районе, у районі, в межах, в пределах, в рамках, circa, ca, zirka, ungefähr, etwa, so um die, so um, um die, rund, so, around, about, roughly, approximately, approx, circa, бл, прибл',
   ],
   [
     'fill',

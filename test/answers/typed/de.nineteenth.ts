@@ -13,7 +13,7 @@ export const DE_NINETEENTH: readonly Row[] = [
   ['adults', 'Mutter mit Sohn (4 Monate)', people(1, [0])],
   ['adults', '2 Erwachsene und zwei Kinder, 7jährig und 11jährig', people(2, [7, 11])],
   ['adults', 'ich, 38, und meine Kinder 14, 12', people(1, [14, 12])],
-  ['adults', 'Wir wären 2', people(2)],
+  ['adults', 'Wir wären 2', ASK],
   ['adults', 'fünf Leute: 2 Große, 3 Kleine (1, 3, 5)', people(2, [1, 3, 5])],
   ['adults', 'Ehepaar mit erwachsenem Sohn', people(3)],
   ['adults', 'meine Großeltern und ich, also 3', people(3)],

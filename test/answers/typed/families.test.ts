@@ -30,6 +30,10 @@ const UK: readonly Row[] = [
   ['town', 'зараз у Польщі', ASK],
   ['host', 'я сама, бабуся', 'woman-alone'],
   ['host', 'я сама з сином', ASK],
+  ['adults', 'я плюс сестра з малим 4 роки', ASK],
+  ['adults', 'я з малим 4 роки', people(1, [4])],
+  ['adults', 'я і хлопець', ASK],
+  ['adults', 'я і мій хлопець', people(2)],
 ];
 const RU: readonly Row[] = [
   ['adults', 'мама (я), папа, двое детей 3 и 5', people(2, [3, 5])],
@@ -56,6 +60,11 @@ const RU: readonly Row[] = [
   ['smoking', 'на балконе иногда', 'outside'],
   ['daily', 'ничего не нужно', []],
   ['daily', 'ничего не нужно, кроме школы', ASK],
+  ['adults', '5, из них 3 детей: 2,7,13', people(2, [2, 7, 13])],
+  ['adults', 'я и сестра, обе взрослые', people(2)],
+  ['adults', 'я беременная, 6 месяцев, и муж', people(2, [-1])],
+  ['children', '14 и годовалый', [14, 1]],
+  ['children', 'нет, ждём малыша', [-1]],
 ];
 const DE: readonly Row[] = [
   ['adults', 'Paar, keine Kinder', people(2, [])],
@@ -81,6 +90,11 @@ const DE: readonly Row[] = [
   ['host', 'ich wohne allein dort, bin Rentnerin', 'woman-alone'],
   ['host', 'ich lebe allein, mein Mann ist gestorben', ASK],
   ['host', 'ich wohne allein dort', ASK],
+  ['adults', 'Kind ist unterwegs, mein Mann und ich', people(2, [-1])],
+  ['adults', 'mein Mann ist unterwegs', ASK],
+  ['adults', 'wir sind eine Familie, Vater, Mutter, zwei Söhne 8 und 13', people(2, [8, 13])],
+  ['adults', 'meine Familie, Mutter, Vater und mein Bruder 10', ASK],
+  ['adults', 'Ehepaar mit erwachsenem Sohn', people(3)],
 ];
 const EN: readonly Row[] = [
   ['adults', "my husband's in the army, me and two kids 3 and 8", people(1, [3, 8])],
@@ -99,6 +113,9 @@ const EN: readonly Row[] = [
   ['smoking', 'sometimes', ASK],
   ['term', "doesn't matter how long", 'any'],
   ['regions', 'anywhere in Germany is fine with us', []],
+  ['adults', 'two adults, expecting our first baby in April', people(2, [-1])],
+  ['adults', 'me, expecting, and a baby 5 months', people(1, [-1, 0])],
+  ['adults', 'my brother and I, both adults', people(2)],
 ];
 
 it.each([

@@ -9,6 +9,7 @@ import { DE_FIFTEENTH } from './de.fifteenth.js';
 import { DE_FIFTH } from './de.fifth.js';
 import { DE_FOURTEENTH } from './de.fourteenth.js';
 import { DE_FOURTH } from './de.fourth.js';
+import { DE_NINETEENTH } from './de.nineteenth.js';
 import { DE_NINTH } from './de.ninth.js';
 import { DE_SEALED } from './de.sealed.js';
 import { DE_SEVENTEENTH } from './de.seventeenth.js';
@@ -29,6 +30,7 @@ import { EN_FIFTEENTH } from './en.fifteenth.js';
 import { EN_FIFTH } from './en.fifth.js';
 import { EN_FOURTEENTH } from './en.fourteenth.js';
 import { EN_FOURTH } from './en.fourth.js';
+import { EN_NINETEENTH } from './en.nineteenth.js';
 import { EN_NINTH } from './en.ninth.js';
 import { EN_SEALED } from './en.sealed.js';
 import { EN_SEVENTEENTH } from './en.seventeenth.js';
@@ -50,6 +52,7 @@ import { RU_FIFTEENTH } from './ru.fifteenth.js';
 import { RU_FIFTH } from './ru.fifth.js';
 import { RU_FOURTEENTH } from './ru.fourteenth.js';
 import { RU_FOURTH } from './ru.fourth.js';
+import { RU_NINETEENTH } from './ru.nineteenth.js';
 import { RU_NINTH } from './ru.ninth.js';
 import { RU_SEALED } from './ru.sealed.js';
 import { RU_SEVENTEENTH } from './ru.seventeenth.js';
@@ -70,6 +73,7 @@ import { UK_FIFTEENTH } from './uk.fifteenth.js';
 import { UK_FIFTH } from './uk.fifth.js';
 import { UK_FOURTEENTH } from './uk.fourteenth.js';
 import { UK_FOURTH } from './uk.fourth.js';
+import { UK_NINETEENTH } from './uk.nineteenth.js';
 import { UK_NINTH } from './uk.ninth.js';
 import { UK_SEALED } from './uk.sealed.js';
 import { UK_SEVENTEENTH } from './uk.seventeenth.js';
@@ -116,6 +120,7 @@ describe.each([
   ['uk', UK_SIXTEENTH, 60],
   ['uk', UK_SEVENTEENTH, 60],
   ['uk', UK_EIGHTEENTH, 70],
+  ['uk', UK_NINETEENTH, 70],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -130,6 +135,7 @@ describe.each([
   ['ru', RU_SIXTEENTH, 60],
   ['ru', RU_SEVENTEENTH, 60],
   ['ru', RU_EIGHTEENTH, 70],
+  ['ru', RU_NINETEENTH, 70],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -144,6 +150,7 @@ describe.each([
   ['de', DE_SIXTEENTH, 60],
   ['de', DE_SEVENTEENTH, 60],
   ['de', DE_EIGHTEENTH, 70],
+  ['de', DE_NINETEENTH, 70],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -158,6 +165,7 @@ describe.each([
   ['en', EN_SIXTEENTH, 60],
   ['en', EN_SEVENTEENTH, 60],
   ['en', EN_EIGHTEENTH, 70],
+  ['en', EN_NINETEENTH, 70],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {
