@@ -15,7 +15,7 @@ export const BABY_WORDS: readonly (readonly [BabyWord, string])[] = [
   ['unborn', before(EXPECT, EXPECTED)],
   [
     'unborn',
-    'im mai kommt eins, kommt noch|bald|im eins|eines, kommt eins|eines, kommt dann eins, вагітн/а/ою/у/ій, беременн/а/ая/ой, schwanger, schwangere/-/n, pregnant, expecting, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю дитину|ребенка|малюка|малыша, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю на дитину|малюка|немовля',
+    'noch im bauch, im bauch, в животі, у животі, в животику, в животике, в животе, in my belly, in the belly, in my tummy, in the womb, im mai kommt eins, kommt noch|bald|im eins|eines, kommt eins|eines, kommt dann eins, вагітн/а/ою/у/ій, беременн/а/ая/ой, schwanger, schwangere/-/n, pregnant, expecting, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю дитину|ребенка|малюка|малыша, чекаємо|чекаю|ждем|жду|ожидаем|ожидаю на дитину|малюка|немовля',
   ],
   [
     'unborn',

@@ -98,7 +98,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ],
   [
     'from',
-    'від, з, із, починаючи з, с, со, от, начиная с, начиная, ab, ab dem, ab den, von, vom, seit, from, from the, starting, starting from, as of, beginning from, beginning on, beginning with, on or after',
+    'onwards, onward, від, з, із, починаючи з, с, со, от, начиная с, начиная, ab, ab dem, ab den, von, vom, seit, from, from the, starting, starting from, as of, beginning from, beginning on, beginning with, on or after',
   ],
   [
     'until',
@@ -162,7 +162,7 @@ export const DATE_WORDS = lexicon<DateWord>(
   ['day', 'го, числа, число, число месяца, th, st, nd, rd, te, ten, ого, е'],
   [
     'fill',
-    'не должно|должны быть, не має|маємо бути, не буде, больше не сможем|можем остаться|жить, більше не зможемо|можемо залишитись|жити, nicht mehr bleiben|hier sein|wohnen, nicht mehr hier wohnen|sein|bleiben, no longer stay|live here, not be here anymore, cant stay any longer|longer, draußen, outside, clear, vacate, empty, hand over, räumen, geräumt, освободить, звільняти, gibt, geben, gives, give, дає, дають, дает, дают, zeit, живем, живемо, живём, живу, wohnen, wohne, leben, nur, bleiben, bleibe, заїдемо, заедем, заїду, заеду, вселимось, вселимся, вселюсь, заселимось, заселимся, заселюсь, переїдемо, переедем, переїду, перееду, вʼїдемо, въедем, ziehen, ziehe, einziehen, da, да, у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
+    'поки, пока, поки що, пока что, so far, as yet, bisher, bislang, vorerst, не должно|должны быть, не має|маємо бути, не буде, больше не сможем|можем остаться|жить, більше не зможемо|можемо залишитись|жити, nicht mehr bleiben|hier sein|wohnen, nicht mehr hier wohnen|sein|bleiben, no longer stay|live here, not be here anymore, cant stay any longer|longer, draußen, outside, clear, vacate, empty, hand over, räumen, geräumt, освободить, звільняти, gibt, geben, gives, give, дає, дають, дает, дают, zeit, живем, живемо, живём, живу, wohnen, wohne, leben, nur, bleiben, bleibe, заїдемо, заедем, заїду, заеду, вселимось, вселимся, вселюсь, заселимось, заселимся, заселюсь, переїдемо, переедем, переїду, перееду, вʼїдемо, въедем, ziehen, ziehe, einziehen, da, да, у, в, на, й, і, и, та, the, of, am, dem, den, der, des, zum, zur, im, on, at, a, an, ein, eine, einem, einer, um, für, раз, рік, року, год, года, р, г, jahr, jahres, year, треба, потрібно, маю, маємо, мушу, мусимо, повинні, повинна, повинен, виїхати, виїжджати, виселитися, звільнити, зїхати, переїхати, заїхати, заїжджати, вʼїхати, вїхати, зʼїхати, з’їхати, можемо, можу, готові, готова, готовий, хочу, хочемо, хотів, хотіла, я, ми, нам, мені, нас, буде, будемо, тут, звідси, квартири, квартиру, житла, житло, гуртожитку, табору, мене, договір, договору, контракт, оренди, оренда, діє, закінчується, дозволили, дозволено, залишитися, жити, десь до|будь ласка',
   ],
   [
     'fill',

@@ -40,12 +40,15 @@ export function takeName(reading: Reading, at: number): boolean {
   return true;
 }
 
-const LITTLE = /^(мал(им|ым|ою|ой)|маленьк(им|ою|ой)|меншим|молодшим|младшим|kleine[mnr])$/;
-/** "A sister with her little one, 4": somebody else than the sister. */
+const LITTLE =
+  /^(мал(ий|а|ого|ої|им|ою|ой|ая|ым)|маленьк(ий|а|ая|им|ою|ой)|менш(а|ий|им|ою)|молодш(а|ий|им|ою)|младш(ая|ий|им|ей)|kleine[mnr]?)$/;
+/** "A sister with her little one, 4", "our little one (2)": somebody of their own. */
 export function takeLittle(reading: Reading, at: number): boolean {
   const { pieces, memory } = reading;
-  const follows = pieces[at + 1] === undefined || ageAt(pieces, at + 1) !== null;
-  if (memory.joined !== 'with' || !LITTLE.test(pieces[at]?.text ?? '') || !follows) return false;
+  const mark = /^[(,]$/.test(pieces[at + 1]?.text ?? '');
+  const follows = pieces[at + 1] === undefined || ageAt(pieces, mark ? at + 2 : at + 1) !== null;
+  if (!(memory.joined === 'with' || memory.own) || !LITTLE.test(pieces[at]?.text ?? '') || !follows)
+    return false;
   addNoun(reading, 'child', null);
   memory.nounEnd = at + 1;
   return true;

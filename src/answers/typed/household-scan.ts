@@ -20,6 +20,9 @@ function saysMore(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** Verbs of living and moving in, and of coming in the first person: who comes later is another matter. */
+const LIVING =
+  /^((по|за|в|о|пере)?сел(им|ит|ят|ю|ити|ить)\p{L}*|(про|по)?жив(у|е|ет|ем|емо|ут|уть|ете)|(про)?жит(и|ь|име\p{L}*|иму\p{L}*)|мешка\p{L}+|прожива\p{L}+|(пере|при|за|по|в)?їд(у|ем|емо)|(пере|при|за|по|въ)?ед(у|ем)|wohn(e|en|t)|leb(e|en|t)|(ein|um|zu|be)?zieh(e|en)|(ein|um|zu)zuziehen)$/u;
 const OURS = /^(unsere?[mnrs]?|unsre[nmrs]?|our|наш|наша|наші|наши)$/;
 
 /** Takes a word that only links. */
@@ -123,6 +126,7 @@ function step(reading: Reading, at: number): number {
     takeLink(reading, link.tag, link.tag === 'we' ? link.next : at);
     return link.next;
   }
+  if (LIVING.test(piece.text)) return at + 1;
   if (isChildsName(reading, at)) return at + 1;
   if (takeName(reading, at)) return at + 1;
   scan.unclear = true;

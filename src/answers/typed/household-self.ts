@@ -24,8 +24,12 @@ const FIRST_PERSON =
   /^((?:\p{L}+\s+)?(?:живу|проживаю|мешкаю|приїхала|приїхав|приехала|приехал|їду|еду|шукаю|ищу|wohne|lebe|suche|komme|ziehe)\s+(?:\p{L}+\s+)?)(?=(?:з|із|зі|с|со|mit)\s)/iu;
 const SELF = /(?<!\p{L})(?:я|ми|мы|ich|wir|i|we)(?!\p{L})/iu;
 
+/** "Mit meinem Mann": with whom, and so the writer too. With children alone nobody knows who else is there. */
+const WITH_ONLY =
+  /^(?=(?:(?:zusammen|together|разом|вместе)\s+)?(?:mit|with|з|із|зі|с|со)\s+(?:(?:my|meine[mnr]|мо[їеє]\p{L}*|сво\p{L}+)\s+)?(?:mann|ehemann|frau|ehefrau|partner|partnerin|freund|freundin|mutter|mama|vater|eltern|husband|wife|boyfriend|girlfriend|mother|mum|mom|parents|мужем|женой|мамой|родителями|чоловіком|дружиною|жінкою|мамою|батьками)(?!\p{L}))/iu;
+
 /** The answer with the writer in it. */
 export function asSelf(text: string): string {
   const said = ofChildren(forAnother(text));
-  return SELF.test(said) ? said : said.replace(FIRST_PERSON, '$1 я ');
+  return SELF.test(said) ? said : said.replace(FIRST_PERSON, '$1 я ').replace(WITH_ONLY, 'я ');
 }

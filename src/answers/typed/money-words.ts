@@ -32,7 +32,7 @@ export const MONEY_WORDS = lexicon<MoneyWord>(
   ],
   [
     'fill',
-    'schmerzgrenze, höchstgrenze, maximalbetrag, maximalgrenze, deckel, höchstbetrag, manage, handle, muster, scrape together, cover, put up, порядка, у межах, до межі, рассчитываем на, рассчитываю на, розраховуємо на, розраховую на, включительно, включно, einschließlich, stretch to, go up to, go to, go as high as, come up with, в районі, у районі, десь, десь так, приблизно, близько, біля, орієнтовно, плюс мінус, плюс минус, около, примерно, где то, ориентировочно, в районе, у районі, в межах, в пределах, в рамках, circa, ca, zirka, ungefähr, etwa, so um die, so um, um die, rund, so, around, about, roughly, approximately, approx, circa, бл, прибл',
+    'ціна, цена, максимальн/а/ая/ый/ий/ої/ой, вартість, стоимость, preis, höchstpreis, maximalpreis, price, cost, dachten an, dachte an, gedacht an, думали про|о|об, думаємо про, думаем о, thought of|about, thinking of|about, were thinking of|about, ideally, idealerweise, im idealfall, в идеале, в ідеалі, schmerzgrenze, höchstgrenze, maximalbetrag, maximalgrenze, deckel, höchstbetrag, manage, handle, muster, scrape together, cover, put up, порядка, у межах, до межі, рассчитываем на, рассчитываю на, розраховуємо на, розраховую на, включительно, включно, einschließlich, stretch to, go up to, go to, go as high as, come up with, в районі, у районі, десь, десь так, приблизно, близько, біля, орієнтовно, плюс мінус, плюс минус, около, примерно, где то, ориентировочно, в районе, у районі, в межах, в пределах, в рамках, circa, ca, zirka, ungefähr, etwa, so um die, so um, um die, rund, so, around, about, roughly, approximately, approx, circa, бл, прибл',
   ],
   [
     'fill',

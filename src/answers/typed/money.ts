@@ -84,6 +84,13 @@ function pastDash(pieces: readonly Piece[], from: number): number {
   return last && dash > at ? dash + 1 : at;
 }
 
+/** "Highest price - 720": a dash in the place of "is". */
+const isDash = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === '-' &&
+  pieces[at - 1]?.kind === 'word' &&
+  pieces[at]?.gap === true &&
+  pieces[at + 1]?.gap === true;
+
 type Read = { euros: number[]; kinds: Set<'warm' | 'cold'>; doubt: boolean; known: boolean };
 
 function readAll(pieces: readonly Piece[]): Read {
@@ -109,12 +116,14 @@ function readAll(pieces: readonly Piece[]): Read {
       at = word.next;
     } else {
       if (
+        !isDash(pieces, at) &&
         /^[-+$£₴₽~<>≥]$/.test(pieces[at]?.text ?? '') &&
         pieces[at]?.text !== '~' &&
         pieces[at]?.text !== '<'
       )
         read.doubt = true;
-      else if (!isQuiet(pieces[at]) && !/^[€~<≈≤]$/.test(pieces[at]?.text ?? '')) read.known = false;
+      else if (!isDash(pieces, at) && !isQuiet(pieces[at]) && !/^[€~<≈≤]$/.test(pieces[at]?.text ?? ''))
+        read.known = false;
       at += 1;
     }
   }

@@ -2,6 +2,7 @@
 import { DATE_LISTS, OTHER_DAYS } from './date-words.js';
 import { timesIn } from './dates.js';
 import { forgiving } from './forgiving.js';
+import { ALREADY } from './leave-left.js';
 import { piecesOf } from './pieces.js';
 import { isAbout, type Said } from './said.js';
 import { SEVERAL, type Typed, VAGUE } from './typed.js';
@@ -47,7 +48,7 @@ export function parseMoveIn(
   today: string,
   language?: string,
 ): Typed<string | null> {
-  return forgiving(text, WORDS, (typed) => readMoveIn(typed, asked, today, language));
+  return forgiving(text.replace(ALREADY, ''), WORDS, (typed) => readMoveIn(typed, asked, today, language));
 }
 
 function readMoveIn(

@@ -22,7 +22,7 @@ export const SELF_WORDS: readonly (readonly [SelfWord, string])[] = [
   ],
   [
     'self',
-    'alleinerziehende|alleinstehende|geschiedene|verwitwete mutter|mama|frau, alleinerziehender|alleinstehender|geschiedener vater|papa|mann, single mama|mami|mutter|papa, single mother|father|woman|man, divorced mother|mum|mom, widowed mother, solo mum|mom|mother|parent|dad, lone parent|mother|father, самотня|самотній мати|мама|батько|тато, мати|мама одиначка, тато|батько одинак, папа|отец одиночка, розлучена, разведенная',
+    'alleinerziehende|alleinstehende|geschiedene|verwitwete mutter|mama|frau, alleinerziehender|alleinstehender|geschiedener vater|papa|mann, single mama|mami|mutter|papa, single mother|father|woman|man, divorced mother|mum|mom, widowed mother, solo mum|mom|mother|parent|dad, lone parent|mother|father, самотня|самотній мати|мама|батько|тато, мати|мама одиначка, тато|батько одинак, папа|отец одиночка, розлучена, разведенная, разведена, разведен, розлучений',
   ],
   [
     'self',
@@ -55,7 +55,7 @@ export const SELF_WORDS: readonly (readonly [SelfWord, string])[] = [
   ],
   [
     'couple',
-    'чоловік|мужчина з|із|та|і|й|и|с жінка|жінкою|женщина|женщиной, мужчина женщина, женщина и|с мужчина|мужчиной, жінка|жена з|із|та|і|й|и|с чоловік|чоловіком|мужем, муж и|с|+ жена|женой, чоловік і|та|й|з дружина|дружиною, жена и муж, mann und frau, frau und mann, husband and wife, man and wife, wife and husband',
+    'супруги, пожилые|молодые супруги, парень|хлопець и|і|та|й|с|з|із девушка|дівчина|девушкой|дівчиною, чоловік|мужчина з|із|та|і|й|и|с жінка|жінкою|женщина|женщиной, мужчина женщина, женщина и|с мужчина|мужчиной, жінка|жена з|із|та|і|й|и|с чоловік|чоловіком|мужем, муж и|с|+ жена|женой, чоловік і|та|й|з дружина|дружиною, жена и муж, mann und frau, frau und mann, husband and wife, man and wife, wife and husband',
   ],
   [
     'couple',

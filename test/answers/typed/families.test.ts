@@ -34,6 +34,12 @@ const UK: readonly Row[] = [
   ['adults', 'я з малим 4 роки', people(1, [4])],
   ['adults', 'я і хлопець', ASK],
   ['adults', 'я і мій хлопець', people(2)],
+  ['adults', 'з чоловіком', people(2)],
+  ['adults', 'з дітьми 3 і 5', ASK],
+  ['adults', 'я й наша мала (2)', people(1, [2])],
+  ['adults', 'я з дітьми 3 і 5, чоловік приїде пізніше', ASK],
+  ['until', 'щоб до кінця січня вже переїхати', '2027-01-31'],
+  ['needs', 'дідусь не може по сходах', ['step-free']],
 ];
 const RU: readonly Row[] = [
   ['adults', 'мама (я), папа, двое детей 3 и 5', people(2, [3, 5])],
@@ -65,6 +71,10 @@ const RU: readonly Row[] = [
   ['adults', 'я беременная, 6 месяцев, и муж', people(2, [-1])],
   ['children', '14 и годовалый', [14, 1]],
   ['children', 'нет, ждём малыша', [-1]],
+  ['adults', 'пожилые супруги, 68 и 70', people(2)],
+  ['adults', 'я разведена, живу с дочкой 15 лет', people(1, [15])],
+  ['adults', 'я с дочкой 4 лет, муж приедет', ASK],
+  ['leave', 'пока не выгоняют', null],
 ];
 const DE: readonly Row[] = [
   ['adults', 'Paar, keine Kinder', people(2, [])],
@@ -95,6 +105,10 @@ const DE: readonly Row[] = [
   ['adults', 'wir sind eine Familie, Vater, Mutter, zwei Söhne 8 und 13', people(2, [8, 13])],
   ['adults', 'meine Familie, Mutter, Vater und mein Bruder 10', ASK],
   ['adults', 'Ehepaar mit erwachsenem Sohn', people(3)],
+  ['rent', 'Höchstpreis - 720', rent(720)],
+  ['rent', '700 - 800', ASK],
+  ['leave', 'wir dürfen noch drei Wochen bleiben', '2026-12-13'],
+  ['children', 'noch im Bauch', [-1]],
 ];
 const EN: readonly Row[] = [
   ['adults', "my husband's in the army, me and two kids 3 and 8", people(1, [3, 8])],
@@ -116,6 +130,10 @@ const EN: readonly Row[] = [
   ['adults', 'two adults, expecting our first baby in April', people(2, [-1])],
   ['adults', 'me, expecting, and a baby 5 months', people(1, [-1, 0])],
   ['adults', 'my brother and I, both adults', people(2)],
+  ['leave', 'we can stay here three more weeks', '2026-12-13'],
+  ['leave', 'we can stay', null],
+  ['from', 'January 10 onwards', '2027-01-10'],
+  ['rent', 'ideally under 800 euros', rent(800)],
 ];
 
 it.each([

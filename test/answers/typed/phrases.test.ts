@@ -20,6 +20,7 @@ import { DE_TENTH } from './de.tenth.js';
 import { DE_THIRD } from './de.third.js';
 import { DE_THIRTEENTH } from './de.thirteenth.js';
 import { DE_TWELFTH } from './de.twelfth.js';
+import { DE_TWENTIETH } from './de.twentieth.js';
 import { DE_UNSEEN } from './de.unseen.js';
 import { EN } from './en.cases.js';
 import { EN_CHAT } from './en.chat.js';
@@ -41,6 +42,7 @@ import { EN_TENTH } from './en.tenth.js';
 import { EN_THIRD } from './en.third.js';
 import { EN_THIRTEENTH } from './en.thirteenth.js';
 import { EN_TWELFTH } from './en.twelfth.js';
+import { EN_TWENTIETH } from './en.twentieth.js';
 import { EN_UNSEEN } from './en.unseen.js';
 import { ASK, judge } from './judge.js';
 import { RU } from './ru.cases.js';
@@ -63,6 +65,7 @@ import { RU_TENTH } from './ru.tenth.js';
 import { RU_THIRD } from './ru.third.js';
 import { RU_THIRTEENTH } from './ru.thirteenth.js';
 import { RU_TWELFTH } from './ru.twelfth.js';
+import { RU_TWENTIETH } from './ru.twentieth.js';
 import { RU_UNSEEN } from './ru.unseen.js';
 import { UK } from './uk.cases.js';
 import { UK_CHAT } from './uk.chat.js';
@@ -84,6 +87,7 @@ import { UK_TENTH } from './uk.tenth.js';
 import { UK_THIRD } from './uk.third.js';
 import { UK_THIRTEENTH } from './uk.thirteenth.js';
 import { UK_TWELFTH } from './uk.twelfth.js';
+import { UK_TWENTIETH } from './uk.twentieth.js';
 import { UK_UNSEEN } from './uk.unseen.js';
 
 describe.each([
@@ -121,6 +125,7 @@ describe.each([
   ['uk', UK_SEVENTEENTH, 60],
   ['uk', UK_EIGHTEENTH, 70],
   ['uk', UK_NINETEENTH, 70],
+  ['uk', UK_TWENTIETH, 45],
   ['uk', UK_FIFTH, 24],
   ['ru', RU_FOURTH, 30],
   ['ru', RU_SIXTH, 80],
@@ -136,6 +141,7 @@ describe.each([
   ['ru', RU_SEVENTEENTH, 60],
   ['ru', RU_EIGHTEENTH, 70],
   ['ru', RU_NINETEENTH, 70],
+  ['ru', RU_TWENTIETH, 45],
   ['ru', RU_FIFTH, 24],
   ['de', DE_FOURTH, 30],
   ['de', DE_SIXTH, 80],
@@ -151,6 +157,7 @@ describe.each([
   ['de', DE_SEVENTEENTH, 60],
   ['de', DE_EIGHTEENTH, 70],
   ['de', DE_NINETEENTH, 70],
+  ['de', DE_TWENTIETH, 45],
   ['de', DE_FIFTH, 24],
   ['en', EN_FOURTH, 30],
   ['en', EN_SIXTH, 80],
@@ -166,6 +173,7 @@ describe.each([
   ['en', EN_SEVENTEENTH, 60],
   ['en', EN_EIGHTEENTH, 70],
   ['en', EN_NINETEENTH, 70],
+  ['en', EN_TWENTIETH, 45],
   ['en', EN_FIFTH, 24],
 ] as const)('phrases in %s', (language, rows, least) => {
   it('are many, and some of them are not clear', () => {

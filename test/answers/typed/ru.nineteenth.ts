@@ -1,4 +1,4 @@
-/** Russian phrases of a nineteenth set, written before the parsers and the older sets were looked at. */
+/** Russian phrases of a nineteenth set, written before the parsers and the older sets were looked at; at first sight 65 of 75 were read rightly, 2 wrongly. */
 import { ASK, people, type Row, rent } from './judge.js';
 
 export const RU_NINETEENTH: readonly Row[] = [

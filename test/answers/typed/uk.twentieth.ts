@@ -1,4 +1,4 @@
-/** Ukrainian phrases of a twentieth set, written after the parsers had been changed for the nineteenth; nothing was tuned to it. */
+/** Ukrainian phrases of a twentieth set, written when the parsers were known and the nineteenth had been learned; at first sight 40 of 48 were read rightly, none wrongly. */
 import { ASK, people, type Row, rent } from './judge.js';
 
 export const UK_TWENTIETH: readonly Row[] = [
