@@ -165,6 +165,8 @@ export function adultsOf(scan: Scan, children: Minors): number | 'who' | null {
     if (expecting && scan.groups.some(({ herself }) => herself === 'person')) return null;
     if (expecting && !onlyMinors && !named.self) return value === count + 1 ? value : null;
     if (onlyMinors && scan.total.plus) return value;
+    // "The two of us and our parents".
+    if (!onlyMinors && joined && !inclusive && scan.groups[0]?.joined === 'and') return null;
     if (onlyMinors) return (joined && !inclusive) || value <= rest ? 'who' : value - rest;
     // "Two of us with my husband, and our daughter".
     if (!named.self && scan.groups[0]?.joined === 'with')

@@ -154,10 +154,14 @@ const WORDS = { ...exactVocabulary(LINK, WHO, NO, ...AGE_LISTS), aside: ELSEWHER
  */
 export function parseAdults(text: string): Typed<Household> {
   const whole = parsePeople(text);
-  const total = whole !== null && 'value' in whole ? null : totalBehind(text);
+  const total = totalBehind(text);
   if (total === null) return whole;
   const named = parsePeople(total.said);
-  return addsUp(named, total.count) ? named : whole;
+  if (whole === null || !('value' in whole)) return addsUp(named, total.count) ? named : whole;
+  // "Our child, so 3" may be an age or how many they are.
+  const aged = whole.value.children?.at(-1) === total.count;
+  const bare = named !== null && 'value' in named && named.value.children === undefined;
+  return aged && bare ? VAGUE : whole;
 }
 
 function parsePeople(text: string): Typed<Household> {

@@ -75,6 +75,9 @@ const RU: readonly Row[] = [
   ['adults', 'я разведена, живу с дочкой 15 лет', people(1, [15])],
   ['adults', 'я с дочкой 4 лет, муж приедет', ASK],
   ['leave', 'пока не выгоняют', null],
+  ['adults', 'нас двое и наши родители', ASK],
+  ['adults', 'пара человек', ASK],
+  ['adults', 'я и муж, всего 2 недели', ASK],
 ];
 const DE: readonly Row[] = [
   ['adults', 'Paar, keine Kinder', people(2, [])],
@@ -109,6 +112,10 @@ const DE: readonly Row[] = [
   ['rent', '700 - 800', ASK],
   ['leave', 'wir dürfen noch drei Wochen bleiben', '2026-12-13'],
   ['children', 'noch im Bauch', [-1]],
+  ['leave', 'gar nicht sicher', ASK],
+  ['leave', 'drei Monate Kündigungsfrist', ASK],
+  ['adults', 'wir erwarten meine Tochter aus der Ukraine, mein Mann und ich', ASK],
+  ['adults', 'Ich suche für meine Eltern und meinen Bruder', ASK],
 ];
 const EN: readonly Row[] = [
   ['adults', "my husband's in the army, me and two kids 3 and 8", people(1, [3, 8])],
@@ -134,6 +141,9 @@ const EN: readonly Row[] = [
   ['leave', 'we can stay', null],
   ['from', 'January 10 onwards', '2027-01-10'],
   ['rent', 'ideally under 800 euros', rent(800)],
+  ['adults', 'me, my husband and our child, so 3', ASK],
+  ['adults', 'a couple of friends', ASK],
+  ['leave', 'just 2 months old', ASK],
 ];
 
 it.each([
