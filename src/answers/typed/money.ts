@@ -158,6 +158,10 @@ const PAST = /(?<!\p{L})(?:була|був|було|были|была|был|б�
 const MOST =
   /(?<!\p{L})(?:мож|мог|kann|könn|can|could|afford|up to|max|bis|до|не б|höchst|limit|бюджет|budget|потяг|потян)/iu;
 
+/** "700, more is possible" names no highest. */
+const MORE_GOES =
+  /(?<!\p{L})(?:mehr|more|більше|больше)\s+(?:(?:geht|ginge|wäre|waere|ist|is|would be)\s+(?:auch|immer|possible|möglich|moeglich|ok|fine|notfalls)|можна|можно|можливо|возможно)(?!\p{L})/iu;
+
 function readPossible(text: string): Typed<Money> {
   const [, able] = ABLE.exec(text.trim()) ?? [];
   // What is paid now is not what can be paid.
@@ -179,5 +183,5 @@ const WORDS = { ...closedVocabulary(OTHER_MONEY, MONEY_WORDS, HALF_THOUSANDS), a
  * other money are asked back.
  */
 export function parseMoney(text: string): Typed<Money> {
-  return forgiving(text, WORDS, readPossible);
+  return MORE_GOES.test(text) ? VAGUE : forgiving(text, WORDS, readPossible);
 }

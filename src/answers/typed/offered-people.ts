@@ -77,7 +77,7 @@ const ALONE =
   /(?<!\p{L})(?:allein\p{L}*|alone|by myself|on my own|сам|сама|(?:один|одна)(?!\s+(?:кімн|комн|квар|пов|этаж))|nur ich|just me|only me|тільки я|лише я|только я)(?!\p{L})/u;
 const SELF = /(?<!\p{L})(?:ich|i|im|me|я)(?!\p{L})/u;
 const HER =
-  /(?<!\p{L})(?:(?:rentner|pensionaer|lehrer|aerzt|student|vermieter|eigentuemer|besitzer|hausbesitzer|beamt)in|frau|dame|witwe|woman|lady|female|widow|grandma|пенсіонерка|пенсионерка|вдова|жінка|женщина|бабуся|бабушка|сама|одна|вчителька|учительница)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:rentner|pensionaer|lehrer|aerzt|student|vermieter|eigentuemer|besitzer|hausbesitzer|beamt)in|frau|dame|witwe|woman|lady|female|widow|grandma|пенсіонерка|пенсионерка|вдова|жінка|женщина|бабуся|бабушка|хазяйка|хозяйка|господиня|сама|одна|вчителька|учительница)(?!\p{L})/u;
 const HIM =
   /(?<!\p{L})(?:rentner|pensionaer|lehrer|arzt|student|vermieter|eigentuemer|besitzer|hausbesitzer|beamter|mann|herr|witwer|man|male|gentleman|widower|grandpa|пенсіонер|пенсионер|вдівець|вдовец|чоловік|мужчина|дідусь|дедушка|сам|один|вчитель|учитель)(?!\p{L})/u;
 /** Somebody beside the writer. */
@@ -91,9 +91,13 @@ const AND_I =
 const OF_ANOTHER =
   /(?<!\p{L})(?:mein|meine|my|мій|мой|моя|його|его|seine?|ihre?)\s+(?:mann|ehemann|frau|husband|wife|man|чоловік|муж|жена|дружина)(?!\p{L})|gestorben|verstorben|(?<!\p{L})tot(?!\p{L})|died|dead|passed|помер|умер|getrennt|geschieden|divorc|separat|розлуч|развед/u;
 
+/** Not alone, not there, or not about who lives there. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:nicht|not|не|ні|kein\p{L}*|no|ніхто|никто|niemand|keiner|nobody|leer|empty|порожн\p{L}*|пуст\p{L}*|nebenan|next door|поруч|рядом|vermiete\p{L}{0,1}|здаю|сдаю|rent out|woanders|elsewhere|окремо|отдельно|separat\p{L}*|andere\p{L}*)(?!\p{L})/u;
+
 function hostAlone(folded: string): Host | null {
   if (!SELF.test(folded) || !ALONE.test(folded) || WITH_OTHERS.test(folded.replace(AND_I, ''))) return null;
-  if (OF_ANOTHER.test(folded)) return null;
+  if (OF_ANOTHER.test(folded) || ELSEWHERE.test(folded)) return null;
   const [her, him] = [HER.test(folded), HIM.test(folded)];
   return her === him ? null : her ? 'woman-alone' : 'man-alone';
 }

@@ -40,6 +40,8 @@ const UK: readonly Row[] = [
   ['adults', 'я з дітьми 3 і 5, чоловік приїде пізніше', ASK],
   ['until', 'щоб до кінця січня вже переїхати', '2027-01-31'],
   ['needs', 'дідусь не може по сходах', ['step-free']],
+  ['host', 'я не одна', ASK],
+  ['rent', 'максимальна ціна - 720', rent(720)],
 ];
 const RU: readonly Row[] = [
   ['adults', 'мама (я), папа, двое детей 3 и 5', people(2, [3, 5])],
@@ -78,6 +80,8 @@ const RU: readonly Row[] = [
   ['adults', 'нас двое и наши родители', ASK],
   ['adults', 'пара человек', ASK],
   ['adults', 'я и муж, всего 2 недели', ASK],
+  ['host', 'я тут не один', ASK],
+  ['host', 'я сама здаю, там ніхто не живе', 'nobody'],
 ];
 const DE: readonly Row[] = [
   ['adults', 'Paar, keine Kinder', people(2, [])],
@@ -116,6 +120,8 @@ const DE: readonly Row[] = [
   ['leave', 'drei Monate Kündigungsfrist', ASK],
   ['adults', 'wir erwarten meine Tochter aus der Ukraine, mein Mann und ich', ASK],
   ['adults', 'Ich suche für meine Eltern und meinen Bruder', ASK],
+  ['host', 'ich bin Vermieter und wohne allein nebenan', ASK],
+  ['rent', '700, mehr geht auch', ASK],
 ];
 const EN: readonly Row[] = [
   ['adults', "my husband's in the army, me and two kids 3 and 8", people(1, [3, 8])],
@@ -144,6 +150,9 @@ const EN: readonly Row[] = [
   ['adults', 'me, my husband and our child, so 3', ASK],
   ['adults', 'a couple of friends', ASK],
   ['leave', 'just 2 months old', ASK],
+  ['host', 'I am a woman, not alone', ASK],
+  ['rent', '500, more is possible', ASK],
+  ['rent', 'the price is 700, we want lower', ASK],
 ];
 
 it.each([
