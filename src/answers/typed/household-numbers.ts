@@ -1,14 +1,12 @@
 /** Takes the numbers of an answer about a household: how many there are, or how old somebody is. */
 import { ageAt } from './age-words.js';
 import { germanNumber } from './german-numbers.js';
+import { nounCounted, partsFollow } from './household-counted.js';
 import { addNoun } from './household-groups.js';
 import { agesFollow } from './household-order.js';
 import { isMinor, NOUNS, type Reading } from './household-people.js';
 import { grownOf } from './household-settle.js';
-import { LINK } from './household-words.js';
-import { type Found, matchAt } from './lexicon.js';
-import { companyAt, type NumberRead, numberAt } from './numbers.js';
-import { WHO, type Who } from './people-words.js';
+import { companyAt, numberAt } from './numbers.js';
 import type { Piece } from './pieces.js';
 
 const FAMILY = /^(familie|family|сімя|сім§я|родина|семья)$/;
@@ -17,41 +15,6 @@ const NOMINAL = /^(kleinen?|kleinkinder|малими|малих|маленьки
 /** `dreiköpfige Familie`. */
 const HEADED = /^(\p{L}+|\d)koepfig(?:e|er|en)?$/u;
 const BOTH = /^(both|beide|обоє|оба|обе|обом|обоим|обидва|обидві)$/;
-/** "Two of them kids". */
-const OF_THEM = /^(of|з|із|из|von)$/;
-const ONE_RELATIVE = new Set<Who>(['adult', 'parent', 'elder']);
-
-/** The noun that a number before it counts; words without a meaning of their own may stand between. */
-export function nounAfter(pieces: readonly Piece[], from: number): Found<Who> | null {
-  let at = from;
-  let owned = false;
-  for (let skipped = 0; skipped < 4; skipped += 1) {
-    const noun = matchAt(WHO, pieces, at);
-    const named = noun && ['self', 'none', 'only'].includes(noun.tag);
-    // "Aged 5 my granny": nobody says "five my granny" of five.
-    if (noun) return named || (owned && ONE_RELATIVE.has(noun.tag)) ? null : noun;
-    const link = matchAt(LINK, pieces, at);
-    const of = link?.tag === 'and' && link.next > at + 1 && OF_THEM.test(pieces[at]?.text ?? '');
-    if (!link || (link.tag !== 'fill' && link.tag !== 'own' && link.tag !== 'eldest' && !of)) return null;
-    owned ||= link.tag === 'own';
-    at = link.next;
-  }
-  return null;
-}
-
-const PARTS = /^(?:[,:(-] )?(?:(?:з|із|из) (?:них|которых|яких)|davon|darunter|of (?:them|whom)|including) /;
-const wordsFrom = (pieces: readonly Piece[], at: number): string =>
-  pieces
-    .slice(at, at + 4)
-    .map(({ text }) => `${text} `)
-    .join('');
-
-/** "5 чоловік" are people: nobody has so many husbands. */
-function manyPeople(pieces: readonly Piece[], { value, next }: NumberRead): Found<Who> | null {
-  const counted =
-    value >= 2 && pieces[next]?.text === 'чоловік' && !/^з?і?з$/.test(pieces[next + 1]?.text ?? '');
-  return counted ? { tag: 'people', next: next + 1 } : null;
-}
 
 /** `2x 6 Jahre`: the age of each, when its unit is said. */
 function timesAt(pieces: readonly Piece[], at: number): { age: number; next: number } | null {
@@ -106,11 +69,11 @@ export function takeNumber(reading: Reading, at: number): number | null {
     return number.next + 1;
   }
   // "Five, three of them children".
-  if (scan.groups.length === 0 && memory.run.length === 0 && PARTS.test(wordsFrom(pieces, number.next))) {
+  if (scan.groups.length === 0 && memory.run.length === 0 && partsFollow(pieces, number.next)) {
     setTotal(reading, number.value, false);
     return number.next;
   }
-  const noun = manyPeople(pieces, number) ?? nounAfter(pieces, number.next);
+  const noun = nounCounted(pieces, number);
   const last = scan.groups.at(-1);
   const awaits = last !== undefined && isMinor(last) && last.ages.length === 0;
   const ageOfLast = awaits && memory.nounEnd === at && number.value !== 1;

@@ -1,8 +1,9 @@
 /** Reads an answer about a household from left to right, and puts the people it names together. */
 import { isChildOf, isChildsName, takeLittle, takeName } from './household-child.js';
+import { nounAfter } from './household-counted.js';
 import { addGroup, addNoun } from './household-groups.js';
 import { noneAt, noPetAt } from './household-none.js';
-import { nounAfter, takeEach, takeNumber } from './household-numbers.js';
+import { takeEach, takeNumber } from './household-numbers.js';
 import { inOrder } from './household-order.js';
 import { type Memory, NOUNS, type Reading, type Scan, WITH } from './household-people.js';
 import { nameAt, takeAgain } from './household-same.js';
