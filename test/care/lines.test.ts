@@ -27,9 +27,9 @@ function hears(act: () => unknown): string {
   act();
   return texts(guest(), from);
 }
-function comesToQuestions(home = {}): void {
+function comesToQuestions(home = {}, day = 'day-14'): void {
   town = new Lived(home).agreed();
-  town.isAsked(guest(), 'day-14');
+  town.isAsked(guest(), day);
   presses('form-yes');
 }
 
@@ -136,4 +136,40 @@ it('a landlord who wants to talk reads no such line', () => {
   for (const label of ['form-yes', 'care-b-host-well-no'] as const) landlord.presses(label);
   expect(texts(landlord, from)).toContain(landlord.says('care-yellow'));
   expect(texts(landlord, from)).not.toMatch(/ipso|0800/);
+});
+
+describe('who must leave within a week', () => {
+  const office = { land: 'he', district: '', town: 'Kassel', address: '', hours: '', url: '' } as const;
+  const listed = (): void => {
+    const { localHelp } = town.village.rows;
+    const id = localHelp.begin(town.village.now);
+    const rows = [
+      { ...office, kind: 'jobcenter', name: 'Jobcenter Kassel', phone: '0561 3' },
+      { ...office, kind: 'shelter-after-hours', name: 'Wache', phone: '0561 2' },
+      { ...office, kind: 'housing-loss', name: 'Wohnungshilfe', phone: '0561 1' },
+    ] as const;
+    localHelp.add(
+      id,
+      rows.map((row) => ({ ...row, languages: [], lastVerified: '2026-02-01' })),
+    );
+    localHelp.switchTo(id);
+  };
+  const leaves = (): string => {
+    presses('5', '5', '5', '5', 'form-done', 'care-b-papers-none');
+    return hears(() => presses('care-b-stay-week'));
+  };
+
+  it('reads which office of the town helps, in the order in which they are asked', () => {
+    comesToQuestions({}, 'day-45');
+    listed();
+    const said = leaves();
+    expect(said).toMatch(/Wohnungshilfe.*0561 1[\s\S]*Wache.*0561 2/);
+    expect(said).not.toContain('Jobcenter Kassel');
+  });
+
+  it('reads of none where the list does not know the town', () => {
+    comesToQuestions({ land: 'BY', postcode: '80331', town: 'München' }, 'day-45');
+    listed();
+    expect(leaves()).not.toContain('0561');
+  });
 });

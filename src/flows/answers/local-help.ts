@@ -87,17 +87,30 @@ function line(row: LocalHelpRow, now: number): Value {
   });
 }
 
-/** Says which offices of these kinds the person's own town has, when it is known and on the list. */
-export function sayLocal(turn: Turn, person: Person, kinds: readonly LocalKind[]): void {
-  if (kinds.length === 0) return;
+/**
+ * The offices of these kinds that `town` has, in the order of the kinds; null where it is not on the list, or several of its name are.
+ * @param land the code of its Land in small letters, where it is known.
+ */
+export function localOffices(
+  turn: Turn,
+  { town, land = null }: { town: string; land?: string | null },
+  kinds: readonly LocalKind[],
+): Value | null {
   const list = turn.rows.localHelp;
-  if (list.live() === null) return;
-  const town = turn.rows.persons.profile(person.id)?.town ?? '';
-  const [place, ...others] = town === '' ? [] : placesIn(list, town);
-  if (!place || others.length > 0) return;
+  if (kinds.length === 0 || town === '' || list.live() === null) return null;
+  const found = placesIn(list, town).filter((place) => land === null || place.land === land);
+  const [place, ...others] = found;
+  if (!place || others.length > 0) return null;
   const all = rowsFor(list, place);
   const rows = kinds.flatMap((kind) => all.filter((row) => row.kind === kind)).slice(0, UNDER_ANSWER);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return null;
   const said = [phrase('local-here', { place: nameOf(place) }), ...rows.map((row) => line(row, turn.now))];
-  turn.say(person, { join: [...said, seenAt(rows, turn.now)], by: '\n' }, { private: true });
+  return { join: [...said, seenAt(rows, turn.now)], by: '\n' };
+}
+
+/** Says which offices of these kinds the person's own town has, when it is known and on the list. */
+export function sayLocal(turn: Turn, person: Person, kinds: readonly LocalKind[]): void {
+  const town = turn.rows.persons.profile(person.id)?.town ?? '';
+  const said = localOffices(turn, { town }, kinds);
+  if (said) turn.say(person, said, { private: true });
 }

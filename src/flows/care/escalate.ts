@@ -11,7 +11,7 @@ import { hideButton } from '../quiet-mode/fold.js';
 import type { Turn } from '../turn.js';
 import { type AboutCheck, checkButton, isRung, kindWords } from './about.js';
 import { isAbove } from './levels.js';
-import { sayCounselling, sayLines } from './lines.js';
+import { sayCounselling, sayLines, sayOffices } from './lines.js';
 
 type Priority = Case['priority'];
 const RANK: readonly Priority[] = ['low', 'normal', 'high'];
@@ -79,6 +79,7 @@ export function sayOrange(turn: Turn, about: AboutCheck, question: string, said:
   keep(turn, about.check, 'orange', kase);
   const params = { number: numberOf(kase.id), when: whenAnswered(turn, kase) };
   turn.say(about.person, phrase('care-orange', params));
+  sayOffices(turn, about, question);
   if (isAbove('orange', about.check.level)) sayLines(turn, about, question);
 }
 
