@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { hintsOf } from '../src/answers/danger/hints.js';
 import { LEARNED_CLASSES, rowOf } from '../src/answers/danger/learned.js';
 import { readTokens } from '../src/answers/tokens.js';
+import { LANGUAGES, type Language } from '../src/words/language.js';
 import { type Example, readAll } from './examples.js';
 import { type Lesson, learn, numbers, type Weights } from './learn.js';
 
@@ -16,8 +17,12 @@ const GREATEST = 127;
 const SMALLEST = 2;
 
 /** Each example is also read so many times with half of its words unsaid: only what they mean is left, as with words nobody wrote down. */
-const HALVED = 3;
+const HALVED = 2;
 const UNSAID = 0.5;
+/** Each example is also read so many times beside something everyday: a danger stays one, and a look-alike too. */
+const MIXED = 1;
+/** Of what stands beside an example so much is harmless itself but sounds like danger. */
+const LOOKALIKE_SHARE = 0.5;
 /** Ordinary questions are read so often, as they are, to weigh something beside what is varied. */
 const ORDINARY_TIMES = 3;
 
@@ -33,6 +38,35 @@ export function variedLessonsOf(examples: readonly Example[]): Lesson[] {
     const unsaid = Array.from({ length: HALVED }, () => lessonOf(example, () => next() < UNSAID));
     return [lessonOf(example), ...unsaid];
   });
+}
+
+/** What people put between two things that they say in one message. */
+const JOINS: Readonly<Record<Language, readonly string[]>> = {
+  uk: ['. ', '. ', ', ', ' і ', ' а ', '\n', '. ще питання: '],
+  ru: ['. ', '. ', ', ', ' и ', ' а ', '\n', '. ещё вопрос: '],
+  de: ['. ', '. ', ', ', ' und ', ' aber ', '\n', '. noch eine Frage: '],
+  en: ['. ', '. ', ', ', ' and ', ' but ', '\n', '. one more question: '],
+};
+
+/** The lessons that examples are beside something everyday in the same language, before or after it; the same for the same examples. */
+export function mixedLessonsOf(examples: readonly Example[], ordinary: readonly Example[]): Lesson[] {
+  const next = numbers(2);
+  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(next() * from.length)];
+  const harmless = examples.filter((one) => one.class === 'none');
+  const beside = new Map(
+    LANGUAGES.map((lang) => {
+      const own = (all: readonly Example[]): Example[] => all.filter((one) => one.lang === lang);
+      return [lang, { ordinary: own(ordinary), harmless: own(harmless) }];
+    }),
+  );
+  return examples.flatMap((example) =>
+    Array.from({ length: MIXED }, () => {
+      const own = beside.get(example.lang);
+      const other = pick((next() < LOOKALIKE_SHARE ? own?.harmless : own?.ordinary) ?? []);
+      const both = next() < 0.5 ? [example.text, other?.text] : [other?.text, example.text];
+      return lessonOf({ ...example, text: both.join(pick(JOINS[example.lang])) });
+    }),
+  );
 }
 
 function lessonOf({ text, class: name }: Example, isUnsaid?: () => boolean): Lesson {
@@ -78,6 +112,6 @@ function write(learned: Weights, examples: string): void {
 if (process.argv[1]?.endsWith('train.ts')) {
   const { own, ordinary } = readAll();
   const often = Array.from({ length: ORDINARY_TIMES }, () => lessonsOf(ordinary)).flat();
-  const lessons = [...variedLessonsOf(own), ...often];
+  const lessons = [...variedLessonsOf(own), ...mixedLessonsOf(own, ordinary), ...often];
   write(learn(lessons, LEARNED_CLASSES.length), digestOf(own));
 }

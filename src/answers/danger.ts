@@ -111,9 +111,10 @@ class ListReading {
   nameAt(found: DangerClass, places: readonly number[]): DangerClass {
     if (found !== 'violence' && found !== 'trafficking') return found;
     const [first = 0, last = 0] = [places[0], places.at(-1)];
-    const sure = this.opinions().find(
-      ({ from, to, red, name }) => from <= first && last < to && red >= SURE_OF_NAME && NARROWER.has(name),
+    const around = this.opinions().filter(
+      ({ from, to, red }) => from <= first && last < to && red >= SURE_OF_NAME,
     );
+    const sure = around.every(({ name }) => NARROWER.has(name)) ? around[0] : undefined;
     return sure === undefined || sure.name === 'none' ? found : sure.name;
   }
 

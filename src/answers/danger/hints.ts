@@ -5,12 +5,16 @@ import { meaningsOf } from './meanings.js';
 /** As many buckets as the learned list has rows; different hints rarely share one. */
 export const BUCKETS = 1 << 17;
 
-/** A bucket that a message fills, how much it counts, and the two tokens (or twice the same) that fill it. */
+/**
+ * A bucket that a message fills, how much it counts, and the two tokens (or twice the same) that fill it. What is `once` counts a single
+ * time, however often a part of a message holds it.
+ */
 export type Hint = {
   readonly bucket: number;
   readonly weight: number;
   readonly from: number;
   readonly to: number;
+  readonly once?: true;
 };
 
 /** Ukrainian, Russian and German put their endings after about five letters. */
@@ -100,15 +104,18 @@ export function hintsOf(tokens: readonly Token[], isUnsaid: () => boolean = () =
 /** What the words mean, alone and beside each other: so that what was learned of one word counts for all that mean the same. */
 function ofMeanings(meanings: readonly (readonly number[])[]): Hint[] {
   const hints: Hint[] = [];
-  const paired = new Set<number>();
   meanings.forEach((own, to) => {
     for (const right of own) {
       hints.push({ bucket: bucketOf(hash('m', right)), weight: WEIGHT.meaning, from: to, to });
       for (let from = Math.max(0, to - MEANING_REACH); from < to; from += 1) {
         for (const left of meanings[from] ?? []) {
-          const bucket = ofPair(left + 1, right + 1, 9);
-          if (!paired.has(bucket)) hints.push({ bucket, weight: WEIGHT.meanings, from, to });
-          paired.add(bucket);
+          hints.push({
+            bucket: ofPair(left + 1, right + 1, 9),
+            weight: WEIGHT.meanings,
+            from,
+            to,
+            once: true,
+          });
         }
       }
     }

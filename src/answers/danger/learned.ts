@@ -46,7 +46,10 @@ function list(): List {
 /** The row of a message's hints; what falls into one bucket is added up. */
 export function rowOf(hints: readonly Hint[]): Row {
   const sums = new Map<number, number>();
-  for (const { bucket, weight } of hints) sums.set(bucket, (sums.get(bucket) ?? 0) + weight);
+  for (const { bucket, weight, once } of hints) {
+    const sum = sums.get(bucket);
+    if (once !== true || sum === undefined) sums.set(bucket, (sum ?? 0) + weight);
+  }
   let squares = 0;
   for (const sum of sums.values()) squares += sum * sum;
   const length = Math.sqrt(squares) || 1;
@@ -77,8 +80,13 @@ export function chances({ weights, biases, scale = 1 }: List, row: Row, into: Fl
 
 /** The chance of each class for these tokens, in the order of LEARNED_CLASSES. */
 export function chancesOf(tokens: readonly Token[]): Float64Array {
+  return chancesBy(hintsOf(tokens));
+}
+
+/** The chance of each class for what has these hints. */
+export function chancesBy(hints: readonly Hint[]): Float64Array {
   const found = new Float64Array(LEARNED_CLASSES.length);
-  chances(list(), rowOf(hintsOf(tokens)), found);
+  chances(list(), rowOf(hints), found);
   return found;
 }
 
