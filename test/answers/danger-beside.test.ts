@@ -87,8 +87,8 @@ describe('a danger beside an everyday question', () => {
 });
 
 /**
- * Sets that nobody learned from, each message beside an everyday one. Before clauses were read 76 of 100 were found so, and 3 of 100
- * look-alikes were red: floors somewhat below what was measured then.
+ * Sets that nobody learned from, each message beside an everyday one. Before clauses were read 76 of 100 were found so, and 4 of 100
+ * look-alikes were red; now 89 and 6: floors somewhat below that.
  */
 describe('messages of the sets, each beside an everyday one', () => {
   const rows = ['unseen', 'sealed', 'sealed2', 'sealed3', 'sealed4'].flatMap((name) =>
@@ -102,7 +102,7 @@ describe('messages of the sets, each beside an everyday one', () => {
   it.each(LANGUAGES)('in %s: danger is mostly red', (lang) => {
     const danger = said.filter((row) => row.lang === lang && row.class !== 'none');
     expect(danger.length).toBeGreaterThan(300);
-    expect(share(danger)).toBeGreaterThanOrEqual(0.8);
+    expect(share(danger)).toBeGreaterThanOrEqual(0.83);
   });
 
   it.each(LANGUAGES)('in %s: a look-alike seldom is', (lang) => {

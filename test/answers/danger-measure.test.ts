@@ -74,7 +74,7 @@ function listed(list: readonly { text: string }[]): string {
 
 /**
  * Written by somebody who had seen neither the patterns nor the examples, and read by nobody who made them: floors somewhat below
- * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red), now 96.5 and 5.0. Do not tune to it.
+ * what was measured at the first reading (95.8 of 100 found, 5 of 100 look-alikes red), now 95.5 and 4.4. Do not tune to it.
  */
 describe('messages that somebody else wrote', () => {
   const sealed = readFileSync(new URL('danger-sealed.jsonl', import.meta.url), 'utf8')
@@ -99,7 +99,7 @@ describe('messages that somebody else wrote', () => {
 
 /**
  * Written before anything was learned or changed for it (at that reading 93.8 of 100 found, 6.3 of 100 look-alikes red), by who then
- * wrote examples; never learned from. Floors somewhat below what was measured afterwards (93.8 and 4.6), now 92.1 and 4.2.
+ * wrote examples; never learned from. Floors somewhat below what was measured afterwards (93.8 and 4.6), now 94.2 and 3.8.
  */
 it('of a second such set most are found, and few look-alikes are red or asked about', () => {
   const rows = readFileSync(new URL('danger-sealed2.jsonl', import.meta.url), 'utf8')
@@ -125,7 +125,7 @@ it('of a second such set most are found, and few look-alikes are red or asked ab
  * Dense with words of danger, the look-alikes mostly a remark and an everyday question: at the first reading 95.2 of 100 found and 14.3
  * of 100 look-alikes red. Its writer wrote examples afterwards, without copying from it, but some tell of the same things, and its totals
  * were read some six times while weights were chosen: a later figure flatters. Floors somewhat below what was measured then (94.6 and
- * 8.2). Do not tune to it.
+ * 8.2), now 97.0 and 7.4. Do not tune to it.
  */
 it('of a fourth set, full of words of danger, most are found, and fewer look-alikes are red than at first', () => {
   const rows = readFileSync(new URL('danger-sealed4.jsonl', import.meta.url), 'utf8')

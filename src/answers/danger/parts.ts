@@ -3,8 +3,8 @@ import type { Token } from '../tokens.js';
 
 /** A run of tokens, from a place up to another that is no part of it. */
 export type Span = { readonly from: number; readonly to: number };
-/** A part, and the longer one in whose light it is read, if any. */
-export type Part = Span & { readonly within?: Span };
+/** A part, whether it is only a clause, and the longer one in whose light it is read, if any. */
+export type Part = Span & { readonly isClause?: true; readonly within?: Span };
 
 /** Words in a part that is read at once; examples are about as long, and longer messages hide danger in one sentence. */
 const PART = 18;
@@ -41,6 +41,7 @@ export function partsOf(tokens: readonly Token[]): Part[] {
       ...pieces.map((piece) => (isShort ? { ...piece, within } : piece)),
       ...(within.to - within.from > READ_WHOLE ? [] : clausesOf(tokens, one)).map((clause) => ({
         ...clause,
+        isClause: true as const,
         within,
       })),
     ];

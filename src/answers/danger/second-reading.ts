@@ -35,8 +35,9 @@ const SILENT_BELOW = 0.05;
 const SURE_THOUGH_EXPLAINED = 0.97;
 /** One or two words say little by themselves: "soon", "my husband and I"; a single one or numbers nothing at all. */
 const FEW_WORDS = 2;
-/** How much a part's own odds count beside those of the longer part that it stands in; found on the same messages. */
-const OWN_SHARE = 0.3;
+/** How much the own odds of a sentence, and of a clause, count beside those of the whole that it stands in; found on the same messages. */
+const SENTENCE_SHARE = 0.5;
+const CLAUSE_SHARE = 0.3;
 /** No chance is nearer to 0 or 1 than this, so that its odds have an end. */
 const NEVER = 1e-4;
 const WORDS_SHOWN = 4;
@@ -61,20 +62,23 @@ export function opinionsOf(tokens: readonly Token[]): Opinion[] {
   };
   return partsOf(tokens)
     .filter((part) => hasWords(tokens, part))
-    .map((part) => (part.within === undefined ? read(part) : inLight(read(part), read(part.within))));
+    .map((part) => {
+      if (part.within === undefined) return read(part);
+      return inLight(read(part), read(part.within), part.isClause ? CLAUSE_SHARE : SENTENCE_SHARE);
+    });
 }
 
 function hasWords(tokens: readonly Token[], { from, to }: Span): boolean {
   return tokens.slice(from, to).filter(({ raw }) => LETTER.test(raw)).length >= FEW_WORDS;
 }
 
-function inLight(own: Opinion, within: Opinion): Opinion {
-  return { ...own, red: together(own.red, within.red), any: together(own.any, within.any) };
+function inLight(own: Opinion, within: Opinion, share: number): Opinion {
+  return { ...own, red: together(own.red, within.red, share), any: together(own.any, within.any, share) };
 }
 
 /** A chance between the two, by their odds: a clause that is nearly sure outweighs words around it that say nothing. */
-function together(own: number, within: number): number {
-  return 1 / (1 + Math.exp(-(OWN_SHARE * oddsOf(own) + (1 - OWN_SHARE) * oddsOf(within))));
+function together(own: number, within: number, share: number): number {
+  return 1 / (1 + Math.exp(-(share * oddsOf(own) + (1 - share) * oddsOf(within))));
 }
 
 const oddsOf = (chance: number): number => Math.log((chance + NEVER) / (1 - chance + NEVER));
