@@ -13,6 +13,11 @@ export class SandboxClock {
     this.offset = Math.round((at - Date.now()) / 1000) * 1000;
   }
 
+  /** To the very moment at which something falls due: what is sent then is not to be dated a second earlier. */
+  passTo(at: number): void {
+    this.offset = at - Date.now();
+  }
+
   /** UTC milliseconds after `14d`, `3h`, `90m`, `20s` or `2w`; NaN for anything else. */
   after(length: string): number {
     const [, count, unit] = /^(\d{1,6})([smhdw])$/.exec(length) ?? [];

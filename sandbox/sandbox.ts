@@ -134,11 +134,12 @@ export class Sandbox {
     for (let look = 0; look < MOST_LOOKS; look += 1) {
       const { now, next = to } = await this.askClock({ next: to });
       const at = next < to ? Math.max(next, now) : to;
-      this.clock.turnTo(at);
+      this.clock.passTo(at);
       const turned = await this.askClock({ to: at });
-      this.clock.turnTo(turned.now);
       steps += turned.steps;
-      if (at >= to) return { now: turned.now, steps };
+      if (at < to) continue;
+      this.clock.turnTo(turned.now);
+      return { now: turned.now, steps };
     }
     throw new Refused('too many timers on the way');
   }

@@ -8,6 +8,7 @@ const ANNA = '/staff/U0SANDANNA';
 const HELP = 'C0SANDHELP';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const NOTHING_YET = { write: false, answer: false, human: false, reply: false, lost: false, clock: false };
+const TEN_MINUTES_S = 600;
 const DAY_MS = 86_400_000;
 
 let sandbox: Running;
@@ -140,6 +141,9 @@ describe('time and trouble', () => {
     });
     const later = answered.find(({ text }) => text === 'two weeks later');
     expect(later?.date).toBeGreaterThan((before + 13 * DAY_MS) / 1000);
+    // Ten minutes after a photo nobody has said what it is; that is dated then, and not two weeks later.
+    const chosen = answered.find(({ text }) => text?.startsWith('You have not chosen'))?.date ?? 0;
+    expect(Math.abs(chosen - before / 1000 - TEN_MINUTES_S)).toBeLessThan(TEN_MINUTES_S / 2);
     await expect(sandbox.post('/control/clock', { advance: 'tomorrow' })).rejects.toThrow(
       'advance must look',
     );
