@@ -14,13 +14,18 @@ type Line = { lang: string; text: string; slugs: string[] };
 
 const knowledge = faqKnowledge();
 
+/** What is written behind it must not bring out a danger that stood at the edge: a family that waits at a station may have no roof tonight. */
+const BESIDE = 'And one more sentence about the weather, the sun and the rain of the weekend.';
+const isHarmless = (text: string): boolean =>
+  findDanger(text) === null && findDanger(`${text} ${BESIDE}`) === null;
+
 function isUnsure({ text, slugs }: Line): boolean {
   const { answer, near } = knowledge.find(text);
   const [first] = near;
   // A program may not answer every topic, and is asked only about words that mean nothing else to us.
   if (answer !== null || !first || !slugs.includes(first.slug) || /[.\d]/.test(text)) return false;
   if (near.some(({ human }) => human === 'legal' || human === 'red')) return false;
-  return asksSomething(text) && findDanger(text) === null && !asksForHuman(text) && homeWish(text) === null;
+  return asksSomething(text) && isHarmless(text) && !asksForHuman(text) && homeWish(text) === null;
 }
 
 const lines = SETS.flatMap((file) =>
