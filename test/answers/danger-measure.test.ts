@@ -138,3 +138,29 @@ it('of a fourth set, full of words of danger, most are found, and fewer look-ali
   expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.93);
   expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.09);
 });
+
+/**
+ * Written by somebody who had seen neither patterns, examples nor the other sets, in the form of the messages that this is judged by, and
+ * read only twice, in totals: 96.3 of 100 found and 2.0 of 100 look-alikes red at first, 96.7 and 1.5 with the reading by clauses, which
+ * was chosen without it. The floors are what is promised. Do not tune to it.
+ */
+describe('a fifth set, in the form of what this is judged by', () => {
+  const rows = readFileSync(new URL('danger-sealed5.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+  const danger = rows.filter((row) => row.class !== 'none');
+  const harmless = rows.filter((row) => row.class === 'none');
+
+  it.each(LANGUAGES)('danger in %s is found', (language) => {
+    const own = danger.filter(({ lang }) => lang === language);
+    expect(own).toHaveLength(75);
+    expect(share(own.filter(isRed), own)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('in all, 93 of 100 are found, and 3 of 100 look-alikes are red', () => {
+    expect(harmless).toHaveLength(200);
+    expect(share(danger.filter(isRed), danger)).toBeGreaterThanOrEqual(0.93);
+    expect(share(harmless.filter(isRed), harmless)).toBeLessThanOrEqual(0.03);
+  });
+});
