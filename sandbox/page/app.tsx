@@ -46,12 +46,12 @@ export function App() {
         {isLinked ? '' : words.offline}
       </p>
       {tour && <Tour />}
-      {!isWide && <Tabs />}
       <main>
         <PhonePane isShown={isWide || pane === 'phone'} />
         <DeskPane isShown={isWide || pane === 'desk'} />
         <Happening />
       </main>
+      {!isWide && <Tabs />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // On a narrow window: which of the three panes is shown, with marks of what is unread in the others.
+// They stand at the bottom, where nothing that grows or goes above them (the tour's words, a warning) moves them under a finger.
 
 import { choice, choose, PANES, type Pane } from './state/choice.js';
 import { parts } from './state/parts.js';
