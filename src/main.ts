@@ -44,6 +44,7 @@ async function run(settings: Settings): Promise<void> {
       log.fatal({ msg: 'prompts cannot be read', ...describe(error) });
       stop(1);
     }
+    await started.rehearse();
     letHeapGrow();
   });
 }

@@ -83,23 +83,23 @@ export class Service {
     return controlled ? clockControl({ store, clock, timers, nextSend, idle: settled }) : null;
   }
 
-  /** Reads the words and the FAQ that nobody has asked for yet, and rehearses what comes first. @throws when they cannot be read. */
+  /** Reads the words and the FAQ that nobody has asked for yet. @throws when they cannot be read. */
   async warm(): Promise<void> {
     const { words, knowledge } = this.#core.ground;
     words.warm();
     await knowledge.warm();
+  }
+
+  /** Plays what people do first, and says in the log that the service is warm. Never throws: the service works without. */
+  async rehearse(): Promise<void> {
+    const { store, rows, ground, ingest, clock } = this.#core;
+    const isBusy = (): boolean => this.#stopping !== null || ingest.begins;
     try {
-      const plays = await this.#rehearse();
-      this.#log.info({ msg: 'warm', plays });
+      const parts = { store, rows, ground, mouth: this.#telegram.mouth, now: () => clock.now(), isBusy };
+      this.#log.info({ msg: 'warm', plays: await rehearse(parts) });
     } catch (error) {
       this.#log.error({ msg: 'rehearsal failed', ...describe(error) });
     }
-  }
-
-  #rehearse(): Promise<number> {
-    const { store, rows, ground, ingest, clock } = this.#core;
-    const isBusy = (): boolean => this.#stopping !== null || ingest.begins;
-    return rehearse({ store, rows, ground, mouth: this.#telegram.mouth, now: () => clock.now(), isBusy });
   }
 
   /** Ends what is under way and lets go of the database. Safe to be called again. */

@@ -59,7 +59,7 @@ const part = async <Part>(path: string): Promise<Part> => (await import(new URL(
 
 /**
  * Starts the same parts without their process: loading the program and compiling it anew takes ten times what a start itself does.
- * It can be stopped, never killed.
+ * It can be stopped, never killed, and it rehearses nothing: its code is compiled already.
  */
 export async function startInside(env: Record<string, string>): Promise<Running> {
   const { Service } = await part<typeof import('../../src/bot/service.js')>('bot/service.js');
