@@ -63,12 +63,78 @@ describe('being locked in a home', () => {
   });
 
   it.each([
+    'нас тримають замкненими в квартирі',
+    'мене тримають замкненою в кімнаті',
+    'нас зачинили в квартирі',
+    'господар зачинив мене в підвалі',
+    'нас силоміць тримають у будинку',
+    'нас держат взаперти в квартире',
+    'нас держат в доме закрытыми',
+    'нас закрыли в квартире',
+    'хозяин запер меня в комнате',
+    'меня силой удерживают в квартире',
+    'wir werden in der Wohnung eingesperrt gehalten',
+    'man hält uns in der Wohnung fest',
+    'der Vermieter hat mich im Zimmer eingeschlossen',
+    'wir sind eingesperrt',
+    'ich werde hier festgehalten',
+    'they keep us locked in the flat',
+    'the landlord locked me in',
+    'we are being held in a house',
+    'he locked me in my room',
+    'I am being kept locked up here',
+    'they do not pay us and will not let us go',
+    'нам не платять і не відпускають',
+    'нам не платят и не отпускают',
+    'wir bekommen kein Geld und dürfen nicht weg',
+  ])('by somebody is red too: %s', (text) => {
+    expect(['violence', 'trafficking', 'child']).toContain(findDanger(text)?.class);
+  });
+
+  it.each([
+    'нас тримають у курсі справ у хаймі',
+    'нас записали й тримають місце у квартирі',
+    'мене випадково зачинили в коридорі школи',
+    'нас закрыли на карантин в комнате',
+    'нам держат место в квартире до мая',
+    'ich halte mich in der Wohnung meiner Schwester auf',
+    'wir halten uns an die Hausordnung und halten den Termin fest',
+    'meine Tochter hält mich fest an der Hand',
+    'the landlord locked me out',
+    'we are being held up in a queue at the office',
+    'I locked myself out of the flat',
+    'a flat is being held for us in Kassel',
+  ])('is not meant by: %s', (text) => {
+    expect(findDanger(text)?.class ?? 'ambiguous').toBe('ambiguous');
+  });
+
+  it.each([
     'я в Касселі, вікна зачинені в квартирі',
     'мы не закрыты в квартире',
     'wir sind in der Versicherung eingeschlossen',
     'our dog is locked in the flat',
   ])('is something else: %s', (text) => {
     expect(findDanger(text)).toBeNull();
+  });
+});
+
+describe('children who are alone', () => {
+  it.each([
+    'дитина сама вдома вже два дні',
+    'ребёнок один дома уже два дня',
+    'die Kinder sind seit drei Tagen allein zu Hause',
+    'the child has been alone at home for two days',
+  ])('for days: %s', (text) => {
+    expect(findDanger(text)?.class).toBe('child');
+  });
+
+  it.each([
+    'чи можна залишати дитину саму на два дні?',
+    'можно ли ребёнку быть одному дома два часа?',
+    'unser Sohn ist zwei Tage allein im Ferienlager',
+    'our daughter will be on her own at school camp for three days',
+  ])('in a question or a camp are not in danger: %s', (text) => {
+    expect(findDanger(text)?.class ?? 'ambiguous').toBe('ambiguous');
   });
 });
 

@@ -249,6 +249,21 @@ export const CHILD: readonly DangerPattern[] = [
     deniable: false,
   },
   {
+    id: 'child-alone-for-days',
+    class: 'child',
+    gloss: { de: 'Kinder sind seit Tagen allein', en: 'children have been alone for days' },
+    all: [
+      '{child} .. {alone} .... (два|дві|две|три|чотири|четыре|кілька|несколько|zwei|drei|vier|mehreren|two|three|four|several|2|3|4|5) .. (дні|дня|дней|днів|доби|суток|tage|tagen|days|ночі|ночи|nächte|nächten|nights)',
+      '{child} ... (два|дві|две|три|чотири|четыре|кілька|несколько|zwei|drei|vier|mehreren|two|three|four|several|2|3|4|5) .. (дні|дня|дней|днів|доби|суток|tage|tagen|days|ночі|ночи|nächte|nächten|nights) .. {alone}',
+      '(два|дві|две|три|чотири|четыре|кілька|несколько|zwei|drei|vier|mehreren|two|three|four|several|2|3|4|5) .. (дні|дня|дней|днів|доби|суток|tage|tagen|days|ночі|ночи|nächte|nächten|nights) ... {child} .. {alone}',
+    ],
+    unless: [
+      '(dürfen|darf|may|can|можна|можно|скільки|сколько|how|wie|ab|чи)',
+      '(садик*|садок|школ*|schule|kita|school|kindergarten|лікарн*|больниц*|krankenhaus|klinik|hospital|camp|табор*|лагер*|ferienlager)',
+    ],
+    calmable: false,
+  },
+  {
     id: 'child-without-parents',
     class: 'child',
     gloss: { de: 'minderjährig und ohne Eltern', en: 'a minor without parents' },

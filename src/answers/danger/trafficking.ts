@@ -187,6 +187,22 @@ export const TRAFFICKING: readonly DangerPattern[] = [
     ],
   },
   {
+    id: 'trafficking-unpaid-and-kept',
+    class: 'trafficking',
+    gloss: { de: 'bekommt keinen Lohn und darf nicht gehen', en: 'is not paid and may not leave' },
+    all: [
+      'не .. плат* .... не .. (відпуск*|випуск*|отпуск*|выпуск*)',
+      'не .. (відпуск*|випуск*|отпуск*|выпуск*) .... не .. плат*',
+    ],
+    de: [
+      '(bezahl*|zahlen|zahlt|geld|lohn) .... (lassen|lässt) .. (mich|uns) .. nicht .. (gehen|weg|raus)',
+      '(kein|keinen|nicht) .. (geld|lohn|bezahlt) .... (dürfen|darf) .. nicht .. (gehen|weg|raus)',
+    ],
+    en: ['(not|dont|wont|never) .. pay .. (me|us) .... let .. (me|us) .. (go|leave)'],
+    deniable: false,
+    calmable: false,
+  },
+  {
     id: 'trafficking-sex-for-room',
     class: 'trafficking',
     gloss: {
