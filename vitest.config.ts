@@ -1,18 +1,8 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-const MEMORY = '/dev/shm';
-/** A run leaves and holds far less at once. */
-const ENOUGH = 1024 ** 3;
-
-/** Databases of tests lie in memory where there is room for them: each commit waits for a disk that the tests learn nothing from. */
-function inMemory(): Record<string, string> {
-  if (!existsSync(MEMORY)) return {};
-  const { bavail, bsize } = statfsSync(MEMORY);
-  return bavail * bsize > ENOUGH ? { TMPDIR: MEMORY } : {};
-}
+import { inMemory } from './test/in-memory.js';
 
 /** What waits long, or takes long: begun last, it would run on alone while a processor idles. */
 const LONG = [

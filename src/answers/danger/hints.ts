@@ -40,9 +40,10 @@ const WEIGHT = {
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-function hash(text: string, seed: number): number {
+/** Of the signs of `text` from a place up to another, which saves the piece itself. */
+function hash(text: string, seed: number, from = 0, to = text.length): number {
   let sum = (FNV_START ^ seed) >>> 0;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), FNV_PRIME) >>> 0;
+  for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), FNV_PRIME) >>> 0;
   return sum;
 }
 
@@ -67,14 +68,14 @@ function ofWord(form: string, index: number, share: number): Hint[] {
   const framed = `<${form}>`;
   for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
     for (let at = 0; at + length <= framed.length; at += 1) {
-      grams.push(bucketOf(hash(framed.slice(at, at + length), 4)));
+      grams.push(bucketOf(hash(framed, 4, at, at + length)));
     }
   }
   const each = WEIGHT.grams / Math.sqrt(Math.max(1, grams.length));
   return [
     one(bucketOf(hash(form, 1)), WEIGHT.word),
-    one(bucketOf(hash(form.slice(0, LONG_START), 2)), WEIGHT.longStart),
-    one(bucketOf(hash(form.slice(0, SHORT_START), 3)), WEIGHT.shortStart),
+    one(bucketOf(hash(form, 2, 0, Math.min(LONG_START, form.length))), WEIGHT.longStart),
+    one(bucketOf(hash(form, 3, 0, Math.min(SHORT_START, form.length))), WEIGHT.shortStart),
     ...grams.map((bucket) => one(bucket, each)),
   ];
 }

@@ -52,6 +52,8 @@ export type Opinion = Span & { readonly red: number; readonly any: number; reado
 
 /** What the list makes of each part of a message that has words enough, in the light of the longer part that it stands in. */
 export function opinionsOf(tokens: readonly Token[]): Opinion[] {
+  const parts = partsOf(tokens).filter((part) => hasWords(tokens, part));
+  if (parts.length === 0) return [];
   const hints = hintsByPlace(tokens);
   const known = new Map<string, Opinion>();
   const read = (span: Span): Opinion => {
@@ -60,12 +62,10 @@ export function opinionsOf(tokens: readonly Token[]): Opinion[] {
     known.set(key, opinion);
     return opinion;
   };
-  return partsOf(tokens)
-    .filter((part) => hasWords(tokens, part))
-    .map((part) => {
-      if (part.within === undefined) return read(part);
-      return inLight(read(part), read(part.within), part.isClause ? CLAUSE_SHARE : SENTENCE_SHARE);
-    });
+  return parts.map((part) => {
+    if (part.within === undefined) return read(part);
+    return inLight(read(part), read(part.within), part.isClause ? CLAUSE_SHARE : SENTENCE_SHARE);
+  });
 }
 
 function hasWords(tokens: readonly Token[], { from, to }: Span): boolean {
