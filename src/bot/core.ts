@@ -229,7 +229,8 @@ export function makeCore(settings: Settings, log: Log, fatal: (reason: string) =
   let model: ModelWorker | null = null;
   let photos: PhotoPrinter | null = null;
   const queued = (waiting: readonly Waiting[]): void => sender?.add(waiting);
-  const take = (waiting: readonly Waiting[]): (() => void) => sender?.take(waiting) ?? (() => undefined);
+  const take = (waiting: readonly Waiting[], until: number): (() => void) =>
+    sender?.take(waiting, until) ?? (() => undefined);
   const matching = new RoundWorker({
     ...{ store, rows, clock, log },
     database: { path, dataKey: settings.DATA_KEY, oldKey: settings.DATA_KEY_OLD },

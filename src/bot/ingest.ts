@@ -25,8 +25,8 @@ export type IngestParts = {
   ears: Ears;
   /** Told of what was put in line, after the commit. */
   queued: (rows: readonly Waiting[]) => void;
-  /** Takes into the open transaction what may be sent. @returns what sends it, to be called once that is committed. */
-  take: (rows: readonly Waiting[]) => () => void;
+  /** Takes into the open transaction what may be sent, until that moment of the monotonic clock. @returns what sends it, to be called once that is committed. */
+  take: (rows: readonly Waiting[], until: number) => () => void;
   /** A model was asked, after the commit. */
   asked: () => void;
   /** A round of matching was asked for, after the commit. */
@@ -40,8 +40,9 @@ const TOGETHER = 50;
 const LOOK = 200;
 /** So many payloads are kept in memory until they are decided; those of a longer flood are read again. */
 const KEPT = 400;
-/** Deciding ends after this, however many events wait; what they say is taken in the same transaction. */
+/** Deciding ends after this, however many events wait; what they say is taken in the same transaction, until its own end. */
 const LONGEST_MS = 8;
+const TRANSACTION_MS = 13;
 
 type Decided = {
   id: number;
@@ -174,14 +175,16 @@ export class Ingest {
    * decided once more, each by itself. Flows are the same each time.
    */
   #together(): Batch {
-    const { store, take } = this.#parts;
+    const { store, take, clock } = this.#parts;
     const begun: InboxRow[] = [];
     let taking = false;
     const run = (next: () => InboxRow | undefined, decide: (row: InboxRow) => Decided): Batch =>
       store.transaction(() => {
-        const decided = this.#decideAll(next, decide);
+        const from = clock.mono();
+        const decided = this.#decideAll(next, decide, from + LONGEST_MS);
         taking = true;
-        return { decided, send: take(decided.flatMap(({ queued }) => queued)) };
+        const queued = decided.flatMap((one) => one.queued);
+        return { decided, send: take(queued, from + TRANSACTION_MS) };
       });
     const turns = (): InboxRow | undefined => {
       const row = this.#line.next();
@@ -204,10 +207,10 @@ export class Ingest {
   }
 
   /** As many as fit in one short transaction. */
-  #decideAll(next: () => InboxRow | undefined, decide: (row: InboxRow) => Decided): Decided[] {
-    const until = performance.now() + LONGEST_MS;
+  #decideAll(next: () => InboxRow | undefined, decide: (row: InboxRow) => Decided, until: number): Decided[] {
+    const { clock } = this.#parts;
     const decided: Decided[] = [];
-    while (decided.length < TOGETHER && performance.now() <= until) {
+    while (decided.length < TOGETHER && clock.mono() <= until) {
       const row = next();
       if (!row) break;
       decided.push(decide(row));

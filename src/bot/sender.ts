@@ -167,18 +167,20 @@ export class Sender {
   #cycle(): void {
     this.#lineLater();
     const mayTake = this.#parts.lanes.size > 0 && !this.#stopping;
-    if (this.#finished.length > 0 || mayTake) this.#parts.store.transaction(() => this.#work())();
+    const until = this.#parts.clock.mono() + LONGEST_MS;
+    if (this.#finished.length > 0 || mayTake) this.#parts.store.transaction(() => this.#work(until))();
     this.#sleep();
   }
 
   /**
-   * Puts rows in line that are decided in the open transaction, and takes there what may go now.
+   * Puts rows in line that are decided in the open transaction, and takes there what may go now, until that moment of the
+   * monotonic clock; what is left goes in a transaction of its own.
    * @returns what sends it, to be called once the transaction is committed. Should it fail, the program cannot go on.
    */
-  take(rows: readonly Waiting[]): () => void {
+  take(rows: readonly Waiting[], until: number): () => void {
     for (const row of rows) this.#line(row);
     this.#lineLater();
-    const send = this.#work(this.#noCasts);
+    const send = this.#work(until, this.#noCasts);
     return () => {
       send();
       this.#sleep();
@@ -186,7 +188,7 @@ export class Sender {
   }
 
   /** Inside a transaction. @returns what is to be done after its commit. */
-  #work(full = this.#full): () => void {
+  #work(until: number, full = this.#full): () => void {
     const { lanes, clock, ledger, pump } = this.#parts;
     const finished = this.#finished.splice(0);
     for (const one of finished) {
@@ -196,7 +198,7 @@ export class Sender {
     const lined = finished.flatMap((one) => ledger.record(one, clock.now()));
     for (const { waiting } of finished) lanes.release(waiting, clock.mono());
     for (const row of lined) this.#line(row);
-    const jobs = this.#stopping ? [] : this.#takeNext(full);
+    const jobs = this.#stopping ? [] : this.#takeNext(until, full);
     if (!this.#stopping) pump.look(lanes.sizeOf(PRIORITY.broadcast));
     return () => {
       if (finished.length > 0) step('send.recorded');
@@ -205,11 +207,10 @@ export class Sender {
     };
   }
 
-  /** Takes as many rows as may be under way at once. Inside the transaction. */
-  #takeNext(full: Full): Job[] {
+  /** Takes as many rows as may be under way at once, and as there is time for. Inside the transaction. */
+  #takeNext(until: number, full: Full): Job[] {
     const { lanes, clock } = this.#parts;
     const jobs: Job[] = [];
-    const until = clock.mono() + LONGEST_MS;
     for (let looked = 0; looked < TAKEN_AT_ONCE && clock.mono() < until; looked += 1) {
       const waiting = lanes.next(clock.mono(), full);
       if (!waiting) return jobs;
