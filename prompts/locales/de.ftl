@@ -1546,7 +1546,7 @@ desk-screen-identity-shared = Telefon, Konto oder Gerät auch bei anderen
 desk-screen-identity-banned = Telefon, Konto oder Gerät einer gesperrten Person
 desk-screen-many-addresses = viele verschiedene Adressen
 desk-screen-many-offers = viele Angebote an einem Tag
-desk-screen-waits-for-woman = nimmt nur allein lebende Frauen an
+desk-screen-waits-for-one = hat alle abgelehnt, bis jemand allein kam
 desk-screen-seeker-double = vielleicht zweimal in der Liste
 
 ## The desk: what stands on the card
@@ -2491,6 +2491,7 @@ home-key-lines = Wohnung { $number }: Der Haushalt schreibt dazu: „{ $text }�
 ## The way to the key
 desk-home-key-help = *Wohnung { $number }, auf dem Weg zum Schlüssel:* { $text }
 desk-home-key-silent-landlord = Auf einen Haushalt hat die vermietende Person seit zwei Tagen nicht geantwortet. Bitte anrufen.
+desk-home-key-alone = Nach mehreren Absagen wurde jemand genommen, der allein kommt. Bitte vor der Besichtigung mit beiden sprechen und eine Begleitung anbieten; das Programm urteilt nicht.
 desk-home-key-pattern = Diese vermietende Person hat { $count } Haushalte abgelehnt. Bitte darüber sprechen; das Programm urteilt nicht.
 desk-home-key-payer = Niemand weiß, wer die Miete zahlt. Bitte mit dem Haushalt klären, welches Amt entscheidet.
 desk-home-key-no-slots = Seit drei Tagen keine Zeiten für die Besichtigung. Bitte anrufen.

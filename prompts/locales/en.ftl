@@ -1546,7 +1546,7 @@ desk-screen-identity-shared = phone, account or device others have too
 desk-screen-identity-banned = phone, account or device of a banned person
 desk-screen-many-addresses = many different addresses
 desk-screen-many-offers = many offers in a day
-desk-screen-waits-for-woman = accepts only women on their own
+desk-screen-waits-for-one = turned everybody down until somebody came alone
 desk-screen-seeker-double = perhaps twice in the list
 
 ## The desk: what stands on the card
@@ -2488,6 +2488,7 @@ home-key-lines = Home { $number }: the household adds: “{ $text }”
 ## The way to the key
 desk-home-key-help = *Home { $number }, on the way to the key:* { $text }
 desk-home-key-silent-landlord = the landlord has not answered about a household for two days. Please ring.
+desk-home-key-alone = after turning several down, this landlord took somebody who comes alone. Please talk to both before the viewing and offer to send somebody along; the program judges nothing.
 desk-home-key-pattern = this landlord has turned down { $count } households. Please talk about it; the program judges nothing.
 desk-home-key-payer = nobody knows who pays the rent. Please find out with the household which office decides.
 desk-home-key-no-slots = no times for a viewing for three days. Please ring the landlord.

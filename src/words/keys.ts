@@ -1002,6 +1002,7 @@ export interface Placeables {
   'desk-home-identity-twice': never;
   'desk-home-key-about-night': 'number';
   'desk-home-key-about-viewing': 'at' | 'number';
+  'desk-home-key-alone': never;
   'desk-home-key-call': 'text';
   'desk-home-key-companion': 'at' | 'number' | 'town';
   'desk-home-key-companion-by': 'at' | 'number' | 'place' | 'staff';
@@ -1686,7 +1687,7 @@ export interface Placeables {
   'desk-screen-too-cheap': never;
   'desk-screen-untraceable-payment': never;
   'desk-screen-urgency': never;
-  'desk-screen-waits-for-woman': never;
+  'desk-screen-waits-for-one': never;
   'desk-screen-women-only': never;
   'desk-screen-work-for-rent': never;
   'desk-screen-work-unclear': never;

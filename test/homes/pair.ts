@@ -69,6 +69,12 @@ export class Pairing {
       village.rows.offers.enter(this.offerId, [from], to, village.now);
   }
 
+  /** One more home of the same landlord, not looked at yet. */
+  another(): Offer {
+    const { landlordId, village } = this;
+    return village.rows.offers.add({ ...HOME, landlordId, source: 'chat' }, village.now);
+  }
+
   /** Whose identity was seen. */
   #seen(personId: number): void {
     const seen = { level: 2, method: 'video', document: null, country: null, who: null, staffId: 1 } as const;

@@ -71,7 +71,7 @@ export const WHYS = [
   'identity-banned',
   'many-addresses',
   'many-offers',
-  'waits-for-woman',
+  'waits-for-one',
   'seeker-double',
 ] as const;
 export type Why = (typeof WHYS)[number];

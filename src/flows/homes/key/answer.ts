@@ -4,6 +4,7 @@ import { type PersonKey, phrase } from '../../../words/phrase.js';
 import type { Ref, Turn } from '../../turn.js';
 import { count } from '../ledger.js';
 import { enterOffer } from '../offer-state.js';
+import { sequenceFlags } from '../safety/sequence.js';
 import { answered } from './ask-landlord.js';
 import { beginMove } from './begin.js';
 import { nextInLine } from './next-in-line.js';
@@ -60,6 +61,7 @@ function agree(turn: Turn, pair: Pair): boolean {
   answered(turn, proposal);
   count(turn, seeker.id, 'confirmed', { offerId: offer.id, roundId: proposal.roundId });
   beginMove(turn, proposal);
+  seeSequence(turn, pair);
   return true;
 }
 
@@ -76,6 +78,13 @@ function turnDown(turn: Turn, pair: Pair, reason: NoReason): boolean {
   else seePattern(turn, pair);
   nextInLine(turn, offer.id);
   return true;
+}
+
+/** A landlord who took nobody until somebody came alone: people talk to both before they meet, the program judges nothing. */
+function seeSequence(turn: Turn, pair: Pair): void {
+  if (sequenceFlags(turn, pair.offer.landlordId).length === 0) return;
+  for (const side of ['landlord', 'seeker'] as const)
+    callHelper(turn, pair, side, phrase('desk-home-key-alone'));
 }
 
 /** A landlord who turns down one household after the other: people look at that, the program judges nothing. */

@@ -1,4 +1,4 @@
-/** What an offer has in common with those of others: words, links, numbers, the person behind it (rules F10 to F13). */
+/** What an offer has in common with those of others: words, links, numbers, the person behind it (rules F10 to F13, X8). */
 import type { SharedPrint } from '../../../db/offer-prints.js';
 import { type Offer, offerNumber } from '../../../db/offers.js';
 import { linksIn, phonesIn } from '../../../matching/screen/reuse/contacts.js';
@@ -12,6 +12,7 @@ import { bandsOf, gramsOf, judgeText, signatureOf } from '../../../matching/scre
 import type { Flag } from '../../../matching/screen/rule.js';
 import type { Turn } from '../../turn.js';
 import { photoFlags, photoParts } from './photos.js';
+import { sequenceFlags } from './sequence.js';
 
 const DAY = 86_400_000;
 
@@ -84,6 +85,7 @@ export function reuseFlags(turn: Turn, offer: Offer): Flag[] {
     ...textFlags(turn, text, shared(bands)),
     ...contactFlags(shared(links), shared(phones)),
     ...judgeIdentity(landlordId, own, known),
+    ...sequenceFlags(turn, landlordId),
     ...judgeAmount({ ...offerPrints.amounts(landlordId, turn.now - DAY), business }),
   ];
 }

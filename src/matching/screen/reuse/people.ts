@@ -56,7 +56,7 @@ export function judgeAmount(counts: {
     : [];
 }
 
-/** A household that a landlord was shown. `lone` is one woman, with or without children and without another adult. */
+/** A household that a landlord was shown. `lone` is one adult, with or without children. */
 export type Shown = { readonly lone: boolean; readonly accepted: boolean };
 
 /** So many of one kind must have been declined before it says anything. */
@@ -78,8 +78,8 @@ function tail(all: number, good: number, drawn: number, hits: number): number {
 }
 
 /**
- * A landlord who declines everybody until a woman alone comes, and takes her (X8): all others declined, and the two so far apart
- * that it is hardly chance (Fisher's exact test, one-sided). Says nothing after few households.
+ * A landlord who declines everybody until somebody comes alone, and takes them (X8; we ask nobody's sex): all others declined, and
+ * the two so far apart that it is hardly chance (Fisher's exact test, one-sided). Says nothing after few households.
  */
 export function judgeSequence(shown: readonly Shown[]): Flag[] {
   const lone = shown.filter((one) => one.lone);
@@ -91,5 +91,5 @@ export function judgeSequence(shown: readonly Shown[]): Flag[] {
   const waited = shown.findIndex(({ accepted }) => accepted);
   const byChance = tail(shown.length, lone.length, shown.filter(({ accepted }) => accepted).length, taken);
   if (byChance > CHANCE && waited < 2 * LEAST_DECLINED) return [];
-  return [{ rule: 'X8', severity: 'H', why: 'waits-for-woman', words: [`${declined}:${taken}`] }];
+  return [{ rule: 'X8', severity: 'H', why: 'waits-for-one', words: [`${declined}:${taken}`] }];
 }
