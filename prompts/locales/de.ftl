@@ -1547,7 +1547,6 @@ desk-screen-identity-banned = Telefon, Konto oder Gerät einer gesperrten Person
 desk-screen-many-addresses = viele verschiedene Adressen
 desk-screen-many-offers = viele Angebote an einem Tag
 desk-screen-waits-for-one = hat alle abgelehnt, bis jemand allein kam
-desk-screen-seeker-double = vielleicht zweimal in der Liste
 
 ## The desk: what stands on the card
 desk-state-waiting-person = wartet auf die Person, { $staff }

@@ -1547,7 +1547,6 @@ desk-screen-identity-banned = phone, account or device of a banned person
 desk-screen-many-addresses = many different addresses
 desk-screen-many-offers = many offers in a day
 desk-screen-waits-for-one = turned everybody down until somebody came alone
-desk-screen-seeker-double = perhaps twice in the list
 
 ## The desk: what stands on the card
 desk-state-waiting-person = waiting for the person, { $staff }

@@ -1680,7 +1680,6 @@ export interface Placeables {
   'desk-screen-rent-high': never;
   'desk-screen-rent-unknown': never;
   'desk-screen-room-with-stranger': never;
-  'desk-screen-seeker-double': never;
   'desk-screen-shared-bed': never;
   'desk-screen-takes-benefits': never;
   'desk-screen-text-reused': never;

@@ -11,8 +11,3 @@ export type Typed<T> = { value: T } | { unclear: Reason } | null;
 
 export const VAGUE = { unclear: 'vague' } as const;
 export const SEVERAL = { unclear: 'several' } as const;
-
-/** The same answer with its value put into another form. */
-export function mapTyped<T, U>(typed: Typed<T>, to: (value: T) => U): Typed<U> {
-  return typed !== null && 'value' in typed ? { value: to(typed.value) } : typed;
-}

@@ -3,11 +3,11 @@
 /** Block until a human clears, hold before any proposal, warn and ask back, note. */
 export type Severity = 'B' | 'H' | 'W' | 'I';
 
-/** F fraud, X exploitation, S seekers and wording, R rent; numbers as in the list of rules (facts: sections 4 and 5). */
+/** F fraud, X exploitation, S wording, R rent; numbers as in the list of rules (facts: sections 4 and 5). */
 export const RULES = [
   ...(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12', 'F13', 'F14'] as const),
   ...(['F15', 'F16', 'F17', 'F18', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9', 'X10'] as const),
-  ...(['S1', 'S2', 'R1', 'R2', 'R3', 'R4'] as const),
+  ...(['S2', 'R1', 'R2', 'R3', 'R4'] as const),
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
@@ -72,7 +72,6 @@ export const WHYS = [
   'many-addresses',
   'many-offers',
   'waits-for-one',
-  'seeker-double',
 ] as const;
 export type Why = (typeof WHYS)[number];
 

@@ -1,4 +1,4 @@
-/** What offers and people have in common: shared phones, many addresses, who is waited for (F12, F13, S1, X8). */
+/** What offers and people have in common: shared phones, many addresses, who is waited for (F12, F13, X8). */
 import type { Flag } from '../rule.js';
 
 /** What a person can be known by again; only keyed hashes (HMAC) are compared. Never numbers of papers (§ 20(3) PAuswG). */
@@ -21,21 +21,6 @@ export function judgeIdentity(person: number, own: readonly Mark[], known: reado
   return shared.some(({ banned }) => banned)
     ? [{ rule: 'F12', severity: 'B', why: 'identity-banned', words }]
     : [{ rule: 'F12', severity: 'H', why: 'identity-shared', words }];
-}
-
-/** A seeker who is in the list twice (S1). Name and birth alone may be chance, so a human looks. */
-export function judgeSeeker(person: number, own: readonly Mark[], known: readonly KnownMark[]): Flag[] {
-  const shared = sharedWith(person, own, known);
-  return shared.length === 0
-    ? []
-    : [
-        {
-          rule: 'S1',
-          severity: 'H',
-          why: 'seeker-double',
-          words: [...new Set(shared.map(({ trait }) => trait))],
-        },
-      ];
 }
 
 /** More offers in a day, or addresses in all, than one private person has (facts: F13). */

@@ -1,4 +1,4 @@
-/** Whether two photos show the same, from their perceptual hashes (F10, S1). A worker makes the hashes; here they are only compared. */
+/** Whether two photos show the same, from their perceptual hashes (F10). A worker makes the hashes; here they are only compared. */
 import type { Flag } from '../rule.js';
 
 /** 64 bits as 16 hex digits: each says whether a pixel of the 9x8 grey picture is darker than its right neighbour (dHash). */
