@@ -10,7 +10,8 @@ export function Files({ files }: { files: readonly Json[] }) {
     <>
       {files.map((file) => {
         const id = textIn(file.id);
-        const title = textIn(file.title) || textIn(file.name);
+        const name = textIn(file.name);
+        const title = textIn(file.title) || name;
         const address = `/files/slack/${encodeURIComponent(id)}`;
         if (textIn(file.mimetype).startsWith('image/')) {
           return (
@@ -20,7 +21,7 @@ export function Files({ files }: { files: readonly Json[] }) {
           );
         }
         return (
-          <a key={id} class="attached" href={address} download={title} title={desk.save}>
+          <a key={id} class="attached" href={address} download={name || title} title={desk.save}>
             <span class="disc">
               <Icon name="file" />
             </span>
