@@ -3,10 +3,11 @@
  * the outbox as if it had arrived. For stories in which what is decided counts, and not how it travels.
  */
 import { randomBytes } from 'node:crypto';
-import { and, eq, gt, like, lt, lte, min } from 'drizzle-orm';
+import { and, eq, gt, like, lt, lte, min, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { groundFor } from '../../src/bot/core.js';
 import type { Case } from '../../src/db/cases.js';
+import { kept } from '../../src/db/kept.js';
 import type { OutboxRow } from '../../src/db/outbox.js';
 import type { Person } from '../../src/db/persons.js';
 import { outbox } from '../../src/db/schema.js';
@@ -51,6 +52,8 @@ export class Village {
   #event = 0;
   #ownTurns = 0;
   #names = 0;
+  /** Up to which row the inbox was looked through. */
+  #seen = 0;
 
   /** @param env further settings. @param dataKey the same key makes the same lots and tokens. */
   constructor(env: Record<string, string> = {}, dataKey?: string) {
@@ -102,9 +105,11 @@ export class Village {
     return reply;
   }
 
-  /** Takes the steps of broadcasts that were asked for. */
+  /** Takes the steps of broadcasts that were asked for, each of which may ask for the next. */
   #fly(): void {
-    for (const { id, payload } of this.rows.inbox.waiting(0, 100)) {
+    for (const { id, payload } of this.rows.inbox.waiting(this.#seen, 100)) {
+      if (id <= this.#seen) continue;
+      this.#seen = id;
       const step = payload as OwnEvent;
       if (step.type !== 'broadcast.step') continue;
       this.rows.inbox.finish(id, this.now);
@@ -142,9 +147,13 @@ export class Village {
     this.take(event);
   }
 
+  readonly #due = kept(() => {
+    const waits = and(eq(outbox.state, 'due'), lte(outbox.notBefore, sql.placeholder('now')));
+    return this.fresh.store.tables.select().from(outbox).where(waits).prepare();
+  });
+
   #open(): OutboxRow[] {
-    const waits = and(eq(outbox.state, 'due'), lte(outbox.notBefore, this.now));
-    return this.fresh.store.tables.select().from(outbox).where(waits).all();
+    return this.#due().all({ now: this.now });
   }
 
   /** What comes too late is dropped, and what is for a person who has blocked us is held, as the sender does. */
