@@ -12,7 +12,7 @@ import type { InboxRow, Source } from '../../src/db/inbox.js';
 import { openStore, type Store } from '../../src/db/open.js';
 import { applyRetention } from '../../src/db/retention.js';
 import { type Rows, rowsOf } from '../../src/db/rows.js';
-import { keyboards, rounds } from '../../src/db/schema.js';
+import { keyboards } from '../../src/db/schema.js';
 import type { Event, OwnEvent } from '../../src/flows/event.js';
 import { loggedRound, solveRound } from '../../src/flows/homes/round/solve.js';
 import { PHOTO_PRINTS } from '../../src/flows/homes/safety/photos.js';
@@ -31,6 +31,8 @@ import type { Does } from './resident.js';
 /** Made up, and the same in each run: then lots and tokens are the same too. */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const RETENTION = 'retention';
+/** Timers of the program itself, which are no events. */
+const OWN_WORK: readonly string[] = [RETENTION, PHOTO_PRINTS, CHECKPOINT];
 const Text = z.object({ message: z.object({ text: z.string() }) });
 const DAY = 86_400_000;
 /** So many events are decided before anything is sent. */
@@ -97,11 +99,12 @@ export class Town {
   readonly #post: Post;
   readonly #notes: ReturnType<typeof notesOf>;
   readonly #keyboard: { get: (of: { key: string }) => { buttons: string } | undefined };
-  readonly #asked: { get: () => unknown };
   #replies = new Map<number, Reply | undefined>();
   #arrivals = 0;
   /** Whether something may wait in the inbox: to look is dear where it is done after every step of a year. */
   #isNew = false;
+  /** Whether a round of matching was asked for. */
+  #isAsked = false;
 
   /** @param start UTC milliseconds. @param env further settings of the service. */
   constructor(seed: number, start: number, phones: Phones, env: Record<string, string> = {}) {
@@ -117,9 +120,6 @@ export class Town {
     for (const pragma of ['cache_size = -65536', 'temp_store = MEMORY']) this.beside.pragma(pragma);
     this.#store.tables.run(sql`PRAGMA cache_size = -65536`);
     const { tables } = this.#store;
-    // Written out, so that SQLite takes the index of those that are open.
-    const open = sql`${rounds.state} IN ('asked', 'solved')`;
-    this.#asked = tables.select({ id: rounds.id }).from(rounds).where(open).limit(1).prepare();
     this.#keyboard = tables
       .select({ buttons: keyboards.buttons })
       .from(keyboards)
@@ -202,6 +202,7 @@ export class Town {
         const event = row.source === 'telegram' ? telegramEvent(row.payload) : (row.payload as Event);
         const turn = new Turn(this.ground, row);
         this.#replies.set(row.id, event ? route(event, turn) : undefined);
+        this.#isAsked ||= turn.roundAsked;
         this.rows.inbox.finish(row.id, this.now);
       });
     } catch (error) {
@@ -215,7 +216,8 @@ export class Town {
 
   /** Solves the rounds of matching that were asked for, as the thread beside the service does. */
   #solve(): boolean {
-    if (this.#asked.get() === undefined) return false;
+    if (!this.#isAsked) return false;
+    this.#isAsked = false;
     const asked = this.rows.rounds.open('asked');
     for (const { id, seed, askedAt } of asked) {
       const { round, pairs, passed } = solveRound(this.rows, seed, this.ground.house.office.today(askedAt));
@@ -246,21 +248,18 @@ export class Town {
 
   async #wake({ key, subject, until, due }: NonNullable<ReturnType<Rows['timers']['next']>>): Promise<void> {
     this.counts.timers += 1;
-    this.#store.transaction(() => this.rows.timers.forget(key, subject));
-    if (key === RETENTION) return this.#retain();
-    if (key === PHOTO_PRINTS) return;
-    if (key === CHECKPOINT) {
-      this.#store.checkpoint();
-      return;
-    }
-    if (until !== null && until < this.now) {
-      this.missed.push({ key, subject });
-      return;
-    }
+    const isLate = until !== null && until < this.now;
     const payload: Event = { type: 'timer.due', key, subject };
     const arrival = { source: 'timer' as const, externalId: `${key}:${subject}:${due}`, payload };
-    this.#store.transaction(() => this.rows.inbox.add(arrival, this.now));
-    this.#isNew = true;
+    const isEvent = !isLate && !OWN_WORK.includes(key);
+    this.#store.transaction(() => {
+      this.rows.timers.forget(key, subject);
+      if (isEvent) this.rows.inbox.add(arrival, this.now);
+    });
+    if (key === RETENTION) await this.#retain();
+    else if (key === CHECKPOINT) this.#store.checkpoint();
+    else if (isLate && key !== PHOTO_PRINTS) this.missed.push({ key, subject });
+    if (isEvent) this.#isNew = true;
   }
 
   async #retain(): Promise<void> {
